@@ -1,0 +1,64 @@
+"""What a reader makes of a file: blocks of prose that know where they stand in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+__all__ = ["Block", "Draft", "Run", "cut", "strip"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of text that stands in the file one for one."""
+
+    text: str
+    at: int  # code point of the file
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A title, heading, paragraph or list item."""
+
+    runs: tuple[Run, ...]
+
+    @property
+    def text(self) -> str:
+        """The prose of the block."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One article as its file holds it; texts of dates as they are written there."""
+
+    blocks: tuple[Block, ...]
+    title: Block | None = None  # leads the text when it is set
+    headline: str = ""  # the title when it stands nowhere in the text
+    published: str = ""
+    updated: str = ""
+    outlet: str = ""
+    language: str = ""
+    part: str = ""  # tells apart several articles of one file: "3" in "feed.xml#3"
+    stamps: tuple[str, ...] = field(default=())  # visible dates that are no prose: <time>, bylines
+
+
+def cut(block: Block, start: int, end: int) -> Block:
+    """The part of a block from code point `start` to `end` of its text, outer blanks left out."""
+    text = block.text[start:end]
+    start, end = start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())
+    return Block(tuple(_overlaps(block.runs, start, end)))
+
+
+def strip(block: Block) -> Block:
+    """The block without its outer blanks."""
+    return cut(block, 0, len(block.text))
+
+
+def _overlaps(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
+    position = 0
+    for run in runs:
+        first, last = max(start - position, 0), min(end - position, len(run.text))
+        if first < last:
+            yield Run(run.text[first:last], run.at + first)
+        position += len(run.text)

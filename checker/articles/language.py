@@ -1,0 +1,39 @@
+"""The language of an article."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["language_of"]
+
+_CODE = re.compile(r"\s*([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]*)?\s*\Z")
+_ENOUGH = 200  # letters from which on a text that no language claims is in an unknown one
+_SAMPLE = 20_000
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def language_of(text: str, *, declared: str, default: str) -> str:
+    """The ISO 639-1 code of a text: what the file declares, else what the words tell.
+
+    A short text that tells nothing is in the `default` language, a long one in none ("").
+    """
+    code = _CODE.match(declared)
+    if code:
+        return code[1].lower()
+    sample = text[:_SAMPLE]
+    detected = _detected(sample)
+    if detected:
+        return detected
+    return default if sum(map(str.isalpha, sample)) < _ENOUGH else ""
+
+
+def _detected(text: str) -> str:
+    """What the detector is sure of, "" where it is not."""
+    import pycld2
+
+    try:
+        reliable, _, guesses = pycld2.detect(_CONTROL.sub(" ", text))
+    except pycld2.error:
+        return ""
+    code = str(guesses[0][1])
+    return code.partition("-")[0] if reliable and code != "un" else ""

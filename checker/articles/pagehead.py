@@ -1,0 +1,103 @@
+"""What the head of a page says of its article: Open Graph, Dublin Core and JSON-LD."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.articles.page import Page
+
+__all__ = ["About", "about"]
+
+_PUBLISHED = (
+    "article:published_time",
+    "datepublished",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "date",
+)
+_UPDATED = (
+    "article:modified_time",
+    "datemodified",
+    "og:updated_time",
+    "dcterms.modified",
+    "last-modified",
+    "lastmod",
+)
+_TITLES = ("og:title", "twitter:title", "dc.title", "title")
+_OUTLETS = ("og:site_name", "article:publisher", "dc.publisher", "publisher", "application-name")
+_ARTICLE = re.compile(r"Article|BlogPosting|Report\b|NewsStory")
+_SITE = re.compile(r"\s+[|–—·•-]\s+[^|–—·•]{1,40}\Z")
+_DEEPEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Texts as the page writes them; "" where it is silent."""
+
+    title: str = ""
+    published: str = ""
+    updated: str = ""
+    outlet: str = ""
+
+
+def about(page: Page) -> About:
+    """What is known of the article of a page; JSON-LD is trusted most."""
+    linked = next(_linked(page), About())
+    return About(
+        title=linked.title or _first(page, _TITLES) or _SITE.sub("", " ".join(page.title.split())),
+        published=linked.published or _first(page, _PUBLISHED),
+        updated=linked.updated or _first(page, _UPDATED),
+        outlet=linked.outlet or _outlet(_first(page, _OUTLETS)),
+    )
+
+
+def _first(page: Page, names: tuple[str, ...]) -> str:
+    return next((page.meta[name].strip() for name in names if page.meta.get(name, "").strip()), "")
+
+
+def _outlet(name: str) -> str:
+    return "" if name.startswith(("http:", "https:")) else name
+
+
+def _linked(page: Page) -> Iterator[About]:
+    for script in page.scripts:
+        try:
+            data = json.loads(script, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for node in _nodes(data, _DEEPEST):
+            if _ARTICLE.search(str(node.get("@type", ""))):
+                yield About(
+                    _text(node.get("headline")),
+                    _text(node.get("datePublished")),
+                    _text(node.get("dateModified")),
+                    _text(node.get("publisher")),
+                )
+
+
+def _nodes(data: object, depth: int) -> Iterator[dict[str, object]]:
+    """All objects of a JSON value, outer ones first."""
+    if depth == 0:
+        return
+    if isinstance(data, dict):
+        yield data
+        for value in data.values():
+            yield from _nodes(value, depth - 1)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _nodes(value, depth - 1)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, dict):
+        return _text(value.get("name"))
+    if isinstance(value, list):
+        return _text(value[0]) if value else ""
+    return value.strip() if isinstance(value, str) else ""

@@ -1,0 +1,57 @@
+"""When and by whom an article was published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from checker.articles.bylines import Byline
+from checker.articles.draft import Draft
+from checker.articles.leads import Dateline, dateline
+from checker.articles.moments import day_in, moment_in
+
+__all__ = ["Dateline", "dateline", "outlet_of", "published_of"]
+
+_KINDS = ("updated", "published", "line", "field")
+
+
+def published_of(
+    draft: Draft, notes: Sequence[Byline], *, lead: Dateline | None, language: str
+) -> str:
+    """ISO time of the last update or of publication, "" where nothing tells.
+
+    The most trusted source decides (what the file declares, labelled bylines, other bylines, the
+    dateline), and a less trusted one that agrees with it may add precision.
+    """
+    trusted = [_iso(text, language) for text in (draft.updated, draft.published)]
+    trusted += [note.iso for kind in _KINDS for note in notes if note.kind == kind]
+    trusted += [_iso(stamp, language) for stamp in draft.stamps]
+    known = [iso for iso in trusted if iso]
+    best = known[0] if known else ""
+    if lead and lead.date:
+        best = _with_day(best, lead.date, language)
+    return _sharpened(best, known)
+
+
+def outlet_of(draft: Draft, notes: Sequence[Byline], *, lead: Dateline | None) -> str:
+    """The outlet that the file declares, else the agency that signed, "" where none is named."""
+    signed = (draft.outlet, *(note.outlet for note in notes if note.kind == "line"))
+    agency = lead.agency if lead else ""
+    return next((name for name in (*signed, agency, *(note.outlet for note in notes)) if name), "")
+
+
+def _sharpened(best: str, known: Iterable[str]) -> str:
+    for iso in known:
+        if iso.startswith(best):
+            best = iso
+    return best
+
+
+def _with_day(best: str, written: str, language: str) -> str:
+    """The day of a dateline, in the year of the best date; what contradicts the month is left."""
+    day = day_in(written, language, year=best[:4])
+    return day if day and day.startswith(best) else best
+
+
+def _iso(text: str, language: str) -> str:
+    moment = moment_in(text, language) if text else None
+    return moment.iso if moment else ""

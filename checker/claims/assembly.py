@@ -1,0 +1,196 @@
+"""Numerals, dates and times become quantities: units, hedges and ranges around each numeral."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from checker.claims.calendar import FoundDate
+from checker.claims.clock import clock, find_times
+from checker.claims.determiners import determiners_of
+from checker.claims.hedges import hedged
+from checker.claims.not_quantities import is_name
+from checker.claims.numbers import Numeral
+from checker.claims.piece import Piece
+from checker.claims.ranges import joined
+from checker.claims.surroundings import Surroundings, surroundings
+from checker.claims.tokens import Tokens
+from checker.claims.units import Unit
+from checker.interval import Interval
+
+if TYPE_CHECKING:
+    from checker.claims.quantities import Reader
+
+__all__ = ["Piece", "assembled"]
+
+
+def assembled(
+    tokens: Tokens, numerals: list[Numeral], dates: list[FoundDate], *, reader: Reader,
+    determiners: bool,
+) -> list[Piece]:  # fmt: skip
+    """All quantities of a text in order, none overlapping another."""
+    rules = surroundings(reader.language)
+    pieces = [_of_date(date, tokens, rules) for date in dates]
+    taken = _covered(pieces)
+    times = [
+        Piece(t.first, t.last, t.core, t.value, unit="time", kind="time", hedge=t.hedge)
+        for t in find_times(tokens, numerals, clock(reader.language))
+        if not any(token in taken for token in range(t.first, t.last))
+    ]
+    taken |= _covered(times)
+    free = [n for n in numerals if not any(token in taken for token in range(n.first, n.last))]
+    numbers = [p for n in free if (p := _of_number(tokens, n, taken, reader=reader, rules=rules))]
+    numbers = joined(tokens, numbers, rules)
+    pieces += times + [_with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
+    if determiners:
+        pieces += determiners_of(tokens, numerals, _covered(pieces), reader.language)
+    return _parted(sorted(pieces, key=lambda piece: (piece.first, -piece.last)))
+
+
+def _covered(pieces: list[Piece]) -> set[int]:
+    return {token for piece in pieces for token in range(piece.first, piece.last)}
+
+
+def _parted(pieces: list[Piece]) -> list[Piece]:
+    """Without those that overlap an earlier one."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if not kept or piece.first >= kept[-1].last:
+            kept.append(piece)
+    return kept
+
+
+def _of_date(date: FoundDate, tokens: Tokens, rules: Surroundings) -> Piece:
+    value = Interval(float(date.span.low), float(date.span.high))
+    since = bool(rules.since.before(tokens, date.first)[0])
+    return Piece(date.first, date.last, (date.first, date.last), value, unit="date", kind="date", since=since)
+
+
+def _of_number(
+    tokens: Tokens, numeral: Numeral, taken: set[int], *, reader: Reader, rules: Surroundings
+) -> Piece | None:
+    if _is_article(tokens, numeral, reader):
+        piece = _one(tokens, numeral, reader=reader, rules=rules)
+        return piece
+    unit = _unit_behind(tokens, numeral, reader)
+    money = _money_before(tokens, numeral, reader) if unit is None or unit.kind != "money" else None
+    if unit is None and money is None and is_name(tokens, numeral, rules):
+        return None
+    return _measured(tokens, numeral, unit, money, rules=rules)
+
+
+def _is_article(tokens: Tokens, numeral: Numeral, reader: Reader) -> bool:
+    alone = numeral.last - numeral.first == 1 and numeral.low == 1
+    return alone and not numeral.written and numeral.form == "cardinal"
+
+
+def _one(tokens: Tokens, numeral: Numeral, *, reader: Reader, rules: Surroundings) -> Piece | None:
+    """ "un an", "one mile", "au moins un": an article only counts before a unit or behind a hedge."""
+    unit = _unit_behind(tokens, numeral, reader)
+    if unit is not None and _unit_counts(tokens, numeral, unit, rules):
+        return _measured(tokens, numeral, unit, None, rules=rules)
+    hedge, _ = reader.hedges.before.before(tokens, numeral.first)
+    if hedge in ("at_least", "more_than", "less_than", "at_most", "exact"):
+        return _measured(tokens, numeral, unit, None, rules=rules)
+    return None
+
+
+def _unit_counts(tokens: Tokens, numeral: Numeral, unit: Unit, rules: Surroundings) -> bool:
+    if unit.name in rules.weak_units:
+        return tokens.word(numeral.first - 1) in rules.before_span
+    return True
+
+
+def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | None:
+    at = numeral.last
+    large = numeral.scale >= 1e6  # noqa: PLR2004
+    if tokens.word(at) == "-" and tokens.touching(at - 1) and tokens.touching(at):
+        at += 1
+    elif large or numeral.form in ("about", "vague", "fraction", "cardinal"):
+        of, behind = reader.words.of.at(tokens, at)
+        at = behind if of else at
+    unit = reader.units.at(tokens, at, large=large)
+    if unit is None or numeral.form == "ordinal":
+        return None
+    return None if at > numeral.last and numeral.form == "cardinal" and not large and unit.kind != "temperature" and tokens.word(at - 1) != "-" else unit
+
+
+def _money_before(tokens: Tokens, numeral: Numeral, reader: Reader) -> tuple[str, int] | None:
+    """The currency right before a number and its first token: $48, EUR 1000."""
+    symbol, start = reader.units.symbols.before(tokens, numeral.first)
+    if not symbol:
+        return None
+    raw = tokens.text[tokens.starts[start] : tokens.ends[numeral.first - 1]]
+    unit = reader.units.exact.get("".join(raw.split()))
+    if unit is None or reader.units.kinds.get(unit, "money") != "money":
+        return None
+    glued = start > 0 and tokens.touching(start - 1) and raw[0].isalpha() and tokens.word(start - 1)[-1:].isalnum()
+    return None if glued else (unit, start)
+
+
+def _measured(
+    tokens: Tokens, numeral: Numeral, unit: Unit | None, money: tuple[str, int] | None, *,
+    rules: Surroundings,
+) -> Piece:  # fmt: skip
+    value = Interval(numeral.low, numeral.high, resolution=_resolution(numeral, unit))
+    first, last = numeral.first, numeral.last
+    name, kind = "", {"ordinal": "ordinal", "fraction": "share"}.get(numeral.form, "number")
+    if kind == "share":
+        name = "share"
+    if money is not None:
+        name, first, kind = money[0], money[1], "money"
+    elif unit is not None:
+        name, kind, last = unit.name, unit.kind, unit.end
+    hedge = numeral.form if numeral.form in ("about", "vague") else ""
+    piece = Piece(first, last, (numeral.first, numeral.last), value, unit=name, kind=kind,
+                  hedge=hedge, scale=numeral.scale, coefficient=numeral.coefficient)  # fmt: skip
+    if kind == "duration":
+        piece = _duration(tokens, piece, rules)
+    rate, _ = rules.rates.at(tokens, piece.last)
+    increment = bool(rules.increments.at(tokens, piece.last)[0])
+    return replace(piece, rate=rate, increment=increment)
+
+
+def _resolution(numeral: Numeral, unit: Unit | None) -> float:
+    if unit is None or unit.kind == "money" or numeral.scale > 1:
+        return numeral.step
+    return min(numeral.step, 1.0)
+
+
+def _duration(tokens: Tokens, piece: Piece, rules: Surroundings) -> Piece:
+    """An age where the words say so; "et demi"; a tenure behind "depuis"."""
+    end = piece.last
+    half, behind = rules.and_half.at(tokens, end)
+    if half and piece.value.is_exact:
+        number = piece.value.low + 0.5
+        value = Interval(number, number, resolution=0.5)
+        piece, end = replace(piece, value=value, last=behind), behind
+    old, behind = rules.age_after.at(tokens, end)
+    if old:
+        return replace(piece, kind="age", last=behind)
+    name, start = rules.age_before.before(tokens, piece.first)
+    if name:
+        return replace(piece, kind="age", first=start)
+    return replace(piece, since=bool(rules.since.before(tokens, piece.first)[0]))
+
+
+def _with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader) -> Piece:
+    before, first = reader.hedges.before.before(tokens, piece.first)
+    if before and any(token in taken for token in range(first, piece.first)):
+        before, first = "", piece.first
+    after, last = reader.hedges.after.at(tokens, piece.last)
+    if after and any(token in taken for token in range(piece.last, last)):
+        after, last = "", piece.last
+    if piece.kind == "ordinal" and before not in ("", "more_than", "less_than"):
+        before, first = "", piece.first
+    name = after or before
+    if not name:
+        return piece
+    value = hedged(piece.value, reader.hedges.named[name])
+    return replace(piece, first=first, last=last, value=value, hedge=name)
+
+
+def tokens_between(left: Piece, right: Piece) -> Iterator[int]:
+    """The tokens between two pieces."""
+    return iter(range(left.last, right.first))

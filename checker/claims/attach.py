@@ -1,0 +1,100 @@
+"""Which mention of a sentence (a place, a date, a source) belongs to which of its quantities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.claims.sentence import Sentence
+
+__all__ = ["Mention", "attached", "leading"]
+
+# a figure ends the reach of a mention that stands beyond it; dates and times do not
+BLOCKERS = frozenset({"number", "ordinal", "one", "none", "percent", "money", "measure"})
+STOPS = frozenset({";", ".", ":", "–", "—"})
+FAR = 99
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Something that tells the scope or the source of a figure."""
+
+    first: int  # token indices, both inclusive
+    last: int
+    value: str
+    led: bool  # a preposition or cue leads it in: « à Paris », « selon la police »
+    kind: str = ""
+
+
+def attached(
+    sentence: Sentence, which: int, mentions: Sequence[Mention], *, reach: int = 14
+) -> Mention | None:
+    """The mention that belongs to quantity `which`, None where none does.
+
+    Nearest wins; one that follows must be led in, and no other figure may stand between, but for
+    coordinated figures, which share what follows the last of them.
+    """
+    costs = [(_cost(sentence, which, mention), index) for index, mention in enumerate(mentions)]
+    best = min(costs, default=(FAR, -1))
+    return mentions[best[1]] if best[0] <= reach else None
+
+
+def leading(sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
+    """The mention that opens the sentence and so covers all its figures."""
+    for mention in mentions:
+        opens = all(t.pos in ("ADP", "DET", "PUNCT", "ADV", "CCONJ", "ADJ") for t in sentence.tokens[: mention.first])
+        if mention.led and opens:
+            return mention
+    return None
+
+
+def _cost(sentence: Sentence, which: int, mention: Mention) -> int:
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    if mention.first >= after:
+        return _after(sentence, which, mention)
+    if mention.last < numeral:
+        return _before(sentence, numeral, mention)
+    return FAR
+
+
+def _after(sentence: Sentence, which: int, mention: Mention) -> int:
+    after = sentence.tails[which]
+    between = range(after, mention.first)
+    if not mention.led or _stopped(sentence, between):
+        return FAR
+    crossed = [i for i in between if _blocks(sentence, i)]
+    if crossed and not _coordinated(sentence, after, crossed):
+        return FAR
+    return mention.first - after + 3 * _commas(sentence, between) + 2 * len(crossed)
+
+
+def _before(sentence: Sentence, numeral: int, mention: Mention) -> int:
+    between = range(mention.last + 1, numeral)
+    if sentence.tokens[numeral - 1].text == "(" and mention.last == numeral - 2:
+        return 0
+    if _stopped(sentence, between) or any(_blocks(sentence, i) for i in between):
+        return FAR
+    return numeral - mention.last + 1 + 2 * _commas(sentence, between)
+
+
+def _blocks(sentence: Sentence, index: int) -> bool:
+    which = sentence.tokens[index].quantity
+    return which >= 0 and sentence.quantities[which].kind in BLOCKERS
+
+
+def _stopped(sentence: Sentence, between: range) -> bool:
+    return any(sentence.tokens[i].text in STOPS for i in between)
+
+
+def _commas(sentence: Sentence, between: range) -> int:
+    return sum(sentence.tokens[i].text in (",", "(", ")") for i in between)
+
+
+def _coordinated(sentence: Sentence, after: int, crossed: Sequence[int]) -> bool:
+    """True when only counted nouns and conjunctions stand between the figures."""
+    return all(
+        token.pos in ("NOUN", "ADJ", "CCONJ", "PUNCT", "NUM", "DET", "ADV", "VERB", "PRON")
+        and token.text not in ("(", ")")
+        and token.dep not in ("ROOT", "conj:verb")
+        for token in sentence.tokens[after : crossed[-1]]
+    ) and crossed[-1] - after <= 4 * len(crossed)

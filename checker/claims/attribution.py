@@ -1,0 +1,142 @@
+"""Who says a figure, and what kind of source that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.claims.attach import Mention, attached, leading
+from checker.claims.names import Names
+from checker.claims.sentence import Sentence
+from checker.claims.speech import Sources, sources_of
+
+__all__ = ["source_of", "sources"]
+
+NOUNS = ("NOUN", "PROPN", "ADJ", "X")
+
+
+def sources(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
+    """Every source that the sentence names, whether or not a figure is theirs."""
+    known = sources_of(sentence.language)
+    found: list[Mention] = []
+    for index in range(len(sentence.tokens)):
+        if found and index <= found[-1].last:
+            continue
+        if any(known.verbs.at(sentence.tokens, i) > index - i for i in range(max(index - 2, 0), index)):
+            continue  # « fait état de »
+        kind, size = _kind(sentence, index, known)
+        body = next((n for n in names.between(sentence.tokens[index].start, sentence.end)
+                     if n.start == sentence.tokens[index].start and n.kind == "body"), None)
+        if kind or body:
+            last = _last(sentence, index + max(size, 1) - 1)
+            kind = kind or _kind_within(sentence, index, last, known)
+            text = _text(sentence, index, last)
+            found.append(Mention(index, last, text, _cued(sentence, index, known), kind))
+    return tuple(found)
+
+
+def source_of(
+    sentence: Sentence, which: int, mentions: tuple[Mention, ...], carried: Mention | None
+) -> Mention | None:
+    """The source of one figure, None where the article itself says it.
+
+    In order: led in beside the figure, the subject right before it, the subject of the verb that
+    reports it, what opens or closes the sentence; a pronoun stands for `carried`.
+    """
+    led = [mention for mention in mentions if mention.led]
+    return (
+        attached(sentence, which, led, reach=9)
+        or _gapped(sentence, which, mentions)
+        or _reporting(sentence, which, mentions, carried)
+        or leading(sentence, led)
+        or (led[-1] if len(led) == 1 else None)
+    )
+
+
+def _kind(sentence: Sentence, index: int, known: Sources) -> tuple[str, int]:
+    sizes = {kind: words.at(sentence.tokens, index) for kind, words in known.kinds.items()}
+    kind = max(sizes, key=lambda name: sizes[name])
+    return (kind, sizes[kind]) if sizes[kind] else ("", 0)
+
+
+def _kind_within(sentence: Sentence, first: int, last: int, known: Sources) -> str:
+    return next((k for i in range(first, last + 1) if (k := _kind(sentence, i, known)[0])), "")
+
+
+def _last(sentence: Sentence, index: int) -> int:
+    """The last word of the noun phrase: « préfecture de police de Paris »."""
+    tokens = sentence.tokens
+    while index + 1 < len(tokens):
+        step = 1
+        while step < 3 and index + step < len(tokens) and _links(sentence, index + step):
+            step += 1
+        following = index + step
+        if following >= len(tokens) or tokens[following].quantity >= 0 or tokens[following].pos not in NOUNS:
+            return index
+        index = following
+    return index
+
+
+def _links(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    return token.text.lower() in ("de", "d'", "d’", "du", "des", "la", "l'", "l’", "of", "the", "for", "à")
+
+
+def _text(sentence: Sentence, first: int, last: int) -> str:
+    start, end = sentence.tokens[first].start, sentence.tokens[last].end
+    return sentence.text[start - sentence.start : end - sentence.start]
+
+
+def _cued(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True behind « selon », « pour », « avancés par »."""
+    first = max(index - 4, 0)
+    for cue in range(index - 1, first - 1, -1):
+        token = sentence.tokens[cue]
+        if known.before.at(sentence.tokens, cue):
+            return True
+        if known.by.at(sentence.tokens, cue):
+            return cue > 0 and bool(known.verbs.at(sentence.tokens, cue - 1))
+        if token.pos not in ("DET", "ADJ", "ADP", "NOUN") or token.quantity >= 0:
+            return False
+    return False
+
+
+def _gapped(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
+    """« la police a vu 200 personnes, la CGT 400 »: a source with no verb right before a figure."""
+    numeral = sentence.numerals[which]
+    for mention in mentions:
+        between = sentence.tokens[mention.last + 1 : numeral]
+        if 0 <= len(between) <= 3 and mention.last < numeral and not any(
+            token.pos in ("VERB", "AUX", "ADP", "NOUN") or token.quantity >= 0 for token in between
+        ):
+            return mention
+    return None
+
+
+def _reporting(
+    sentence: Sentence, which: int, mentions: tuple[Mention, ...], carried: Mention | None
+) -> Mention | None:
+    for verb in _verbs(sentence, which):
+        subject = sentence.subject(verb)
+        if subject < 0:
+            continue
+        found = next((m for m in mentions if m.first <= subject <= m.last), None)
+        if found is None and carried and sentence.tokens[subject].pos == "PRON":
+            return carried
+        if found is None:
+            found = next((m for m in mentions if sentence.tokens[m.first].head == subject), None)
+        if found:
+            return found
+    return None
+
+
+def _verbs(sentence: Sentence, which: int) -> Iterator[int]:
+    """The reporting verbs above a figure, and those that the sentence closes with."""
+    known = sources_of(sentence.language).verbs
+    for verb in sentence.clause(sentence.numerals[which]):
+        if known.at(sentence.tokens, verb):
+            yield verb
+    for index, token in enumerate(sentence.tokens):
+        if token.pos == "VERB" and token.dep in ("ROOT", "parataxis", "conj", "ccomp") and known.at(sentence.tokens, index):
+            yield index
+
+

@@ -1,0 +1,177 @@
+"""Times of day, in minutes since midnight."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claims.hedges import expand
+from checker.claims.numbers import Numeral
+from checker.claims.phrases import Phrases, phrases
+from checker.claims.tokens import Tokens, fold
+from checker.interval import Interval
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["Clock", "FoundTime", "clock", "find_times"]
+
+_QUARTER = 15.0  # how far "about nine" and "shortly after nine" reach
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFile:
+    """What clock.toml holds."""
+
+    __pydantic_config__ = STRICT
+    hours: tuple[str, ...]  # behind the hour: h, heures
+    minutes: tuple[str, ...]
+    oclock: tuple[str, ...]  # make the number before an hour by themselves
+    before_time: tuple[str, ...]  # words behind which "9 heures" is a time
+    after_time: tuple[str, ...]  # words that make the hours before them a time
+    not_before: tuple[str, ...]  # words behind which hours are a duration
+    morning: tuple[str, ...]
+    afternoon: tuple[str, ...]
+    named: dict[str, tuple[str, ...]]  # minutes since midnight: noon, midnight
+    extra: dict[str, tuple[str, ...]]  # "et demie", "et quart", "moins le quart"
+    hedges: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The times of a language, ready for matching."""
+
+    hours: frozenset[str]
+    minutes: frozenset[str]
+    oclock: Phrases
+    before_time: Phrases
+    after_time: Phrases
+    not_before: Phrases
+    halves: Phrases
+    named: Phrases
+    extra: Phrases
+    hedges: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTime:
+    """A time with its tokens, half open, hedge included."""
+
+    first: int
+    last: int
+    core: tuple[int, int]
+    value: Interval
+    hedge: str
+
+
+@cache
+def clock(language: str) -> Clock:
+    """The clock of a language; raises RuleError when its file is wrong or missing."""
+    file = decode(rules_folder() / language / "clock.toml", ClockFile)
+    halves = {"am": file.morning, "pm": file.afternoon}
+    return Clock(
+        hours=frozenset(map(fold, file.hours)),
+        minutes=frozenset(map(fold, file.minutes)),
+        oclock=_phrases({"oclock": file.oclock}),
+        before_time=_phrases({"time": file.before_time}),
+        after_time=_phrases({"time": file.after_time}),
+        not_before=_phrases({"no": file.not_before}),
+        halves=_phrases(halves),
+        named=_phrases(file.named),
+        extra=_phrases(file.extra),
+        hedges=_phrases(file.hedges),
+    )
+
+
+def _phrases(table: Mapping[str, tuple[str, ...]]) -> Phrases:
+    return phrases({name: [form for text in texts for form in expand(text)] for name, texts in table.items()})
+
+
+def find_times(tokens: Tokens, numerals: list[Numeral], rules: Clock) -> list[FoundTime]:
+    """All times of day of a text in order."""
+    found = [time for numeral in numerals if (time := _time_at(tokens, numeral, rules))]
+    named = rules.named.forward.after
+    for index, word in enumerate(tokens.words):
+        if word in named:
+            name, end = rules.named.at(tokens, index)
+            if name:
+                found.append(_hedged(tokens, index, end, minutes=float(name), rules=rules))
+    return sorted(found, key=lambda time: time.first)
+
+
+def _time_at(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
+    hour = numeral.low
+    if numeral.low != numeral.high or not 0 <= hour <= 24 or hour != int(hour):  # noqa: PLR2004
+        return None
+    at = numeral.last
+    if tokens.word(at) in rules.hours:
+        return _spoken(tokens, numeral, rules)
+    minutes, end = _colon(tokens, at)
+    half, behind = rules.halves.at(tokens, end)
+    if half and (minutes is not None or tokens.ends[behind - 1] - tokens.starts[end] <= 4):  # noqa: PLR2004
+        hour = hour % 12 + (12 if half == "pm" else 0)
+        end = behind
+    elif minutes is None:
+        marked, behind = rules.oclock.at(tokens, at)
+        if not marked:
+            return None
+        end = behind
+        half, behind = rules.halves.at(tokens, end)
+        if half:
+            hour, end = hour % 12 + (12 if half == "pm" else 0), behind
+    return _hedged(tokens, numeral.first, end, minutes=hour * 60 + (minutes or 0), rules=rules)
+
+
+def _colon(tokens: Tokens, at: int) -> tuple[float | None, int]:
+    """The minutes of 9:40 (seconds are passed over), and the token behind."""
+    if not (tokens.word(at) in (":", ".") and tokens.touching(at - 1) and tokens.touching(at)):
+        return None, at
+    word = tokens.word(at + 1)
+    if tokens.word(at) == "." or not (word.isdigit() and len(word) == 2 and int(word) < 60):  # noqa: PLR2004
+        return None, at
+    seconds = tokens.word(at + 2) == ":" and tokens.touching(at + 1) and tokens.word(at + 3).isdigit()
+    return float(word), at + 4 if seconds else at + 2
+
+
+def _spoken(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
+    """ "9 heures", "23 h 11", "10h30", "quatre heures et demie du matin"."""
+    hour, end = numeral.low, numeral.last + 1
+    extra, behind = rules.extra.at(tokens, end)
+    word = tokens.word(end)
+    minutes: float | None = None
+    digits = word.isdigit() and len(word) == 2 and int(word) < 60  # noqa: PLR2004
+    if digits and tokens.starts[end] - tokens.ends[end - 1] <= 1:
+        minutes, end = float(word), end + 1
+        end += tokens.word(end) in rules.minutes
+    elif extra:
+        minutes, end = float(extra), behind
+    half, behind = rules.halves.at(tokens, end)
+    if half:
+        end, hour = behind, hour + (12 if half == "pm" and hour < 12 else 0)  # noqa: PLR2004
+    refused = rules.not_before.before(tokens, numeral.first)[0]
+    known = half or rules.after_time.at(tokens, end)[0] or (minutes is not None and not extra)
+    if refused and not half:
+        return None
+    if not known and not rules.before_time.before(tokens, numeral.first)[0]:
+        return None
+    if not known and tokens.word(end) in ("de", "d", "du", "des", "of"):
+        return None
+    return _hedged(tokens, numeral.first, end, minutes=hour * 60 + (minutes or 0), rules=rules)
+
+
+def _hedged(tokens: Tokens, first: int, last: int, *, minutes: float, rules: Clock) -> FoundTime:
+    name, start = rules.hedges.before(tokens, first)
+    low, high = minutes, minutes
+    if name == "about":
+        low, high = minutes - _QUARTER, minutes + _QUARTER
+    elif name == "just_before":
+        low = minutes - _QUARTER
+    elif name == "just_after":
+        high = minutes + _QUARTER
+    elif name == "before":
+        low = 0.0
+    elif name == "after":
+        high = max(minutes, 1440.0)
+    value = Interval(low, high, name in ("just_after", "after"), name in ("just_before", "before"))
+    if value.low == value.high:
+        value = Interval(low, high)
+    return FoundTime(start if name else first, last, (first, last), value, name)

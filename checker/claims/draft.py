@@ -1,0 +1,172 @@
+"""One figure of a sentence with all that the sentence says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.claims.attach import Mention, attached, leading
+from checker.claims.holders import beside, counted_thing, holder
+from checker.claims.lemmas import fold
+from checker.claims.measuring import Measured
+from checker.claims.names import Names
+from checker.claims.scope import is_anaphoric, is_part, is_previous, place_of, subset_of
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+from checker.claims.when import Day, day_of, moment
+from checker.interval import Interval
+from checker.records import Status
+from checker.rulebook import Measure
+
+__all__ = ["Draft", "figure"]
+
+CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim that does not yet know where its article lies; fields as in records.Claim."""
+
+    measured: Measured
+    value: Interval
+    unit: str
+    start: int  # code points of the article's text
+    end: int
+    context: str
+    offset: int
+    masked: str
+    words: tuple[str, ...]
+    subject: str
+    place: str
+    period: str
+    subset: str
+    as_of: str
+    attribution: str
+    authority: str
+    status: Status
+    previous: bool
+    increment: bool
+    ordinal: bool
+    passes_on: bool  # a bare figure behind it may be of the same measure
+
+
+def figure(
+    sentence: Sentence,
+    which: int,
+    told: Measured,
+    *,
+    measure: Measure,
+    spots: tuple[Mention, ...],
+    days: tuple[Mention, ...],
+    source: Mention | None,
+    names: Names,
+    place: str,
+    period: str,
+    anchor: str,
+) -> Draft:
+    """The draft of the claim that quantity `which` makes; `place` and `period` may be inherited."""
+    quantity = sentence.quantities[which]
+    goes_on = is_anaphoric(sentence)
+    previous = is_previous(sentence, which)
+    day = _day(sentence, which, days, anchor)
+    as_of, span = moment(day, measure, anchor, sentence=sentence, previous=previous)
+    return Draft(
+        measured=told,
+        value=quantity.value,
+        unit=quantity.unit or measure.unit,
+        start=quantity.start,
+        end=quantity.end,
+        context=sentence.text,
+        offset=quantity.start - sentence.start,
+        masked=_masked(sentence),
+        words=_words(sentence, which),
+        subject=_subject(sentence, which, told, measure, names),
+        place=_place(sentence, which, spots, place if goes_on else ""),
+        period=span or (period if goes_on and not as_of else ""),
+        subset=_subset(sentence, which, told, measure),
+        as_of=as_of,
+        attribution=source.value if source else "",
+        authority=source.kind if source else "",
+        status=_status(sentence, which),
+        previous=previous,
+        increment=quantity.increment and not _contrasts(sentence, which, told),
+        ordinal=quantity.kind == "ordinal",
+        passes_on=measure.people or told.measure in ("votes", "seats"),
+    )
+
+
+def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited: str) -> str:
+    if sentence.quantities[which].kind in ("date", "time", "age"):
+        return ""
+    return place_of(sentence, which, spots, inherited)
+
+
+def _day(
+    sentence: Sentence, which: int, days: tuple[Mention, ...], anchor: str
+) -> Day | None:
+    if sentence.quantities[which].kind in ("date", "time"):
+        return None
+    found = attached(sentence, which, days) or leading(sentence, days)
+    return day_of(sentence.quantities[int(found.value)], anchor) if found else None
+
+
+def _subject(
+    sentence: Sentence, which: int, told: Measured, measure: Measure, names: Names
+) -> str:
+    if told.measure == "age":
+        return beside(sentence, which, names)
+    if measure.holder != "none":
+        return holder(sentence, which, names)
+    return counted_thing(sentence, which) if told.measure == "count" else ""
+
+
+def _subset(sentence: Sentence, which: int, told: Measured, measure: Measure) -> str:
+    noun = sentence.counted(which)
+    generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
+    if told.measure in ("count", "date", "time", "duration", "money", "age"):
+        return ""
+    named = subset_of(sentence, which, noun, generic=generic)
+    narrow = " ".join(name for name in named.split() if name not in measure.generic)
+    return narrow or ("part" if is_part(sentence, which) else "")
+
+
+def _contrasts(sentence: Sentence, which: int, told: Measured) -> bool:
+    """« 820 ont péri et 672 autres, blessées »: "others" of another measure add nothing."""
+    return which > 0 and not told.inherited
+
+
+def _status(sentence: Sentence, which: int) -> Status:
+    speech = speech_of(sentence.language)
+    first = sentence.tails[which - 1] if which else 0
+    numeral = sentence.numerals[which]
+    if sentence.quantities[which].kind in ("date", "time"):
+        return Status.ASSERTED
+    if speech.forecast.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
+        return Status.FORECAST
+    if speech.hypothesis.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
+        return Status.HYPOTHETICAL
+    return Status.ASSERTED
+
+
+def _masked(sentence: Sentence) -> str:
+    """The sentence with every quantity as one indefinite word: embeddings must not judge numbers."""
+    words = [
+        "…" if token.quantity >= 0 else token.text
+        for index, token in enumerate(sentence.tokens)
+        if token.quantity >= 0 or not _covered(sentence, index)
+    ]
+    return " ".join(words)
+
+
+def _covered(sentence: Sentence, index: int) -> bool:
+    return any(n < index < t for n, t in zip(sentence.numerals, sentence.tails, strict=True))
+
+
+def _words(sentence: Sentence, which: int) -> tuple[str, ...]:
+    """Folded keys of the content words within eight words of the figure, sorted."""
+    first, after = sentence.numerals[which], sentence.tails[which]
+    near = sentence.tokens[max(0, first - 8) : after + 8]
+    return tuple(
+        sorted({fold(t.key) for t in near if t.pos in CONTENT and t.quantity < 0 and len(t.key) > 2})
+    )
+
+

@@ -1,0 +1,161 @@
+"""An article becomes claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from checker.articles.leads import dateline
+from checker.articles.places import locate
+from checker.articles.sections import Section, sections
+from checker.articles.sentences import sentences
+from checker.claims.attach import Mention
+from checker.claims.attribution import source_of, sources
+from checker.claims.draft import Draft, figure
+from checker.claims.measuring import Measured, measured, triggers
+from checker.claims.names import Names, names_in
+from checker.claims.parser import Parser
+from checker.claims.quantities import reader
+from checker.claims.quantity import Quantity
+from checker.claims.reading import parsed
+from checker.claims.scope import dates, is_anaphoric, places
+from checker.claims.sentence import Sentence
+from checker.records import Article, Claim
+from checker.rulebook import Rulebook
+
+__all__ = ["claims_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    """What one sentence hands on to the next."""
+
+    measured: Measured | None = None
+    distance: int = 99  # sentences since a figure of a named measure
+    place: str = ""
+    period: str = ""
+    source: Mention | None = None
+
+
+def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, ...]:
+    """Every claim of an article, by place in the text; the id, path and story are the article's."""
+    line = dateline(article.text)
+    quantities = tuple(
+        quantity
+        for quantity in _read(article)
+        if line is None or not line.start <= quantity.start < line.end
+    )
+    spans = sentences(article.text, article.language)
+    names = names_in(article.text, article.language)
+    trees = parsed(article.text, spans, quantities, parser, triggers(book))
+    parts = sections(article.text, article.anchor, article.language)
+    drafts = _drafts(trees, names, book, article)
+    return tuple(_located(draft, article, _time(parts, draft.start)) for draft in drafts)
+
+
+def _read(article: Article) -> tuple[Quantity, ...]:
+    return reader(article.language).read(article.text, anchor=article.anchor, determiners=True)
+
+
+def _time(parts: Sequence[Section], position: int) -> str:
+    """The time of the live-blog entry that a figure stands in, "" outside of any."""
+    return next((part.time for part in parts if part.start <= position < part.end), "")
+
+
+def _drafts(
+    trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
+) -> Iterator[Draft]:
+    carried = _Carried()
+    for sentence in trees:
+        if "\n\n" in article.text[max(0, sentence.start - 3) : sentence.start]:
+            carried = replace(carried, place="", period="", distance=carried.distance + 1)
+        found = tuple(_figures(sentence, names, book, carried, article))
+        yield from found
+        carried = _handed_on(sentence, found, carried, names)
+
+
+def _figures(
+    sentence: Sentence, names: Names, book: Rulebook, carried: _Carried, article: Article
+) -> Iterator[Draft]:
+    mentions = sources(sentence, names)
+    spots = tuple(m for m in places(sentence, names) if not _inside(m, mentions))
+    before = carried.measured if carried.distance < 3 else None
+    for which in range(len(sentence.quantities)):
+        told = measured(sentence, which, book, before)
+        if told is None:
+            continue
+        source = source_of(sentence, which, mentions, carried.source)
+        draft = figure(
+            sentence,
+            which,
+            told,
+            measure=book.measures[told.measure],
+            spots=spots,
+            days=dates(sentence),
+            source=source,
+            names=names,
+            place=carried.place,
+            period=carried.period,
+            anchor=article.anchor,
+        )
+        yield draft
+        if book.measures[told.measure].people or told.measure in ("votes", "seats"):
+            before = told
+
+
+def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:
+    return any(o.first <= mention.first and mention.last <= o.last for o in others)
+
+
+def _handed_on(
+    sentence: Sentence, found: tuple[Draft, ...], carried: _Carried, names: Names
+) -> _Carried:
+    named = [draft.measured for draft in found if draft.passes_on]
+    mentions = sources(sentence, names)
+    anaphoric = is_anaphoric(sentence)
+    return _Carried(
+        measured=named[-1] if named else carried.measured,
+        distance=0 if named else carried.distance + 1,
+        place=next((d.place for d in found if d.place), carried.place if anaphoric else ""),
+        period=next((d.period for d in found if d.period), carried.period if anaphoric else ""),
+        source=mentions[0] if mentions else carried.source,
+    )
+
+
+def _located(draft: Draft, article: Article, time: str) -> Claim:
+    start, line, column = locate(article.places, draft.start)
+    last, _, _ = locate(article.places, draft.end - 1)
+    measure = draft.measured.measure
+    return Claim(
+        id=f"{article.id}:{start}-{last + 1}:{measure}",
+        article=article.id,
+        path=article.path,
+        story=article.story,
+        measure=measure,
+        rule=draft.measured.rule,
+        value=draft.value,
+        unit=draft.unit,
+        start=start,
+        end=last + 1,
+        line=line,
+        column=column,
+        quote=article.text[draft.start : draft.end],
+        context=draft.context,
+        offset=draft.offset,
+        masked=draft.masked,
+        words=draft.words,
+        subject=draft.subject,
+        place=draft.place,
+        period=draft.period,
+        subset=draft.subset,
+        as_of=draft.as_of or time or article.anchor,
+        attribution=draft.attribution,
+        authority=draft.authority,
+        status=draft.status,
+        previous=draft.previous,
+        increment=draft.increment,
+        ordinal=draft.ordinal,
+        published=article.published,
+        anchor=article.anchor,
+        source=article.source,
+    )

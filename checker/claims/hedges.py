@@ -1,0 +1,112 @@
+"""What the words around a number make of it: bounds, open or closed; none is dropped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from math import inf, isinf
+
+from checker.claims.phrases import Phrases, phrases
+from checker.interval import Interval
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["Hedge", "Hedges", "expand", "hedged", "hedges"]
+
+_CHOICE = re.compile(r"\[([^\]]*)\]|\(([^)]*)\)")
+_MOVED = {"fr": ((" de", (" d'", " des", " du")), (" à", (" au", " aux")))}
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """One way to bound a number, and the phrases that say it."""
+
+    __pydantic_config__ = STRICT
+    name: str
+    low: float
+    high: float
+    low_open: bool = False
+    high_open: bool = False
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HedgeFile:
+    """What hedges.toml holds."""
+
+    __pydantic_config__ = STRICT
+    hedge: tuple[Hedge, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hedges:
+    """All hedges of a language."""
+
+    named: dict[str, Hedge]
+    before: Phrases
+    after: Phrases
+
+
+@cache
+def hedges(language: str) -> Hedges:
+    """The hedges of a language; raises RuleError when its file is wrong or missing."""
+    file = decode(rules_folder() / language / "hedges.toml", HedgeFile)
+    before = {hedge.name: tuple(_forms(hedge.before, language)) for hedge in file.hedge}
+    after = {hedge.name: tuple(_forms(hedge.after, "")) for hedge in file.hedge}
+    named = {hedge.name: hedge for hedge in file.hedge}
+    return Hedges(named, phrases(before), phrases(after))
+
+
+def _forms(texts: tuple[str, ...], language: str) -> Iterator[str]:
+    for text in texts:
+        for form in expand(text):
+            yield form
+            for ending, others in _MOVED.get(language, ()):
+                if form.endswith(ending):
+                    yield from (form.removesuffix(ending) + other for other in others)
+
+
+def expand(text: str) -> Iterator[str]:
+    """All readings of a phrase: "(e)" is optional, "[a|b]" a choice."""
+    found = _CHOICE.search(text)
+    if found is None:
+        yield " ".join(text.split())
+        return
+    choices = found[1].split("|") if found[1] is not None else ["", found[2]]
+    for choice in choices:
+        yield from expand(text[: found.start()] + choice + text[found.end() :])
+
+
+def hedged(value: Interval, hedge: Hedge) -> Interval:
+    """The interval that a hedge leaves of a number; ranges and vague numbers keep their ends."""
+    if hedge.name == "exact":
+        return value
+    if not value.is_exact:
+        return _widened(value, hedge)
+    number = value.low
+    low, high = _times(number, hedge.low), _times(number, hedge.high)
+    low, high = min(low, high), max(low, high)
+    if number < 0 and isinf(hedge.high - hedge.low):
+        low, high = (number, inf) if hedge.high == inf else (-inf, number)
+    return Interval(_clean(low), _clean(high), hedge.low_open, hedge.high_open, value.resolution)
+
+
+def _widened(value: Interval, hedge: Hedge) -> Interval:
+    if hedge.high == inf:
+        return Interval(value.low, inf, hedge.low_open, resolution=value.resolution)
+    if hedge.low == -inf:
+        return Interval(-inf, value.high, high_open=hedge.high_open, resolution=value.resolution)
+    return value
+
+
+def _times(number: float, factor: float) -> float:
+    if isinf(factor):
+        return factor
+    return number * factor
+
+
+def _clean(number: float) -> float:
+    """Without the dust of binary fractions: 0.9 * 300 is 270."""
+    return number if isinf(number) else float(f"{number:.12g}")

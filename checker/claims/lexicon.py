@@ -1,0 +1,62 @@
+"""Words and phrases of rules, met in sentences by the keys of their inflections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from checker.claims.lemmas import fold, stem_key
+from checker.claims.sentence import Token
+
+__all__ = ["Lexicon", "lexicon"]
+
+EXACT = "="
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases as sequences of keys, by first key, longest first."""
+
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
+
+    def at(self, tokens: Sequence[Token], index: int) -> int:
+        """How many tokens from `index` on are a phrase of this lexicon; 0 for none."""
+        token = tokens[index]
+        exact = EXACT + fold(token.text)
+        phrases = (*self.phrases.get(token.key, ()), *self.phrases.get(exact, ()))
+        return next((len(p) for p in phrases if _follows(tokens, index, p)), 0)
+
+    def find(self, tokens: Sequence[Token], first: int, last: int) -> int:
+        """The index of the first phrase that starts in [first, last), -1 for none."""
+        for index in range(max(first, 0), min(last, len(tokens))):
+            if self.at(tokens, index):
+                return index
+        return -1
+
+    def __bool__(self) -> bool:
+        return bool(self.phrases)
+
+
+def _follows(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:
+    found = tokens[index : index + len(phrase)]
+    return len(found) == len(phrase) and all(
+        part == (EXACT + fold(token.text) if part[0] == EXACT else token.key)
+        for part, token in zip(phrase, found, strict=True)
+    )
+
+
+def lexicon(phrases: Iterable[str], language: str) -> Lexicon:
+    """The lexicon of these phrases; words are parted by blanks, an apostrophe ends a word.
+
+    A word stands for all its inflections; "=pourrait" stands for that form only.
+    """
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = phrase.replace("’", "'").replace("'", "' ").split()
+        keys = tuple(_key(word, language) for word in words)
+        by_first.setdefault(keys[0], []).append(keys)
+    return Lexicon({k: tuple(sorted(set(v), key=len, reverse=True)) for k, v in by_first.items()})
+
+
+def _key(word: str, language: str) -> str:
+    return EXACT + fold(word[1:]) if word[0] == EXACT else stem_key(word, language)

@@ -1,0 +1,75 @@
+"""Names and signs of money: our own lists first, then babel's for every ISO currency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claims.tokens import fold
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["money_names", "money_signs"]
+
+_CODE_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SignFile:
+    """What rules/currencies.toml holds."""
+
+    __pydantic_config__ = STRICT
+    signs: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyFile:
+    """What rules/<language>/money.toml holds."""
+
+    __pydantic_config__ = STRICT
+    names: dict[str, tuple[str, ...]]
+    large: dict[str, tuple[str, ...]]
+
+
+Names = dict[str, tuple[str, ...]]
+
+
+@cache
+def money_signs() -> Names:
+    """Signs and ISO codes by currency, as they are written."""
+    file = decode(rules_folder() / "currencies.toml", SignFile)
+    names = {code: (*file.signs.get(code, ()), code, code.lower()) for code in _codes()}
+    return {**file.signs, **names}
+
+
+@cache
+def money_names(language: str) -> tuple[Names, Names]:
+    """Names by currency, and those that are money behind millions only."""
+    file = decode(rules_folder() / language / "money.toml", MoneyFile)
+    ours = {fold(name) for names in file.names.values() for name in names}
+    names = {code: list(texts) for code, texts in file.names.items()}
+    for code, name in _babel_names(language):
+        if fold(name) not in ours:
+            names.setdefault(code, []).append(name)
+    return {code: tuple(texts) for code, texts in names.items()}, file.large
+
+
+def _codes() -> tuple[str, ...]:
+    """Codes that no ordinary word is spelled like."""
+    from babel import Locale  # noqa: PLC0415  (60 ms, only when units are read)
+
+    words = {"ALL", "MOP", "CUP", "GEL", "LAK", "MAD", "PEN", "SOS", "TOP", "TRY", "CAD", "BAM",
+             "BOB", "COP", "SIT", "ADP", "ESA", "XXX", "XTS", "LEK", "LEI", "DEM", "SEK"}  # fmt: skip
+    kept = {"CAD", "SEK", "DEM"}
+    return tuple(code for code in Locale("en").currencies if code not in words or code in kept)
+
+
+def _babel_names(language: str) -> Iterator[tuple[str, str]]:
+    from babel import Locale  # noqa: PLC0415
+
+    locale = Locale(language)
+    plural = locale._data["currency_names_plural"]  # noqa: SLF001  (babel has no other door)
+    for code, name in locale.currencies.items():
+        for text in {name, *plural.get(code, {}).values()}:
+            if " " in text and "(" not in text:
+                yield code, text

@@ -1,0 +1,147 @@
+"""Names of people, places and bodies in an article, found without a model.
+
+A run of capitalised words is a name; how it is led in ("à Minsk", "M. Durand", "le président Durand")
+tells its kind, once for all its mentions in the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claims.lemmas import fold, stem_key
+from checker.claims.speech import Speech, speech_of
+
+__all__ = ["Name", "Names", "country", "names_in"]
+
+_RUN = re.compile(
+    r"\b(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?)"
+    r"(?:[ \u00a0](?:(?:de|du|des|la|le|les|el|al|van|von|der|ben|bin|da|di|d['’])[ \u00a0]?)?"
+    r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?|\"[A-Z][\w ]*\"))*"
+)
+_ELISION = re.compile(r"^(?:[LDSNJMTQC]|Qu|Jusqu|Lorsqu)['’](?=\w)")
+_BREAK = re.compile(r"(?:^|[.!?:;«\"“”»(\n•–—-]\s*|\*\s*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One mention of a name."""
+
+    start: int
+    end: int
+    text: str
+    kind: str  # "person", "place", "body", ""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All mentions of an article, by rising start, and who bears which title."""
+
+    mentions: tuple[Name, ...]
+    bearers: dict[str, str]  # key of a title -> fullest name of its first bearer
+    full: dict[str, str]  # folded last word of a name -> fullest name of that person
+
+    def between(self, start: int, end: int) -> tuple[Name, ...]:
+        """The mentions that lie in [start, end)."""
+        return tuple(name for name in self.mentions if start <= name.start and name.end <= end)
+
+
+def names_in(text: str, language: str) -> Names:
+    """Every name of a text with its kind."""
+    speech = speech_of(language)
+    found = [run for run in map(_trimmed, _RUN.finditer(text)) if run]
+    kinds = _kinds(text, found, language, speech)
+    mentions = tuple(
+        Name(start, start + len(run), run, kinds.get(fold(run), "")) for start, run in found
+    )
+    people = [name for name in mentions if name.kind == "person"]
+    return Names(mentions, _bearers(text, people, language, speech), _fullest(people))
+
+
+def _trimmed(match: re.Match[str]) -> tuple[int, str] | None:
+    run, start = match.group(), match.start()
+    if elided := _ELISION.match(run):
+        run, start = run[elided.end() :], start + elided.end()
+    return (start, run) if len(run) > 1 and run[0].isupper() else None
+
+
+def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech) -> dict[str, str]:
+    votes: dict[str, Counter[str]] = {}
+    lower_words = {word for word in re.findall(r"\b[a-zà-ÿ]{3,}\b", text)}
+    for start, run in runs:
+        tally = votes.setdefault(fold(run), Counter())
+        if country(run, language):
+            tally["place"] += 9
+        lead = text[max(0, start - 40) : start]
+        if _BREAK.search(lead) and " " not in run and run.lower() in lower_words:
+            continue  # the first word of a sentence
+        tally[_led_in(lead, run, language, speech)] += 1
+    told = {key: _winner(tally, " " in key) for key, tally in votes.items() if tally}
+    surnames = {key.split()[-1] for key, kind in told.items() if kind == "person" and " " in key}
+    return {key: "person" if key in surnames else kind for key, kind in told.items()}
+
+
+def _winner(tally: Counter[str], several_words: bool) -> str:
+    known = Counter({kind: votes for kind, votes in tally.items() if kind})
+    if known:
+        return max(known, key=lambda kind: (known[kind], kind))
+    return "person" if several_words else ""
+
+
+def _led_in(lead: str, run: str, language: str, speech: Speech) -> str:
+    if run.isupper() and " " not in run:
+        return "body"
+    words = re.findall(r"[\w.]+['’]?", lead.rpartition("\n")[2])[-3:]
+    keys = [stem_key(word, language) for word in words]
+    if keys and (keys[-1],) in speech.titles.phrases.get(keys[-1], ()):
+        return "person"
+    if len(keys) > 1 and (keys[-2],) in speech.titles.phrases.get(keys[-2], ()) and " " in run:
+        return "person"
+    if words and _proves_place(words[-1], keys[-1], speech):
+        return "place"
+    heads = keys[-3:]
+    return "place" if any(key in speech.place_heads.phrases for key in heads) else ""
+
+
+def _proves_place(word: str, key: str, speech: Speech) -> bool:
+    return key in speech.place_proof.phrases or "=" + fold(word) in speech.place_proof.phrases
+
+
+def _fullest(people: list[Name]) -> dict[str, str]:
+    full: dict[str, str] = {}
+    for name in people:
+        last = fold(name.text.split()[-1])
+        if len(name.text) > len(full.get(last, "")):
+            full[last] = name.text
+    return full
+
+
+def _bearers(text: str, people: list[Name], language: str, speech: Speech) -> dict[str, str]:
+    """Who is meant by "the president": the first person of whom the text says so."""
+    full = _fullest(people)
+    bearers: dict[str, str] = {}
+    for name in people:
+        lead = text[max(0, name.start - 60) : name.start].rpartition(".")[2]
+        for word in re.findall(r"[^\W\d_]+", lead)[-6:]:
+            key = stem_key(word, language)
+            if key in speech.titles.phrases:
+                bearers.setdefault(key, full.get(fold(name.text.split()[-1]), name.text))
+    return bearers
+
+
+@cache
+def _countries(language: str) -> dict[str, str]:
+    from babel import Locale  # noqa: PLC0415 - only when articles are read
+
+    table = {}
+    for code, name in Locale(language).territories.items():
+        if len(code) == 2:
+            table[fold(name)] = code
+    return table
+
+
+def country(name: str, language: str) -> str:
+    """The ISO 3166 code of a country's name, "" for any other name."""
+    return _countries(language).get(fold(name), "")

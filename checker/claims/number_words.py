@@ -1,0 +1,194 @@
+"""The words that spell numbers in one language, out of rules/<language>/numbers.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from fractions import Fraction
+from functools import cache
+
+from checker.claims.phrases import Phrases, phrases, split
+from checker.claims.tokens import fold
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["Collective", "NumberWords", "Part", "Word", "number_words"]
+
+
+class Part(IntEnum):
+    """How a word takes part in a number."""
+
+    SMALL = 0  # 0 to 19
+    TENS = 1  # 20 to 90
+    HUNDRED = 2
+    SCALE = 3  # 1 000, 10^6, ...
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One number word."""
+
+    part: Part
+    value: float
+    ordinal: bool = False
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Collective:
+    """A noun that stands for about so many: "dizaine", "dozen"."""
+
+    __pydantic_config__ = STRICT
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A word for a small number that is not told."""
+
+    __pydantic_config__ = STRICT
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class NumberFile:
+    """What numbers.toml holds."""
+
+    __pydantic_config__ = STRICT
+    joiners: tuple[str, ...]
+    decimal_words: tuple[str, ...]
+    minus: tuple[str, ...]
+    alone: tuple[str, ...]  # hundreds and scales that need no number before: cent, mille
+    articles: tuple[str, ...]
+    singles: tuple[str, ...]
+    teens_after: tuple[int, ...]  # tens that go on to nineteen: soixante-dix
+    score_after: int  # 4 in "quatre-vingts", 0 where there is none
+    ordinal_ending: str
+    ordinal_marks: tuple[str, ...]  # behind digits: 3e, 3rd
+    small: dict[str, tuple[str, ...]]
+    tens: dict[str, tuple[str, ...]]
+    hundreds: dict[str, tuple[str, ...]]
+    scales: dict[str, tuple[str, ...]]
+    short_scales: dict[str, tuple[str, ...]]
+    ordinals: dict[str, tuple[str, ...]]
+    fractions: dict[str, tuple[str, ...]]
+    collectives: dict[str, Collective]
+    vague: dict[str, Vague]
+    many: tuple[str, ...]
+    of: tuple[str, ...]  # between a collective and what it counts: de, d', of
+    in_all: tuple[str, ...]  # between part and whole: sur, in, out of
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """Number words ready for reading; all folded."""
+
+    words: dict[str, Word]
+    joiners: frozenset[str]
+    decimal_words: frozenset[str]
+    minus: frozenset[str]
+    alone: frozenset[str]
+    articles: frozenset[str]
+    teens_after: frozenset[float]
+    score_after: float
+    ordinal_marks: frozenset[str]
+    short_scales: dict[str, float]  # case matters
+    fractions: dict[str, float]
+    collectives: dict[str, Collective]
+    vague: dict[str, Vague]
+    vague_phrases: Phrases
+    singles: Phrases
+    many: Phrases
+    of: Phrases
+    in_all: Phrases
+    starts: frozenset[str]  # every word a number may start with
+    weak: frozenset[str]  # those that start one only before one of `seconds`
+    seconds: frozenset[str]
+
+
+_LEADING = ("la", "le", "the")  # "la moitié"
+_SIGNS = ("-", "/", "^", "'", ",", "x")
+
+
+def _seconds(file: NumberFile) -> Iterator[str]:
+    """What may follow an article that starts a number."""
+    for text in (*file.vague, *file.singles, *file.many):
+        yield from split(text)[1:2]
+    yield from map(fold, (*file.joiners, *file.decimal_words, *file.in_all))
+
+
+@cache
+def number_words(language: str) -> NumberWords:
+    """The number words of a language; raises RuleError when its file is wrong or missing."""
+    file = decode(rules_folder() / language / "numbers.toml", NumberFile)
+    words = dict(_words(file))
+    fractions = {fold(text): float(Fraction(key)) for key, text in _pairs(file.fractions)}
+    collectives = dict(_collectives(file.collectives))
+    vague_phrases = phrases({name: [name] for name in file.vague})
+    singles = phrases({"one": file.singles})
+    firsts = {*vague_phrases.forward.after, *singles.forward.after, *map(fold, file.minus)}
+    articles = frozenset(map(fold, file.articles))
+    many = {split(text)[0] for text in file.many}
+    return NumberWords(
+        words=words,
+        joiners=frozenset(map(fold, file.joiners)),
+        decimal_words=frozenset(map(fold, file.decimal_words)),
+        minus=frozenset(map(fold, file.minus)),
+        alone=frozenset(map(fold, file.alone)),
+        articles=articles,
+        teens_after=frozenset(map(float, file.teens_after)),
+        score_after=float(file.score_after),
+        ordinal_marks=frozenset(map(fold, file.ordinal_marks)),
+        short_scales={text: float(key) for key, text in _pairs(file.short_scales)},
+        fractions=fractions,
+        collectives=collectives,
+        vague={name: file.vague[name] for name in file.vague},
+        vague_phrases=vague_phrases,
+        singles=singles,
+        many=phrases({"many": file.many}),
+        of=phrases({"of": file.of}),
+        in_all=phrases({"in": file.in_all}),
+        starts=frozenset({*words, *fractions, *collectives, *articles, *firsts, *many, *_LEADING}),
+        weak=frozenset({*articles, *many, *_LEADING}) - {*vague_phrases.forward.after} | articles,
+        seconds=frozenset({*words, *fractions, *collectives, *_seconds(file), *_SIGNS}),
+    )
+
+
+def _pairs(table: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    for key, texts in table.items():
+        for text in texts:
+            yield key, text
+
+
+def _words(file: NumberFile) -> Iterator[tuple[str, Word]]:
+    tables = (file.small, file.tens, file.hundreds, file.scales)
+    parts = {}
+    for part, table in zip(Part, tables, strict=True):
+        for key, text in _pairs(table):
+            parts[float(key)] = part
+            yield from _ordinals(_ordinal_of(text, file.ordinal_ending), part, float(key))
+            yield fold(text), Word(part, float(key))
+    for key, text in _pairs(file.ordinals):
+        yield from _ordinals(fold(text), parts[float(key)], float(key))
+
+
+def _ordinals(text: str, part: Part, value: float) -> Iterator[tuple[str, Word]]:
+    yield text, Word(part, value, ordinal=True)
+    yield text + "s", Word(part, value, ordinal=True, plural=True)
+
+
+def _ordinal_of(cardinal: str, ending: str) -> str:
+    stem = fold(cardinal)
+    if stem.endswith("y"):
+        return stem[:-1] + "ie" + ending
+    vowel = fold(ending)[0] in "aeiou"
+    return (stem.removesuffix("s").removesuffix("e") if vowel else stem) + fold(ending)
+
+
+def _collectives(table: Mapping[str, Collective]) -> Iterator[tuple[str, Collective]]:
+    for text, collective in table.items():
+        yield fold(text), collective
+        yield fold(text) + "s", collective

@@ -1,0 +1,99 @@
+"""Loads a spaCy pipeline fast: no torch, no string table, no components that nobody asks."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from checker.errors import PluginError
+
+if TYPE_CHECKING:
+    from spacy.language import Language as Pipeline
+
+    from checker.claims.parser_language import Language
+
+__all__ = ["load"]
+
+# Names are runs of PROPN, lemmas come from checker.claims.lemmas, sentences from the article.
+UNUSED = ("senter", "lemmatizer", "ner")
+# The vectors are found by hash and the labels are stored with each component.
+UNREAD = ("tokenizer", "strings")
+
+_lock = Lock()
+
+
+def load(code: str, language: Language) -> Pipeline:
+    """The pipeline of the language's model; words only where it has none.
+
+    Raises PluginError where the model is not installed.
+    """
+    with _lock:
+        if "spacy" not in sys.modules:
+            with _hidden("torch"):
+                import_module("spacy")
+        return _trained(code, language) if language.model else _blank(code, language)
+
+
+@contextmanager
+def _hidden(module: str) -> Iterator[None]:
+    """While it lasts, `module` cannot be imported; one that is imported already stays.
+
+    thinc imports torch wherever it is installed, a second that we have no use for.
+    """
+    if module in sys.modules:
+        yield
+        return
+    sys.modules[module] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules[module]
+
+
+def _trained(code: str, language: Language) -> Pipeline:
+    from spacy.util import load_config  # noqa: PLC0415
+
+    folder = _folder(language.model)
+    unused = [*UNUSED] if language.words else [*UNUSED]
+    pipeline = _class_of(code, language).from_config(
+        load_config(folder / "config.cfg"), exclude=unused, auto_fill=False, validate=False
+    )
+    pipeline.from_disk(folder, exclude=[*unused, *UNREAD])
+    return _with_words(pipeline, language)
+
+
+def _blank(code: str, language: Language) -> Pipeline:
+    return _with_words(_class_of(code, language)(), language)
+
+
+def _class_of(code: str, language: Language) -> type[Pipeline]:
+    """spaCy's class of the language; a bare one where we part words by rules of our own."""
+    from spacy.language import Language as Bare  # noqa: PLC0415
+    from spacy.util import get_lang_class  # noqa: PLC0415
+
+    return type(code, (Bare,), {"lang": code}) if language.words else get_lang_class(code)
+
+
+def _with_words(pipeline: Pipeline, language: Language) -> Pipeline:
+    from checker.claims.parser_words import tokenizer  # noqa: PLC0415
+
+    if language.words:
+        pipeline.tokenizer = tokenizer(pipeline.vocab, language.words)
+    return pipeline
+
+
+def _folder(model: str) -> Path:
+    """The folder that holds the model's config.cfg."""
+    spec = find_spec(model)
+    if spec is None or spec.origin is None:
+        raise PluginError(f"the language model {model} is not installed: pip install {model}")
+    found = sorted(Path(spec.origin).parent.glob("*/config.cfg"))
+    if not found:
+        raise PluginError(f"the language model {model} holds no config.cfg: install it again")
+    return found[-1].parent

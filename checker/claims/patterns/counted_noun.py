@@ -1,0 +1,56 @@
+"""« 12 morts », "12 dead": the counted noun itself tells the measure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from checker.claims.lexicon import lexicon
+from checker.claims.sentence import Sentence
+from checker.rulefiles import STRICT
+
+__all__ = ["Pattern", "compiled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """The nouns that tell the measure, in any inflection."""
+
+    extends: str
+    nouns: tuple[str, ...]
+    unless: tuple[str, ...] = ()  # phrases that begin within three words of the noun
+    weight: float = 4.0
+
+    __pydantic_config__ = STRICT
+
+
+def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float]:
+    """A matcher that gives the pattern's weight where the counted noun is one of its nouns."""
+    nouns, unless = lexicon(pattern.nouns, language), lexicon(pattern.unless, language)
+
+    def match(sentence: Sentence, which: int) -> float:
+        noun = _noun(sentence, which)
+        if noun < 0 or not nouns.at(sentence.tokens, noun):
+            return 0.0
+        return 0.0 if unless.find(sentence.tokens, noun - 3, noun + 4) >= 0 else pattern.weight
+
+    return match
+
+
+def _noun(sentence: Sentence, which: int) -> int:
+    noun = sentence.counted(which)
+    if noun >= 0:
+        return noun
+    after = sentence.tails[which]
+    if after < len(sentence.tokens) and _stands_for_people(sentence, after):
+        return after
+    before = sentence.numerals[which] - 1
+    if before > 0 and sentence.tokens[before].text == "(":
+        return before - 1  # « la moitié des décès (542) »
+    return -1
+
+
+def _stands_for_people(sentence: Sentence, index: int) -> bool:
+    # participles and adjectives that serve as nouns: "12 blessés", "12 wounded", "12 arrested"
+    token = sentence.tokens[index]
+    return token.pos in ("ADJ", "VERB", "PRON", "ADV", "PROPN", "X", "NOUN") and token.quantity < 0

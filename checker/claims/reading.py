@@ -1,0 +1,161 @@
+"""An article becomes parsed sentences, only those that hold a quantity."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.claims.lemmas import stem_key
+from checker.claims.quantity import Quantity
+from checker.claims.sentence import Sentence, Token
+from checker.claims.speech import Speech, speech_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from checker.claims.parser import Parser
+
+__all__ = ["parsed"]
+
+DETERMINERS = ("one", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    start: int
+    end: int
+    quantity: int
+    space: bool
+
+
+def parsed(
+    text: str,
+    spans: Iterable[tuple[int, int]],
+    quantities: tuple[Quantity, ...],
+    parser: Parser,
+    triggers: frozenset[str],
+) -> tuple[Sentence, ...]:
+    """The sentences at `spans` that hold a quantity, with their trees.
+
+    A sentence whose only quantities are determiners ("un", "no") is kept when it holds the key of
+    one of the `triggers`, the words of measures that may count them.
+    """
+    starts = [quantity.start for quantity in quantities]
+    chosen: list[tuple[int, int, tuple[Quantity, ...]]] = []
+    for start, end in spans:
+        own = quantities[bisect_left(starts, start) : bisect_left(starts, end)]
+        if own and _wanted(text[start:end], own, triggers, parser.language):
+            chosen.append((start, end, own))
+    words = [tuple(_words(text, *item, parser)) for item in chosen]
+    docs = parser.parse([([w.text for w in row], [w.space for w in row]) for row in words])
+    return tuple(
+        _sentence(text, item, row, doc, parser.language)
+        for item, row, doc in zip(chosen, words, docs, strict=True)
+    )
+
+
+def _wanted(
+    text: str, own: tuple[Quantity, ...], triggers: frozenset[str], language: str
+) -> bool:
+    if any(quantity.kind not in DETERMINERS for quantity in own):
+        return True
+    return any(stem_key(word.strip(".,;:!?()\"«»'"), language) in triggers for word in text.split())
+
+
+def _words(
+    text: str, start: int, end: int, own: tuple[Quantity, ...], parser: Parser
+) -> Iterator[_Word]:
+    """The words of a sentence, each quantity as its mask."""
+    speech = speech_of(parser.language)
+    position = start
+    for index, quantity in enumerate(own):
+        yield from _plain(text, position, quantity.start, parser)
+        yield from _masked(text, quantity, index, speech)
+        position = _after_link(text, quantity, speech)
+    yield from _plain(text, position, end, parser)
+
+
+def _plain(text: str, start: int, end: int, parser: Parser) -> Iterator[_Word]:
+    for first, last in parser.tokens(text[start:end]):
+        a, b = start + first, start + last
+        yield _Word(text[a:b], a, b, -1, text[b : b + 1].isspace())
+
+
+def _masked(text: str, quantity: Quantity, index: int, speech: Speech) -> Iterator[_Word]:
+    start, end = quantity.start, quantity.end
+    masks = speech.masks.get(quantity.kind) or (text[start:end],)
+    for number, mask in enumerate(masks):
+        last = number == len(masks) - 1
+        space = not last or text[end : end + 1].isspace()
+        yield _Word(mask, start, end, index if number == 0 else -1, space)
+
+
+def _after_link(text: str, quantity: Quantity, speech: Speech) -> int:
+    """Where to go on after a quantity: behind the "de" of « des milliers de morts »."""
+    if quantity.kind != "number":
+        return quantity.end
+    for link in speech.link:
+        for shape in ({link + " "} if link[-1] != "'" else {link, link.replace("'", "’")}):
+            if text.startswith(" " + shape, quantity.end) and _noun_follows(text, quantity, shape):
+                return quantity.end + 1 + len(shape)
+    return quantity.end
+
+
+def _noun_follows(text: str, quantity: Quantity, shape: str) -> bool:
+    # "five of the wounded" keeps its link: it is a part of them
+    position = quantity.end + 1 + len(shape)
+    word = text[position : position + 12].split(" ")[0].lower()
+    return word not in ("the", "them", "these", "those", "whom", "which", "la", "le", "les", "ces")
+
+
+def _sentence(
+    text: str,
+    item: tuple[int, int, tuple[Quantity, ...]],
+    words: tuple[_Word, ...],
+    doc: Doc,
+    language: str,
+) -> Sentence:
+    start, end, own = item
+    tokens = tuple(
+        Token(
+            word.text,
+            _key(word, language),
+            token.pos_,
+            token.dep_,
+            token.head.i,
+            word.start,
+            word.end,
+            word.quantity,
+        )
+        for word, token in zip(words, doc, strict=True)
+    )
+    numerals = tuple(i for i, word in enumerate(words) if word.quantity >= 0)
+    children: list[list[int]] = [[] for _ in words]
+    for index, token in enumerate(tokens):
+        if token.head != index:
+            children[token.head].append(index)
+    return Sentence(
+        start,
+        end,
+        text[start:end],
+        language,
+        tokens,
+        own,
+        numerals,
+        tuple(_tail(words, index) for index in numerals),
+        tuple(map(tuple, children)),
+    )
+
+
+def _key(word: _Word, language: str) -> str:
+    return "#" if word.quantity >= 0 else stem_key(word.text, language)
+
+
+def _tail(words: tuple[_Word, ...], numeral: int) -> int:
+    after = numeral + 1
+    while after < len(words) and words[after].start == words[numeral].start:
+        after += 1
+    return after

@@ -1,0 +1,159 @@
+"""Which part of the world a figure covers: place, day, subset; and whether it is an earlier one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from checker.claims.attach import Mention, attached, leading
+from checker.claims.lemmas import fold
+from checker.claims.names import Names, country
+from checker.claims.sentence import Sentence
+from checker.claims.speech import Speech, speech_of
+
+__all__ = ["WHOLE", "dates", "is_anaphoric", "is_part", "is_previous", "place_of", "places", "subset_of"]
+
+WHOLE = "*"  # the text says that the figure covers all
+
+
+def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
+    """Every mention of a place in the sentence."""
+    return tuple(_places(sentence, names, speech_of(sentence.language)))
+
+
+def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mention]:
+    tokens = sentence.tokens
+    by_start = {token.start: index for index, token in enumerate(tokens)}
+    for name in names.between(sentence.start, sentence.end):
+        first = by_start.get(name.start, -1)
+        if name.kind not in ("place", "") or first < 0:
+            continue
+        last = max(i for i, token in enumerate(tokens) if token.start < name.end)
+        yield _place(sentence, first, last, name.text, speech)
+    for index in range(len(tokens)):
+        if size := speech.whole.at(tokens, index):
+            yield Mention(index, index + size - 1, WHOLE, True)  # noqa: FBT003
+        elif size := speech.capital.at(tokens, index):
+            led = _led(sentence, index, speech) or tokens[index].dep in ("nsubj", "nsubj:pass")
+            yield Mention(index, index + size - 1, "capital", led)
+        elif tokens[index].pos == "ADJ" and (place := _demonym(tokens[index].text, names)):
+            yield Mention(index, index, place, _led(sentence, index - 1, speech))
+
+
+def _place(sentence: Sentence, first: int, last: int, text: str, speech: Speech) -> Mention:
+    value = WHOLE if country(text, sentence.language) else text
+    return Mention(first, last, value, _led(sentence, first, speech))
+
+
+def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
+    """True for « à Lyon », « dans la province d'Al-Haouz »; false for « l'arrière-pays de Lyon »."""
+    index = first - 1
+    head = False
+    while index >= 0 and first - index <= 5:
+        token = sentence.tokens[index]
+        if speech.place_before.at(sentence.tokens, index):
+            return head or first - index <= 3 and _only_articles(sentence, index + 1, first)
+        if token.pos not in ("DET", "NOUN", "ADP", "ADJ", "PROPN", "ADV"):
+            return False
+        head = head or bool(speech.place_heads.at(sentence.tokens, index))
+        index -= 1
+    return False
+
+
+def _only_articles(sentence: Sentence, first: int, last: int) -> bool:
+    return all(token.pos in ("DET", "ADJ", "PROPN") for token in sentence.tokens[first:last])
+
+
+@cache
+def _stems(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((fold(name), name) for name in names if len(name) >= 4 and " " not in name)
+
+
+def _demonym(word: str, names: Names) -> str:
+    """The place of this article that an adjective is made of: « parisiennes » -> "Paris"."""
+    folded = fold(word)
+    known = tuple(sorted({name.text for name in names.mentions if name.kind == "place"}))
+    for stem, name in _stems(known):
+        if folded.startswith(stem) and 2 <= len(folded) - len(stem) <= 6:
+            return name
+    return ""
+
+
+def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inherited: str) -> str:
+    """The place that a figure covers, "" for all of the event, WHOLE where the text says so."""
+    own = attached(sentence, which, [m for m in mentions if _covers(sentence, which, m)])
+    found = own or leading(sentence, mentions)
+    return found.value if found else inherited
+
+
+def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:
+    """A place that follows must be led in; one before must be led in or be what acts."""
+    if mention.led or mention.first >= sentence.tails[which]:
+        return mention.led
+    token = sentence.tokens[mention.first]
+    beside = sentence.tokens[sentence.numerals[which] - 1].text == "("
+    return beside or token.dep in ("nsubj", "ROOT", "nsubj:pass", "nsubjpass", "obj", "conj") or (
+        sentence.tokens[token.head].dep in ("nsubj", "ROOT", "nsubjpass")
+    )
+
+
+def dates(sentence: Sentence) -> tuple[Mention, ...]:
+    """Every date of the sentence; the value is the index of its quantity."""
+    return tuple(
+        Mention(sentence.numerals[i], sentence.tails[i] - 1, str(i), True)  # noqa: FBT003
+        for i, quantity in enumerate(sentence.quantities)
+        if quantity.kind == "date"
+    )
+
+
+def is_part(sentence: Sentence, which: int) -> bool:
+    """True behind « dont », « parmi lesquels », "of whom": the figure is a part of the one before."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    first = sentence.tails[which - 1] if which else 0
+    part = speech_of(sentence.language).part
+    if part.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
+        return True
+    return part.find(sentence.tokens, after, min(after + 3, len(sentence.tokens))) >= 0
+
+
+def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> str:
+    """The part of the counted ones that a figure is about: "serious", "women", "" for all."""
+    speech = speech_of(sentence.language)
+    first, last = _segment(sentence, which)
+    found = [
+        name for name, words in speech.subsets.items() if words.find(sentence.tokens, first, last) >= 0
+    ]
+    if noun >= 0 and not generic and speech.classes.at(sentence.tokens, noun):
+        named = [name for name, words in speech.subsets.items() if words.at(sentence.tokens, noun)]
+        found.extend(named or [sentence.tokens[noun].key])
+    return " ".join(sorted(set(found)))
+
+
+def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
+    """The words that belong to one figure alone: up to the next one or the next strong stop."""
+    first, last = sentence.numerals[which], len(sentence.tokens)
+    for index in range(sentence.tails[which], last):
+        token = sentence.tokens[index]
+        if token.quantity >= 0 or token.text in (";", ":", ".") or token.text in ("dont", "including"):
+            last = index
+            break
+    while first > 0 and sentence.tokens[first - 1].pos in ("ADV", "ADJ") and sentence.tokens[first - 1].quantity < 0:
+        first -= 1
+    return first, last
+
+
+def is_previous(sentence: Sentence, which: int) -> bool:
+    """True for a figure that the text quotes as an earlier one: « contre 78 la veille »."""
+    speech = speech_of(sentence.language)
+    numeral = sentence.numerals[which]
+    if speech.previous_before.find(sentence.tokens, numeral - 2, numeral) >= 0:
+        return True
+    first = sentence.tails[which - 1] if which else 0
+    return speech.previous.find(sentence.tokens, first, sentence.tails[which] + 8) >= 0
+
+
+def is_anaphoric(sentence: Sentence) -> bool:
+    """True when the sentence goes on about what the one before was about."""
+    speech = speech_of(sentence.language)
+    heads = [t for t in sentence.tokens[:12] if t.pos in ("PRON", "ADV", "DET")]
+    return any((t.key,) in speech.anaphora.phrases.get(t.key, ()) for t in heads)

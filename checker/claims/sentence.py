@@ -1,0 +1,145 @@
+"""A parsed sentence in which every quantity stands as one plain numeral.
+
+The parser never sees "un peu moins de 1,28 million de": quantities are found before it, and each is
+shown to it as a short numeral, so that one tree serves all the ways to write a number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.claims.quantity import Quantity
+
+__all__ = ["Role", "Sentence", "Token"]
+
+SUBJECTS = frozenset({"nsubj", "csubj"})
+PASSIVES = frozenset({"nsubj:pass", "nsubjpass"})
+OBJECTS = frozenset({"obj", "dobj", "oprd", "attr"})
+MODIFIERS = frozenset({"amod", "acl", "relcl", "acl:relcl", "appos", "advcl", "oprd"})
+PREDICATES = frozenset({"acomp", "attr", "oprd", "xcomp", "xcomp:pred"})
+HYPHENS = frozenset("-‐‑")
+QUOTES = frozenset('"«“‘')
+VERBAL = frozenset({"VERB", "AUX", "ADJ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, with its place in the article's text and in the tree."""
+
+    text: str
+    key: str  # folded stem: all inflections of a word share it
+    pos: str
+    dep: str
+    head: int  # index in the sentence
+    start: int  # code points of the article's text
+    end: int
+    quantity: int  # index in Sentence.quantities for the numeral of one, else -1
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """How a word stands to a verb or state word."""
+
+    verb: int  # index of the verb, participle or adjective
+    name: str  # "subject", "passive", "object", "modifier"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The words of one sentence and its quantities, with the questions rules ask of them."""
+
+    start: int
+    end: int
+    text: str
+    language: str
+    tokens: tuple[Token, ...]
+    quantities: tuple[Quantity, ...]
+    numerals: tuple[int, ...]  # token index of each quantity's numeral
+    tails: tuple[int, ...]  # index after the last token of each quantity (its unit)
+    children: tuple[tuple[int, ...], ...]
+
+    def counted(self, which: int) -> int:
+        """The index of the noun that quantity `which` counts, -1 where it stands alone."""
+        numeral, after = self.numerals[which], self.tails[which]
+        head = self.tokens[numeral].head
+        if after == numeral + 1 and self.tokens[numeral].dep == "nummod" and numeral < head < numeral + 6:
+            return head if self._open_way(after, head) else -1
+        for index in range(after, min(after + 4, len(self.tokens))):
+            token = self.tokens[index]
+            if token.pos in ("NOUN", "PROPN") and token.quantity < 0:
+                return index
+            if token.pos not in ("ADJ", "ADV") and token.text not in QUOTES:
+                return -1
+        return -1
+
+    def _open_way(self, first: int, last: int) -> bool:
+        return not any(
+            t.pos in ("PUNCT", "ADP", "VERB", "AUX") and t.text not in HYPHENS | QUOTES
+            for t in self.tokens[first:last]
+        )
+
+    def roles(self, index: int) -> tuple[Role, ...]:
+        """How the word at `index` stands to verbs and states around it, nearest first."""
+        modifiers = [
+            Role(child, "modifier")
+            for child in self.children[index]
+            if child > index - 1 and self.tokens[child].dep in MODIFIERS
+        ]
+        return (*modifiers, *self._upwards(index, 4))
+
+    def _upwards(self, index: int, steps: int) -> tuple[Role, ...]:
+        token = self.tokens[index]
+        if steps == 0 or token.head == index:
+            return ()
+        name = _role_name(token.dep)
+        if name:
+            states = (c for c in self.children[token.head] if self.tokens[c].dep in PREDICATES)
+            return (Role(token.head, name), *(Role(c, _predicate(name)) for c in states if c != index))
+        if token.dep in ("conj", "appos", "nmod", "dep", "parataxis"):
+            if self.tokens[token.head].pos in VERBAL:
+                return (Role(token.head, "object"),) if token.dep == "dep" else ()
+            return self._upwards(token.head, steps - 1)
+        if token.dep in ("amod", "nummod") and self.tokens[token.head].pos in VERBAL:
+            return (Role(token.head, "modifier"),)
+        return ()
+
+    def clause(self, index: int) -> tuple[int, ...]:
+        """Indices of the verbs above the word at `index`, nearest first."""
+        verbs: list[int] = []
+        seen = {index}
+        while self.tokens[index].head not in seen:
+            index = self.tokens[index].head
+            seen.add(index)
+            if self.tokens[index].pos in ("VERB", "AUX"):
+                verbs.append(index)
+        return tuple(verbs)
+
+    def subject(self, verb: int) -> int:
+        """The index of the subject of the verb, -1 where it has none of its own."""
+        for child in self.children[verb]:
+            if self.tokens[child].dep in SUBJECTS | PASSIVES:
+                return child
+        return -1
+
+    def span(self, index: int) -> tuple[int, int]:
+        """First and last token index of everything below the word at `index`."""
+        low = high = index
+        stack = [index]
+        while stack:
+            node = stack.pop()
+            low, high = min(low, node), max(high, node)
+            stack.extend(self.children[node])
+        return low, high
+
+
+def _role_name(dep: str) -> str:
+    if dep in SUBJECTS:
+        return "subject"
+    if dep in PASSIVES:
+        return "passive"
+    return "object" if dep in OBJECTS else ""
+
+
+def _predicate(name: str) -> str:
+    # "deux personnes sont mortes": the state says of the subject what a modifier would
+    return "modifier" if name in ("subject", "passive", "object") else name

@@ -1,0 +1,137 @@
+"""What rules/<language>/speech.toml and attribution.toml say, as lexicons ready to be met."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from checker.claims.lexicon import Lexicon, lexicon
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["Sources", "Speech", "sources_of", "speech_of", "word_list"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    link: tuple[str, ...]
+    people: tuple[str, ...]
+    classes: tuple[str, ...]
+    part: tuple[str, ...]
+    deictic: tuple[str, ...]
+    place_proof: tuple[str, ...]
+    anaphora: tuple[str, ...]
+    capital: tuple[str, ...]
+    whole: tuple[str, ...]
+    place_before: tuple[str, ...]
+    place_heads: tuple[str, ...]
+    away_before: tuple[str, ...]
+    previous_before: tuple[str, ...]
+    previous: tuple[str, ...]
+    increment: tuple[str, ...]
+    forecast: tuple[str, ...]
+    hypothesis: tuple[str, ...]
+    negation: tuple[str, ...]
+    titles: tuple[str, ...]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    masks: dict[str, str]
+    words: _Words
+    subsets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The lexicons of one language, and what stands for a quantity when its sentence is parsed."""
+
+    masks: dict[str, tuple[str, ...]]
+    link: frozenset[str]
+    people: Lexicon
+    classes: Lexicon
+    part: Lexicon
+    deictic: Lexicon
+    place_proof: Lexicon
+    anaphora: Lexicon
+    capital: Lexicon
+    whole: Lexicon
+    place_before: Lexicon
+    place_heads: Lexicon
+    away_before: Lexicon
+    previous_before: Lexicon
+    previous: Lexicon
+    increment: Lexicon
+    forecast: Lexicon
+    hypothesis: Lexicon
+    negation: Lexicon
+    titles: Lexicon
+    subsets: dict[str, Lexicon]
+
+
+@dataclass(frozen=True, slots=True)
+class _SourcesFile:
+    before: tuple[str, ...]
+    verbs: tuple[str, ...]
+    by: tuple[str, ...]
+    kinds: dict[str, tuple[str, ...]]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The words that lead to the source of a figure, and the nouns of sources by their kind."""
+
+    before: Lexicon
+    verbs: Lexicon
+    by: Lexicon
+    kinds: dict[str, Lexicon]
+
+
+@cache
+def speech_of(language: str) -> Speech:
+    """How a language places, dates, parts and doubts a figure; RuleError where its file is wrong."""
+    file = _file(language)
+    lists = {
+        name: lexicon(getattr(file.words, name), language)
+        for name in file.words.__slots__
+        if name != "link"
+    }
+    return Speech(
+        masks={kind: tuple(words.split()) for kind, words in file.masks.items()},
+        link=frozenset(file.words.link),
+        subsets={name: lexicon(words, language) for name, words in file.subsets.items()},
+        **lists,
+    )
+
+
+@cache
+def sources_of(language: str) -> Sources:
+    """How a language names the source of a figure; RuleError where its file is wrong."""
+    file = decode(rules_folder() / language / "attribution.toml", _SourcesFile)
+    return Sources(
+        before=lexicon(file.before, language),
+        verbs=lexicon(file.verbs, language),
+        by=lexicon(file.by, language),
+        kinds={kind: lexicon(words, language) for kind, words in file.kinds.items()},
+    )
+
+
+def word_list(language: str, name: str) -> tuple[str, ...]:
+    """The word list that a rule file calls "@name"; KeyError for an unknown name."""
+    words = _file(language).words
+    if name not in words.__slots__:
+        raise KeyError(name)
+    if name == "people":
+        return (*words.people, *words.classes)
+    found: tuple[str, ...] = getattr(words, name)
+    return found
+
+
+@cache
+def _file(language: str) -> _File:
+    return decode(rules_folder() / language / "speech.toml", _File)

@@ -1,0 +1,90 @@
+"""Words around a number that say more of it, out of rules/<language>/surroundings.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claims.hedges import expand
+from checker.claims.phrases import Phrases, phrases
+from checker.claims.tokens import fold
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["Surroundings", "surroundings"]
+
+
+@dataclass(frozen=True, slots=True)
+class SurroundingsFile:
+    """What surroundings.toml holds."""
+
+    __pydantic_config__ = STRICT
+    since: tuple[str, ...]
+    age_before: tuple[str, ...]
+    age_after: tuple[str, ...]
+    and_half: tuple[str, ...]
+    increments: tuple[str, ...]
+    rates: dict[str, tuple[str, ...]]
+    weak_units: tuple[str, ...]  # units that "un" before them does not count
+    before_span: tuple[str, ...]  # unless one of these stands before
+    between: tuple[str, ...]
+    between_joints: tuple[str, ...]
+    range_joints: tuple[str, ...]
+    choice_joints: tuple[str, ...]
+    from_words: tuple[str, ...]
+    change_stems: tuple[str, ...]  # beginnings of verbs behind which "de 2 à 3" is a change
+    names_before: tuple[str, ...]  # words behind which a number is a name
+    names_after: tuple[str, ...]  # words before which a number is a name
+    names: tuple[str, ...]  # whole expressions that hold a number and count nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The same, ready for matching."""
+
+    since: Phrases
+    age_before: Phrases
+    age_after: Phrases
+    and_half: Phrases
+    increments: Phrases
+    rates: Phrases
+    weak_units: frozenset[str]
+    before_span: frozenset[str]
+    between: Phrases
+    between_joints: frozenset[str]
+    range_joints: frozenset[str]
+    choice_joints: frozenset[str]
+    from_words: frozenset[str]
+    change_stems: tuple[str, ...]
+    names_before: Phrases
+    names_after: Phrases
+    names: Phrases
+
+
+@cache
+def surroundings(language: str) -> Surroundings:
+    """The surroundings of a language; raises RuleError when its file is wrong or missing."""
+    file = decode(rules_folder() / language / "surroundings.toml", SurroundingsFile)
+    return Surroundings(
+        since=_phrases({"since": file.since}),
+        age_before=_phrases({"age": file.age_before}),
+        age_after=_phrases({"age": file.age_after}),
+        and_half=_phrases({"half": file.and_half}),
+        increments=_phrases({"increment": file.increments}),
+        rates=_phrases(file.rates),
+        weak_units=frozenset(file.weak_units),
+        before_span=frozenset(map(fold, file.before_span)),
+        between=_phrases({"between": file.between}),
+        between_joints=frozenset(map(fold, file.between_joints)),
+        range_joints=frozenset(map(fold, file.range_joints)),
+        choice_joints=frozenset(map(fold, file.choice_joints)),
+        from_words=frozenset(map(fold, file.from_words)),
+        change_stems=tuple(map(fold, file.change_stems)),
+        names_before=_phrases({"name": file.names_before}),
+        names_after=_phrases({"name": file.names_after}),
+        names=_phrases({"name": file.names}),
+    )
+
+
+def _phrases(table: Mapping[str, tuple[str, ...]]) -> Phrases:
+    return phrases({name: [form for text in texts for form in expand(text)] for name, texts in table.items()})

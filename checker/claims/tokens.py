@@ -1,0 +1,114 @@
+"""Words, numbers and signs of a text, folded so that spelling variants meet.
+
+Folding is one character for one: case and accents go (only "à" keeps its own, since "a" is another
+word), every kind of space, apostrophe and dash becomes the plain one. Positions never need
+translating.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+__all__ = ["BREAK", "Tokens", "fold", "tokenize"]
+
+BREAK = "\n\n"  # the word of a token that stands for an empty line
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SPECIAL = {
+    **dict.fromkeys(map(ord, _SPACES), " "),
+    **dict.fromkeys(map(ord, "‘’ʼ′´`"), "'"),
+    **dict.fromkeys(map(ord, "‐‑‒–−"), "-"),
+    **dict.fromkeys(map(ord, "“”„″"), '"'),
+    ord("à"): "à",
+    ord("À"): "à",
+    ord("µ"): "µ",
+    ord("μ"): "µ",
+    ord("~"): "~",
+}
+
+
+class _Fold(dict[int, str]):
+    """Folds a code point when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _folded(chr(code))
+        self[code] = folded
+        return folded
+
+
+def _folded(character: str) -> str:
+    lower = character.lower()
+    base, *marks = unicodedata.normalize("NFD", lower if len(lower) == 1 else character)
+    return base if all(unicodedata.combining(mark) for mark in marks) else character
+
+
+_FOLD = _Fold(_SPECIAL)
+
+# What looks like a number there is none: addresses of pages and mailboxes.
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|[^\s@]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+_MARK = re.compile("[\u0300-\u036f]")
+
+_COMMON = r"""
+    \d{4,}(?!\d*[.,e]\d) |
+    \d{1,3}(?:,\d{3}){2,}(?![\d,])(?:\.\d+)? | \d{1,2}(?:,\d{2})+,\d{3}(?![\d,])(?:\.\d+)? |
+    \d+(?:\.\d+){2,} | \d+(?:[.,]\d+)?e[+-]?\d+(?!\w) |
+    \d+(?:\.\d+|,\d+(?!\d|,\d))? | (?<![\w.,])[.,]\d+ |
+    \n[ \t]*\n\s* | [^\w\s] | _
+"""
+_LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)* |"
+_GROUPED = {
+    "fr": r"\d{1,3}([ .'])\d{3}(?:\1\d{3})*(?!\d)(?:,\d+(?![\d,]))? |",
+    "en": r"\d{1,3}([ ,'])\d{3}(?:\1\d{3})*(?!\d)(?:\.\d+)? | \d{1,3}(?:\.\d{3})+,\d+(?!\d) |",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of a text in order, each with its half-open place."""
+
+    text: str  # as given
+    words: list[str]  # folded
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def touching(self, index: int) -> bool:
+        """True when nothing stands between this token and the next one."""
+        return index + 1 < len(self.words) and self.ends[index] == self.starts[index + 1]
+
+    def word(self, index: int) -> str:
+        """The folded word, "" before the first and after the last."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def raw(self, index: int) -> str:
+        """The word as written, "" before the first and after the last."""
+        inside = 0 <= index < len(self.words)
+        return self.text[self.starts[index] : self.ends[index]] if inside else ""
+
+
+def fold(text: str) -> str:
+    """The text without case, accents and typographic variants, of the same length."""
+    return text.translate(_FOLD)
+
+
+def tokenize(text: str, language: str) -> Tokens:
+    """The tokens of a text; digits are grouped as the press of the language groups them."""
+    plain = fold(text)
+    if "@" in plain or "://" in plain or "www." in plain:
+        plain = _ADDRESS.sub(lambda match: "_" * (match.end() - match.start()), plain)
+    spans = [match.span() for match in _pattern(language).finditer(plain)]
+    words = [plain[start:end] for start, end in spans]
+    if _MARK.search(plain):
+        words = [_MARK.sub("", word) for word in words]
+    words = [BREAK if word[0] == "\n" else word for word in words]
+    return Tokens(text, words, [start for start, _ in spans], [end for _, end in spans])
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    return re.compile(_LETTERS + _GROUPED.get(language, _GROUPED["en"]) + _COMMON, re.VERBOSE)

@@ -1,0 +1,142 @@
+"""Units behind a number: percent, money, durations, physical units; nothing is converted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claims.hedges import expand
+from checker.claims.money import money_names, money_signs
+from checker.claims.phrases import Phrases, phrases, split
+from checker.claims.tokens import Tokens
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["Unit", "Units", "plurals", "units"]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Names of units that are read as one kind."""
+
+    __pydantic_config__ = STRICT
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SymbolFile:
+    """What rules/units.toml holds."""
+
+    __pydantic_config__ = STRICT
+    symbols: dict[str, tuple[str, ...]]
+    temperatures: Group
+    durations: Group
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFile:
+    """What rules/<language>/units.toml holds."""
+
+    __pydantic_config__ = STRICT
+    percent: tuple[str, ...]
+    percentage_point: tuple[str, ...]
+    basis_point: tuple[str, ...]
+    durations: dict[str, tuple[str, ...]]
+    measures: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as found behind a number."""
+
+    name: str  # "percent", "EUR", "year", "kilometre", ...
+    kind: str  # percent, points, money, duration, measure, temperature
+    end: int  # token behind it
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """All units of a language."""
+
+    names: Phrases
+    symbols: Phrases
+    exact: dict[str, str]  # symbol without spaces -> unit
+    large: Phrases  # names that are money behind millions only
+    kinds: dict[str, str]
+
+    def at(self, tokens: Tokens, index: int, *, large: bool = False) -> Unit | None:
+        """The unit that starts at a token; the longest name or symbol wins."""
+        name, end = self.names.at(tokens, index)
+        if large:
+            other, behind = self.large.at(tokens, index)
+            name, end = (other, behind) if other and behind >= end else (name, end)
+        symbol, behind = self.symbols.at(tokens, index)
+        if symbol and behind > end and (exact := self._exact(tokens, index, behind)):
+            name, end = exact, behind
+        return Unit(name, self.kinds.get(name, "money"), end) if name else None
+
+    def _exact(self, tokens: Tokens, index: int, end: int) -> str:
+        raw = tokens.text[tokens.starts[index] : tokens.ends[end - 1]]
+        word_goes_on = raw[-1].isalnum() and tokens.touching(end - 1) and (
+            tokens.words[end][0].isalnum() or tokens.words[end] in ("'", "&")
+        )
+        return "" if word_goes_on else self.exact.get(_squeezed(raw), "")
+
+
+@cache
+def units(language: str) -> Units:
+    """The units of a language; raises RuleError when a file is wrong or missing."""
+    folder = rules_folder()
+    file = decode(folder / language / "units.toml", UnitFile)
+    shared = decode(folder / "units.toml", SymbolFile)
+    money, large = money_names(language)
+    names = {**_plural_table(money), **_plural_table(file.measures), **_plural_table(file.durations)}
+    names["percent"] = tuple(plurals(file.percent))
+    names["percentage_point"] = tuple(plurals(file.percentage_point))
+    names["basis_point"] = tuple(plurals(file.basis_point))
+    signs = _merged(shared.symbols, money_signs())
+    return Units(
+        names=phrases(names),
+        symbols=phrases(signs),
+        exact={_squeezed(text): unit for unit, texts in signs.items() for text in texts},
+        large=phrases(_plural_table(large)),
+        kinds=dict(_kinds(file, shared)),
+    )
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def _merged(
+    left: Mapping[str, tuple[str, ...]], right: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    return {name: (*left.get(name, ()), *right.get(name, ())) for name in {**left, **right}}
+
+
+def _plural_table(table: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    return {unit: tuple(plurals(texts)) for unit, texts in table.items()}
+
+
+def plurals(texts: Iterable[str]) -> Iterator[str]:
+    """Every phrase with and without a plural s on each of its words."""
+    for text in texts:
+        for form in expand(text):
+            yield from _plurals(split(form))
+
+
+def _plurals(words: list[str]) -> Iterator[str]:
+    if not words:
+        yield ""
+        return
+    for tail in _plurals(words[1:]):
+        yield f"{words[0]} {tail}".strip()
+        if len(words[0]) > 1 and words[0].isalpha() and words[0][-1] not in "sxz":
+            yield f"{words[0]}s {tail}".strip()
+
+
+def _kinds(file: UnitFile, shared: SymbolFile) -> Iterator[tuple[str, str]]:
+    yield from dict.fromkeys({**shared.symbols, **file.measures}, "measure").items()
+    yield from dict.fromkeys(shared.durations.units, "duration").items()
+    yield from dict.fromkeys(shared.temperatures.units, "temperature").items()
+    yield from {"percent": "percent", "percentage_point": "points", "basis_point": "points"}.items()

@@ -1,0 +1,68 @@
+"""When a figure holds: its day as a scope, or the moment it was known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from math import isinf
+
+from checker.claims.quantity import Quantity
+from checker.claims.sentence import Sentence
+from checker.rulebook import Measure
+
+__all__ = ["Day", "day_of", "moment", "ordinal"]
+
+NEAR = 4  # days before the anchor that a running story speaks of as its own time
+SEASON = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The days from `low` to `high`, counted as by date.toordinal."""
+
+    low: int
+    high: int
+
+    def iso(self) -> str:
+        """ISO text: a day, or "first/last" for more than one."""
+        low, high = date.fromordinal(self.low).isoformat(), date.fromordinal(self.high).isoformat()
+        return low if low == high else f"{low}/{high}"
+
+
+def day_of(quantity: Quantity, anchor: str) -> Day | None:
+    """The days of a date expression, None where it could not be told."""
+    value = quantity.value
+    if isinf(value.low) and isinf(value.high):
+        return None
+    low = value.high if isinf(value.low) else value.low
+    high = value.low if isinf(value.high) else value.high
+    return Day(int(low), int(high))
+
+
+def ordinal(anchor: str) -> int:
+    """The first day that an ISO time of any precision speaks of; 0 where it is unknown."""
+    parts = anchor[:10].split("-")
+    if not parts[0]:
+        return 0
+    year, month, day = (int(part) for part in (parts + ["1", "1"])[:3])
+    return date(year, month, day).toordinal()
+
+
+def moment(
+    day: Day | None, measure: Measure, anchor: str, *, sentence: Sentence, previous: bool
+) -> tuple[str, str]:
+    """The as-of time and the period of a figure, "" where the article's own.
+
+    A daily figure is scoped by its day. One of a whole event is as of that day when it is near the
+    article's own date, and of another event when it is far.
+    """
+    if day is None:
+        return "", ""
+    own = ordinal(anchor)
+    if measure.spans == "day":
+        return "", day.iso()
+    if own and own - day.high > SEASON:
+        return "", day.iso()
+    if day.low == day.high and (not own or day.high <= own + 1):
+        return day.iso(), ""
+    return "", ""

@@ -1,0 +1,234 @@
+"""The command line: arguments in, reports and exit codes out; the work is done elsewhere.
+
+Nothing heavy is imported here before a command runs: `checker --help` must answer at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from checker.cli_cache import app as cache_app
+from checker.cli_options import (
+    Articles,
+    BatchSize,
+    FailOn,
+    Jobs,
+    Language,
+    Model,
+    NoCache,
+    Output,
+    Quiet,
+    ReportFormat,
+    Verbose,
+    examples,
+)
+from checker.cli_quantities import app as quantities_app
+from checker.console import exit_code, guarded, progress, refuse_if_unread, tell_unread
+from checker.reports.parts.files import emit
+from checker.reports.parts.look import Look, look_for
+from checker.version import __version__
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from checker.report import Report
+    from checker.settings import Settings
+
+__all__ = ["app", "main"]
+
+# Plain help: Rich would make it half as fast again, for a frame around the same words.
+app = typer.Typer(
+    name="checker",
+    help="Find where news articles disagree about a figure, and where one has overtaken another.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    epilog=examples("checker check articles/", "checker COMMAND --help"),
+)
+app.add_typer(cache_app, name="cache")
+app.add_typer(quantities_app)
+
+
+def main() -> None:
+    """Run the command line."""
+    app(prog_name="checker")
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it
+    if wanted:
+        typer.echo(f"checker {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    *,
+    _told: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Find where news articles disagree about a figure, and where one has overtaken another."""
+
+
+@app.command(
+    epilog=examples(
+        "checker check articles/",
+        "checker check monday.md tuesday.md --fail-on warning",
+        "checker check articles/ --format json --output report.json",
+    )
+)
+@guarded
+def check(
+    articles: Articles,
+    *,
+    format: ReportFormat = "text",  # noqa: A002 - named as its option
+    output: Output = None,
+    fail_on: FailOn = "error",
+    language: Language = "",
+    model: Model = "",
+    jobs: Jobs = 1,
+    batch_size: BatchSize = 32,
+    no_cache: NoCache = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Tell where the articles contradict, update, dispute or refine one another.
+
+    Exit code 0: nothing at or above --fail-on; 1: something; 2: the check could not run.
+    """
+    from checker.plugins import find
+    from checker.settings import Settings
+
+    settings = Settings(
+        language=language, model=model, jobs=jobs, batch_size=batch_size, fail_on=fail_on,
+        cache=not no_cache, quiet=quiet, verbose=verbose,
+    )  # fmt: skip
+    render = find("reports", format).render  # asked for first: a misspelt name costs no run
+    report = _checked(articles, settings)
+    emit(render(report, _look(output, quiet=quiet)), output)
+    refuse_if_unread(report)
+    raise typer.Exit(exit_code(report, fail_on))
+
+
+@app.command(
+    epilog=examples(
+        "checker claims articles/", "checker claims articles/ --format csv --output claims.csv"
+    )
+)
+@guarded
+def claims(
+    articles: Articles,
+    *,
+    format: Annotated[  # noqa: A002
+        Literal["table", "json", "csv", "parquet"],
+        typer.Option("--format", help="How the claims are written."),
+    ] = "table",
+    output: Output = None,
+    language: Language = "",
+    jobs: Jobs = 1,
+    batch_size: BatchSize = 32,
+    no_cache: NoCache = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """List the figures that the articles give, one a line, with what each measures."""
+    from checker import run
+    from checker.reports.listings.claims import listing
+    from checker.settings import Settings
+
+    settings = Settings(
+        language=language, jobs=jobs, batch_size=batch_size, cache=not no_cache, quiet=quiet,
+        verbose=verbose,
+    )  # fmt: skip
+    with progress(quiet=quiet, verbose=verbose) as tell:
+        report = run.extract(articles, settings, progress=tell)
+    tell_unread(report)
+    emit(listing(report, format, _look(output)), output)
+
+
+@app.command(
+    epilog=examples(
+        "checker facts articles/", "checker facts articles/ --format json --output facts.json"
+    )
+)
+@guarded
+def facts(
+    articles: Articles,
+    *,
+    format: Annotated[  # noqa: A002
+        Literal["text", "json"], typer.Option("--format", help="How the facts are written.")
+    ] = "text",
+    output: Output = None,
+    language: Language = "",
+    model: Model = "",
+    jobs: Jobs = 1,
+    batch_size: BatchSize = 32,
+    no_cache: NoCache = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """List every fact with its figures in time order, and whether the articles agree on it.
+
+    Shares of one vote or of another whole stand together.
+    """
+    from checker.reports.listings.facts import listing
+    from checker.settings import Settings
+
+    settings = Settings(
+        language=language, model=model, jobs=jobs, batch_size=batch_size, cache=not no_cache,
+        quiet=quiet, verbose=verbose,
+    )  # fmt: skip
+    report = _checked(articles, settings)
+    tell_unread(report)
+    emit(listing(report, format, _look(output)), output)
+
+
+@app.command(epilog=examples("checker explain 3f9a articles/"))
+@guarded
+def explain(
+    finding: Annotated[
+        str, typer.Argument(metavar="FINDING", help="The id of a finding, or how it begins.")
+    ],
+    articles: Articles,
+    *,
+    output: Output = None,
+    language: Language = "",
+    model: Model = "",
+    jobs: Jobs = 1,
+    batch_size: BatchSize = 32,
+    no_cache: NoCache = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Show why the claims of a finding were put together, and the step that decided.
+
+    The id stands in brackets at the head of each finding.
+    """
+    from checker.facts import evidence
+    from checker.reports.listings.explanation import as_text, find_finding
+    from checker.settings import Settings
+
+    settings = Settings(
+        language=language, model=model, jobs=jobs, batch_size=batch_size, cache=not no_cache,
+        quiet=quiet, verbose=verbose,
+    )  # fmt: skip
+    report = _checked(articles, settings)
+    tell_unread(report)
+    told = find_finding(report, finding)
+    emit(as_text(report, told, _look(output), weigh=evidence.explain), output)
+
+
+def _checked(articles: list[Path], settings: Settings) -> Report:
+    """Run the whole check, with a progress bar."""
+    from checker import run
+
+    with progress(quiet=settings.quiet, verbose=settings.verbose) as tell:
+        return run.check(articles, settings, progress=tell)
+
+
+def _look(output: Path | None, *, quiet: bool = False) -> Look:
+    """Take the look of the terminal only when the report goes there."""
+    return look_for(sys.stdout, quiet=quiet) if output is None else Look(quiet=quiet)

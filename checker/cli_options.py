@@ -1,0 +1,99 @@
+"""The arguments and options that several commands share, and the examples in their help."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+__all__ = [
+    "Articles",
+    "BatchSize",
+    "FailOn",
+    "Jobs",
+    "Language",
+    "Model",
+    "NoCache",
+    "Output",
+    "Quiet",
+    "ReportFormat",
+    "Verbose",
+    "examples",
+]
+
+
+def examples(*lines: str) -> str:
+    """Lines for the end of a help text; the first sign tells Typer to leave them as they are."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+def _shipped_formats() -> str:
+    """The report formats that come with the program, for the help; others may be installed."""
+    modules = (Path(__file__).parent / "reports").glob("[!_]*.py")
+    return "|".join(sorted(path.stem for path in modules))
+
+
+def _report_formats() -> list[str]:
+    from checker.plugins import names
+
+    return list(names("reports"))
+
+
+def _languages() -> list[str]:
+    from checker.rulefiles import languages
+
+    return list(languages())
+
+
+Articles = Annotated[
+    list[Path],
+    typer.Argument(metavar="ARTICLES", help="Files and folders to read.", show_default=False),
+]
+ReportFormat = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar=_shipped_formats(),
+        autocompletion=_report_formats,
+        help="How the report is written.",
+    ),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to this file.", show_default=False),
+]
+FailOn = Annotated[
+    Literal["error", "warning", "note", "never"],
+    typer.Option("--fail-on", help="Exit with 1 from this level on."),
+]
+Language = Annotated[
+    str,
+    typer.Option(
+        "--language",
+        metavar="CODE",
+        autocompletion=_languages,
+        help="Language of all articles, such as fr; told from each text when not given.",
+        show_default=False,
+    ),
+]
+Model = Annotated[
+    str,
+    typer.Option(
+        "--model",
+        metavar="NAME_OR_PATH",
+        help="A sentence-transformers model in place of the built-in embedding.",
+        show_default=False,
+    ),
+]
+Jobs = Annotated[
+    int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes to work with.")
+]
+BatchSize = Annotated[
+    int, typer.Option("--batch-size", metavar="N", min=1, help="Articles taken at a time.")
+]
+NoCache = Annotated[
+    bool, typer.Option("--no-cache", help="Extract everything anew and keep nothing.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Findings only: no summary, no bar.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Tell each stage and its time.")]

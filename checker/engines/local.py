@@ -1,0 +1,45 @@
+"""Stages run one after the other in this process."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from checker.engines.tasks import DEFAULT_SIZE, Progress, apply, gathered, silent, tasks
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from checker.pipeline import Stage
+
+__all__ = ["run", "run_stage"]
+
+
+def run(
+    stages: Sequence[Stage],
+    frame: pl.DataFrame,
+    *,
+    size: int = DEFAULT_SIZE,
+    progress: Progress = silent,
+) -> pl.DataFrame:
+    """The frame that the last stage gives; the same for every `size`, the rows of a task."""
+    for stage in stages:
+        frame = run_stage(stage, tasks(stage, frame, size), progress=progress)
+    return frame
+
+
+def run_stage(
+    stage: Stage, pieces: Sequence[pl.DataFrame], *, progress: Progress = silent
+) -> pl.DataFrame:
+    """What one stage makes of its tasks; it is not opened when there are none."""
+    if not pieces:
+        return gathered(stage, [])
+    done, total = 0, sum(map(len, pieces))
+    progress(stage.name, done, total)
+    work = stage.open()
+    results = []
+    for piece in pieces:
+        results.append(apply(stage, work, piece))
+        done += len(piece)
+        progress(stage.name, done, total)
+    return gathered(stage, results)

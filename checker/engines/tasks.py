@@ -1,0 +1,74 @@
+"""How the input of a stage is cut into tasks, and what is done with one of them.
+
+The engines share it, so that a result does not depend on the engine, the size of a task or the
+number of workers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from checker.frames import checked, schema_of
+
+if TYPE_CHECKING:
+    from checker.pipeline import Stage
+
+__all__ = ["DEFAULT_SIZE", "Progress", "Work", "apply", "gathered", "silent", "tasks"]
+
+# Large enough for a parser's batch, small enough for a bar that moves.
+DEFAULT_SIZE = 64
+
+Progress = Callable[[str, int, int], None]  # the stage's name, rows done, rows in all
+Work = Callable[[pl.DataFrame], pl.DataFrame]
+
+
+def silent(name: str, done: int, total: int) -> None:
+    """The progress callback that shows nothing."""
+
+
+def tasks(stage: Stage, frame: pl.DataFrame, size: int) -> list[pl.DataFrame]:
+    """The input in pieces of about `size` rows, in order; a group is never cut.
+
+    Raises TypeError if the frame is not one of `stage.reads`.
+    """
+    frame = checked(frame, stage.reads)
+    if stage.over == "all":
+        return [frame]
+    if frame.is_empty():
+        return []
+    if stage.over == "rows":
+        return list(frame.iter_slices(size))
+    return list(_packed(_groups(stage, frame), size))
+
+
+def apply(stage: Stage, work: Work, task: pl.DataFrame) -> pl.DataFrame:
+    """What the opened stage makes of one task, in the order of the input.
+
+    Raises TypeError if it is not a frame of `stage.writes`.
+    """
+    pieces = [task] if stage.over in {"rows", "all"} else _groups(stage, task)
+    return gathered(stage, [checked(work(piece), stage.writes) for piece in pieces])
+
+
+def gathered(stage: Stage, results: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    """The results as one frame of `stage.writes`; none give an empty one."""
+    return pl.concat([schema_of(stage.writes).to_frame(), *results])
+
+
+def _groups(stage: Stage, frame: pl.DataFrame) -> list[pl.DataFrame]:
+    return frame.partition_by(stage.over, maintain_order=True)
+
+
+def _packed(groups: Sequence[pl.DataFrame], size: int) -> Iterator[pl.DataFrame]:
+    """Whole groups put together until a task holds `size` rows."""
+    waiting: list[pl.DataFrame] = []
+    for group in groups:
+        waiting.append(group)
+        if sum(map(len, waiting)) >= size:
+            yield pl.concat(waiting)
+            waiting = []
+    if waiting:
+        yield pl.concat(waiting)

@@ -1,0 +1,70 @@
+"""Claims become facts: blocks, scored pairs, clusters that hold no incompatible pair."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
+
+from checker.claims.lemmas import fold
+from checker.claims.scope import WHOLE
+from checker.facts.evidence import Similarity, explain, score
+from checker.facts.linkage import linked
+from checker.facts.weights import weights
+from checker.records import Claim
+
+__all__ = ["aligned", "block_of"]
+
+# units that measure one thing and can be converted into each other
+FAMILIES = {
+    "length": ("metre", "kilometre", "centimetre", "millimetre", "mile", "foot", "yard", "inch"),
+    "time": ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"),
+    "share": ("percent", "share"),
+}
+
+
+def aligned(
+    claims: Sequence[Claim], similarity: Callable[[Sequence[Claim]], Similarity]
+) -> list[list[Claim]]:
+    """The claims of one story in groups that are each about one thing, in order of first claim.
+
+    `similarity` is opened once per block, with the claims that it will be asked about.
+    """
+    groups: list[list[Claim]] = []
+    for block in _blocks(claims):
+        groups.extend(_clusters(block, similarity))
+    order = {claim.id: index for index, claim in enumerate(claims)}
+    return sorted(groups, key=lambda group: order[group[0].id])
+
+
+def block_of(claim: Claim) -> tuple[str, str, str]:
+    """Only claims of one block are ever compared."""
+    family = next((name for name, units in FAMILIES.items() if claim.unit in units), claim.unit)
+    if claim.measure == "tenure":
+        family = ""
+    return claim.measure, family, fold(claim.subject) if claim.measure == "count" else ""
+
+
+def _blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
+    blocks: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        blocks[block_of(claim)].append(claim)
+    return list(blocks.values())
+
+
+def _clusters(
+    block: list[Claim], similarity: Callable[[Sequence[Claim]], Similarity]
+) -> list[list[Claim]]:
+    if len(block) == 1:
+        return [block]
+    scores = _scores(block, similarity(block))
+    return [[block[i] for i in group] for group in linked(len(block), scores, weights().threshold)]
+
+
+def _scores(block: list[Claim], similarity: Similarity) -> dict[tuple[int, int], float]:
+    places = {fold(claim.place) for claim in block if claim.place}
+    only_place = len(places - {WHOLE}) == 1 and WHOLE not in places
+    return {
+        (i, j): score(explain(block[i], block[j], similarity=similarity, only_place=only_place))
+        for i, j in combinations(range(len(block)), 2)
+    }

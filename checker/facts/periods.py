@@ -1,0 +1,45 @@
+"""Whether two figures speak of the same day or event."""
+
+from __future__ import annotations
+
+from datetime import date
+from math import inf
+
+from checker.claims.when import ordinal
+from checker.facts.weights import Weights
+from checker.records import Claim, Evidence
+from checker.rulebook import measures
+
+__all__ = ["period_weight", "window"]
+
+RUNNING = 2  # days after which an article about a daily figure still speaks of the same day
+
+
+def window(claim: Claim) -> tuple[int, int] | None:
+    """First and last day that a figure is about, None where it cannot be told."""
+    if claim.period:
+        first, _, last = claim.period.partition("/")
+        low = date.fromisoformat(first).toordinal()
+        return low, date.fromisoformat(last).toordinal() if last else low
+    if not claim.anchor or len(claim.anchor) < len("2020-08-15"):
+        return None
+    day = ordinal(claim.anchor)
+    return (day - RUNNING, day) if not claim.previous else None
+
+
+def period_weight(left: Claim, right: Claim, weights: Weights) -> Evidence:
+    """The evidence of the periods: a veto for two days of a daily figure, and for two events."""
+    return Evidence("period", left.period, right.period, _weight(left, right, weights))
+
+
+def _weight(left: Claim, right: Claim, weights: Weights) -> float:
+    if measures()[left.measure].spans == "day":
+        here, there = window(left), window(right)
+        if here is None or there is None:
+            return weights.period_one if left.previous != right.previous else weights.period_none
+        if not (here[0] <= there[1] and there[0] <= here[1]):
+            return -inf
+        return weights.period_same if left.period == right.period else weights.period_none
+    if left.period and right.period:
+        return weights.period_same if left.period == right.period else -inf
+    return -inf if left.period or right.period else weights.period_none

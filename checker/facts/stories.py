@@ -1,0 +1,102 @@
+"""Which articles are about the same event.
+
+An article is compared by the embedding of its title and first lines, by the names it shares with
+another, and by the days between them. A story is a group by average linkage, so that one bridge
+article does not join two events.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from math import log2
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.claims.lemmas import fold
+from checker.claims.names import names_in
+from checker.claims.when import ordinal
+from checker.facts.linkage import linked
+from checker.facts.vectors import cosines
+from checker.records import Article
+from checker.rulefiles import STRICT, decode, languages, rules_folder
+
+__all__ = ["stories"]
+
+Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
+_LOWER = re.compile(r"\b[a-zà-ÿ]{3,}\b")
+_PARTS = re.compile(r"[\s'’-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    lead: int  # characters of title and first lines that are embedded
+    name: float  # for every name word shared
+    most_names: int
+    day: float  # taken off for every doubling of the weeks between two articles
+    threshold: float
+
+    __pydantic_config__ = STRICT
+
+
+def stories(articles: Sequence[Article], encode: Encoder) -> list[Article]:
+    """The articles with `story` set, and `anchor` where an undated one can take its story's date."""
+    rules = decode(rules_folder() / "stories.toml", _Rules)
+    readable = [index for index, article in enumerate(articles) if not article.problem]
+    groups = _groups([articles[index] for index in readable], encode, rules)
+    told: dict[int, Article] = {}
+    for number, group in enumerate(groups, 1):
+        members = [articles[readable[index]] for index in group]
+        for index in group:
+            article = articles[readable[index]]
+            anchor = article.anchor or _common_anchor(members)
+            told[readable[index]] = replace(article, story=f"s{number}", anchor=anchor)
+    return [told.get(index, article) for index, article in enumerate(articles)]
+
+
+def _groups(articles: Sequence[Article], encode: Encoder, rules: _Rules) -> list[list[int]]:
+    if len(articles) < 2:
+        return [[index] for index in range(len(articles))]
+    vectors = encode([_lead(article, rules) for article in articles])
+    names = [_name_words(article) for article in articles]
+    pairs = list(combinations(range(len(articles)), 2))
+    near = cosines(vectors[[i for i, _ in pairs]], vectors[[j for _, j in pairs]])
+    scores = {
+        (i, j): float(near[k])
+        + rules.name * min(len(names[i] & names[j]), rules.most_names)
+        - rules.day * log2(1 + _days(articles[i], articles[j]) / 7)
+        for k, (i, j) in enumerate(pairs)
+    }
+    return linked(len(articles), scores, rules.threshold)
+
+
+def _lead(article: Article, rules: _Rules) -> str:
+    return article.text[: rules.lead].replace("\n\n", ". ", 1).replace("\n", " ")
+
+
+def _name_words(article: Article) -> frozenset[str]:
+    """Folded words of names, but for those that the article also writes in small letters."""
+    if article.language not in languages():
+        return frozenset()
+    lower = {fold(word) for word in _LOWER.findall(article.text)}
+    words = (
+        word
+        for name in names_in(article.text, article.language).mentions
+        for word in _PARTS.split(fold(name.text))
+    )
+    return frozenset(word for word in words if len(word) > 3 and word not in lower)
+
+
+def _days(left: Article, right: Article) -> int:
+    here, there = ordinal(left.published), ordinal(right.published)
+    return abs(here - there) if here and there else 0
+
+
+def _common_anchor(members: Sequence[Article]) -> str:
+    """The month in which all dated articles of a story were published, "" where there is none."""
+    months = {article.published[:7] for article in members if article.published}
+    years = {month[:4] for month in months}
+    return months.pop() if len(months) == 1 else years.pop() if len(years) == 1 else ""

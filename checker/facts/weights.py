@@ -1,0 +1,64 @@
+"""The weights of rules/evidence.toml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["Prior", "Weights", "WeightFile", "weights"]
+
+
+@dataclass(frozen=True, slots=True)
+class Prior:
+    """How likely two claims of one story and measure are about one thing, before any evidence."""
+
+    named: float
+    loose: float
+    loose_measures: tuple[str, ...]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """log2 likelihood ratios by outcome of each comparison."""
+
+    subject_same: float
+    subject_similar: float
+    subject_unknown: float
+    place_same: float
+    place_none: float
+    place_one: float
+    subset_same: float
+    subset_none: float
+    period_same: float
+    period_none: float
+    period_one: float
+    words_each: float
+    words_none: float
+    words_most: float
+    similar_slope: float
+    similar_middle: float
+    same_sentence: float
+    wire_copy: float
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class WeightFile:
+    """All of rules/evidence.toml."""
+
+    threshold: float
+    prior: Prior
+    weights: Weights
+
+    __pydantic_config__ = STRICT
+
+
+@cache
+def weights() -> WeightFile:
+    """The weights that are in force; raises RuleError where the file is wrong."""
+    return decode(rules_folder() / "evidence.toml", WeightFile)

@@ -1,0 +1,133 @@
+"""A fact becomes findings: one for each disagreement, however many claims take part in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import combinations
+
+from checker.findings.ladder import Decision, Pair, Verdict, decide
+from checker.findings.messages import message
+from checker.facts.times import time_of
+from checker.findings.order import known_order, stated_before
+from checker.findings.reading import same_as_written
+from checker.records import Claim, Fact, Finding, Kind, Level
+
+__all__ = ["findings_of"]
+
+LEVELS = {
+    Kind.CONFLICTS: Level.ERROR,
+    Kind.INCONSISTENT: Level.ERROR,
+    Kind.UPDATES: Level.WARNING,
+    Kind.DISPUTES: Level.NOTE,
+    Kind.REFINES: Level.NOTE,
+}
+RULES = {
+    Kind.CONFLICTS: "conflict",
+    Kind.UPDATES: "update",
+    Kind.DISPUTES: "dispute",
+    Kind.REFINES: "refinement",
+}
+CONFIDENCE = {
+    Kind.CONFLICTS: 0.8,
+    Kind.INCONSISTENT: 0.9,
+    Kind.UPDATES: 0.9,
+    Kind.DISPUTES: 0.9,
+    Kind.REFINES: 0.9,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Two groups of claims that each give one value, and what they are to each other."""
+
+    newer: tuple[Claim, ...]
+    older: tuple[Claim, ...]
+    decision: Decision
+
+
+def findings_of(fact: Fact) -> tuple[Finding, ...]:
+    """All findings of a fact: one chain of updates, one refinement, one dispute or conflict a pair."""
+    told = [_compared(fact, a, b) for a, b in combinations(_values(fact.claims), 2)]
+    by_verdict = {v: [t for t in told if t.decision.verdict is v] for v in Verdict}
+    found = [_finding(fact, Kind.CONFLICTS, [t]) for t in by_verdict[Verdict.CONFLICTS]]
+    if chain := by_verdict[Verdict.UPDATES]:
+        found.append(_chain(fact, chain))
+    found.extend(_finding(fact, Kind.DISPUTES, [t]) for t in by_verdict[Verdict.DISPUTES])
+    if not chain and (refined := by_verdict[Verdict.REFINES]):
+        found.append(_finding(fact, Kind.REFINES, refined))
+    return tuple(found)
+
+
+def _values(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
+    """The claims in groups of one value from one kind of source, in the order of their first."""
+    groups: list[list[Claim]] = []
+    for claim in claims:
+        for group in groups:
+            if _one_value(group[0], claim):
+                group.append(claim)
+                break
+        else:
+            groups.append([claim])
+    return [tuple(group) for group in groups]
+
+
+def _one_value(left: Claim, right: Claim) -> bool:
+    alike = left.value == right.value or same_as_written(left, right)
+    return alike and left.unit == right.unit and left.status == right.status and (
+        left.authority == right.authority or not (left.authority and right.authority)
+    )
+
+
+def _compared(fact: Fact, left: tuple[Claim, ...], right: tuple[Claim, ...]) -> _Told:
+    """The decision for two values, made on their first claims in time."""
+    older, newer = sorted((left, right), key=lambda group: time_of(group[0]))
+    pair = Pair(
+        older[0],
+        newer[0],
+        ordered=known_order(older[0], newer[0]),
+        stated_before=stated_before(fact.claims, older[0], newer[0]),
+    )
+    return _Told(newer, older, decide(pair))
+
+
+def _chain(fact: Fact, chain: list[_Told]) -> Finding:
+    """All values that were overtaken, under the newest one."""
+    newest = max((t.newer for t in chain), key=lambda group: time_of(group[0]))
+    return _finding(fact, Kind.UPDATES, [t for t in chain], first=newest)
+
+
+def _finding(
+    fact: Fact, kind: Kind, told: list[_Told], *, first: tuple[Claim, ...] = ()
+) -> Finding:
+    claims = _unique([*first, *(c for t in told for c in t.newer), *(c for t in told for c in t.older)])
+    if kind is Kind.UPDATES:
+        head = [c for c in claims if c in first]
+        rest = sorted((c for c in claims if c not in first), key=time_of, reverse=True)
+        claims = [*head, *rest]
+    return Finding(
+        id=_fingerprint(fact, kind, claims),
+        kind=kind,
+        rule=RULES[kind],
+        level=LEVELS[kind],
+        confidence=CONFIDENCE[kind],
+        message=message(kind, fact, claims),
+        reason=told[0].decision.reason,
+        fact=fact.id,
+        claims=tuple(claims),
+    )
+
+
+def _unique(claims: Iterable[Claim]) -> list[Claim]:
+    return list({claim.id: claim for claim in claims}.values())
+
+
+def _fingerprint(fact: Fact, kind: Kind, claims: Sequence[Claim]) -> str:
+    """The same as long as kind, measure, subject, scope, articles and values are."""
+    scope = claims[0]
+    parts = [kind, fact.measure, fact.subject, scope.place, scope.period, scope.subset]
+    parts += sorted(
+        f"{c.article} {c.value.low!r} {c.value.high!r} {c.value.low_open} {c.value.high_open} {c.unit}" for c in claims
+    )
+    return blake2b("\0".join(parts).encode(), digest_size=8).hexdigest()

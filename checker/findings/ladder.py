@@ -1,0 +1,159 @@
+"""The ordered steps that decide what two claims of one fact are to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from math import isinf
+
+from checker.facts.names import same_name
+from checker.findings.reading import as_read, same_as_written
+from checker.interval import Interval
+from checker.records import Claim, Status
+from checker.rulebook import measures
+
+__all__ = ["LADDER", "Decision", "Pair", "Verdict", "decide"]
+
+
+class Verdict(StrEnum):
+    """What two claims are to each other."""
+
+    SILENT = "silent"  # nothing to tell
+    REFINES = "refines"
+    DISPUTES = "disputes"
+    UPDATES = "updates"
+    CONFLICTS = "conflicts"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims of one fact, the earlier one first where that is known."""
+
+    earlier: Claim
+    later: Claim
+    ordered: bool  # which came first is known, by time or by the text itself
+    stated_before: bool = False  # the later one's figure stood in the fact before the earlier one
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The verdict with the step that gave it."""
+
+    verdict: Verdict
+    step: str
+    reason: str
+
+
+Step = Callable[[Pair], Decision | None]
+
+
+def decide(pair: Pair) -> Decision:
+    """The decision of the first step of the ladder that holds."""
+    for step in LADDER:
+        if decision := step(pair):
+            return decision
+    raise AssertionError("the last step of the ladder always holds")
+
+
+def incomparable(pair: Pair) -> Decision | None:
+    """Forecasts, hypotheses, increments and figures without bounds are held against nothing."""
+    for claim in (pair.earlier, pair.later):
+        if claim.status is not Status.ASSERTED:
+            return Decision(Verdict.SILENT, "incomparable", f"one is {claim.status}")
+        if claim.increment or (isinf(claim.value.low) and isinf(claim.value.high)):
+            return Decision(Verdict.SILENT, "incomparable", "one is no total")
+    return None
+
+
+def same(pair: Pair) -> Decision | None:
+    """Equal at the resolution that is written."""
+    if same_as_written(pair.earlier, pair.later):
+        return Decision(Verdict.SILENT, "same_as_written", "equal at the written resolution")
+    return None
+
+
+def compatible(pair: Pair) -> Decision | None:
+    """Both can be right; the vaguer one is refined when the other says much more."""
+    left, right = as_read(pair.earlier), as_read(pair.later)
+    if not left.overlaps(right):
+        return None
+    if _says_more(pair):
+        return Decision(Verdict.REFINES, "compatible", "both hold, and one is more precise")
+    return Decision(Verdict.SILENT, "compatible", "both hold")
+
+
+def explained_by_source(pair: Pair) -> Decision | None:
+    """Each figure has its own named source, of another kind, or another one at the same time."""
+    left, right = pair.earlier, pair.later
+    if not left.attribution or not right.attribution or same_source(left, right):
+        return None
+    fixed = measures()[left.measure].moves == "fixed"
+    if _other_camp(left, right) or fixed or (left.article == right.article and not left.previous and not right.previous):
+        reason = f"{left.attribution} / {right.attribution}"
+        return Decision(Verdict.DISPUTES, "explained_by_source", reason)
+    return None
+
+
+def explained_by_time(pair: Pair) -> Decision | None:
+    """The later figure replaces the earlier one, as the measure may move or the text says."""
+    moves = measures()[pair.later.measure].moves
+    if not pair.ordered or moves == "fixed":
+        return None
+    rises = as_read(pair.later).low > as_read(pair.earlier).low
+    if rises or moves in ("settles", "varies"):
+        return Decision(Verdict.UPDATES, "explained_by_time", "the later figure replaces the earlier")
+    if pair.stated_before:
+        return Decision(Verdict.UPDATES, "explained_by_time", "the later article repeats an overtaken figure")
+    return None
+
+
+def one_text(pair: Pair) -> Decision | None:
+    """One article that gives two figures side by side means two things, unless it says otherwise."""
+    if pair.earlier.article == pair.later.article and not pair.ordered:
+        return Decision(Verdict.SILENT, "one_text", "one article, no sign that they are about one thing")
+    return None
+
+
+def conflict(pair: Pair) -> Decision:
+    """What is left cannot both be right."""
+    if pair.ordered or measures()[pair.later.measure].moves == "fixed":
+        return Decision(Verdict.CONFLICTS, "conflict", "nothing explains the difference")
+    return Decision(Verdict.CONFLICTS, "conflict", "dates that could explain the difference are missing")
+
+
+LADDER: tuple[Step, ...] = (
+    incomparable,
+    same,
+    compatible,
+    explained_by_source,
+    explained_by_time,
+    one_text,
+    conflict,
+)
+
+
+def same_source(left: Claim, right: Claim) -> bool:
+    """True when both figures come from one source, or from the same office."""
+    if left.authority and left.authority == right.authority == "authority":
+        return True
+    return same_name(left.attribution, right.attribution)
+
+
+def _other_camp(left: Claim, right: Claim) -> bool:
+    return bool(left.authority and right.authority and left.authority != right.authority)
+
+
+def _says_more(pair: Pair) -> bool:
+    left, right = pair.earlier.value, pair.later.value
+    wide, narrow = sorted((_width(left), _width(right)), reverse=True)
+    return wide >= 0.5 and narrow <= wide / 3
+
+
+def _width(value: Interval) -> float:
+    """Relative width of an interval as written; an open end is half as wide as the figure."""
+    low, high = value.low, value.high
+    if isinf(low) or isinf(high):
+        return 0.3
+    return (high - low) / max(abs(high), 1.0)
+

@@ -1,0 +1,54 @@
+"""What a finding says in one sentence, in the language of its articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from checker.records import Claim, Fact, Kind
+from checker.rulebook import measures
+from checker.rulefiles import STRICT, decode, rules_folder
+from checker.values import spoken
+
+__all__ = ["message"]
+
+SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Messages:
+    conflicts: str
+    updates: str
+    disputes: str
+    refines: str
+    inconsistent: str
+    undated: str
+
+    __pydantic_config__ = STRICT
+
+
+@cache
+def _messages(language: str) -> _Messages:
+    return decode(rules_folder() / language / "messages.toml", _Messages)
+
+
+def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
+    """One plain sentence; claims are the newer or primary one first."""
+    language = claims[0].rule.partition("/")[0]
+    values: list[str] = []
+    for claim in claims:
+        value = spoken(claim.value, claim.unit, language)
+        if kind is Kind.DISPUTES and claim.attribution:
+            value = f"{value} ({claim.attribution})"
+        if value not in values:
+            values.append(value)
+    shape: str = getattr(_messages(language), kind)
+    others = ", ".join(values[1 : SHOWN + 1]) + (" …" if len(values) > SHOWN + 1 else "")
+    return shape.format(what=_what(fact, language), left=values[0], right=others or values[0])
+
+
+def _what(fact: Fact, language: str) -> str:
+    name = measures()[fact.measure].names.get(language, fact.measure)
+    scope = [part for part in (fact.subject, fact.name) if part]
+    return " · ".join([name, *scope[:1]]) if scope else name

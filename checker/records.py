@@ -1,0 +1,165 @@
+"""The frozen records of the whole flow: articles, claims, facts, findings.
+
+Every stage takes and gives frames of one of these classes. Nothing here imports anything of ours
+but the interval, so that any stage, report or worker may import it at no cost.
+
+Times are ISO 8601 text of the precision that is known ("2020-08", "2020-08-15",
+"2020-08-15T18:27:00"), "" where nothing is known; text fields are "" where the article is silent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.interval import Interval
+
+__all__ = [
+    "Article",
+    "Claim",
+    "Evidence",
+    "Fact",
+    "Finding",
+    "Kind",
+    "Level",
+    "Place",
+    "Source",
+    "Status",
+]
+
+
+class Status(StrEnum):
+    """How an article commits to a figure."""
+
+    ASSERTED = "asserted"
+    NEGATED = "negated"
+    HYPOTHETICAL = "hypothetical"
+    FORECAST = "forecast"
+
+
+class Kind(StrEnum):
+    """What the reader is told of the claims of one fact."""
+
+    CONFLICTS = "conflicts"
+    INCONSISTENT = "inconsistent"
+    UPDATES = "updates"
+    DISPUTES = "disputes"
+    REFINES = "refines"
+    UNREADABLE = "unreadable"
+
+
+class Level(StrEnum):
+    """How serious a finding is, in the words of SARIF."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file that is to be read."""
+
+    id: str  # path relative to the folder given, with forward slashes
+    path: str  # path as a person can open it
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """From `start` of an article's text on, the file stands at `at`, one for one."""
+
+    start: int  # code point of Article.text
+    at: int  # code point of the file as decoded
+    line: int  # 1-based line of the file at `at`
+    column: int  # 1-based column of the file at `at`
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One published text and what is known of it."""
+
+    id: str  # unique in a run: the Source id, or "feed.xml#3" for several in one file
+    path: str
+    language: str  # ISO 639-1 code, "" where it could not be told
+    title: str
+    text: str  # the prose, title first where the file holds one; blocks are parted by "\n\n"
+    places: tuple[Place, ...]  # where the text stands in the file, by rising start
+    published: str  # ISO time of publication or of the last update
+    source: str  # outlet or agency
+    story: str  # articles of one event share it
+    anchor: str  # ISO time that relative dates start from: published, else the story's own
+    problem: str  # why it could not be read; "" = read well
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One article says: this measure of this subject in this scope lies in this interval."""
+
+    id: str  # "001.txt:852-871:vote_share"
+    article: str
+    path: str
+    story: str
+    measure: str  # a name of rules/measures.toml
+    rule: str  # the rule file that made it: "fr/deaths"; "fr/" where only the unit decided
+    value: Interval
+    unit: str  # "" for counts
+    start: int  # code points of the file as decoded, half open
+    end: int
+    line: int
+    column: int
+    quote: str  # the whole number expression, hedges included
+    context: str  # its sentence
+    offset: int  # where the quote starts in the context
+    masked: str  # the sentence with every number masked, for the embedding
+    words: tuple[str, ...]  # folded content words near the figure, for telling events apart
+    subject: str
+    place: str
+    period: str
+    subset: str
+    as_of: str
+    attribution: str
+    authority: str  # kind of the attribution: authority, organiser, witness, media, ""
+    status: Status
+    previous: bool  # an earlier figure, quoted as such
+    increment: bool  # to be added, never a total
+    ordinal: bool  # a running total ("a third death")
+    published: str
+    anchor: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason to put two claims together, or to keep them apart."""
+
+    name: str  # "place", "period", "embedding", ...
+    left: str
+    right: str
+    weight: float  # log2 of a likelihood ratio; -inf is a veto
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """All claims about the same measure of the same subject in the same scope."""
+
+    id: str
+    story: str
+    measure: str
+    subject: str
+    name: str  # readable: "deaths · Taroudant"
+    claims: tuple[Claim, ...]  # in time order
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the reader is told: these claims of one fact conflict, update, refine, ..."""
+
+    id: str  # survives moved lines: a hash of kind, measure, subject, scope, articles and values
+    kind: Kind
+    rule: str
+    level: Level
+    confidence: float
+    message: str
+    reason: str  # the step of the ladder that decided, in words
+    fact: str
+    claims: tuple[Claim, ...]  # the newer or primary one first

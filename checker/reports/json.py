@@ -1,0 +1,126 @@
+"""The report as JSON: the contract that other tools read (docs/report.schema.json)."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from checker.records import Article, Claim, Fact, Finding
+from checker.report import Report
+from checker.reports.parts.look import Look
+from checker.reports.parts.order import Ordered, ordered
+from checker.reports.parts.states import State, states
+from checker.values import json_bound
+
+__all__ = ["SCHEMA_VERSION", "claim_object", "document", "render"]
+
+SCHEMA_VERSION = "1.0"
+
+Json: TypeAlias = "str | float | bool | list[Json] | dict[str, Json] | None"
+
+# JSON may hold these as they are, but a terminal obeys some and UTF-8 has no room for surrogates.
+_ESCAPED = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def render(report: Report, look: Look) -> str:  # noqa: ARG001 - formats share one signature
+    """The report as a JSON text, indented by two and closed by a line feed."""
+    return document(_report(ordered(report), states(report), report.tool_version))
+
+
+def document(value: Json) -> str:
+    """A JSON value as text that any terminal and any file takes."""
+    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    return _ESCAPED.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text) + "\n"
+
+
+def _report(report: Ordered, known: Mapping[str, State], version: str) -> Json:
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "checker", "version": version},
+        "articles": [_article(article) for article in report.articles],
+        "claims": [claim_object(claim, report.fact_of.get(claim.id)) for claim in report.claims],
+        "facts": [_fact(fact, known[fact.id]) for fact in report.facts],
+        "findings": [_finding(finding) for finding in report.findings],
+    }
+
+
+def _article(article: Article) -> Json:
+    return {
+        "id": article.id,
+        "path": article.path,
+        "title": article.title or None,
+        "published": article.published or None,
+        "source": article.source or None,
+        "language": article.language or None,
+        "story": article.story or None,
+        "problem": article.problem or None,
+    }
+
+
+def claim_object(claim: Claim, fact: str | None) -> Json:
+    """One claim as the contract has it, and what else is known of it."""
+    return {
+        "id": claim.id,
+        "article": claim.article,
+        "start": claim.start,
+        "end": claim.end,
+        "line": claim.line,
+        "column": claim.column,
+        "text": claim.quote,
+        "context": claim.context,
+        "offset": claim.offset,
+        "measure": claim.measure,
+        "rule": claim.rule,
+        "subject": claim.subject or None,
+        "value": _value(claim),
+        "as_of": claim.as_of or None,
+        "place": claim.place or None,
+        "period": claim.period or None,
+        "subset": claim.subset or None,
+        "attribution": claim.attribution or None,
+        "authority": claim.authority or None,
+        "status": claim.status.value,
+        "previous": claim.previous,
+        "increment": claim.increment,
+        "ordinal": claim.ordinal,
+        "fact": fact,
+    }
+
+
+def _value(claim: Claim) -> Json:
+    return {
+        "low": json_bound(claim.value.low, claim.unit),
+        "high": json_bound(claim.value.high, claim.unit),
+        "low_open": claim.value.low_open,
+        "high_open": claim.value.high_open,
+        "unit": claim.unit or None,
+    }
+
+
+def _fact(fact: Fact, state: State) -> Json:
+    return {
+        "id": fact.id,
+        "story": fact.story or None,
+        "measure": fact.measure,
+        "subject": fact.subject or None,
+        "name": fact.name or None,
+        "state": state.value,
+        "claims": [claim.id for claim in fact.claims],
+    }
+
+
+def _finding(finding: Finding) -> Json:
+    return {
+        "id": finding.id,
+        "kind": finding.kind.value,
+        "rule": finding.rule,
+        "level": finding.level.value,
+        "confidence": finding.confidence,
+        "fact": finding.fact or None,
+        "claims": [claim.id for claim in finding.claims],
+        "message": finding.message,
+        "reason": finding.reason or None,
+        "suppressed": False,
+    }

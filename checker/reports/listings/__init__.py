@@ -1,0 +1,1 @@
+"""Listings: what was extracted, every fact, and why a finding came about."""

@@ -1,0 +1,1 @@
+"""What several report formats need: words, dates, wrapping, sides of a finding."""

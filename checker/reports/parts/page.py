@@ -1,0 +1,46 @@
+"""What every line of a text report needs to know: language, words, look, articles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from checker.records import Article, Claim
+from checker.report import Report
+from checker.reports.parts.dates import spoken_time
+from checker.reports.parts.look import Look
+from checker.reports.parts.plain import clean
+from checker.reports.parts.words import Words, main_language, measure_name, words
+from checker.values import spoken
+
+__all__ = ["Page", "page_for", "scope_of", "spoken_value"]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One text report being written."""
+
+    language: str
+    words: Words
+    look: Look
+    articles: Mapping[str, Article]
+
+
+def page_for(report: Report, look: Look) -> Page:
+    """A page in the language of most articles."""
+    language = main_language(report.articles)
+    return Page(
+        language, words(language), look, {article.id: article for article in report.articles}
+    )
+
+
+def spoken_value(claim: Claim, page: Page) -> str:
+    """The value of a claim in plain words: "at least 2", "80 %"."""
+    return spoken(claim.value, claim.unit, page.language)
+
+
+def scope_of(claim: Claim, page: Page) -> tuple[str, ...]:
+    """Measure, subject, place, period and subset in plain words, "" where not said."""
+    period = " – ".join(spoken_time(end, page.words.locale) for end in claim.period.split("/"))
+    said = (claim.subject, claim.place, period, claim.subset)
+    return (measure_name(claim, page.language), *map(clean, said))

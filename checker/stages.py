@@ -1,0 +1,147 @@
+"""The stages of a run, on one screen: read, stories, extract, align, judge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from checker.frames import from_frame, to_frame
+from checker.records import Article, Claim, Fact, Finding, Source
+
+if TYPE_CHECKING:
+    from checker.facts.stories import Encoder
+
+__all__ = ["Align", "Extract", "Judge", "Read", "Stories"]
+
+Work = Callable[[pl.DataFrame], pl.DataFrame]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Files become articles; one that cannot be read becomes an article with a problem."""
+
+    default_language: str
+    name: str = "read"
+    reads: type = Source
+    writes: type = Article
+    over: str = "rows"
+
+    def open(self) -> Work:
+        """The reading of a frame of sources."""
+        from checker.articles.read import read  # noqa: PLC0415
+
+        def work(sources: pl.DataFrame) -> pl.DataFrame:
+            articles = read(from_frame(sources, Source), default_language=self.default_language)
+            return to_frame(articles, Article)
+
+        return work
+
+
+@dataclass(frozen=True, slots=True)
+class Stories:
+    """Articles are told which event they are about."""
+
+    model: str
+    cache: str  # folder or file of the cache, "" for none
+    name: str = "stories"
+    reads: type = Article
+    writes: type = Article
+    over: str = "all"
+
+    def open(self) -> Work:
+        """The grouping of a frame of all articles."""
+        from checker.facts.stories import stories  # noqa: PLC0415
+
+        encode = _encoder(self.model, self.cache)
+
+        def work(articles: pl.DataFrame) -> pl.DataFrame:
+            return to_frame(stories(from_frame(articles, Article), encode), Article)
+
+        return work
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """Articles become claims."""
+
+    name: str = "extract"
+    reads: type = Article
+    writes: type = Claim
+    over: str = "rows"
+
+    def open(self) -> Work:
+        """The extraction from a frame of articles; parsers are loaded when a language needs one."""
+
+        def work(articles: pl.DataFrame) -> pl.DataFrame:
+            found = [c for article in from_frame(articles, Article) for c in _claims(article)]
+            return to_frame(found, Claim)
+
+        return work
+
+
+@dataclass(frozen=True, slots=True)
+class Align:
+    """The claims of each story become facts."""
+
+    model: str
+    cache: str
+    name: str = "align"
+    reads: type = Claim
+    writes: type = Fact
+    over: str = "story"
+
+    def open(self) -> Work:
+        """The alignment of a frame of whole stories."""
+        from checker.facts.facts import facts_of  # noqa: PLC0415
+
+        encode = _encoder(self.model, self.cache)
+
+        def work(claims: pl.DataFrame) -> pl.DataFrame:
+            found: list[Fact] = []
+            for story in claims.partition_by("story", maintain_order=True):
+                found.extend(facts_of(from_frame(story, Claim), encode))
+            return to_frame(found, Fact)
+
+        return work
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Facts become findings."""
+
+    name: str = "judge"
+    reads: type = Fact
+    writes: type = Finding
+    over: str = "rows"
+
+    def open(self) -> Work:
+        """The judgement of a frame of facts."""
+        from checker.findings.judge import findings_of  # noqa: PLC0415
+
+        def work(facts: pl.DataFrame) -> pl.DataFrame:
+            found = [f for fact in from_frame(facts, Fact) for f in findings_of(fact)]
+            return to_frame(found, Finding)
+
+        return work
+
+
+def _claims(article: Article) -> Sequence[Claim]:
+    from checker.claims.extract import claims_of  # noqa: PLC0415
+    from checker.claims.parser import open_parser  # noqa: PLC0415
+    from checker.rulebook import rulebook  # noqa: PLC0415
+    from checker.rulefiles import languages  # noqa: PLC0415
+
+    if article.problem or article.language not in languages():
+        return ()
+    return claims_of(article, open_parser(article.language), rulebook(article.language))
+
+
+def _encoder(model: str, cache: str) -> Encoder:
+    from checker.cache_vectors import encoder  # noqa: PLC0415
+
+    return encoder(model, cache)
+
+
