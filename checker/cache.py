@@ -16,12 +16,14 @@ from pathlib import Path
 from typing import TypeVar
 
 import platformdirs
+from filelock import FileLock
 
 from checker import cache_tables as tables
 
 __all__ = ["Cache", "CacheInfo", "default_path"]
 
 GIBIBYTE = 2**30
+LOCK_SECONDS = 10.0
 # Below the number of variables that any SQLite takes.
 KEYS_AT_ONCE = 500
 
@@ -51,6 +53,7 @@ class Cache:
         self.path = path or default_path()
         self.limit = limit
         self._connection: sqlite3.Connection | None = None
+        self._file = 0
         self._usable = True
         self._renewed = False
         self._warnings: list[str] = []
@@ -98,13 +101,20 @@ class Cache:
         """What the action gives; the default, with a warning, where the file does not allow it."""
         while self._usable:
             try:
-                if self._connection is None:
-                    self._connection = tables.connected(self.path)
-                return action(self._connection)
+                return action(self._opened())
             except (sqlite3.Error, OSError) as error:
                 if not self._mended(error):
                     break
         return default
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with _locked(self.path):
+                self._file = _file_number(self.path)  # should the next line fail
+                self._connection = tables.connected(self.path)
+                self._file = _file_number(self.path)
+        return self._connection
 
     def _mended(self, error: sqlite3.Error | OSError) -> bool:
         """True when it is worth another try: a damaged file was moved aside, once a run."""
@@ -112,12 +122,27 @@ class Cache:
         if tables.code(error) in tables.DAMAGED and not self._renewed:
             self._renewed = True
             with suppress(OSError):
-                _move_aside(self.path)
+                with _locked(self.path):
+                    if _file_number(self.path) == self._file:
+                        _move_aside(self.path)
                 self._warnings.append(f"the cache {self.path} was damaged: begun anew ({error})")
                 return True
         self._usable = False
         self._warnings.append(f"the cache {self.path} cannot be used: left out ({error})")
         return False
+
+
+def _locked(path: Path) -> FileLock:
+    """Held while the file is made or moved aside, so that of many runs only one does it."""
+    return FileLock(path.with_name(path.name + ".lock"), timeout=LOCK_SECONDS)
+
+
+def _file_number(path: Path) -> int:
+    """What tells the file from a later one of the same name; 0 where there is none."""
+    try:
+        return path.stat().st_ino
+    except FileNotFoundError:
+        return 0
 
 
 def _aside(path: Path) -> Path:

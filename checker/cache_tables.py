@@ -31,7 +31,6 @@ CREATE TABLE IF NOT EXISTS contents (key TEXT PRIMARY KEY, value BLOB NOT NULL);
 COMMIT;
 """
 
-BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 DAMAGED = {
     sqlite3.SQLITE_CORRUPT,
     sqlite3.SQLITE_NOTADB,
@@ -41,32 +40,17 @@ DAMAGED = {
 
 
 def connected(path: Path) -> sqlite3.Connection:
-    """The file, opened or made, with its tables."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """The file, opened or made, with its tables; two runs may not do so at once."""
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         # Readers go on while one run writes; a kill loses what was not committed, nothing else.
-        _use_wal(connection)
+        connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.executescript(TABLES)
     except sqlite3.Error:
         connection.close()
         raise
     return connection
-
-
-def _use_wal(connection: sqlite3.Connection) -> None:
-    """Switch the journal; here SQLite itself does not wait for another run that does the same."""
-    deadline = time.monotonic() + BUSY_SECONDS
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as error:
-            if code(error) not in BUSY or time.monotonic() > deadline:
-                raise
-            time.sleep(0.002)
-        else:
-            return
 
 
 @contextmanager

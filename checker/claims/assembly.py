@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,10 @@ from checker.claims.calendar import FoundDate
 from checker.claims.clock import clock, find_times
 from checker.claims.determiners import determiners_of
 from checker.claims.hedges import hedged
-from checker.claims.not_quantities import is_name
+from checker.claims.not_quantities import is_code, is_name
 from checker.claims.numbers import Numeral
 from checker.claims.piece import Piece
-from checker.claims.ranges import joined
+from checker.claims.ranges import bounded, compounds, joined
 from checker.claims.surroundings import Surroundings, surroundings
 from checker.claims.tokens import Tokens
 from checker.claims.units import Unit
@@ -39,10 +38,10 @@ def assembled(
         if not any(token in taken for token in range(t.first, t.last))
     ]
     taken |= _covered(times)
-    free = [n for n in numerals if not any(token in taken for token in range(n.first, n.last))]
-    numbers = [p for n in free if (p := _of_number(tokens, n, taken, reader=reader, rules=rules))]
-    numbers = joined(tokens, numbers, rules)
-    pieces += times + [_with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
+    numbers = _numbers(tokens, numerals, taken, reader=reader, rules=rules)
+    numbers = joined(tokens, compounds(tokens, numbers, rules), rules)
+    hedged_ones = [_with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
+    pieces += times + bounded(tokens, hedged_ones, rules)
     if determiners:
         pieces += determiners_of(tokens, numerals, _covered(pieces), reader.language)
     return _parted(sorted(pieces, key=lambda piece: (piece.first, -piece.last)))
@@ -62,19 +61,41 @@ def _parted(pieces: list[Piece]) -> list[Piece]:
 
 
 def _of_date(date: FoundDate, tokens: Tokens, rules: Surroundings) -> Piece:
-    value = Interval(float(date.span.low), float(date.span.high))
+    span = date.span
+    value = Interval(float(span.low), float(span.high), span.low_open, span.high_open)
     since = bool(rules.since.before(tokens, date.first)[0])
     return Piece(date.first, date.last, (date.first, date.last), value, unit="date", kind="date", since=since)
 
 
+def _numbers(
+    tokens: Tokens, numerals: list[Numeral], taken: set[int], *, reader: Reader, rules: Surroundings
+) -> list[Piece]:
+    """The numerals that are neither dates nor names, with their units."""
+    inside = {token for numeral in numerals for token in range(numeral.first, numeral.last)}
+    found: list[Piece] = []
+    end = 0
+    for numeral in numerals:
+        if numeral.first < end or any(token in taken for token in range(numeral.first, numeral.last)):
+            continue
+        piece = _of_number(tokens, numeral, inside, end=end, reader=reader, rules=rules)
+        if piece is not None:
+            found.append(piece)
+            end = piece.last
+    return found
+
+
 def _of_number(
-    tokens: Tokens, numeral: Numeral, taken: set[int], *, reader: Reader, rules: Surroundings
-) -> Piece | None:
+    tokens: Tokens, numeral: Numeral, inside: set[int], *, end: int, reader: Reader,
+    rules: Surroundings,
+) -> Piece | None:  # fmt: skip
     if _is_article(tokens, numeral, reader):
-        piece = _one(tokens, numeral, reader=reader, rules=rules)
-        return piece
+        return _one(tokens, numeral, reader=reader, rules=rules)
+    money = _money_before(tokens, numeral, end, reader=reader)
     unit = _unit_behind(tokens, numeral, reader)
-    money = _money_before(tokens, numeral, reader) if unit is None or unit.kind != "money" else None
+    if money is not None and unit is not None and unit.name != money[0]:
+        unit = None
+    if is_code(tokens, numeral, inside) and money is None:
+        return None
     if unit is None and money is None and is_name(tokens, numeral, rules):
         return None
     return _measured(tokens, numeral, unit, money, rules=rules)
@@ -116,10 +137,12 @@ def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | Non
     return None if at > numeral.last and numeral.form == "cardinal" and not large and unit.kind != "temperature" and tokens.word(at - 1) != "-" else unit
 
 
-def _money_before(tokens: Tokens, numeral: Numeral, reader: Reader) -> tuple[str, int] | None:
+def _money_before(
+    tokens: Tokens, numeral: Numeral, end: int, *, reader: Reader
+) -> tuple[str, int] | None:
     """The currency right before a number and its first token: $48, EUR 1000."""
     symbol, start = reader.units.symbols.before(tokens, numeral.first)
-    if not symbol:
+    if not symbol or start < end:
         return None
     raw = tokens.text[tokens.starts[start] : tokens.ends[numeral.first - 1]]
     unit = reader.units.exact.get("".join(raw.split()))
@@ -140,11 +163,13 @@ def _measured(
         name = "share"
     if money is not None:
         name, first, kind = money[0], money[1], "money"
+        last = unit.end if unit is not None else last
     elif unit is not None:
         name, kind, last = unit.name, unit.kind, unit.end
     hedge = numeral.form if numeral.form in ("about", "vague") else ""
     piece = Piece(first, last, (numeral.first, numeral.last), value, unit=name, kind=kind,
-                  hedge=hedge, scale=numeral.scale, coefficient=numeral.coefficient)  # fmt: skip
+                  hedge=hedge, scale=numeral.scale, coefficient=numeral.coefficient,
+                  center=numeral.center)  # fmt: skip
     if kind == "duration":
         piece = _duration(tokens, piece, rules)
     rate, _ = rules.rates.at(tokens, piece.last)
@@ -180,6 +205,8 @@ def _with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader
     if before and any(token in taken for token in range(first, piece.first)):
         before, first = "", piece.first
     after, last = reader.hedges.after.at(tokens, piece.last)
+    if after and _goes_on(tokens, last, after):
+        after, last = "", piece.last
     if after and any(token in taken for token in range(piece.last, last)):
         after, last = "", piece.last
     if piece.kind == "ordinal" and before not in ("", "more_than", "less_than"):
@@ -187,10 +214,13 @@ def _with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader
     name = after or before
     if not name:
         return piece
-    value = hedged(piece.value, reader.hedges.named[name])
+    value = hedged(piece.value, reader.hedges.named[name], center=piece.center)
     return replace(piece, first=first, last=last, value=value, hedge=name)
 
 
-def tokens_between(left: Piece, right: Piece) -> Iterator[int]:
-    """The tokens between two pieces."""
-    return iter(range(left.last, right.first))
+def _goes_on(tokens: Tokens, last: int, name: str) -> bool:
+    """True when what looked like a hedge behind a number starts the next one: "et plus de 10"."""
+    if tokens.word(last) in ("de", "d", "que", "of", "than", "du", "des"):
+        return True
+    opens = tokens.word(last - 2) in ("et", "and") and name in ("at_least", "at_most")
+    return opens and tokens.word(last).isalpha()

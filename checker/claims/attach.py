@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from checker.claims.sentence import Sentence
 
-__all__ = ["Mention", "attached", "leading"]
+__all__ = ["Mention", "attached", "is_figure", "leading"]
 
 # a figure ends the reach of a mention that stands beyond it; dates and times do not
-BLOCKERS = frozenset({"number", "ordinal", "one", "none", "percent", "money", "measure"})
+BLOCKERS = frozenset({"number", "ordinal", "percent", "money", "measure"})
 STOPS = frozenset({";", ".", ":", "–", "—"})
 FAR = 99
 
@@ -40,12 +40,11 @@ def attached(
 
 
 def leading(sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
-    """The mention that opens the sentence and so covers all its figures."""
-    for mention in mentions:
-        opens = all(t.pos in ("ADP", "DET", "PUNCT", "ADV", "CCONJ", "ADJ") for t in sentence.tokens[: mention.first])
-        if mention.led and opens:
-            return mention
-    return None
+    """The last mention before the first figure of the sentence: it covers all its figures."""
+    figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
+    first = figures[0] if figures else len(sentence.tokens)
+    before = [mention for mention in mentions if mention.led and mention.last < first]
+    return before[-1] if before else None
 
 
 def _cost(sentence: Sentence, which: int, mention: Mention) -> int:
@@ -62,7 +61,7 @@ def _after(sentence: Sentence, which: int, mention: Mention) -> int:
     between = range(after, mention.first)
     if not mention.led or _stopped(sentence, between):
         return FAR
-    crossed = [i for i in between if _blocks(sentence, i)]
+    crossed = [i for i in between if is_figure(sentence, i)]
     if crossed and not _coordinated(sentence, after, crossed):
         return FAR
     return mention.first - after + 3 * _commas(sentence, between) + 2 * len(crossed)
@@ -72,12 +71,16 @@ def _before(sentence: Sentence, numeral: int, mention: Mention) -> int:
     between = range(mention.last + 1, numeral)
     if sentence.tokens[numeral - 1].text == "(" and mention.last == numeral - 2:
         return 0
-    if _stopped(sentence, between) or any(_blocks(sentence, i) for i in between):
+    if _stopped(sentence, between) or any(is_figure(sentence, i) for i in between):
         return FAR
-    return numeral - mention.last + 1 + 2 * _commas(sentence, between)
+    if not between:
+        return 0
+    joined = sum(sentence.tokens[i].pos == "CCONJ" for i in between)
+    return len(between) + 2 + 2 * _commas(sentence, between) + 3 * joined
 
 
-def _blocks(sentence: Sentence, index: int) -> bool:
+def is_figure(sentence: Sentence, index: int) -> bool:
+    """True for the numeral of a count or amount, not for dates, times and determiners."""
     which = sentence.tokens[index].quantity
     return which >= 0 and sentence.quantities[which].kind in BLOCKERS
 

@@ -48,8 +48,19 @@ def source_of(
         or _gapped(sentence, which, mentions)
         or _reporting(sentence, which, mentions, carried)
         or leading(sentence, led)
-        or (led[-1] if len(led) == 1 else None)
+        or _closing(sentence, led)
     )
+
+
+def _closing(sentence: Sentence, led: list[Mention]) -> Mention | None:
+    """« ..., selon la police. » at the end, set off by a comma, covers all figures of the sentence."""
+    if not led:
+        return None
+    last = led[-1]
+    rest = sentence.tokens[last.last + 1 :]
+    before = sentence.tokens[max(last.first - 5, 0) : last.first]
+    set_off = any(token.text in (",", "(", "–", "—") for token in before)
+    return last if set_off and all(token.pos == "PUNCT" for token in rest) else None
 
 
 def _kind(sentence: Sentence, index: int, known: Sources) -> tuple[str, int]:
@@ -104,12 +115,21 @@ def _gapped(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Me
     """« la police a vu 200 personnes, la CGT 400 »: a source with no verb right before a figure."""
     numeral = sentence.numerals[which]
     for mention in mentions:
-        between = sentence.tokens[mention.last + 1 : numeral]
-        if 0 <= len(between) <= 3 and mention.last < numeral and not any(
-            token.pos in ("VERB", "AUX", "ADP", "NOUN") or token.quantity >= 0 for token in between
-        ):
+        between = range(mention.last + 1, numeral)
+        if mention.last < numeral and len(between) <= 5 and all(_gap(sentence, i) for i in between):
             return mention
     return None
+
+
+def _gap(sentence: Sentence, index: int) -> bool:
+    """« la CGT, elle, en annonce 3 »: nothing but the verb of saying may stand between."""
+    token = sentence.tokens[index]
+    if sources_of(sentence.language).verbs.at(sentence.tokens, index):
+        return True
+    return token.quantity < 0 and (
+        token.pos in ("PUNCT", "PRON", "DET", "ADV", "CCONJ", "SCONJ")
+        or token.text.lower() in ("à", "en", "at", "n'", "n’")
+    ) and token.text not in (";", ":", ".", "(")
 
 
 def _reporting(
@@ -120,8 +140,9 @@ def _reporting(
         if subject < 0:
             continue
         found = next((m for m in mentions if m.first <= subject <= m.last), None)
-        if found is None and carried and sentence.tokens[subject].pos == "PRON":
-            return carried
+        if found is None and sentence.tokens[subject].pos == "PRON":
+            before = [m for m in mentions if m.last < verb and not m.led]
+            return before[-1] if before else carried
         if found is None:
             found = next((m for m in mentions if sentence.tokens[m.first].head == subject), None)
         if found:

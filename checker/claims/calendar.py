@@ -7,10 +7,11 @@ the meanings of `checker.claims.dates`. The longest form that resolves wins.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
+from math import inf
 
-from checker.claims.dates import Anchor, Span, anchor_of, resolve
+from checker.claims.dates import Anchor, Span, anchor_of, between, resolve
 from checker.claims.hedges import expand
 from checker.claims.numbers import Numeral
 from checker.claims.phrases import Phrases, phrases, split
@@ -34,6 +35,7 @@ class Form:
     shift: int = 0  # how many units away from the anchor
     unit: str = "day"
     part: str = ""  # which part of it: "start", "middle", "end"
+    inner: bool = False  # a date only beside another one
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,15 @@ class CalendarFile:
     future_endings: tuple[str, ...]
     past: tuple[str, ...]
     year_after: tuple[str, ...]  # words behind which four digits are a year
+    year_sure: tuple[str, ...]  # the same, whatever follows
     counted_ok: tuple[str, ...]  # words in s or x that no year counts
+    openers: tuple[str, ...]  # before the first of two dates: from, entre
+    joints: tuple[str, ...]  # between two dates: to, au
+    pair_joints: tuple[str, ...]  # between two dates behind an opener: and, et
+    articles: tuple[str, ...]  # passed over before a date
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    later: tuple[str, ...]  # behind a date: or later
     form: tuple[Form, ...]
 
 
@@ -60,6 +70,7 @@ class Node:
     slots: dict[str, Node] = field(default_factory=dict)
     by_word: dict[str, list[tuple[str, Node]]] = field(default_factory=dict)  # of table slots
     numeric: list[tuple[str, Node]] = field(default_factory=list)
+    dates: Node | None = None
     form: Form | None = None
 
 
@@ -68,6 +79,7 @@ class Calendar:
     """The dates of a language, ready for matching."""
 
     root: Node
+    inner: Node  # forms that are dates only beside another one: a bare month, a bare year
     slots: dict[str, Phrases]
     firsts: frozenset[str]
     marks: frozenset[str]
@@ -76,7 +88,15 @@ class Calendar:
     future_endings: tuple[str, ...]
     past: frozenset[str]
     year_after: frozenset[str]
+    year_sure: frozenset[str]
     counted_ok: frozenset[str]
+    openers: Phrases
+    joints: Phrases
+    pair_joints: Phrases
+    articles: frozenset[str]
+    before: Phrases
+    after: Phrases
+    later: Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +108,8 @@ class FoundDate:
     span: Span
 
 
-Bound = tuple[tuple[str, str | float], ...]
+Value = str | float | Span
+Bound = tuple[tuple[str, Value], ...]
 
 
 @dataclass(slots=True)
@@ -99,6 +120,8 @@ class _Search:
     numerals: Mapping[int, Numeral]
     calendar: Calendar
     found: list[tuple[int, Form, Bound]]
+    anchor: Anchor
+    depth: int = 0
     steps: int = 0
 
 
@@ -110,14 +133,17 @@ def calendar(language: str) -> Calendar:
     durations = decode(folder / "units.toml", UnitFile).durations
     slots = {name: phrases(table) for name, table in file.slots.items()}
     slots["unit"] = phrases({unit: tuple(plurals(texts)) for unit, texts in durations.items()})
-    root = Node()
+    root, inner = Node(), Node()
     for form in file.form:
-        for text in form.texts:
-            for spelled in expand(text):
+        for spelled in (spelled for text in form.texts for spelled in expand(text)):
+            _insert(inner, spelled, form)
+            if not form.inner:
                 _insert(root, spelled, form)
     _index(root, slots)
+    _index(inner, slots)
     return Calendar(
         root=root,
+        inner=inner,
         slots=slots,
         firsts=frozenset({*root.words, *root.by_word}),
         marks=frozenset(map(fold, file.ordinal_marks)),
@@ -126,8 +152,20 @@ def calendar(language: str) -> Calendar:
         future_endings=file.future_endings,
         past=frozenset(map(fold, file.past)),
         year_after=frozenset(map(fold, file.year_after)),
+        year_sure=frozenset(map(fold, file.year_sure)),
         counted_ok=frozenset(map(fold, file.counted_ok)),
+        openers=_any(file.openers),
+        joints=_any(file.joints),
+        pair_joints=_any(file.pair_joints),
+        articles=frozenset(map(fold, file.articles)),
+        before=_any(file.before),
+        after=_any(file.after),
+        later=_any(file.later),
     )
+
+
+def _any(texts: tuple[str, ...]) -> Phrases:
+    return phrases({"yes": [form for text in texts for form in expand(text)]})
 
 
 def _index(node: Node, slots: Mapping[str, Phrases]) -> None:
@@ -136,7 +174,9 @@ def _index(node: Node, slots: Mapping[str, Phrases]) -> None:
         table = slots.get(name.rstrip("2"))
         for word in table.forward.after if table else ():
             node.by_word.setdefault(word, []).append((name, after))
-        if table is None:
+        if name == "date":
+            node.dates = after
+        elif table is None:
             node.numeric.append((name, after))
         _index(after, slots)
     for after in node.words.values():
@@ -153,37 +193,139 @@ def _insert(node: Node, text: str, form: Form) -> None:
     node.form = node.form or form
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What every step of the search reads."""
+
+    tokens: Tokens
+    numerals: Mapping[int, Numeral]
+    rules: Calendar
+    anchor: Anchor
+
+
 def find_dates(
     tokens: Tokens, numerals: list[Numeral], rules: Calendar, anchor: str
 ) -> list[FoundDate]:
     """All dates of a text in order, none overlapping another."""
     by_start = {numeral.first: numeral for numeral in numerals}
-    start = anchor_of(anchor)
+    text = _Text(tokens, by_start, rules, anchor_of(anchor))
+    firsts, openers = rules.firsts, rules.openers.forward.after
     found: list[FoundDate] = []
     at = 0
     for index, word in enumerate(tokens.words):
-        if index < at or not (word in rules.firsts or index in by_start or word[0].isdigit()):
+        if index < at:
             continue
-        date = _date_at(tokens, index, by_start, rules=rules, anchor=start)
+        date = None
+        if word in openers:
+            date = _range_at(text, index)
+        if date is None and (word in firsts or index in by_start or word[0].isdigit()):
+            date = _bounded_at(text, index)
         if date is not None:
             found.append(date)
             at = date.last
     return found
 
 
-def _date_at(
-    tokens: Tokens, index: int, numerals: Mapping[int, Numeral], *, rules: Calendar, anchor: Anchor
-) -> FoundDate | None:
-    search = _Search(tokens, numerals, rules, [])
-    _match(search, rules.root, index, ())
+def _bounded_at(text: _Text, index: int) -> FoundDate | None:
+    """A date, the later one it reaches to, and the words that leave an end of it open."""
+    date = _date_at(text, index) or _bare_year(text, index)
+    if date is None:
+        return None
+    date = _reaching(text, date)
+    later, end = text.rules.later.at(text.tokens, date.last)
+    if later:
+        return replace(date, last=end, span=replace(date.span, high=inf))
+    before, start = text.rules.before.before(text.tokens, _without_article(text, index))
+    if before:
+        low_day = date.span.low
+        return FoundDate(start, date.last, Span(-inf, low_day, high_open=True))
+    after, start = text.rules.after.before(text.tokens, _without_article(text, index))
+    if after:
+        day = date.span.low == date.span.high
+        low = date.span.high if day else date.span.high + 1
+        return FoundDate(start, date.last, Span(low, inf, low_open=day))
+    return date
+
+
+def _without_article(text: _Text, index: int) -> int:
+    return index - (text.tokens.word(index - 1) in text.rules.articles)
+
+
+def _reaching(text: _Text, date: FoundDate) -> FoundDate:
+    """A date and the one behind "to", "au", "-"."""
+    joint, after = text.rules.joints.at(text.tokens, date.last)
+    second = _inner_at(text, after) if joint else None
+    if second is None:
+        return date
+    span = between(date.span, second.span)
+    return FoundDate(date.first, second.last, span) if span else date
+
+
+def _range_at(text: _Text, index: int) -> FoundDate | None:
+    """ "from May to October 2020", "entre 2014 et 2018"."""
+    _, first_at = text.rules.openers.at(text.tokens, index)
+    if first_at == index:
+        return None
+    first = _inner_at(text, first_at)
+    if first is None:
+        return None
+    joint, after = text.rules.joints.at(text.tokens, first.last)
+    if not joint:
+        joint, after = text.rules.pair_joints.at(text.tokens, first.last)
+    second = _inner_at(text, after) if joint else None
+    if second is None or (_is_bare(text, first) and _is_bare(text, second) and _counts(text, second.last)):
+        return None
+    span = between(first.span, second.span)
+    return FoundDate(index, second.last, span) if span else None
+
+
+def _is_bare(text: _Text, date: FoundDate) -> bool:
+    return date.last - date.first == 1 and text.tokens.words[date.first].isdigit()
+
+
+def _inner_at(text: _Text, index: int) -> FoundDate | None:
+    """A date beside another one, its article passed over."""
+    if text.tokens.word(index) in text.rules.articles:
+        index += 1
+    return _date_at(text, index, inner=True) if index < len(text.tokens) else None
+
+
+def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | None:
+    search = _Search(text.tokens, text.numerals, text.rules, [], text.anchor)
+    _match(search, text.rules.inner if inner else text.rules.root, index, ())
     search.found.sort(key=lambda item: item[0], reverse=True)
     for last, form, bound in search.found:
-        tense = _tense(tokens, index, last, rules)
-        span = resolve(form.means, dict(bound), anchor,
+        tense = _tense(text.tokens, index, last, text.rules)
+        span = resolve(form.means, dict(bound), text.anchor,
                        shift=form.shift, unit=form.unit, part=form.part, tense=tense)  # fmt: skip
-        if span is not None and not _inside_word(tokens, index, last):
+        if span is not None and not _inside_word(text.tokens, index, last):
             return FoundDate(index, last, span)
     return None
+
+
+def _bare_year(text: _Text, index: int) -> FoundDate | None:
+    """Four digits that are a year by the words around them."""
+    tokens, word = text.tokens, text.tokens.words[index]
+    if not (len(word) == 4 and word.isdigit() and 1800 <= int(word) <= _MAX_YEAR):  # noqa: PLR2004
+        return None
+    if _inside_word(tokens, index, index + 1) or tokens.word(index + 1) in ("%", "°"):
+        return None
+    before, raw = tokens.word(index - 1), tokens.raw(index - 1)
+    sure = before in text.rules.year_sure
+    named = bool(raw) and raw[0].isalpha() and int(word) >= 1900  # noqa: PLR2004
+    likely = before in text.rules.year_after or (named and before not in text.rules.articles)
+    if not sure and (not likely or _counts(text, index + 1)):
+        return None
+    span = resolve("calendar", {"year": float(word)}, text.anchor)
+    return FoundDate(index, index + 1, span) if span else None
+
+
+def _counts(text: _Text, index: int) -> bool:
+    """True when the word there looks like what a number before it counts: a plural, a unit."""
+    word = text.tokens.word(index)
+    if not word.isalpha() or len(word) < 3 or word in text.rules.counted_ok:  # noqa: PLR2004
+        return word in ("€", "$", "%", "m", "km", "kg", "h")
+    return word[-1] in "sx" and not text.tokens.raw(index)[0].isupper()
 
 
 def _inside_word(tokens: Tokens, first: int, last: int) -> bool:
@@ -210,6 +352,8 @@ def _match(search: _Search, node: Node, at: int, bound: Bound) -> None:
     slots = node.by_word.get(word, ())
     if node.numeric and (at in search.numerals or word[0].isdigit()):
         slots = [*slots, *node.numeric]
+    if node.dates is not None:
+        slots = [*slots, ("date", node.dates)]
     for name, after in slots:
         filled = _fill(search, name, at)
         if filled is not None:
@@ -217,7 +361,7 @@ def _match(search: _Search, node: Node, at: int, bound: Bound) -> None:
             _match(search, after, end, (*bound, (name, value)))
 
 
-def _fill(search: _Search, name: str, at: int) -> tuple[str | float, int] | None:
+def _fill(search: _Search, name: str, at: int) -> tuple[Value, int] | None:
     """What fills a slot at a token, and the token behind; None if nothing does."""
     table = search.calendar.slots.get(name.rstrip("2"))
     if table is not None:
@@ -227,9 +371,13 @@ def _fill(search: _Search, name: str, at: int) -> tuple[str | float, int] | None
     kind = name.rstrip("2")
     if kind == "day":
         return _day(search, at)
+    if kind == "q":
+        return (float(word), at + 1) if word in ("1", "2", "3", "4") else None
     if kind in ("d", "m", "yy"):
         digits = word.isdigit() and len(word) <= 2 and (kind != "yy" or len(word) == 2)  # noqa: PLR2004
         return (float(word), at + 1) if digits else None
+    if kind == "ymd":
+        return (float(word), at + 1) if word.isdigit() and len(word) == 8 else None  # noqa: PLR2004
     if kind == "year":
         return _year(search, at)
     if kind == "n":
@@ -237,6 +385,28 @@ def _fill(search: _Search, name: str, at: int) -> tuple[str | float, int] | None
         return (numeral.low, numeral.last) if numeral and numeral.form != "ordinal" else None
     if kind == "ord":
         return _ordinal(search, at)
+    if kind == "date":
+        return _nested(search, at)
+    return None
+
+
+def _nested(search: _Search, at: int) -> tuple[Span, int] | None:
+    """A date inside a form: "two weeks after Easter"."""
+    if search.depth:
+        return None
+    text = _Text(search.tokens, search.numerals, search.calendar, search.anchor)
+    if search.tokens.word(at) in search.calendar.articles:
+        at += 1
+    inner = _Search(search.tokens, search.numerals, search.calendar, [], search.anchor, depth=1)
+    if at >= len(search.tokens):
+        return None
+    _match(inner, search.calendar.root, at, ())
+    for last, form, bound in sorted(inner.found, key=lambda item: -item[0]):
+        tense = _tense(text.tokens, at, last, text.rules)
+        span = resolve(form.means, dict(bound), text.anchor,
+                       shift=form.shift, unit=form.unit, part=form.part, tense=tense)  # fmt: skip
+        if span is not None:
+            return span, last
     return None
 
 

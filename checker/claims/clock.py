@@ -93,7 +93,7 @@ def find_times(tokens: Tokens, numerals: list[Numeral], rules: Clock) -> list[Fo
     for index, word in enumerate(tokens.words):
         if word in named:
             name, end = rules.named.at(tokens, index)
-            if name:
+            if name and tokens.word(index - 1) not in ("-", "apres", "after"):
                 found.append(_hedged(tokens, index, end, minutes=float(name), rules=rules))
     return sorted(found, key=lambda time: time.first)
 

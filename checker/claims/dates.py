@@ -5,12 +5,11 @@ from __future__ import annotations
 import calendar as months
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from math import inf
 
-__all__ = ["Anchor", "Span", "anchor_of", "resolve"]
+__all__ = ["Anchor", "Span", "anchor_of", "between", "resolve"]
 
-Filled = Mapping[str, str | float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +27,35 @@ class Span:
 
     low: float
     high: float
-    kind: str = "date"
-    since: bool = False
+    low_open: bool = False
+    high_open: bool = False
+    dated: bool = True  # False when the year was made up from the anchor
 
 
 UNKNOWN = Span(-inf, inf)
+Filled = Mapping[str, "str | float | Span"]
+
+
+def between(first: Span, last: Span) -> Span | None:
+    """From the start of one date to the end of another; a guessed year follows a written one."""
+    if UNKNOWN in (first, last):
+        return UNKNOWN
+    if not first.dated and last.dated and first.low != -inf:
+        first = _before(first, last)
+    elif not last.dated and last.high < first.low:
+        last = _with_years(last, 1)
+    return Span(first.low, last.high, dated=last.dated) if first.low <= last.high else None
+
+
+def _before(first: Span, last: Span) -> Span:
+    years = date.fromordinal(int(last.low)).year - date.fromordinal(int(first.low)).year
+    moved = _with_years(first, years)
+    return _with_years(moved, -1) if moved.low > last.high else moved
+
+
+def _with_years(span: Span, years: int) -> Span:
+    low, high = date.fromordinal(int(span.low)), date.fromordinal(int(span.high))
+    return Span(_plus_months(low, 12 * years).toordinal(), _plus_months(high, 12 * years).toordinal())
 
 
 def anchor_of(text: str) -> Anchor:
@@ -61,8 +84,28 @@ def resolve(
         case "shift":
             return _shifted(anchor, shift, unit)
         case "moved":
-            amount = float(filled.get("n", 1)) * (shift or 1)
+            amount = _amount(filled) * (shift or 1)
             return _moved(anchor, amount, str(filled["unit"]))
+        case "from_date":
+            return _from_date(filled, shift)
+        case "last_units":
+            return _run_of(filled, anchor, shift)
+        case "week_day":
+            return _week_day(filled, anchor, shift)
+        case "quarter":
+            return _piece_of_year(filled, anchor, 3, tense)
+        case "half":
+            return _piece_of_year(filled, anchor, 6, tense)
+        case "week":
+            return _week_of(filled, anchor)
+        case "feast":
+            return _feast(filled, anchor, shift=shift, tense=tense)
+        case "day_of":
+            return _day_of_unit(filled, anchor, shift, tense)
+        case "compact":
+            return _compact(_number(filled, "ymd"))
+        case "named_day":
+            return _named_day(filled, anchor, tense)
         case "whole":
             return _shifted(anchor, shift, str(filled["unit"]))
         case "weekday":
@@ -70,7 +113,7 @@ def resolve(
         case "month_moved":
             return _month_moved(int(str(filled["month"])), anchor, shift)
         case "part":
-            return _part(filled, anchor, tense)
+            return _part({**filled, "part": part} if part else filled, anchor, tense)
         case "decade":
             return _decade(filled)
         case "century":
@@ -157,7 +200,11 @@ def _day_month(day: int, month: int, anchor: Anchor, tense: int) -> Span:
         days = [found for found in days if abs(found.year - anchor.year) <= (anchor.month > 0)]
         tense = 0 if anchor.month else tense
     found = _choose(days, middle or date.min, tense if anchor.day else 0)
-    return _span(found, found) if found else UNKNOWN
+    return _guessed(_span(found, found)) if found else UNKNOWN
+
+
+def _guessed(span: Span) -> Span:
+    return Span(span.low, span.high, dated=False)
 
 
 def _choose(days: list[date], start: date, tense: int) -> date | None:
@@ -175,10 +222,10 @@ def _bare_month(month: int, anchor: Anchor, tense: int) -> Span:
     if tense == 0:
         tense = 1 if ahead <= 3 else -1  # noqa: PLR2004
     if ahead == 0:
-        return _month(anchor.year, month)
+        return _guessed(_month(anchor.year, month))
     offset = ahead if tense > 0 else ahead - 12
     total = anchor.year * 12 + anchor.month - 1 + offset
-    return _month(total // 12, total % 12 + 1)
+    return _guessed(_month(total // 12, total % 12 + 1))
 
 
 def _day_pair(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
@@ -288,19 +335,18 @@ def _month_moved(month: int, anchor: Anchor, shift: int) -> Span:
     return _month(year, month)
 
 
-_PARTS = {"start": (0.0, 1 / 3), "middle": (1 / 3, 2 / 3), "end": (2 / 3, 1.0),
-          "first_half": (0.0, 0.5), "second_half": (0.5, 1.0)}  # fmt: skip
-
-
 def _part(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
     """The beginning, middle or end of a month, a year or a named unit."""
-    if "unit" in filled:
+    start = filled.get("date")
+    if isinstance(start, Span):
+        whole: Span | None = start
+    elif "unit" in filled:
         whole = _shifted(anchor, 0, str(filled["unit"]))
     elif "month" in filled:
         whole = _absolute({k: v for k, v in filled.items() if k in ("month", "year")}, anchor, tense)
     else:
         whole = _year(_full_year(filled))
-    if whole is None or whole == UNKNOWN:
+    if whole is None or whole.low == -inf:
         return whole
     return _third(whole, str(filled["part"]))
 
@@ -311,8 +357,11 @@ def _third(whole: Span, part: str) -> Span:
         year = date.fromordinal(int(whole.low)).year
         first, last = {"start": (1, 4), "middle": (5, 8), "end": (9, 12)}[part]
         return Span(_month(year, first).low, _month(year, last).high)
-    start, end = _PARTS[part]
-    return Span(whole.low + round(days * start), whole.low + round(days * end) - 1)
+    if days > 25:  # noqa: PLR2004
+        start, end = {"start": (1, 15), "middle": (10, 20), "end": (16, days)}[part]
+        return Span(whole.low + start - 1, whole.low + end - 1)
+    half = days // 2
+    return {"start": Span(whole.low, whole.low + half), "end": Span(whole.low + half, whole.high)}.get(part, whole)
 
 
 def _decade(filled: Filled) -> Span:
@@ -349,6 +398,163 @@ def _year_pair(filled: Filled) -> Span | None:
     return Span(_year(first).low, _year(last).high)
 
 
-def plus_days(day: date, count: int) -> date:
-    """The day so many days later."""
-    return day + timedelta(days=count)
+def _amount(filled: Filled) -> float:
+    found = filled.get("n", 1.0)
+    return float(found) if isinstance(found, (int, float, str)) else 1.0
+
+
+def _from_date(filled: Filled, shift: int) -> Span | None:
+    """ "two weeks after Easter"."""
+    start = filled["date"]
+    if not isinstance(start, Span):
+        return None
+    if start.low == -inf:
+        return UNKNOWN
+    edge = date.fromordinal(int(start.high if shift > 0 else start.low))
+    return _moved(Anchor(edge.year, edge.month, edge), _amount(filled) * shift, str(filled["unit"]))
+
+
+def _run_of(filled: Filled, anchor: Anchor, shift: int) -> Span | None:
+    """ "the last three months": up to the anchor, or from it on."""
+    unit = str(filled["unit"])
+    if anchor.day is None:
+        whole = unit in ("year", "decade", "century") and anchor.year
+        edge = _moved(anchor, _amount(filled) * shift, unit) if whole else None
+        here = _year(anchor.year) if whole else UNKNOWN
+        return Span(min(edge.low, here.low), max(edge.high, here.high)) if edge else UNKNOWN
+    far = _moved(anchor, _amount(filled) * shift, unit)
+    if far is None or far == UNKNOWN:
+        return far
+    today = anchor.day.toordinal()
+    return Span(far.low, today) if shift < 0 else Span(today + 1, far.high)
+
+
+def _week_day(filled: Filled, anchor: Anchor, shift: int) -> Span:
+    """ "Tuesday of next week"."""
+    if anchor.day is None:
+        return UNKNOWN
+    monday = anchor.day.toordinal() - anchor.day.weekday() + 7 * shift
+    day = monday + int(str(filled["weekday"])) - 1
+    return Span(day, day)
+
+
+def _piece_of_year(filled: Filled, anchor: Anchor, size: int, tense: int) -> Span | None:
+    """ "first quarter of 2019", "second semestre"."""
+    number = _number(filled, "ord", "q")
+    year = _full_year(filled) or anchor.year
+    if not 0 < number <= 12 // size:
+        return None
+    if not year:
+        return UNKNOWN
+    first = (number - 1) * size + 1
+    return Span(_month(year, first).low, _month(year, first + size - 1).high)
+
+
+def _week_of(filled: Filled, anchor: Anchor) -> Span | None:
+    """ "the week of 10 April", "first week of 2015", "semaine 31"."""
+    start = filled.get("date")
+    if isinstance(start, Span):
+        if start.low == -inf:
+            return UNKNOWN
+        monday = start.low - date.fromordinal(int(start.low)).weekday()
+        return Span(monday, monday + 6)
+    number = _number(filled, "ord", "d", "n")
+    if "month" in filled:
+        return _week_of_month(filled, anchor, number)
+    year = _full_year(filled) or anchor.year
+    if not 0 <= number <= 53:  # noqa: PLR2004
+        return None
+    if not year:
+        return UNKNOWN
+    monday = date(year, 1, 4).toordinal() - date(year, 1, 4).weekday()
+    last = (date(year + 1, 1, 4).toordinal() - date(year + 1, 1, 4).weekday() - monday) // 7
+    monday += 7 * ((number or last) - 1)
+    return Span(monday, monday + 6)
+
+
+def _week_of_month(filled: Filled, anchor: Anchor, number: int) -> Span | None:
+    whole = _absolute({k: v for k, v in filled.items() if k in ("month", "year")}, anchor, 0)
+    if whole is None or whole == UNKNOWN:
+        return whole
+    if not number:
+        monday = whole.high - date.fromordinal(int(whole.high)).weekday()
+        return Span(monday if whole.high - monday >= 3 else monday - 7, min(monday + 6, whole.high))  # noqa: PLR2004
+    fourth = whole.low + 3
+    monday = fourth - date.fromordinal(int(fourth)).weekday() + 7 * (number - 1)
+    return Span(monday, monday + 6)
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar, by the anonymous method."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    skipped = (century - (century + 8) // 25 + 1) // 3
+    moon = (19 * golden + century - century // 4 - skipped + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _nth_weekday(year: int, month: int, weekday: int, number: int) -> date:
+    first = date(year, month, 1)
+    return date(year, month, 1 + (weekday - first.isoweekday()) % 7 + 7 * (number - 1))
+
+
+_EASTER = {"easter": 0, "easter_monday": 1, "good_friday": -2, "ascension": 39, "pentecost": 49,
+           "pentecost_monday": 50, "shrove_tuesday": -47}  # fmt: skip
+_WEEKDAYS = {"thanksgiving": (11, 4, 4, 0), "black_friday": (11, 4, 4, 1), "labor_day": (9, 1, 1, 0),
+             "martin_luther_king_day": (1, 1, 3, 0), "memorial_day": (5, 1, 5, 0), "mothers_day": (5, 7, 2, 0)}  # fmt: skip
+
+
+def _feast_day(name: str, year: int) -> date | None:
+    if name in _EASTER:
+        return date.fromordinal(_easter(year).toordinal() + _EASTER[name])
+    if name in _WEEKDAYS:
+        month, weekday, number, plus = _WEEKDAYS[name]
+        if number == 5:  # noqa: PLR2004  (the last one)
+            number = 5 if _nth_weekday(year, month, weekday, 1).day <= 3 else 4  # noqa: PLR2004
+        return date.fromordinal(_nth_weekday(year, month, weekday, number).toordinal() + plus)
+    month, day = name.split("-")
+    return _day(year, int(month), int(day))
+
+
+def _feast(filled: Filled, anchor: Anchor, *, shift: int, tense: int) -> Span | None:
+    """A day of the year with a name; the year is the one nearest to the anchor."""
+    name, year = str(filled["feast"]), _full_year(filled)
+    if year:
+        found = _feast_day(name, year)
+        return _span(found, found) if found else None
+    if not anchor.year:
+        return UNKNOWN
+    days = [day for y in range(anchor.year - 1, anchor.year + 2) if (day := _feast_day(name, y))]
+    if anchor.day is None:
+        days = [day for day in days if day.year == anchor.year]
+    found = _choose(days, anchor.day or days[0], (shift or tense) if anchor.day else 0)
+    return _span(found, found) if found else None
+
+
+def _day_of_unit(filled: Filled, anchor: Anchor, shift: int, tense: int) -> Span | None:
+    """ "the 15th of next month", "le 31 du mois"."""
+    if not anchor.month:
+        return UNKNOWN
+    first = _plus_months(date(anchor.year, anchor.month, 1), shift)
+    found = _day(first.year, first.month, _number(filled, "day", "ord"))
+    return _span(found, found) if found else None
+
+
+def _compact(number: int) -> Span | None:
+    """20200701."""
+    year, month, day = number // 10000, number // 100 % 100, number % 100
+    found = _day(year, month, day) if 1900 <= year <= 2100 else None  # noqa: PLR2004
+    return _span(found, found) if found else None
+
+
+def _named_day(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
+    """ "mardi 11": only where that day is such a weekday near the anchor."""
+    weekday, number = int(str(filled["weekday"])), _number(filled, "day", "ord")
+    if anchor.day is None:
+        return None
+    firsts = [_plus_months(anchor.day.replace(day=1), count) for count in (-1, 0, 1)]
+    days = [day for first in firsts if (day := _day(first.year, first.month, number))]
+    found = _choose([day for day in days if day.isoweekday() == weekday], anchor.day, tense)
+    return _span(found, found) if found else None

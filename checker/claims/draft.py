@@ -6,13 +6,21 @@ from dataclasses import dataclass
 
 from checker.claims.attach import Mention, attached, leading
 from checker.claims.holders import beside, counted_thing, holder
-from checker.claims.lemmas import fold
+from checker.claims.lemmas import fold, stem_key
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
-from checker.claims.scope import is_anaphoric, is_part, is_previous, place_of, subset_of
+from checker.claims.quantity import Quantity
+from checker.claims.scope import (
+    WHOLE,
+    is_anaphoric,
+    is_part,
+    is_previous,
+    place_of,
+    subset_of,
+)
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.claims.when import Day, day_of, moment
+from checker.claims.when import Day, day_of, is_far, moment
 from checker.interval import Interval
 from checker.records import Status
 from checker.rulebook import Measure
@@ -60,14 +68,17 @@ def figure(
     source: Mention | None,
     names: Names,
     place: str,
-    period: str,
+    carried_day: Day | None,
     anchor: str,
 ) -> Draft:
-    """The draft of the claim that quantity `which` makes; `place` and `period` may be inherited."""
+    """The draft of the claim that quantity `which` makes; place and day may be handed on to it."""
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
     previous = is_previous(sentence, which)
-    day = _day(sentence, which, days, anchor)
+    where = _place(sentence, which, spots, place if goes_on else "")
+    day = _day(sentence, which, days, anchor, measure)
+    if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
+        day = carried_day
     as_of, span = moment(day, measure, anchor, sentence=sentence, previous=previous)
     return Draft(
         measured=told,
@@ -80,9 +91,9 @@ def figure(
         masked=_masked(sentence),
         words=_words(sentence, which),
         subject=_subject(sentence, which, told, measure, names),
-        place=_place(sentence, which, spots, place if goes_on else ""),
-        period=span or (period if goes_on and not as_of else ""),
-        subset=_subset(sentence, which, told, measure),
+        place=where,
+        period=span,
+        subset=_subset(sentence, which, told, measure, placed=where not in ("", WHOLE)),
         as_of=as_of,
         attribution=source.value if source else "",
         authority=source.kind if source else "",
@@ -101,12 +112,30 @@ def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited
 
 
 def _day(
-    sentence: Sentence, which: int, days: tuple[Mention, ...], anchor: str
+    sentence: Sentence, which: int, days: tuple[Mention, ...], anchor: str, measure: Measure
 ) -> Day | None:
     if sentence.quantities[which].kind in ("date", "time"):
         return None
     found = attached(sentence, which, days) or leading(sentence, days)
-    return day_of(sentence.quantities[int(found.value)], anchor) if found else None
+    if found is None and len(days) == 1 and measure.spans == "day":
+        found = days[0]
+    if found is None or (measure.spans == "event" and _tells_an_event(sentence, found)):
+        return None
+    quantity = sentence.quantities[int(found.value)]
+    return None if _is_that_day(sentence, quantity) else day_of(quantity)
+
+
+def _is_that_day(sentence: Sentence, quantity: Quantity) -> bool:
+    """« ce jour-là »: the day that was spoken of before."""
+    text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
+    keys = tuple(stem_key(word, sentence.language) for word in text.split())
+    return keys in speech_of(sentence.language).back.phrases.get(keys[0], ())
+
+
+def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
+    """« le séisme de vendredi »: the day of a thing, not the time of the figure."""
+    before = sentence.tokens[day.first - 1].text.lower() if day.first else ""
+    return before in ("de", "du", "d'", "d’", "of")
 
 
 def _subject(
@@ -119,14 +148,16 @@ def _subject(
     return counted_thing(sentence, which) if told.measure == "count" else ""
 
 
-def _subset(sentence: Sentence, which: int, told: Measured, measure: Measure) -> str:
+def _subset(
+    sentence: Sentence, which: int, told: Measured, measure: Measure, *, placed: bool
+) -> str:
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
     if told.measure in ("count", "date", "time", "duration", "money", "age"):
         return ""
     named = subset_of(sentence, which, noun, generic=generic)
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
-    return narrow or ("part" if is_part(sentence, which) else "")
+    return narrow or ("part" if is_part(sentence, which) and not placed else "")
 
 
 def _contrasts(sentence: Sentence, which: int, told: Measured) -> bool:

@@ -20,6 +20,7 @@ from checker.claims.quantity import Quantity
 from checker.claims.reading import parsed
 from checker.claims.scope import dates, is_anaphoric, places
 from checker.claims.sentence import Sentence
+from checker.claims.when import Day, day_of
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
 
@@ -33,7 +34,7 @@ class _Carried:
     measured: Measured | None = None
     distance: int = 99  # sentences since a figure of a named measure
     place: str = ""
-    period: str = ""
+    day: Day | None = None
     source: Mention | None = None
 
 
@@ -68,7 +69,7 @@ def _drafts(
     carried = _Carried()
     for sentence in trees:
         if "\n\n" in article.text[max(0, sentence.start - 3) : sentence.start]:
-            carried = replace(carried, place="", period="", distance=carried.distance + 1)
+            carried = replace(carried, place="", day=None, distance=carried.distance + 1)
         found = tuple(_figures(sentence, names, book, carried, article))
         yield from found
         carried = _handed_on(sentence, found, carried, names)
@@ -95,7 +96,7 @@ def _figures(
             source=source,
             names=names,
             place=carried.place,
-            period=carried.period,
+            carried_day=carried.day,
             anchor=article.anchor,
         )
         yield draft
@@ -116,10 +117,22 @@ def _handed_on(
     return _Carried(
         measured=named[-1] if named else carried.measured,
         distance=0 if named else carried.distance + 1,
-        place=next((d.place for d in found if d.place), carried.place if anaphoric else ""),
-        period=next((d.period for d in found if d.period), carried.period if anaphoric else ""),
+        place=_spot(sentence, names, mentions) or (carried.place if anaphoric else ""),
+        day=_topic(sentence) or (carried.day if anaphoric else None),
         source=mentions[0] if mentions else carried.source,
     )
+
+
+def _topic(sentence: Sentence) -> Day | None:
+    """The last day that the sentence speaks of."""
+    days = [day_of(sentence.quantities[int(mention.value)]) for mention in dates(sentence)]
+    return next((day for day in reversed(days) if day), None)
+
+
+def _spot(sentence: Sentence, names: Names, mentions: tuple[Mention, ...]) -> str:
+    """The place that the sentence as a whole is about."""
+    led = [m for m in places(sentence, names) if m.led and not _inside(m, mentions)]
+    return led[0].value if led else ""
 
 
 def _located(draft: Draft, article: Article, time: str) -> Claim:

@@ -79,13 +79,14 @@ def expand(text: str) -> Iterator[str]:
         yield from expand(text[: found.start()] + choice + text[found.end() :])
 
 
-def hedged(value: Interval, hedge: Hedge) -> Interval:
+def hedged(value: Interval, hedge: Hedge, *, center: float = 0.0) -> Interval:
     """The interval that a hedge leaves of a number; ranges and vague numbers keep their ends."""
     if hedge.name == "exact":
         return value
-    if not value.is_exact:
+    loose = not value.is_exact
+    if loose and (not center or hedge.name in ("about", "at_least")):
         return _widened(value, hedge)
-    number = value.low
+    number = center if loose else value.low
     low, high = _times(number, hedge.low), _times(number, hedge.high)
     low, high = min(low, high), max(low, high)
     if number < 0 and isinf(hedge.high - hedge.low):

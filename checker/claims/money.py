@@ -38,7 +38,7 @@ Names = dict[str, tuple[str, ...]]
 def money_signs() -> Names:
     """Signs and ISO codes by currency, as they are written."""
     file = decode(rules_folder() / "currencies.toml", SignFile)
-    names = {code: (*file.signs.get(code, ()), code, code.lower()) for code in _codes()}
+    names = {code: (*file.signs.get(code, ()), code) for code in _codes()}
     return {**file.signs, **names}
 
 

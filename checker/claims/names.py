@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 
+from checker.claims.gazetteer import country, town
 from checker.claims.lemmas import fold, stem_key
+from checker.claims.lemmas_table import open_table
 from checker.claims.speech import Speech, speech_of
 
-__all__ = ["Name", "Names", "country", "names_in"]
+__all__ = ["Name", "Names", "names_in"]
 
 _RUN = re.compile(
     r"\b(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?)"
@@ -51,7 +52,7 @@ class Names:
 def names_in(text: str, language: str) -> Names:
     """Every name of a text with its kind."""
     speech = speech_of(language)
-    found = [run for run in map(_trimmed, _RUN.finditer(text)) if run]
+    found = [run for match in _RUN.finditer(text) if (run := _trimmed(text, match, language))]
     kinds = _kinds(text, found, language, speech)
     mentions = tuple(
         Name(start, start + len(run), run, kinds.get(fold(run), "")) for start, run in found
@@ -60,11 +61,21 @@ def names_in(text: str, language: str) -> Names:
     return Names(mentions, _bearers(text, people, language, speech), _fullest(people))
 
 
-def _trimmed(match: re.Match[str]) -> tuple[int, str] | None:
+def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] | None:
+    """Start and text of a name, without the plain word that opens a sentence before it."""
     run, start = match.group(), match.start()
+    opens = bool(_BREAK.search(text[max(0, start - 40) : start]))
     if elided := _ELISION.match(run):
-        run, start = run[elided.end() :], start + elided.end()
+        run, start, opens = run[elided.end() :], start + elided.end(), False
+    while opens and run and _is_plain(run.split()[0], language):
+        rest = run[len(run.split()[0]) :].lstrip()
+        start, run = start + len(run) - len(rest), rest
     return (start, run) if len(run) > 1 and run[0].isupper() else None
+
+
+def _is_plain(word: str, language: str) -> bool:
+    """True for a word of the dictionary: "Suivent Taroudant" is the name "Taroudant"."""
+    return not country(word, language) and bool(open_table(language).get(word.lower()))
 
 
 def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech) -> dict[str, str]:
@@ -74,6 +85,8 @@ def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech
         tally = votes.setdefault(fold(run), Counter())
         if country(run, language):
             tally["place"] += 9
+        elif town(run):
+            tally["place"] += 1
         lead = text[max(0, start - 40) : start]
         if _BREAK.search(lead) and " " not in run and run.lower() in lower_words:
             continue  # the first word of a sentence
@@ -129,19 +142,3 @@ def _bearers(text: str, people: list[Name], language: str, speech: Speech) -> di
             if key in speech.titles.phrases:
                 bearers.setdefault(key, full.get(fold(name.text.split()[-1]), name.text))
     return bearers
-
-
-@cache
-def _countries(language: str) -> dict[str, str]:
-    from babel import Locale  # noqa: PLC0415 - only when articles are read
-
-    table = {}
-    for code, name in Locale(language).territories.items():
-        if len(code) == 2:
-            table[fold(name)] = code
-    return table
-
-
-def country(name: str, language: str) -> str:
-    """The ISO 3166 code of a country's name, "" for any other name."""
-    return _countries(language).get(fold(name), "")

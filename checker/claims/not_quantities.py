@@ -6,8 +6,9 @@ from checker.claims.numbers import Numeral
 from checker.claims.surroundings import Surroundings
 from checker.claims.tokens import Tokens
 
-__all__ = ["is_name"]
+__all__ = ["is_code", "is_name"]
 
+_GROUPS = 4
 _LONG = 16  # digits in a row that no count has
 
 
@@ -16,9 +17,13 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     first, last = numeral.first, numeral.last
     if rules.names_before.before(tokens, first)[0] or _named(tokens, numeral, rules):
         return True
-    if not numeral.written:
+    if not numeral.written or numeral.form == "ordinal":
         return False
-    return _is_code(tokens, first, last)
+    digits = tokens.words[first]
+    if len(digits) > _LONG and " " not in digits:
+        return True
+    glued = tokens.touching(last - 1) and tokens.word(last)[:1].isalpha()
+    return glued and tokens.words[last - 1][-1].isdigit()
 
 
 def _named(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
@@ -29,13 +34,34 @@ def _named(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     return bool(rules.names_after.at(tokens, numeral.last)[0])
 
 
-def _is_code(tokens: Tokens, first: int, last: int) -> bool:
-    digits = tokens.words[first]
-    if len(digits) > _LONG and " " not in digits:
+def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
+    """True for digits that hang on letters or belong to a telephone number, unit or not."""
+    first = numeral.first
+    if not numeral.written or first == 0:
+        return False
+    if not tokens.touching(first - 1):
+        return _is_phone(tokens, first)
+    before = tokens.words[first - 1]
+    if before[-1].isalpha():
         return True
-    if first and tokens.touching(first - 1) and tokens.words[first - 1][-1].isalpha():
+    letters = before == "-" and first > 1 and tokens.touching(first - 2)
+    if letters and tokens.word(first - 2)[-1].isalpha() and first - 2 not in inside:
         return True
-    if tokens.touching(last - 1) and tokens.word(last)[:1].isalpha() and tokens.words[last - 1][-1].isdigit():
-        return True
-    letters = first > 1 and tokens.word(first - 1) == "-" and tokens.touching(first - 1)
-    return bool(letters and tokens.touching(first - 2) and tokens.word(first - 2)[-1].isalpha())
+    return _is_phone(tokens, first)
+
+
+def _is_phone(tokens: Tokens, first: int) -> bool:
+    """Four groups of digits or more in a row: 01 23 45 67 89, +1-222-2222-2222."""
+    groups, at = 1, first
+    while at >= 1 and groups < _GROUPS:  # noqa: PLR2004
+        step = 2 if tokens.word(at - 1) in ("-", "/", ".") else 1
+        if not tokens.word(at - step).isdigit() or at - step < 0:
+            break
+        at, groups = at - step, groups + 1
+    at = first
+    while groups < _GROUPS:
+        step = 2 if tokens.word(at + 1) in ("-", "/", ".") else 1
+        if not tokens.word(at + step).isdigit():
+            break
+        at, groups = at + step, groups + 1
+    return groups >= _GROUPS

@@ -39,6 +39,7 @@ class Numeral:
     written: bool = False  # in digits
     coefficient: float = 0.0  # 3 in "3 millions"
     scale: float = 1.0  # a million in "3 millions"
+    center: float = 0.0  # ten in "une dizaine"
 
     @property
     def value(self) -> float:
@@ -128,7 +129,8 @@ def numeral(tokens: Tokens, index: int, words: NumberWords, language: str) -> Nu
     word = tokens.words[index]
     if word in words.minus:
         found = _positive(tokens, index + 1, words, language)
-        return _negative(found, index) if found and found.form == "cardinal" else None
+        plain = found is not None and found.form in ("cardinal", "fraction")
+        return _negative(found, index) if found and plain else None
     if word == "-" and _is_minus(tokens, index):
         found = _positive(tokens, index + 1, words, language)
         return _negative(found, index) if found else None
@@ -219,7 +221,9 @@ def _about(tokens: Tokens, index: int, words: NumberWords) -> Numeral | None:
     factor = half or 1.0
     product, last = _multiplied(tokens, noun + 1, words)
     low, high = collective.low * factor * product, collective.high * factor * product
-    return Numeral(index, last, float(round(low, 6)), float(round(high, 6)), product, "about")
+    center = collective.value * factor * product
+    return Numeral(index, last, float(round(low, 6)), float(round(high, 6)), product, "about",
+                   scale=product, center=center)  # fmt: skip
 
 
 def _multiplied(tokens: Tokens, index: int, words: NumberWords) -> tuple[float, int]:
@@ -249,10 +253,13 @@ def _bare_fraction(tokens: Tokens, index: int, words: NumberWords) -> Numeral | 
     if word in words.articles or word in ("la", "le", "the"):
         index += 1
     value = words.fractions.get(tokens.word(index))
-    if value is None or (value != 0.5 and index == first):
+    if value is None:
         return None
-    last = index + 1
-    scale, last = _scale_behind(tokens, last, words)
+    scale, last = _scale_behind(tokens, index + 1, words)
+    if scale == 1 and (value != 0.5 and index == first):  # noqa: PLR2004
+        return None
+    if scale == 1 and tokens.words[index] in words.words and not _share_follows(tokens, last):
+        return None  # "a third gunman"
     number = value * scale
     form = "fraction" if scale == 1 else "cardinal"
     return Numeral(first, last, number, number, min(scale, 0.01) if scale == 1 else scale / 10,
@@ -288,8 +295,10 @@ def _compound(tokens: Tokens, index: int, words: NumberWords, language: str) -> 
         if word is None or (word.part < Part.HUNDRED and not word.ordinal):
             return None
     total, last = _cardinal(tokens, index, words, language, lone=index > start)
-    if total is None or (index > start and total.ordinal and total.parts == 1 and False):
+    if total is None:
         return None
+    if index > start and total.ordinal:
+        return _one_of(tokens, start, last, total)
     value, step = total.value, _step(total.value)
     if tokens.words[last - 1][0].isdigit() or total.parts == 1:
         written = literal(tokens.words[index], language) if tokens.words[index][-1].isdigit() else None
@@ -306,9 +315,87 @@ def _compound(tokens: Tokens, index: int, words: NumberWords, language: str) -> 
     )  # fmt: skip
     if total.ordinal:
         return _ordinal(tokens, found, total, words=words)
+    if found.written and last == index + 1 and _marked(tokens, last, words):
+        return replace(found, last=last + 1, form="ordinal", step=1.0)
+    dozens = _dozens(tokens, found, words)
+    if dozens is not None:
+        return dozens
     found = _decimals(tokens, found, words)
     found = _power(tokens, found, language)
-    return _with_fraction(tokens, found, words=words, language=language)
+    found = _with_fraction(tokens, found, words=words, language=language)
+    return _of_all(tokens, found, words=words, language=language)
+
+
+def _marked(tokens: Tokens, last: int, words: NumberWords) -> bool:
+    """True for 3e, 21st: a mark right behind digits."""
+    return (
+        tokens.touching(last - 1)
+        and tokens.words[last] in words.ordinal_marks
+        and tokens.words[last - 1].isdigit()
+        and not (tokens.touching(last) and tokens.words[last + 1][0].isdigit())
+    )
+
+
+def _dozens(tokens: Tokens, found: Numeral, words: NumberWords) -> Numeral | None:
+    """ "3 douzaines", "two dozen": exact, unlike "une douzaine"."""
+    noun = tokens.word(found.last)
+    collective = words.collectives.get(noun)
+    if collective is None or noun in words.words or found.value < 2:  # noqa: PLR2004
+        return None
+    product, last = _multiplied(tokens, found.last + 1, words)
+    value = found.value * collective.value * product
+    scale = collective.value * product
+    return replace(found, last=last, low=value, high=value, step=min(scale, _step(value)),
+                   scale=scale, coefficient=found.value)  # fmt: skip
+
+
+def _of_all(
+    tokens: Tokens, found: Numeral, *, words: NumberWords, language: str
+) -> Numeral:
+    """ "trois sur quatre", "one in five": a share when the part is smaller than the whole."""
+    joint, after = words.in_all.at(tokens, found.last)
+    if not joint or found.form != "cardinal" or found.value != int(found.value) or found.scale > 1:
+        return found
+    whole, last = _run(tokens, after, words, language)
+    if whole is None or whole.ordinal or not 0 < found.value < whole.value:
+        return found
+    if not _whole_stands(tokens, found.last, last, whole, words=words):
+        return found
+    share = found.value / whole.value
+    return replace(found, last=last, low=share, high=share, form="fraction", step=0.01)
+
+
+_ROUND = frozenset({2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 20.0, 100.0, 1000.0, 10000.0, 100000.0, 1e6})
+
+
+def _whole_stands(
+    tokens: Tokens, joint: int, last: int, whole: _Sum, *, words: NumberWords
+) -> bool:
+    """False for "2 in 5 years", "12 sur 20 mètres": the second number counts something else."""
+    follows = tokens.word(last)
+    if follows in ("%", "-", "h", "km", "m", "/", ":"):
+        return False
+    if tokens.word(joint) in ("over", "in") and follows.isalpha():
+        plural = follows[-1] == "s" and follows not in ("is", "was", "as", "has")
+        if tokens.word(joint) == "over" or plural or follows in _TIMES:
+            return whole.value in _ROUND and tokens.word(joint) == "in" and not follows in _TIMES
+    return follows not in _TIMES
+
+
+_TIMES = frozenset({"ans", "an", "jours", "jour", "heures", "mois", "semaines", "annees", "minutes", "years",
+                    "year", "days", "day", "hours", "months", "weeks", "minutes", "kilometres", "metres",
+                    "january", "february", "march", "april", "june", "july", "august", "september",
+                    "october", "november", "december"})  # fmt: skip
+
+
+def _one_of(tokens: Tokens, start: int, last: int, total: _Sum) -> Numeral | None:
+    """ "a fifth of", "a hundred thousandths"; None for the ordinal in "a fifth man"."""
+    if not (total.plural or _share_follows(tokens, last)):
+        return None
+    share = 1 / total.value
+    if total.plural and total.parts > 1:
+        share = total.coefficient / total.scale if total.scale > 1 else share
+    return Numeral(start, last, share, share, 0.01, "fraction")
 
 
 def _cardinal(
@@ -367,6 +454,9 @@ def _add(
     elif word.part is Part.HUNDRED:
         done = _add_hundred(total, word, tokens=tokens, at=at, words=words, lone=lone)
     else:
+        one_th = word.ordinal and total.value == 1 and not total.total
+        if one_th:
+            return False  # "un millième" is a share
         done = _add_scale(total, word, alone=lone or word.ordinal or tokens.words[at] in words.alone)
     if done:
         total.parts += 1
@@ -410,6 +500,8 @@ def _add_hundred(
         if not (lone or scaled or word.ordinal or total.parts or tokens.words[at] in words.alone):
             return False
         total.group = 100.0
+    elif words.score_after and total.group == 1:
+        return False  # "un centième" is a share, "un cent" is no number
     elif total.group * 100 < total.ceiling and (total.group < 100 or total.parts == 1):
         total.group *= 100
     else:
@@ -503,8 +595,7 @@ def _joined(
 def _joined_number(
     tokens: Tokens, after: int, total: _Sum, *, limit: float, words: NumberWords, language: str
 ) -> int | None:
-    plain = replace(words, joiners=frozenset()) if False else words
-    part, last = _run(tokens, after, plain, language)
+    part, last = _run(tokens, after, words, language, below=limit)
     if part is None or part.value >= limit or not part.value:
         return None
     if part.parts == 1 and tokens.word(after) in ("un", "une", "one") and not part.ordinal:
@@ -514,7 +605,9 @@ def _joined_number(
         if words.score_after and limit > 1000 and behind.isalpha():
             return None
     follows = words.words.get(tokens.word(last))
-    if follows and follows.ordinal:
+    if tokens.word(last) in words.fractions or tokens.word(last) in words.collectives and limit <= 100 and not follows:
+        return None
+    if follows and (follows.ordinal or (follows.part is Part.HUNDRED and limit <= 100)):
         return None
     total.group += part.value
     total.open, total.room, total.scale = True, part.room if limit <= 100 else 0.0, 1.0
@@ -525,7 +618,7 @@ def _joined_number(
 
 
 def _run(
-    tokens: Tokens, index: int, words: NumberWords, language: str
+    tokens: Tokens, index: int, words: NumberWords, language: str, *, below: float = inf
 ) -> tuple[_Sum | None, int]:
     """A number without joiners but those of its tens."""
     total = _Sum()
@@ -537,6 +630,8 @@ def _run(
             continue
         word = words.words.get(text)
         if word is not None:
+            if word.part >= Part.HUNDRED and below <= 100 and not word.ordinal:  # noqa: PLR2004
+                break
             if not _add(total, word, tokens=tokens, at=at, words=words, lone=False):
                 break
         elif text[-1].isdigit():
@@ -752,7 +847,7 @@ def _small_fraction(
         return 0.5, at + 1
     else:
         part, after = _run(tokens, at, words, language)
-        if part is None or part.ordinal or part.value > 20:
+        if part is None or part.ordinal or part.value > 99:
             return 0.0, at
         top = part.value
     word = tokens.word(after)

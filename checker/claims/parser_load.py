@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -60,11 +60,10 @@ def _trained(code: str, language: Language) -> Pipeline:
     from spacy.util import load_config  # noqa: PLC0415
 
     folder = _folder(language.model)
-    unused = [*UNUSED] if language.words else [*UNUSED]
     pipeline = _class_of(code, language).from_config(
-        load_config(folder / "config.cfg"), exclude=unused, auto_fill=False, validate=False
+        load_config(folder / "config.cfg"), exclude=UNUSED, auto_fill=False, validate=False
     )
-    pipeline.from_disk(folder, exclude=[*unused, *UNREAD])
+    pipeline.from_disk(folder, exclude=[*UNUSED, *UNREAD])
     return _with_words(pipeline, language)
 
 
@@ -73,11 +72,15 @@ def _blank(code: str, language: Language) -> Pipeline:
 
 
 def _class_of(code: str, language: Language) -> type[Pipeline]:
-    """spaCy's class of the language; a bare one where we part words by rules of our own."""
+    """The language's class in spaCy; a bare one where spaCy has none or we part words ourselves."""
     from spacy.language import Language as Bare  # noqa: PLC0415
     from spacy.util import get_lang_class  # noqa: PLC0415
 
-    return type(code, (Bare,), {"lang": code}) if language.words else get_lang_class(code)
+    if not language.words:
+        with suppress(ImportError):
+            known: type[Pipeline] = get_lang_class(code)
+            return known
+    return type(code, (Bare,), {"lang": code})
 
 
 def _with_words(pipeline: Pipeline, language: Language) -> Pipeline:

@@ -25,3 +25,4 @@ class Piece:
     rate: str = ""
     scale: float = 1.0
     coefficient: float = 0.0
+    center: float = 0.0  # ten in "une dizaine"

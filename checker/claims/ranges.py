@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 
 from checker.claims.piece import Piece
 from checker.claims.surroundings import Surroundings
 from checker.claims.tokens import Tokens
 from checker.interval import Interval
 
-__all__ = ["joined"]
+__all__ = ["bounded", "compounds", "joined"]
 
 _REACH = 3  # tokens between the ends of a range
 _LOOK_BACK = 6
@@ -75,3 +76,81 @@ def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
     step = min(left.value.resolution, right.value.resolution) if left.scale == right.scale else right.value.resolution
     value = Interval(low, right.value.high, resolution=step)
     return replace(right, first=first, core=(left.core[0], right.core[1]), value=value, hedge="range")
+
+
+# Units that one number is written in: 5 feet 2 inches, 2 heures 30 minutes, 15 dollars 50.
+_WITHIN = {("foot", "inch"): 12, ("pound", "ounce"): 16, ("hour", "minute"): 60, ("minute", "second"): 60,
+           ("year", "month"): 12, ("week", "day"): 7}  # fmt: skip
+_CENTS = ("cent", "penny", "")
+
+
+def compounds(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
+    """The pieces, those that are one number in two units made one."""
+    done: list[Piece] = []
+    for piece in pieces:
+        whole = _compound(tokens, done[-1], piece) if done else None
+        if whole is not None:
+            done[-1] = whole
+        else:
+            done.append(piece)
+    return done
+
+
+def _compound(tokens: Tokens, left: Piece, right: Piece) -> Piece | None:
+    joint = tokens.words[left.last : right.first]
+    if joint not in ([], ["and"], ["et"]) or not (left.value.is_exact and right.value.is_exact):
+        return None
+    if left.kind == "money" and right.unit in _CENTS and left.unit not in _CENTS:
+        return _with_cents(tokens, left, right, joint)
+    size = _WITHIN.get((left.unit, right.unit))
+    if size is None or right.value.low >= size:
+        return None
+    if left.kind == "duration":
+        number = left.value.low * size + right.value.low
+        return _whole(left, right, number, unit=right.unit)
+    return _whole(left, right, left.value.low + right.value.low / size, unit=left.unit)
+
+
+def _with_cents(tokens: Tokens, left: Piece, right: Piece, joint: list[str]) -> Piece | None:
+    cents = right.value.low
+    if not 0 < cents < 100 or cents != int(cents) or left.scale > 1:  # noqa: PLR2004
+        return None
+    if left.value.low != int(left.value.low) or left.first != left.core[0]:
+        return None
+    last_word = tokens.word(right.last)
+    bare = right.unit == "" and (right.kind != "number" or last_word.isalpha() or last_word in ("$", "€", "%"))
+    if bare or (right.unit == "" and cents < 10 and not joint):  # noqa: PLR2004
+        return None
+    return _whole(left, right, left.value.low + cents / 100, unit=left.unit)
+
+
+def _whole(left: Piece, right: Piece, number: float, *, unit: str) -> Piece:
+    value = Interval(number, number, resolution=0.01 if left.kind == "money" else 1.0)
+    return replace(left, last=right.last, core=(left.core[0], right.core[1]), value=value, unit=unit)
+
+
+def bounded(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
+    """The pieces, a lower and an upper bound side by side made one range."""
+    done: list[Piece] = []
+    for piece in pieces:
+        range_ = _bounds(tokens, done[-1], piece, rules) if done else None
+        if range_ is not None:
+            done[-1] = range_
+        else:
+            done.append(piece)
+    return done
+
+
+def _bounds(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> Piece | None:
+    joint = " ".join(tokens.words[left.last : right.first])
+    if joint not in rules.bound_joints or left.unit not in ("", right.unit):
+        return None
+    lower, upper = (left, right) if right.value.low == -inf else (right, left)
+    if upper.value.low != -inf or lower.value.high != inf or lower.value.low == -inf:
+        return None
+    if not lower.value.low < upper.value.high:
+        return None
+    value = Interval(lower.value.low, upper.value.high, lower.value.low_open, upper.value.high_open,
+                     min(lower.value.resolution, upper.value.resolution))  # fmt: skip
+    core = (left.core[0], right.core[1])
+    return replace(right, first=left.first, last=right.last, core=core, value=value, hedge="range")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from checker.claims.lemmas import stem_key
 from checker.claims.quantity import Quantity
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["parsed"]
 
 DETERMINERS = ("one", "none")
+
+
+_Item: TypeAlias = tuple[int, int, tuple[Quantity, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +46,40 @@ def parsed(
     A sentence whose only quantities are determiners ("un", "no") is kept when it holds the key of
     one of the `triggers`, the words of measures that may count them.
     """
-    starts = [quantity.start for quantity in quantities]
-    chosen: list[tuple[int, int, tuple[Quantity, ...]]] = []
-    for start, end in spans:
-        own = quantities[bisect_left(starts, start) : bisect_left(starts, end)]
-        if own and _wanted(text[start:end], own, triggers, parser.language):
-            chosen.append((start, end, own))
+    chosen = _chosen(text, tuple(spans), quantities, parser.language, triggers)
     words = [tuple(_words(text, *item, parser)) for item in chosen]
     docs = parser.parse([([w.text for w in row], [w.space for w in row]) for row in words])
     return tuple(
         _sentence(text, item, row, doc, parser.language)
         for item, row, doc in zip(chosen, words, docs, strict=True)
     )
+
+
+def _chosen(
+    text: str,
+    spans: tuple[tuple[int, int], ...],
+    quantities: tuple[Quantity, ...],
+    language: str,
+    triggers: frozenset[str],
+) -> list[_Item]:
+    """The sentences worth a parse, and those that a pronoun at the head of one points back to."""
+    starts = [quantity.start for quantity in quantities]
+    owns = [quantities[bisect_left(starts, a) : bisect_left(starts, b)] for a, b in spans]
+    wanted = [
+        bool(own) and _wanted(text[a:b], own, triggers, language)
+        for (a, b), own in zip(spans, owns, strict=True)
+    ]
+    needed = [
+        here or (after and _points_back(text[spans[i + 1][0] : spans[i + 1][1]], language))
+        for i, (here, after) in enumerate(zip(wanted, [*wanted[1:], False], strict=True))
+    ]
+    return [(a, b, own) for (a, b), own, need in zip(spans, owns, needed, strict=True) if need]
+
+
+def _points_back(text: str, language: str) -> bool:
+    anaphora = speech_of(language).anaphora.phrases
+    words = text.replace("’", "'").replace("'", "' ").split()[:4]
+    return any((key,) in anaphora.get(key, ()) for word in words if (key := stem_key(word, language)))
 
 
 def _wanted(
@@ -108,6 +133,8 @@ def _noun_follows(text: str, quantity: Quantity, shape: str) -> bool:
     # "five of the wounded" keeps its link: it is a part of them
     position = quantity.end + 1 + len(shape)
     word = text[position : position + 12].split(" ")[0].lower()
+    if word.startswith("après"):
+        return False
     return word not in ("the", "them", "these", "those", "whom", "which", "la", "le", "les", "ces")
 
 
@@ -151,7 +178,7 @@ def _sentence(
 
 
 def _key(word: _Word, language: str) -> str:
-    return "#" if word.quantity >= 0 else stem_key(word.text, language)
+    return "#" if word.quantity >= 0 else stem_key(word.text.replace("’", "'"), language)
 
 
 def _tail(words: tuple[_Word, ...], numeral: int) -> int:

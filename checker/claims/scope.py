@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
-from checker.claims.attach import Mention, attached, leading
-from checker.claims.lemmas import fold
-from checker.claims.names import Names, country
+from checker.claims.attach import Mention, attached, is_figure, leading
+from checker.claims.gazetteer import country, demonym_of, is_capital
+from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, speech_of
 
@@ -26,18 +25,23 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
     by_start = {token.start: index for index, token in enumerate(tokens)}
     for name in names.between(sentence.start, sentence.end):
         first = by_start.get(name.start, -1)
-        if name.kind not in ("place", "") or first < 0:
+        if name.kind not in ("place", "") or first < 0 or tokens[first].pos not in ("PROPN", "NOUN"):
             continue
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
         yield _place(sentence, first, last, name.text, speech)
     for index in range(len(tokens)):
         if size := speech.whole.at(tokens, index):
-            yield Mention(index, index + size - 1, WHOLE, True)  # noqa: FBT003
+            yield Mention(index, index + size - 1, WHOLE, led=True)
         elif size := speech.capital.at(tokens, index):
             led = _led(sentence, index, speech) or tokens[index].dep in ("nsubj", "nsubj:pass")
-            yield Mention(index, index + size - 1, "capital", led)
-        elif tokens[index].pos == "ADJ" and (place := _demonym(tokens[index].text, names)):
-            yield Mention(index, index, place, _led(sentence, index - 1, speech))
+            yield Mention(index, index + size - 1, _capital(names), led)
+        elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
+            yield Mention(index, index, place, led=True)
+
+
+def _capital(names: Names) -> str:
+    """The capital that the article names, for « la capitale »."""
+    return next((n.text for n in names.mentions if is_capital(n.text)), "capital")
 
 
 def _place(sentence: Sentence, first: int, last: int, text: str, speech: Speech) -> Mention:
@@ -64,21 +68,6 @@ def _only_articles(sentence: Sentence, first: int, last: int) -> bool:
     return all(token.pos in ("DET", "ADJ", "PROPN") for token in sentence.tokens[first:last])
 
 
-@cache
-def _stems(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((fold(name), name) for name in names if len(name) >= 4 and " " not in name)
-
-
-def _demonym(word: str, names: Names) -> str:
-    """The place of this article that an adjective is made of: « parisiennes » -> "Paris"."""
-    folded = fold(word)
-    known = tuple(sorted({name.text for name in names.mentions if name.kind == "place"}))
-    for stem, name in _stems(known):
-        if folded.startswith(stem) and 2 <= len(folded) - len(stem) <= 6:
-            return name
-    return ""
-
-
 def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inherited: str) -> str:
     """The place that a figure covers, "" for all of the event, WHOLE where the text says so."""
     own = attached(sentence, which, [m for m in mentions if _covers(sentence, which, m)])
@@ -88,22 +77,32 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
 
 def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:
     """A place that follows must be led in; one before must be led in or be what acts."""
+    token = sentence.tokens[mention.first]
     if mention.led or mention.first >= sentence.tails[which]:
         return mention.led
-    token = sentence.tokens[mention.first]
-    beside = sentence.tokens[sentence.numerals[which] - 1].text == "("
+    beside = mention.last >= sentence.numerals[which] - 2
     return beside or token.dep in ("nsubj", "ROOT", "nsubj:pass", "nsubjpass", "obj", "conj") or (
         sentence.tokens[token.head].dep in ("nsubj", "ROOT", "nsubjpass")
     )
 
 
 def dates(sentence: Sentence) -> tuple[Mention, ...]:
-    """Every date of the sentence; the value is the index of its quantity."""
+    """Every date of the sentence; the value is the index of its quantity.
+
+    Of two side by side, « la semaine précédente, le 31 janvier », only the narrower one.
+    """
+    found = [i for i, quantity in enumerate(sentence.quantities) if quantity.kind == "date"]
     return tuple(
-        Mention(sentence.numerals[i], sentence.tails[i] - 1, str(i), True)  # noqa: FBT003
-        for i, quantity in enumerate(sentence.quantities)
-        if quantity.kind == "date"
+        Mention(sentence.numerals[i], sentence.tails[i] - 1, str(i), led=True)
+        for i in found
+        if not any(_narrower(sentence, other, i) for other in found if other != i)
     )
+
+
+def _narrower(sentence: Sentence, one: int, other: int) -> bool:
+    a, b = sentence.quantities[one].value, sentence.quantities[other].value
+    gap = abs(sentence.numerals[one] - sentence.numerals[other])
+    return gap <= 4 and a.high - a.low < b.high - b.low
 
 
 def is_part(sentence: Sentence, which: int) -> bool:
@@ -113,18 +112,23 @@ def is_part(sentence: Sentence, which: int) -> bool:
     part = speech_of(sentence.language).part
     if part.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
         return True
-    return part.find(sentence.tokens, after, min(after + 3, len(sentence.tokens))) >= 0
+    of_them = speech_of(sentence.language).part_after
+    return of_them.find(sentence.tokens, after, min(after + 3, len(sentence.tokens))) >= 0
 
 
 def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> str:
     """The part of the counted ones that a figure is about: "serious", "women", "" for all."""
     speech = speech_of(sentence.language)
     first, last = _segment(sentence, which)
+    close = next((i for i in range(first, last) if sentence.tokens[i].text == ","), last)
     found = [
         name for name, words in speech.subsets.items() if words.find(sentence.tokens, first, last) >= 0
     ]
+    found += [
+        name for name, words in speech.groups.items() if words.find(sentence.tokens, first, close) >= 0
+    ]
     if noun >= 0 and not generic and speech.classes.at(sentence.tokens, noun):
-        named = [name for name, words in speech.subsets.items() if words.at(sentence.tokens, noun)]
+        named = [name for name, words in speech.groups.items() if words.at(sentence.tokens, noun)]
         found.extend(named or [sentence.tokens[noun].key])
     return " ".join(sorted(set(found)))
 
@@ -134,7 +138,7 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
     first, last = sentence.numerals[which], len(sentence.tokens)
     for index in range(sentence.tails[which], last):
         token = sentence.tokens[index]
-        if token.quantity >= 0 or token.text in (";", ":", ".") or token.text in ("dont", "including"):
+        if is_figure(sentence, index) or token.text in (";", ":", ".", "dont", "including"):
             last = index
             break
     while first > 0 and sentence.tokens[first - 1].pos in ("ADV", "ADJ") and sentence.tokens[first - 1].quantity < 0:
@@ -148,8 +152,12 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     numeral = sentence.numerals[which]
     if speech.previous_before.find(sentence.tokens, numeral - 2, numeral) >= 0:
         return True
-    first = sentence.tails[which - 1] if which else 0
-    return speech.previous.find(sentence.tokens, first, sentence.tails[which] + 8) >= 0
+    figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
+    if figures and speech.previous.find(sentence.tokens, 0, figures[0]) >= 0:
+        return True
+    first = max((i for i in figures if i < numeral), default=0)
+    last = min((i for i in figures if i > numeral), default=sentence.tails[which] + 8)
+    return speech.previous.find(sentence.tokens, first, min(last, sentence.tails[which] + 8)) >= 0
 
 
 def is_anaphoric(sentence: Sentence) -> bool:

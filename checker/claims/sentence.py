@@ -20,6 +20,9 @@ PREDICATES = frozenset({"acomp", "attr", "oprd", "xcomp", "xcomp:pred"})
 HYPHENS = frozenset("-‐‑")
 QUOTES = frozenset('"«“‘')
 VERBAL = frozenset({"VERB", "AUX", "ADJ"})
+NOMINAL = SUBJECTS | PASSIVES | OBJECTS | {"obl", "obl:arg", "obl:mod", "obl:agent", "pobj", "nmod"}
+COPULAS = frozenset({"AUX"})
+COMPLEMENTS = frozenset({"prep", "advmod", "obl:arg", "obl:mod", "obl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +64,14 @@ class Sentence:
     def counted(self, which: int) -> int:
         """The index of the noun that quantity `which` counts, -1 where it stands alone."""
         numeral, after = self.numerals[which], self.tails[which]
-        head = self.tokens[numeral].head
-        if after == numeral + 1 and self.tokens[numeral].dep == "nummod" and numeral < head < numeral + 6:
-            return head if self._open_way(after, head) else -1
+        token = self.tokens[numeral]
+        if after == numeral + 1 and token.dep in ("nummod", "det") and numeral < token.head < numeral + 6:
+            return token.head if self._open_way(after, token.head) else -1
         for index in range(after, min(after + 4, len(self.tokens))):
             token = self.tokens[index]
-            if token.pos in ("NOUN", "PROPN") and token.quantity < 0:
+            if token.quantity >= 0:
+                return -1
+            if token.pos in ("NOUN", "PROPN") or (token.pos == "ADJ" and token.dep in NOMINAL):
                 return index
             if token.pos not in ("ADJ", "ADV") and token.text not in QUOTES:
                 return -1
@@ -93,8 +98,8 @@ class Sentence:
             return ()
         name = _role_name(token.dep)
         if name:
-            states = (c for c in self.children[token.head] if self.tokens[c].dep in PREDICATES)
-            return (Role(token.head, name), *(Role(c, _predicate(name)) for c in states if c != index))
+            states = (c for c in self.states(token.head) if c != index)
+            return (Role(token.head, name), *(Role(c, _predicate(name)) for c in states))
         if token.dep in ("conj", "appos", "nmod", "dep", "parataxis"):
             if self.tokens[token.head].pos in VERBAL:
                 return (Role(token.head, "object"),) if token.dep == "dep" else ()
@@ -102,6 +107,15 @@ class Sentence:
         if token.dep in ("amod", "nummod") and self.tokens[token.head].pos in VERBAL:
             return (Role(token.head, "modifier"),)
         return ()
+
+    def states(self, verb: int) -> tuple[int, ...]:
+        """What a verb says that its subject is: "dead" of "are dead", "in" of "are in custody"."""
+        copula = self.tokens[verb].pos in COPULAS
+        return tuple(
+            child
+            for child in self.children[verb]
+            if self.tokens[child].dep in PREDICATES or (copula and self.tokens[child].dep in COMPLEMENTS)
+        )
 
     def clause(self, index: int) -> tuple[int, ...]:
         """Indices of the verbs above the word at `index`, nearest first."""

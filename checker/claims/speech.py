@@ -17,6 +17,8 @@ class _Words:
     people: tuple[str, ...]
     classes: tuple[str, ...]
     part: tuple[str, ...]
+    part_after: tuple[str, ...]
+    back: tuple[str, ...]
     deictic: tuple[str, ...]
     place_proof: tuple[str, ...]
     anaphora: tuple[str, ...]
@@ -41,6 +43,7 @@ class _File:
     masks: dict[str, str]
     words: _Words
     subsets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
 
@@ -54,6 +57,8 @@ class Speech:
     people: Lexicon
     classes: Lexicon
     part: Lexicon
+    part_after: Lexicon
+    back: Lexicon
     deictic: Lexicon
     place_proof: Lexicon
     anaphora: Lexicon
@@ -69,7 +74,8 @@ class Speech:
     hypothesis: Lexicon
     negation: Lexicon
     titles: Lexicon
-    subsets: dict[str, Lexicon]
+    subsets: dict[str, Lexicon]  # states that single out some: "serious"
+    groups: dict[str, Lexicon]  # kinds of people: "women"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +111,7 @@ def speech_of(language: str) -> Speech:
         masks={kind: tuple(words.split()) for kind, words in file.masks.items()},
         link=frozenset(file.words.link),
         subsets={name: lexicon(words, language) for name, words in file.subsets.items()},
+        groups={name: lexicon(words, language) for name, words in file.groups.items()},
         **lists,
     )
 

@@ -31,6 +31,7 @@ class SurroundingsFile:
     between_joints: tuple[str, ...]
     range_joints: tuple[str, ...]
     choice_joints: tuple[str, ...]
+    bound_joints: tuple[str, ...]  # between a lower and an upper bound
     from_words: tuple[str, ...]
     change_stems: tuple[str, ...]  # beginnings of verbs behind which "de 2 à 3" is a change
     names_before: tuple[str, ...]  # words behind which a number is a name
@@ -54,6 +55,7 @@ class Surroundings:
     between_joints: frozenset[str]
     range_joints: frozenset[str]
     choice_joints: frozenset[str]
+    bound_joints: frozenset[str]
     from_words: frozenset[str]
     change_stems: tuple[str, ...]
     names_before: Phrases
@@ -78,6 +80,7 @@ def surroundings(language: str) -> Surroundings:
         between_joints=frozenset(map(fold, file.between_joints)),
         range_joints=frozenset(map(fold, file.range_joints)),
         choice_joints=frozenset(map(fold, file.choice_joints)),
+        bound_joints=frozenset(map(fold, file.bound_joints)),
         from_words=frozenset(map(fold, file.from_words)),
         change_stems=tuple(map(fold, file.change_stems)),
         names_before=_phrases({"name": file.names_before}),

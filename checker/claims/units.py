@@ -71,16 +71,22 @@ class Units:
             other, behind = self.large.at(tokens, index)
             name, end = (other, behind) if other and behind >= end else (name, end)
         symbol, behind = self.symbols.at(tokens, index)
-        if symbol and behind > end and (exact := self._exact(tokens, index, behind)):
-            name, end = exact, behind
+        while symbol and behind > end:
+            exact = self._exact(tokens, index, behind)
+            if exact:
+                name, end = exact, behind
+            behind -= 1
         return Unit(name, self.kinds.get(name, "money"), end) if name else None
 
     def _exact(self, tokens: Tokens, index: int, end: int) -> str:
         raw = tokens.text[tokens.starts[index] : tokens.ends[end - 1]]
         word_goes_on = raw[-1].isalnum() and tokens.touching(end - 1) and (
-            tokens.words[end][0].isalnum() or tokens.words[end] in ("'", "&")
+            tokens.words[end][0].isalnum()
+            or tokens.words[end] in ("'", "&")
+            or (tokens.words[end] == "-" and tokens.touching(end) and tokens.words[end + 1][0].isdigit())
         )
-        return "" if word_goes_on else self.exact.get(_squeezed(raw), "")
+        spaced = raw[-1].isdigit() and not raw.isalnum()
+        return "" if word_goes_on or spaced else self.exact.get(_squeezed(raw), "")
 
 
 @cache

@@ -10,7 +10,7 @@ from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 from checker.rulebook import Measure
 
-__all__ = ["Day", "day_of", "moment", "ordinal"]
+__all__ = ["Day", "day_of", "is_far", "moment", "ordinal"]
 
 NEAR = 4  # days before the anchor that a running story speaks of as its own time
 SEASON = 45
@@ -29,14 +29,21 @@ class Day:
         return low if low == high else f"{low}/{high}"
 
 
-def day_of(quantity: Quantity, anchor: str) -> Day | None:
+def is_far(day: Day | None, anchor: str) -> bool:
+    """True for a day that is not of the article's own story."""
+    own = ordinal(anchor)
+    return bool(day and own and own - day.high > SEASON)
+
+
+def day_of(quantity: Quantity) -> Day | None:
     """The days of a date expression, None where it could not be told."""
     value = quantity.value
     if isinf(value.low) and isinf(value.high):
         return None
     low = value.high if isinf(value.low) else value.low
     high = value.low if isinf(value.high) else value.high
-    return Day(int(low), int(high))
+    slack = int(value.resolution) // 2 if low == high else 0
+    return Day(int(low) - slack, int(high) + slack)
 
 
 def ordinal(anchor: str) -> int:
@@ -61,7 +68,7 @@ def moment(
     own = ordinal(anchor)
     if measure.spans == "day":
         return "", day.iso()
-    if own and own - day.high > SEASON:
+    if is_far(day, anchor):
         return "", day.iso()
     if day.low == day.high and (not own or day.high <= own + 1):
         return day.iso(), ""

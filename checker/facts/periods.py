@@ -36,7 +36,7 @@ def _weight(left: Claim, right: Claim, weights: Weights) -> float:
     if measures()[left.measure].spans == "day":
         here, there = window(left), window(right)
         if here is None or there is None:
-            return weights.period_one if left.previous != right.previous else weights.period_none
+            return -inf if left.previous != right.previous else weights.period_none
         if not (here[0] <= there[1] and there[0] <= here[1]):
             return -inf
         return weights.period_same if left.period == right.period else weights.period_none

@@ -19,5 +19,6 @@ def cosines(left: NDArray[np.float32], right: NDArray[np.float32]) -> NDArray[np
 
     Each pair is summed by itself in double precision: a cosine never depends on other rows.
     """
-    products = left.astype(np.float64) * right.astype(np.float64)
-    return np.clip(np.round(products.sum(axis=1), DECIMALS), -1.0, 1.0) + 0.0
+    products: NDArray[np.float64] = left.astype(np.float64) * right.astype(np.float64)
+    rounded: NDArray[np.float64] = np.clip(np.round(products.sum(axis=1), DECIMALS), -1.0, 1.0)
+    return rounded + 0.0  # no -0.0

@@ -88,8 +88,11 @@ def explained_by_source(pair: Pair) -> Decision | None:
     left, right = pair.earlier, pair.later
     if not left.attribution or not right.attribution or same_source(left, right):
         return None
-    fixed = measures()[left.measure].moves == "fixed"
-    if _other_camp(left, right) or fixed or (left.article == right.article and not left.previous and not right.previous):
+    moves = measures()[left.measure].moves
+    if moves == "rises" and pair.ordered and as_read(right).low > as_read(left).low:
+        return None  # tolls of several offices rise together
+    beside = left.article == right.article and not left.previous and not right.previous
+    if _other_camp(left, right) or moves == "fixed" or beside:
         reason = f"{left.attribution} / {right.attribution}"
         return Decision(Verdict.DISPUTES, "explained_by_source", reason)
     return None
@@ -98,6 +101,8 @@ def explained_by_source(pair: Pair) -> Decision | None:
 def explained_by_time(pair: Pair) -> Decision | None:
     """The later figure replaces the earlier one, as the measure may move or the text says."""
     moves = measures()[pair.later.measure].moves
+    if moves == "rises" and _same_day(pair) and pair.earlier.article != pair.later.article:
+        return Decision(Verdict.UPDATES, "explained_by_time", "one day, hours unknown: it may have risen")
     if not pair.ordered or moves == "fixed":
         return None
     rises = as_read(pair.later).low > as_read(pair.earlier).low
@@ -141,7 +146,15 @@ def same_source(left: Claim, right: Claim) -> bool:
 
 
 def _other_camp(left: Claim, right: Claim) -> bool:
-    return bool(left.authority and right.authority and left.authority != right.authority)
+    """Media relay the figures of others and are no camp of their own."""
+    camps = {left.authority, right.authority} - {"", "media"}
+    return len(camps) == 2
+
+
+def _same_day(pair: Pair) -> bool:
+    """True when both are of one day and the hour of one is unknown."""
+    a, b = pair.earlier.as_of, pair.later.as_of
+    return not pair.ordered and min(len(a), len(b)) == 10 and a[:10] == b[:10]
 
 
 def _says_more(pair: Pair) -> bool:

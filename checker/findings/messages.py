@@ -50,5 +50,4 @@ def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
 
 def _what(fact: Fact, language: str) -> str:
     name = measures()[fact.measure].names.get(language, fact.measure)
-    scope = [part for part in (fact.subject, fact.name) if part]
-    return " · ".join([name, *scope[:1]]) if scope else name
+    return f"{name} · {fact.name}" if fact.name else name

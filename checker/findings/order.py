@@ -14,18 +14,16 @@ __all__ = ["known_order", "stated_before"]
 def known_order(earlier: Claim, later: Claim) -> bool:
     """True when it is known that `later` speaks of a later time, or the text says that it counts on.
 
-    Two claims of one day are in no known order unless their hours are, or one is quoted as the
-    earlier figure, or is a running total.
+    Two claims of one day are in no known order unless both hours are known, or one is quoted as
+    the earlier figure, or is a running total.
     """
     if later.ordinal and not earlier.ordinal:
         return True
     if earlier.previous != later.previous:
         return True
     a, b = earlier.as_of, later.as_of
-    if not a or not b:
-        return False
     size = min(len(a), len(b))
-    return a[:size] < b[:size] or (a != b and earlier.article != later.article and size >= 10)
+    return a[:size] != b[:size]
 
 
 def stated_before(claims: Sequence[Claim], earlier: Claim, later: Claim) -> bool:

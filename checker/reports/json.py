@@ -14,7 +14,7 @@ from checker.reports.parts.order import Ordered, ordered
 from checker.reports.parts.states import State, states
 from checker.values import json_bound
 
-__all__ = ["SCHEMA_VERSION", "claim_object", "document", "render"]
+__all__ = ["SCHEMA_VERSION", "render"]
 
 SCHEMA_VERSION = "1.0"
 
@@ -25,22 +25,32 @@ _ESCAPED = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\u
 
 
 def render(report: Report, look: Look) -> str:  # noqa: ARG001 - formats share one signature
-    """The report as a JSON text, indented by two and closed by a line feed."""
-    return document(_report(ordered(report), states(report), report.tool_version))
+    """The report as JSON with one record a line, so that two reports can be told apart by diff."""
+    members = _members(ordered(report), states(report), report.tool_version)
+    lines = ",\n".join(f'  "{name}": {_member(value)}' for name, value in members.items())
+    return _ESCAPED.sub(_escape, f"{{\n{lines}\n}}\n")
 
 
-def document(value: Json) -> str:
-    """A JSON value as text that any terminal and any file takes."""
-    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
-    return _ESCAPED.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text) + "\n"
+def _member(value: Json) -> str:
+    if isinstance(value, list) and value:
+        return "[\n    " + ",\n    ".join(map(_compact, value)) + "\n  ]"
+    return _compact(value)
 
 
-def _report(report: Ordered, known: Mapping[str, State], version: str) -> Json:
+def _compact(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _escape(sign: re.Match[str]) -> str:
+    return f"\\u{ord(sign[0]):04x}"
+
+
+def _members(report: Ordered, known: Mapping[str, State], version: str) -> dict[str, Json]:
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "checker", "version": version},
         "articles": [_article(article) for article in report.articles],
-        "claims": [claim_object(claim, report.fact_of.get(claim.id)) for claim in report.claims],
+        "claims": [_claim(claim, report.fact_of.get(claim.id)) for claim in report.claims],
         "facts": [_fact(fact, known[fact.id]) for fact in report.facts],
         "findings": [_finding(finding) for finding in report.findings],
     }
@@ -59,7 +69,7 @@ def _article(article: Article) -> Json:
     }
 
 
-def claim_object(claim: Claim, fact: str | None) -> Json:
+def _claim(claim: Claim, fact: str | None) -> Json:
     """One claim as the contract has it, and what else is known of it."""
     return {
         "id": claim.id,

@@ -181,3 +181,15 @@ def test_every_format_of_the_folder_renders_an_empty_report() -> None:
     assert {"json", "text"} <= set(names("reports"))
     for name in names("reports"):
         assert isinstance(find("reports", name).render(report(), PLAIN), str)
+
+
+def test_each_record_has_a_line_of_its_own() -> None:
+    lines = render(full_report(), PLAIN).splitlines()
+    assert lines[:3] == [
+        "{",
+        '  "schema_version": "1.0",',
+        '  "tool": {"name": "checker", "version": "0.0.0"},',
+    ]
+    assert lines.count('  "claims": [') == 1
+    assert sum(line.startswith('    {"id": ') for line in lines) == 3 + 5 + 2 + 2
+    assert '  "findings": []' in render(report(), PLAIN).splitlines()

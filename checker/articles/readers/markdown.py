@@ -21,11 +21,11 @@ SUFFIXES = (".md", ".markdown", ".mdx")
 # What is not prose is blanked before parsing, code point by code point, so that places stay.
 _HIDDEN = re.compile(
     r"<!--.*?(?:-->|\Z)"  # comments
-    r"|\{\{[<%].*?[>%]\}\}|\{%.*?%\}"  # shortcodes of Hugo and Jekyll
-    r"|\[/?(?:caption|gallery|embed|video|audio|youtube)\b[^\]\n]*\]"  # of WordPress
-    r"|\[\^[^\]\s]+\]:?"  # footnote marks
+    r"|\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}"  # shortcodes of Hugo and Jekyll
+    r"|\[/?(?:caption|gallery|embed|video|audio|youtube)\b[^\[\]\n]*\]"  # of WordPress
+    r"|\[\^[^\[\]\s]+\]:?"  # footnote marks
     r"|^(?:import|export)[ \t].*(?:['\"]|;|\}|\))[ \t]*;?[ \t]*$"  # MDX
-    r"|\{/\*.*?\*/\}",
+    r"|\{/\*[^{}]*\*/\}",
     re.DOTALL | re.MULTILINE,
 )
 _TARGET = re.compile(r"\](?:\((?:[^()\\\n]|\\.|\([^()\n]*\))*\)|\[[^\]\n]*\])?")

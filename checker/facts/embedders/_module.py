@@ -1,4 +1,4 @@
-"""Any embedder of ours as a real SentenceTransformer, for tools that ask for one.
+"""An embedder as a real SentenceTransformer, for tools that ask for one.
 
 Importing this module imports torch. Build the model in code rather than save and reload it:
 sentence-transformers reloads a module of other people's code only with `trust_remote_code=True`.
@@ -15,7 +15,7 @@ from sentence_transformers.base.modules import InputModule
 
 from checker.facts.embedders import DEFAULT, open_embedder
 
-__all__ = ["EmbedderModule", "as_sentence_transformer"]
+__all__ = ["EmbedderModule", "wrapped"]
 
 
 class EmbedderModule(InputModule):  # type: ignore[misc]
@@ -48,6 +48,6 @@ class EmbedderModule(InputModule):  # type: ignore[misc]
         self.save_config(output_path)
 
 
-def as_sentence_transformer(embedder: str = DEFAULT) -> SentenceTransformer:
+def wrapped(embedder: str) -> SentenceTransformer:
     """A SentenceTransformer on the CPU whose vectors are those of the embedder."""
     return SentenceTransformer(modules=[EmbedderModule(embedder)], device="cpu")

@@ -1,0 +1,46 @@
+"""What a figure counts when no noun of its own follows it: a whole that it is a part of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from checker.claims.lemmas import stem_key
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+
+__all__ = ["whole_of"]
+
+REACH = 6  # words from a figure to the noun of its whole
+
+
+def whole_of(sentence: Sentence, which: int) -> int:
+    """The noun of the whole of a bare figure: "two of the wounded", « deux des blessés »; -1 for none."""
+    tokens, index = sentence.tokens, sentence.tails[which]
+    linked = _holds_link(sentence, which)
+    for position in range(index, min(index + REACH, len(tokens))):
+        token = tokens[position]
+        if position == index and not linked:
+            if token.pos != "ADP" or token.key not in _links(sentence.language):
+                return -1
+            continue
+        if token.quantity >= 0 or token.pos in ("DET", "PRON", "ADP"):
+            continue
+        nominal = token.pos in ("NOUN", "PROPN", "VERB") or token.dep in ("pobj", "nmod")
+        return position if nominal else -1
+    return -1
+
+
+def _holds_link(sentence: Sentence, which: int) -> bool:
+    # determiners take their link along: "one of", « l'un des »
+    quantity = sentence.quantities[which]
+    words = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start].split()
+    return (
+        quantity.kind in ("one", "none")
+        and len(words) > 1
+        and stem_key(words[-1], sentence.language) in _links(sentence.language)
+    )
+
+
+@cache
+def _links(language: str) -> frozenset[str]:
+    return frozenset(stem_key(word, language) for word in speech_of(language).link)
