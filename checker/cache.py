@@ -50,9 +50,9 @@ class Cache:
     """Bytes by key. The file is opened at the first use; for one thread of one process."""
 
     def __init__(self, path: Path | None = None, *, limit: int = GIBIBYTE) -> None:
+        self._connection: sqlite3.Connection | None = None
         self.path = path or default_path()
         self.limit = limit
-        self._connection: sqlite3.Connection | None = None
         self._file = 0
         self._usable = True
         self._renewed = False
@@ -96,6 +96,9 @@ class Cache:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+    def __del__(self) -> None:
+        self.close()
 
     def _try(self, action: Callable[[sqlite3.Connection], Result], default: Result) -> Result:
         """What the action gives; the default, with a warning, where the file does not allow it."""

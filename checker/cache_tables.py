@@ -69,7 +69,7 @@ def read(connection: sqlite3.Connection, *, keys: list[str]) -> dict[str, bytes]
     """The sound values of those keys that are there; their use is noted."""
     marks = ",".join("?" * len(keys))
     rows = connection.execute(
-        "SELECT key, used, crc, value FROM entries JOIN contents USING (key) "  # noqa: S608
+        "SELECT key, used, crc, value FROM entries JOIN contents USING (key) "  # noqa: S608 - marks only
         f"WHERE key IN ({marks})",
         keys,
     ).fetchall()

@@ -1,24 +1,40 @@
-"""An embedder that remembers the vector of each text."""
+"""Embedders that remember the vector of each text."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache as once
+from functools import partial
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from checker.cache import Cache
 from checker.cache_keys import key
+from checker.facts.embedders import open_embedder
+from checker.plugins import find, names
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from checker.cache import Cache
     from checker.facts.embedders import Embedder
 
-__all__ = ["cached_encoder"]
+__all__ = ["cached_encoder", "encoder"]
 
 Encode = Callable[[Sequence[str]], "NDArray[np.float32]"]
+
+
+def encoder(model: str, path: Path | None) -> Encode:
+    """A function from texts to unit rows by that model, with the cache file `path` before it.
+
+    Without a path nothing is kept. The model is loaded at the first text that needs it.
+    """
+    opened = once(partial(open_embedder, model))
+    if path is None:
+        return lambda texts: opened().encode(texts)
+    return cached_encoder(opened, _identity(model), Cache(path))
 
 
 def cached_encoder(open_embedder: Callable[[], Embedder], name: str, cache: Cache) -> Encode:
@@ -42,3 +58,22 @@ def cached_encoder(open_embedder: Callable[[], Embedder], name: str, cache: Cach
         return np.stack([np.frombuffer(found[keys[text]], dtype=np.float32) for text in texts])
 
     return encode
+
+
+def _identity(model: str) -> str:
+    """What tells a model from others and from its own other versions, found without loading it."""
+    folder = Path(model).expanduser()
+    if model in names("embedders"):
+        return f"{model} {_version(getattr(find('embedders', model), 'PACKAGE', ''))}"
+    if folder.is_dir():
+        files = sorted(path for path in folder.rglob("*") if path.is_file())
+        states = [(path.relative_to(folder).as_posix(), path.stat()) for path in files]
+        return repr([(name, state.st_size, state.st_mtime_ns) for name, state in states])
+    return model
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package) if package else ""
+    except PackageNotFoundError:
+        return ""

@@ -24,6 +24,7 @@ from checker.cli_options import (
     ReportFormat,
     Verbose,
     examples,
+    settings_from,
 )
 from checker.cli_quantities import app as quantities_app
 from checker.console import exit_code, guarded, progress, refuse_if_unread, tell_unread
@@ -84,13 +85,13 @@ def _options(
 def check(
     articles: Articles,
     *,
-    format: ReportFormat = "text",  # noqa: A002 - named as its option
+    format: ReportFormat = None,  # noqa: A002 - named as its option
     output: Output = None,
-    fail_on: FailOn = "error",
-    language: Language = "",
-    model: Model = "",
-    jobs: Jobs = 1,
-    batch_size: BatchSize = 32,
+    fail_on: FailOn = None,
+    language: Language = None,
+    model: Model = None,
+    jobs: Jobs = None,
+    batch_size: BatchSize = None,
     no_cache: NoCache = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -100,17 +101,18 @@ def check(
     Exit code 0: nothing at or above --fail-on; 1: something; 2: the check could not run.
     """
     from checker.plugins import find
-    from checker.settings import Settings
 
-    settings = Settings(
-        language=language, model=model, jobs=jobs, batch_size=batch_size, fail_on=fail_on,
-        cache=not no_cache, quiet=quiet, verbose=verbose,
+    settings = settings_from(
+        format=format, fail_on=fail_on, language=language, model=model, jobs=jobs,
+        batch_size=batch_size, no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
-    render = find("reports", format).render  # asked for first: a misspelt name costs no run
+    render = find(
+        "reports", settings.format
+    ).render  # asked for first: a misspelt name costs no run
     report = _checked(articles, settings)
-    emit(render(report, _look(output, quiet=quiet)), output)
+    emit(render(report, _look(output, quiet=settings.quiet)), output)
     refuse_if_unread(report)
-    raise typer.Exit(exit_code(report, fail_on))
+    raise typer.Exit(exit_code(report, settings.fail_on))
 
 
 @app.command(
@@ -127,9 +129,9 @@ def claims(
         typer.Option("--format", help="How the claims are written."),
     ] = "table",
     output: Output = None,
-    language: Language = "",
-    jobs: Jobs = 1,
-    batch_size: BatchSize = 32,
+    language: Language = None,
+    jobs: Jobs = None,
+    batch_size: BatchSize = None,
     no_cache: NoCache = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -137,13 +139,12 @@ def claims(
     """List the figures that the articles give, one a line, with what each measures."""
     from checker import run
     from checker.reports.listings.claims import listing
-    from checker.settings import Settings
 
-    settings = Settings(
-        language=language, jobs=jobs, batch_size=batch_size, cache=not no_cache, quiet=quiet,
+    settings = settings_from(
+        language=language, jobs=jobs, batch_size=batch_size, no_cache=no_cache, quiet=quiet,
         verbose=verbose,
     )  # fmt: skip
-    with progress(quiet=quiet, verbose=verbose) as tell:
+    with progress(quiet=settings.quiet, verbose=settings.verbose) as tell:
         report = run.extract(articles, settings, progress=tell)
     tell_unread(report)
     emit(listing(report, format, _look(output)), output)
@@ -162,10 +163,10 @@ def facts(
         Literal["text", "json"], typer.Option("--format", help="How the facts are written.")
     ] = "text",
     output: Output = None,
-    language: Language = "",
-    model: Model = "",
-    jobs: Jobs = 1,
-    batch_size: BatchSize = 32,
+    language: Language = None,
+    model: Model = None,
+    jobs: Jobs = None,
+    batch_size: BatchSize = None,
     no_cache: NoCache = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -175,10 +176,9 @@ def facts(
     Shares of one vote or of another whole stand together.
     """
     from checker.reports.listings.facts import listing
-    from checker.settings import Settings
 
-    settings = Settings(
-        language=language, model=model, jobs=jobs, batch_size=batch_size, cache=not no_cache,
+    settings = settings_from(
+        language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
         quiet=quiet, verbose=verbose,
     )  # fmt: skip
     report = _checked(articles, settings)
@@ -195,10 +195,10 @@ def explain(
     articles: Articles,
     *,
     output: Output = None,
-    language: Language = "",
-    model: Model = "",
-    jobs: Jobs = 1,
-    batch_size: BatchSize = 32,
+    language: Language = None,
+    model: Model = None,
+    jobs: Jobs = None,
+    batch_size: BatchSize = None,
     no_cache: NoCache = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -209,10 +209,9 @@ def explain(
     """
     from checker.facts import evidence
     from checker.reports.listings.explanation import as_text, find_finding
-    from checker.settings import Settings
 
-    settings = Settings(
-        language=language, model=model, jobs=jobs, batch_size=batch_size, cache=not no_cache,
+    settings = settings_from(
+        language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
         quiet=quiet, verbose=verbose,
     )  # fmt: skip
     report = _checked(articles, settings)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
+
+if TYPE_CHECKING:
+    from checker.settings import Settings
 
 __all__ = [
     "Articles",
@@ -20,6 +24,7 @@ __all__ = [
     "ReportFormat",
     "Verbose",
     "examples",
+    "settings_from",
 ]
 
 
@@ -51,12 +56,13 @@ Articles = Annotated[
     typer.Argument(metavar="ARTICLES", help="Files and folders to read.", show_default=False),
 ]
 ReportFormat = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--format",
         metavar=_shipped_formats(),
         autocompletion=_report_formats,
-        help="How the report is written.",
+        help="How the report is written; as text when not given.",
+        show_default=False,
     ),
 ]
 Output = Annotated[
@@ -64,21 +70,25 @@ Output = Annotated[
     typer.Option("--output", "-o", metavar="FILE", help="Write to this file.", show_default=False),
 ]
 FailOn = Annotated[
-    Literal["error", "warning", "note", "never"],
-    typer.Option("--fail-on", help="Exit with 1 from this level on."),
+    Literal["error", "warning", "note", "never"] | None,
+    typer.Option(
+        "--fail-on",
+        help="Exit with 1 from this level on; from error when not given.",
+        show_default=False,
+    ),
 ]
 Language = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--language",
         metavar="CODE",
         autocompletion=_languages,
-        help="Language of all articles, such as fr; told from each text when not given.",
+        help="Language of the articles that do not show their own; fr when not given.",
         show_default=False,
     ),
 ]
 Model = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--model",
         metavar="NAME_OR_PATH",
@@ -87,13 +97,34 @@ Model = Annotated[
     ),
 ]
 Jobs = Annotated[
-    int, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes to work with.")
+    int | None,
+    typer.Option(
+        "--jobs", "-j", metavar="N", min=1, help="Processes to work with; one when not given."
+    ),
 ]
 BatchSize = Annotated[
-    int, typer.Option("--batch-size", metavar="N", min=1, help="Articles taken at a time.")
+    int | None,
+    typer.Option("--batch-size", metavar="N", min=1, help="Articles taken at a time."),
 ]
 NoCache = Annotated[
     bool, typer.Option("--no-cache", help="Extract everything anew and keep nothing.")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Findings only: no summary, no bar.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Tell each stage and its time.")]
+
+
+def settings_from(
+    *, no_cache: bool = False, quiet: bool = False, verbose: bool = False, **flags: object
+) -> Settings:
+    """The settings of the file, the environment and the flags; None is a flag that was not given.
+
+    Raises SettingsError for a value that is not allowed, wherever it comes from.
+    """
+    from checker.settings import load
+
+    switches = {
+        "cache": False if no_cache else None,
+        "quiet": quiet or None,
+        "verbose": verbose or None,
+    }
+    return load(flags | switches, folder=Path.cwd(), environment=os.environ)

@@ -61,7 +61,7 @@ def _foreign(kind: Kind) -> dict[str, EntryPoint]:
 def _loaded(kind: Kind, point: EntryPoint) -> ModuleType:
     try:
         # An entry point may name an object, which then stands for a module.
-        return cast(ModuleType, point.load())
+        return cast("ModuleType", point.load())
     except ModuleNotFoundError as error:
         raise PluginError(
             f"{_one(kind)} {point.name!r} needs the package {error.name!r}: install it with pip"

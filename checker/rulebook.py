@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 from typing import Literal
 
 from pydantic import TypeAdapter, ValidationError
@@ -79,6 +80,7 @@ class MeasureRule:
     exceptions: Lexicon  # phrases that look alike and are not
     examples: tuple[Example, ...]
     words: frozenset[str]  # keys of the first words of all its phrases
+    anywhere: bool  # a pattern of it looks for no word at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,13 @@ class _RuleFile:
     pattern: tuple[dict[str, object], ...]
     example: tuple[Example, ...] = ()
     exceptions: tuple[str, ...] = ()
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class _Persons:
+    nouns: tuple[str, ...]  # nouns of people, beyond those of speech.toml
 
     __pydantic_config__ = STRICT
 
@@ -133,9 +142,14 @@ def _rule(path: Path, language: str) -> MeasureRule:
     file = decode(path, _RuleFile)
     matchers: list[Matcher] = []
     problems: list[Problem] = []
+    words: set[str] = set()
+    anywhere = False
     for number, table in enumerate(file.pattern):
         try:
             matchers.append(_matcher(table, language))
+            found = set(_first_keys(table, language))
+            words |= found
+            anywhere = anywhere or not found
         except ValidationError as error:
             problems.extend(_problems(path, error, f"pattern.{number}."))
         except KeyError as error:
@@ -151,37 +165,47 @@ def _rule(path: Path, language: str) -> MeasureRule:
         matchers=tuple(matchers),
         exceptions=lexicon(file.exceptions, language),
         examples=file.example,
-        words=frozenset(_first_keys(file.pattern, language)),
+        words=frozenset(words),
+        anywhere=anywhere,
     )
 
 
-def _first_keys(patterns: Iterable[dict[str, object]], language: str) -> Iterator[str]:
-    """The keys of the phrases that a pattern looks for."""
-    for table in patterns:
-        for name in ("nouns", "subject_of", "object_of", "heads", "words"):
-            phrases = _expanded(table.get(name, []), language)
-            yield from lexicon(phrases, language).phrases if isinstance(phrases, list) else ()
+def _first_keys(table: dict[str, object], language: str) -> Iterator[str]:
+    """The keys of the words of which a pattern needs one in a sentence; none: it needs no word."""
+    for name in _kind(table).LOOKS_FOR:
+        phrases = _expanded(table.get(name, []), language)
+        yield from lexicon(phrases, language).phrases if isinstance(phrases, (list, tuple)) else ()
 
 
 def _matcher(table: dict[str, object], language: str) -> Matcher:
-    kind = find("patterns", str(table.get("extends", "")).replace("-", "_"))
+    kind = _kind(table)
     lists = {key: _expanded(value, language) for key, value in table.items()}
     pattern = TypeAdapter(kind.Pattern).validate_python(lists)
     matcher: Matcher = kind.compiled(pattern, language)
     return matcher
 
 
+def _kind(table: dict[str, object]) -> ModuleType:
+    """The module of checker/claims/patterns that a pattern extends."""
+    return find("patterns", str(table.get("extends", "")).replace("-", "_"))
+
+
 def _expanded(value: object, language: str) -> object:
     """A list in which "@people" stands as the words of that list."""
     if isinstance(value, str) and value.startswith("@"):
-        return word_list(language, value[1:])
+        return _listed(value, language)
     if not isinstance(value, list):
         return value
-    return [
-        word
-        for item in value
-        for word in (word_list(language, item[1:]) if str(item).startswith("@") else (item,))
-    ]
+    return [word for item in value for word in _listed(item, language)]
+
+
+def _listed(item: object, language: str) -> tuple[object, ...]:
+    if not isinstance(item, str) or not item.startswith("@"):
+        return (item,)
+    if item == "@persons":
+        people = decode(rules_folder() / language / "persons.toml", _Persons)
+        return (*word_list(language, "people"), *people.nouns)
+    return word_list(language, item[1:])
 
 
 def _problems(path: Path, error: ValidationError, prefix: str = "") -> list[Problem]:

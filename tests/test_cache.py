@@ -161,7 +161,7 @@ def test_a_file_that_stays_locked_is_left_out(path: Path, monkeypatch: pytest.Mo
 
 
 def start(path: Path, name: str, *, rounds: int) -> subprocess.Popen[str]:
-    return subprocess.Popen(  # noqa: S603 - our own module
+    return subprocess.Popen(
         [sys.executable, "-m", "tests.cache_writer", str(path), name, str(rounds)],
         cwd=ROOT,
         stdout=subprocess.PIPE,

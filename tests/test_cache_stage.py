@@ -150,14 +150,14 @@ def test_without_a_usable_file_it_still_works(stage: CachedStage, tmp_path: Path
 def test_an_entry_of_another_kind_is_made_anew(stage: CachedStage, tmp_path: Path) -> None:
     run(stage, NOTES[:1])
     cache = Cache(tmp_path / "cache.sqlite")
-    keys = [row[0] for row in cache._opened().execute("SELECT key FROM entries")]  # noqa: SLF001
+    keys = [row[0] for row in cache._opened().execute("SELECT key FROM entries")]
     (other,) = rows_of(pl.Schema({"a": pl.String})).encoded(pl.DataFrame({"a": ["b"]}), [1])
     cache.put_many(dict.fromkeys(keys, other))
     assert run(stage, NOTES[:1]) == ["open", "Ab"]
 
 
 def test_it_pickles_and_looks_like_the_stage_inside(stage: CachedStage) -> None:
-    assert pickle.loads(pickle.dumps(stage)) == stage  # noqa: S301
+    assert pickle.loads(pickle.dumps(stage)) == stage
     assert (stage.name, stage.reads, stage.writes, stage.over) == ("letters", Note, Letter, "rows")
 
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
+from checker import cache_vectors
 from checker.cache import Cache
-from checker.cache_vectors import cached_encoder
+from checker.cache_vectors import cached_encoder, encoder
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 class Circle:
@@ -75,3 +79,33 @@ def test_it_works_without_a_cache(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     encode = cached_encoder(Circle, "circle", Cache(tmp_path / "file" / "cache.sqlite"))
     assert encode(["a", "bb", "a"]).shape == (3, 2)
+
+
+def test_a_model_in_a_folder_is_known_by_its_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def open_circle(model: str) -> Circle:
+        opened.append(model)
+        return Circle()
+
+    monkeypatch.setattr(cache_vectors, "open_embedder", open_circle)
+    model, path = tmp_path / "model", tmp_path / "cache.sqlite"
+    model.mkdir()
+    (model / "weights").write_bytes(b"1")
+    encoder(str(model), path)(["a"])
+    encoder(str(model), path)(["a"])
+    assert opened == [str(model)]
+    (model / "weights").write_bytes(b"23")
+    encoder(str(model), path)(["a"])
+    assert len(opened) == 2
+
+
+def test_without_a_path_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    circle = Circle()
+    monkeypatch.setattr(cache_vectors, "open_embedder", lambda _: circle)
+    encode = encoder("circle", None)
+    encode(["a"])
+    assert np.array_equal(encode(["a"]), Circle().encode(["a"]))
+    assert circle.asked == ["a", "a"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import get_args
@@ -18,7 +18,7 @@ Offer = Callable[..., None]
 
 
 @pytest.fixture
-def offer(monkeypatch: pytest.MonkeyPatch) -> Offer:
+def offer(monkeypatch: pytest.MonkeyPatch) -> Iterator[Offer]:
     """Make other packages offer readers: name="module:object"."""
 
     def install(**points: str) -> None:
@@ -26,7 +26,8 @@ def offer(monkeypatch: pytest.MonkeyPatch) -> Offer:
         monkeypatch.setattr(plugins, "_foreign", lambda _: found)
         plugins.find.cache_clear()
 
-    return install
+    yield install
+    plugins.find.cache_clear()
 
 
 @pytest.mark.parametrize("kind", get_args(plugins.Kind))
@@ -85,5 +86,5 @@ def test_listing_names_imports_none_of_them() -> None:
         "sys.exit(any(name.startswith('checker.facts') for name in sys.modules))"
     )
     root = Path(__file__).parents[1]
-    done = subprocess.run([sys.executable, "-c", script], cwd=root, check=False)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", script], cwd=root, check=False)
     assert done.returncode == 0

@@ -12,13 +12,90 @@ from checker.articles.draft import Block, Run
 __all__ = ["Page", "PageBlock", "parse"]
 
 _BLOCKS = frozenset(
-    ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "td", "th", "tr", "table", "section", "article", "main", "header", "footer", "figure", "hr", "pre", "body", "html", "center", "address"]
+    [
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dd",
+        "dt",
+        "blockquote",
+        "td",
+        "th",
+        "tr",
+        "table",
+        "section",
+        "article",
+        "main",
+        "header",
+        "footer",
+        "figure",
+        "hr",
+        "pre",
+        "body",
+        "html",
+        "center",
+        "address",
+    ]
 )
-_TEXT_BLOCKS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "blockquote", "td", "th"])
+_TEXT_BLOCKS = frozenset(
+    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "blockquote", "td", "th"]
+)
 _SKIPPED = frozenset(
-    ["script", "style", "noscript", "template", "nav", "aside", "form", "button", "select", "option", "textarea", "svg", "math", "iframe", "object", "video", "audio", "canvas", "dialog", "figcaption", "footer", "menu", "label", "head", "pre", "code"]
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "nav",
+        "aside",
+        "form",
+        "button",
+        "select",
+        "option",
+        "textarea",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "video",
+        "audio",
+        "canvas",
+        "dialog",
+        "figcaption",
+        "footer",
+        "menu",
+        "label",
+        "head",
+        "pre",
+        "code",
+    ]
 )
-_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
+_VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 _CHROME = re.compile(
     r"(?:js-|c-)?(?:share|sharing|social|related|newsletter|advert|advertisement|ads?|cookies?|comments?|breadcrumbs?|"
     r"paywall|sidebar|promo|subscribe|tags|menu|toolbar|sr-only|visually-hidden)(?:[-_].*)?\Z",

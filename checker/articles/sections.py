@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
+from itertools import pairwise
 
 from checker.articles.leads import clock
 from checker.articles.lines import hard_lines
@@ -21,6 +22,7 @@ _LONGEST_HEADING = 120
 _SLACK = timedelta(minutes=60)  # an entry may be a little younger than the time of publication
 _FINISHED = re.compile(r"[.!?…;,][\s\"'”’»)\]]*\Z")
 
+_DAY = len("2020-08-15")
 _DAYS = ("day", "day2", "only_day", "only_day2")
 
 Clock = tuple[int, int]
@@ -32,6 +34,7 @@ class Section:
 
     start: int  # code points of the text, half open; the heading included
     end: int
+    body: int  # where the heading and its time end: numbers before it are no claims
     heading: str  # "L'essentiel", "SAMEDI, 20 H"
     time: str  # ISO, "" where the anchor does not tell the day
 
@@ -39,6 +42,7 @@ class Section:
 @dataclass(frozen=True, slots=True)
 class _Head:
     start: int
+    body: int
     heading: str
     clock: Clock | None
     weekday: int = -1
@@ -58,7 +62,7 @@ def sections(text: str, anchor: str, language: str) -> tuple[Section, ...]:
     times = _times(heads, anchor, language)
     ends = [*(head.start for head in heads[1:]), len(text)]
     return tuple(
-        Section(head.start, end, head.heading, time)
+        Section(head.start, end, head.body, head.heading, time)
         for head, end, time in zip(heads, ends, times, strict=True)
     )
 
@@ -70,7 +74,7 @@ def _heads(text: str, language: str) -> Iterator[_Head]:
             heading = text[found.end() : end].strip()
             short = len(heading) <= _LONGEST_HEADING and not _FINISHED.search(heading)
             weekday = _weekdays().get((found["day"] or "").lower(), -1)
-            yield _Head(start, heading if short else "", _entry_clock(found), weekday)
+            yield _Head(start, found.end(), heading if short else "", _entry_clock(found), weekday)
             continue
         head = _day_head(language).match(text, start, min(end, start + _LONGEST_HEADING))
         if head and head.end() > start:
@@ -82,6 +86,7 @@ def _dated(head: re.Match[str], language: str) -> _Head:
     moment = moment_in(written, language)
     return _Head(
         start=head.start(),
+        body=head.end(),
         heading=written.strip(),
         clock=clock_of(head) if head["hour"] else None,
         weekday=_weekdays().get((head["weekday"] or "").lower(), -1),
@@ -132,18 +137,26 @@ def _running(heads: Sequence[_Head], anchor: str) -> list[date | None]:
     if day is None:
         return [None] * len(heads)
     clocks = [head.clock or (0, 0) for head in heads]
-    rising = len(clocks) > 1 and clocks[0] < clocks[-1]
-    newest = (
-        datetime.fromisoformat(anchor).replace(tzinfo=None) + _SLACK if len(anchor) > 10 else None
-    )
+    now = datetime.fromisoformat(anchor).replace(tzinfo=None) if len(anchor) > _DAY else None
+    newest = now + _SLACK if now else None
+    rising = _is_rising(clocks, newest)
     days: list[date | None] = []
     before = (newest.hour, newest.minute) if newest and newest.date() == day else (24, 0)
-    for now in reversed(clocks) if rising else clocks:
-        if now > before:
+    for at in reversed(clocks) if rising else clocks:
+        if at > before:
             day -= timedelta(days=1)
         days.append(day)
-        before = now
+        before = at
     return days[::-1] if rising else days
+
+
+def _is_rising(clocks: Sequence[Clock], newest: datetime | None) -> bool:
+    """True when the oldest entry comes first: the newest one is the nearest before publication."""
+    if newest is not None:
+        ages = [((newest.hour - hour) * 60 + newest.minute - minute) % 1440 for hour, minute in clocks]
+        return ages[-1] < ages[0]
+    rises = sum(first < second for first, second in pairwise(clocks))
+    return rises > len(clocks) // 2
 
 
 def _date(iso: str) -> date | None:

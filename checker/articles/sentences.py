@@ -107,7 +107,7 @@ def _is_glued(text: str, found: re.Match[str], first: int, after: int) -> bool:
     """True when only the blank between two sentences is missing: `pays."Nous`, `pays.Le`."""
     before = text[max(found.start() - 2, 0) : found.start()]
     if first > after:
-        return True
+        return text[after] in "\"«“("
     return before.isalpha() and before.islower() and bool(_GLUED.match(text, first))
 
 
@@ -132,7 +132,7 @@ def _is_abbreviated(text: str, stop: int, first: int, *, rules: _Rules, start: i
 
 def _word_before(text: str, stop: int, start: int) -> str:
     words = text[max(start, stop - _LONGEST_WORD) : stop].split()
-    return words[-1].lstrip("\"'«“‘([’") if words else ""
+    return re.split(r"[\"'«“‘(\[’]", words[-1])[-1] if words else ""
 
 
 def _skip(pattern: re.Pattern[str], text: str, position: int, end: int) -> int:

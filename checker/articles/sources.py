@@ -58,16 +58,22 @@ def _look(path: Path) -> Iterator[_Found]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    """Article files below a folder; links are followed, but no folder is entered twice."""
+    """Article files below a folder; links are followed, but no folder is entered twice.
+
+    A folder that cannot be listed comes too, so that reading it tells the problem.
+    """
     entered: set[str] = set()
-    for parent, folders, names in os.walk(folder, followlinks=True):
+    closed: list[OSError] = []
+    for parent, folders, names in os.walk(folder, onerror=closed.append, followlinks=True):
         real = os.path.realpath(parent)
         if real in entered:
             folders.clear()
             continue
         entered.add(real)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(parent, name) for name in sorted(names) if _is_article(name))
+        files = (Path(parent, name) for name in sorted(names) if _is_article(name))
+        yield from (file for file in files if file.is_file() or not file.exists())
+    yield from (Path(os.fsdecode(error.filename)) for error in closed)
 
 
 def _is_article(name: str) -> bool:

@@ -38,6 +38,7 @@ def assembled(
         if not any(token in taken for token in range(t.first, t.last))
     ]
     taken |= _covered(times)
+    numerals = _with_articles(tokens, numerals, reader=reader, rules=rules)
     numbers = _numbers(tokens, numerals, taken, reader=reader, rules=rules)
     numbers = joined(tokens, compounds(tokens, numbers, rules), rules)
     hedged_ones = [_with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
@@ -65,6 +66,23 @@ def _of_date(date: FoundDate, tokens: Tokens, rules: Surroundings) -> Piece:
     value = Interval(float(span.low), float(span.high), span.low_open, span.high_open)
     since = bool(rules.since.before(tokens, date.first)[0])
     return Piece(date.first, date.last, (date.first, date.last), value, unit="date", kind="date", since=since)
+
+
+def _with_articles(
+    tokens: Tokens, numerals: list[Numeral], *, reader: Reader, rules: Surroundings
+) -> list[Numeral]:
+    """The numerals and every "a", "an" that counts one unit of time: "for an hour"."""
+    articles = reader.words.articles - reader.words.words.keys()
+    if not articles:
+        return numerals
+    words = tokens.words
+    extra = [
+        Numeral(at, at + 1, 1.0, 1.0, 1.0, coefficient=1.0)
+        for at, word in enumerate(words)
+        if word in articles and at and words[at - 1] in rules.before_span
+        and (unit := reader.units.at(tokens, at + 1)) and unit.kind == "duration"
+    ]  # fmt: skip
+    return sorted([*numerals, *extra], key=lambda numeral: numeral.first) if extra else numerals
 
 
 def _numbers(
@@ -98,7 +116,7 @@ def _of_number(
         return None
     if unit is None and money is None and is_name(tokens, numeral, rules):
         return None
-    return _measured(tokens, numeral, unit, money, rules=rules)
+    return _measured(tokens, numeral, unit, money, rules=rules, reader=reader)
 
 
 def _is_article(tokens: Tokens, numeral: Numeral, reader: Reader) -> bool:
@@ -110,10 +128,11 @@ def _one(tokens: Tokens, numeral: Numeral, *, reader: Reader, rules: Surrounding
     """ "un an", "one mile", "au moins un": an article only counts before a unit or behind a hedge."""
     unit = _unit_behind(tokens, numeral, reader)
     if unit is not None and _unit_counts(tokens, numeral, unit, rules):
-        return _measured(tokens, numeral, unit, None, rules=rules)
+        return _measured(tokens, numeral, unit, None, rules=rules, reader=reader)
     hedge, _ = reader.hedges.before.before(tokens, numeral.first)
-    if hedge in ("at_least", "more_than", "less_than", "at_most", "exact"):
-        return _measured(tokens, numeral, unit, None, rules=rules)
+    over = tokens.word(numeral.first - 1) == "over"
+    if hedge in ("at_least", "more_than", "less_than", "at_most", "exact") and not over:
+        return _measured(tokens, numeral, unit, None, rules=rules, reader=reader)
     return None
 
 
@@ -154,7 +173,7 @@ def _money_before(
 
 def _measured(
     tokens: Tokens, numeral: Numeral, unit: Unit | None, money: tuple[str, int] | None, *,
-    rules: Surroundings,
+    rules: Surroundings, reader: Reader,
 ) -> Piece:  # fmt: skip
     value = Interval(numeral.low, numeral.high, resolution=_resolution(numeral, unit))
     first, last = numeral.first, numeral.last
@@ -170,11 +189,22 @@ def _measured(
     piece = Piece(first, last, (numeral.first, numeral.last), value, unit=name, kind=kind,
                   hedge=hedge, scale=numeral.scale, coefficient=numeral.coefficient,
                   center=numeral.center)  # fmt: skip
+    if kind == "money" and numeral.scale == 1:
+        piece = _scaled_behind(tokens, piece, reader)
     if kind == "duration":
         piece = _duration(tokens, piece, rules)
     rate, _ = rules.rates.at(tokens, piece.last)
     increment = bool(rules.increments.at(tokens, piece.last)[0])
     return replace(piece, rate=rate, increment=increment)
+
+
+def _scaled_behind(tokens: Tokens, piece: Piece, reader: Reader) -> Piece:
+    """ "75 USD million"."""
+    word = reader.words.words.get(tokens.word(piece.last))
+    if word is None or word.ordinal or word.value < 1e6:  # noqa: PLR2004
+        return piece
+    value = piece.value.scaled(word.value)
+    return replace(piece, last=piece.last + 1, value=value, scale=word.value, coefficient=piece.value.low)
 
 
 def _resolution(numeral: Numeral, unit: Unit | None) -> float:
@@ -186,10 +216,10 @@ def _resolution(numeral: Numeral, unit: Unit | None) -> float:
 def _duration(tokens: Tokens, piece: Piece, rules: Surroundings) -> Piece:
     """An age where the words say so; "et demi"; a tenure behind "depuis"."""
     end = piece.last
-    half, behind = rules.and_half.at(tokens, end)
-    if half and piece.value.is_exact:
-        number = piece.value.low + 0.5
-        value = Interval(number, number, resolution=0.5)
+    part, behind = rules.and_part.at(tokens, end)
+    if part and piece.value.is_exact:
+        number = piece.value.low + float(part)
+        value = Interval(number, number, resolution=float(part))
         piece, end = replace(piece, value=value, last=behind), behind
     old, behind = rules.age_after.at(tokens, end)
     if old:
@@ -220,7 +250,8 @@ def _with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader
 
 def _goes_on(tokens: Tokens, last: int, name: str) -> bool:
     """True when what looked like a hedge behind a number starts the next one: "et plus de 10"."""
-    if tokens.word(last) in ("de", "d", "que", "of", "than", "du", "des"):
-        return True
+    word = tokens.word(last)
+    if word in ("de", "d", "que", "of", "than", "du", "des"):
+        return tokens.word(last + 1).isalnum()
     opens = tokens.word(last - 2) in ("et", "and") and name in ("at_least", "at_most")
-    return opens and tokens.word(last).isalpha()
+    return opens and word.isalpha() and word not in ("in", "at", "dans", "en", "sur")

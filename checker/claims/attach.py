@@ -59,9 +59,11 @@ def _cost(sentence: Sentence, which: int, mention: Mention) -> int:
 def _after(sentence: Sentence, which: int, mention: Mention) -> int:
     after = sentence.tails[which]
     between = range(after, mention.first)
-    if not mention.led or _stopped(sentence, between):
+    if _stopped(sentence, between):
         return FAR
     crossed = [i for i in between if is_figure(sentence, i)]
+    if crossed and not mention.led:
+        return FAR
     if crossed and not _coordinated(sentence, after, crossed):
         return FAR
     return mention.first - after + 3 * _commas(sentence, between) + 2 * len(crossed)

@@ -36,6 +36,7 @@ class Form:
     unit: str = "day"
     part: str = ""  # which part of it: "start", "middle", "end"
     inner: bool = False  # a date only beside another one
+    not_before: str = ""  # what must not follow: "digit", "word"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,8 @@ class Calendar:
     root: Node
     inner: Node  # forms that are dates only beside another one: a bare month, a bare year
     slots: dict[str, Phrases]
-    firsts: frozenset[str]
+    starters: frozenset[str]  # words that a date may start with
+    after_number: frozenset[str]  # what may follow a number that starts a date
     marks: frozenset[str]
     day_first: bool
     future: frozenset[str]
@@ -106,6 +108,7 @@ class FoundDate:
     first: int
     last: int
     span: Span
+    weak: bool = False  # a mere number, a date only beside a true one
 
 
 Value = str | float | Span
@@ -145,7 +148,10 @@ def calendar(language: str) -> Calendar:
         root=root,
         inner=inner,
         slots=slots,
-        firsts=frozenset({*root.words, *root.by_word}),
+        starters=frozenset({*root.words, *root.by_word}),
+        after_number=frozenset(
+            word for _, node in root.numeric for word in (*node.words, *node.by_word, *_ordinal_words(file))
+        ),
         marks=frozenset(map(fold, file.ordinal_marks)),
         day_first=file.day_first,
         future=frozenset(map(fold, file.future)),
@@ -162,6 +168,10 @@ def calendar(language: str) -> Calendar:
         after=_any(file.after),
         later=_any(file.later),
     )
+
+
+def _ordinal_words(file: CalendarFile) -> tuple[str, ...]:
+    return tuple(map(fold, file.ordinal_marks))
 
 
 def _any(texts: tuple[str, ...]) -> Phrases:
@@ -209,7 +219,7 @@ def find_dates(
     """All dates of a text in order, none overlapping another."""
     by_start = {numeral.first: numeral for numeral in numerals}
     text = _Text(tokens, by_start, rules, anchor_of(anchor))
-    firsts, openers = rules.firsts, rules.openers.forward.after
+    openers, starters = rules.openers.forward.after, rules.starters
     found: list[FoundDate] = []
     at = 0
     for index, word in enumerate(tokens.words):
@@ -218,12 +228,38 @@ def find_dates(
         date = None
         if word in openers:
             date = _range_at(text, index)
-        if date is None and (word in firsts or index in by_start or word[0].isdigit()):
+        if date is None and (word in starters or index in by_start or word[0].isdigit()) and (
+            _may_start(text, index, word)
+        ):
             date = _bounded_at(text, index)
         if date is not None:
             found.append(date)
             at = date.last
     return found
+
+
+def _may_start(text: _Text, index: int, word: str) -> bool:
+    """A cheap look at two words; True where a date may start."""
+    root, words = text.rules.root, text.tokens.words
+    digit = word[0].isdigit()
+    if word in root.by_word or (digit and len(word) in (4, 8)):
+        return True
+    following = words[index + 1] if index + 1 < len(words) else ""
+    numeral = text.numerals.get(index)
+    if digit and following in text.rules.after_number:
+        return True
+    if numeral is not None:
+        behind = words[numeral.last] if numeral.last < len(words) else ""
+        if behind in text.rules.after_number or behind[:1].isdigit() or following[:1].isdigit():
+            return True
+    node = root.words.get(word)
+    if node is None:
+        return False
+    if node.form is not None or following in node.words or following in node.by_word:
+        return True
+    return node.dates is not None or bool(
+        node.numeric and (following[:1].isdigit() or index + 1 in text.numerals)
+    )
 
 
 def _bounded_at(text: _Text, index: int) -> FoundDate | None:
@@ -233,7 +269,7 @@ def _bounded_at(text: _Text, index: int) -> FoundDate | None:
         return None
     date = _reaching(text, date)
     later, end = text.rules.later.at(text.tokens, date.last)
-    if later:
+    if later and not text.tokens.word(end)[:1].isdigit():
         return replace(date, last=end, span=replace(date.span, high=inf))
     before, start = text.rules.before.before(text.tokens, _without_article(text, index))
     if before:
@@ -255,7 +291,7 @@ def _reaching(text: _Text, date: FoundDate) -> FoundDate:
     """A date and the one behind "to", "au", "-"."""
     joint, after = text.rules.joints.at(text.tokens, date.last)
     second = _inner_at(text, after) if joint else None
-    if second is None:
+    if second is None or second.weak:
         return date
     span = between(date.span, second.span)
     return FoundDate(date.first, second.last, span) if span else date
@@ -266,6 +302,11 @@ def _range_at(text: _Text, index: int) -> FoundDate | None:
     _, first_at = text.rules.openers.at(text.tokens, index)
     if first_at == index:
         return None
+    start = first_at + (text.tokens.word(first_at) in text.rules.articles)
+    word = text.tokens.word(start)
+    inner = text.rules.inner
+    if not (word in inner.words or word in inner.by_word or start in text.numerals or word[:1].isdigit()):
+        return None
     first = _inner_at(text, first_at)
     if first is None:
         return None
@@ -273,7 +314,9 @@ def _range_at(text: _Text, index: int) -> FoundDate | None:
     if not joint:
         joint, after = text.rules.pair_joints.at(text.tokens, first.last)
     second = _inner_at(text, after) if joint else None
-    if second is None or (_is_bare(text, first) and _is_bare(text, second) and _counts(text, second.last)):
+    if second is None or (first.weak and second.weak):
+        return None
+    if _is_bare(text, first) and _is_bare(text, second) and _counts(text, second.last):
         return None
     span = between(first.span, second.span)
     return FoundDate(index, second.last, span) if span else None
@@ -293,14 +336,34 @@ def _inner_at(text: _Text, index: int) -> FoundDate | None:
 def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | None:
     search = _Search(text.tokens, text.numerals, text.rules, [], text.anchor)
     _match(search, text.rules.inner if inner else text.rules.root, index, ())
+    if not search.found:
+        return None
     search.found.sort(key=lambda item: item[0], reverse=True)
     for last, form, bound in search.found:
         tense = _tense(text.tokens, index, last, text.rules)
         span = resolve(form.means, dict(bound), text.anchor,
                        shift=form.shift, unit=form.unit, part=form.part, tense=tense)  # fmt: skip
-        if span is not None and not _inside_word(text.tokens, index, last):
-            return FoundDate(index, last, span)
+        if span is None or _inside_word(text.tokens, index, last):
+            continue
+        if not inner and {name for name, _ in bound} == {"day"} and not _has_digits(text.tokens, index, last):
+            continue  # "le premier", "the second"
+        if not _followed_badly(text.tokens, last, form.not_before):
+            return FoundDate(index, last, span, _is_weak(text.tokens, index, bound))
     return None
+
+
+def _has_digits(tokens: Tokens, first: int, last: int) -> bool:
+    return any(tokens.words[at][0].isdigit() for at in range(first, last))
+
+
+def _followed_badly(tokens: Tokens, last: int, what: str) -> bool:
+    word = tokens.word(last)
+    return (what == "digit" and word[:1].isdigit()) or (what == "word" and word[:1].isalnum())
+
+
+def _is_weak(tokens: Tokens, index: int, bound: Bound) -> bool:
+    names = {name for name, _ in bound}
+    return names == {"day"} or (names == {"year"} and not tokens.words[index].isdigit())
 
 
 def _bare_year(text: _Text, index: int) -> FoundDate | None:
@@ -330,30 +393,33 @@ def _counts(text: _Text, index: int) -> bool:
 
 def _inside_word(tokens: Tokens, first: int, last: int) -> bool:
     """True for a piece of a code: 133-03-03-2020, A-12-3."""
-    if not tokens.words[first][0].isdigit():
+    if not (tokens.words[first][0].isdigit() or tokens.words[last - 1][-1].isdigit()):
         return False
     before = first > 1 and tokens.word(first - 1) in ("-", "/", ".") and tokens.touching(first - 1)
     behind = tokens.word(last) in ("-", "/") and tokens.touching(last - 1) and tokens.touching(last)
-    return (before and tokens.touching(first - 2) and tokens.word(first - 2)[-1:].isalnum()) or (
-        behind and tokens.word(last + 1)[:1].isdigit()
-    )
+    hung = before and tokens.touching(first - 2) and tokens.word(first - 2)[-1:].isalnum()
+    digits = tokens.words[first][0].isdigit()
+    return (digits and hung) or (behind and tokens.word(last + 1)[:1].isdigit())
 
 
 def _match(search: _Search, node: Node, at: int, bound: Bound) -> None:
     search.steps += 1
     if node.form is not None:
         search.found.append((at, node.form, bound))
-    if at >= len(search.tokens) or search.steps > _STEPS:
+    words = search.tokens.words
+    if at >= len(words) or search.steps > _STEPS:
         return
-    word = search.tokens.words[at]
+    word = words[at]
     following = node.words.get(word)
     if following is not None:
         _match(search, following, at + 1, bound)
-    slots = node.by_word.get(word, ())
+    slots = node.by_word.get(word)
     if node.numeric and (at in search.numerals or word[0].isdigit()):
-        slots = [*slots, *node.numeric]
+        slots = [*slots, *node.numeric] if slots else node.numeric
     if node.dates is not None:
-        slots = [*slots, ("date", node.dates)]
+        slots = [*(slots or ()), ("date", node.dates)]
+    if not slots:
+        return
     for name, after in slots:
         filled = _fill(search, name, at)
         if filled is not None:
@@ -366,6 +432,8 @@ def _fill(search: _Search, name: str, at: int) -> tuple[Value, int] | None:
     table = search.calendar.slots.get(name.rstrip("2"))
     if table is not None:
         value, end = table.at(search.tokens, at)
+        if name.startswith("month") and _is_verb(search.tokens, at):
+            return None
         return (value, _without_dot(search.tokens, end, name)) if value else None
     word = search.tokens.words[at]
     kind = name.rstrip("2")
@@ -382,7 +450,8 @@ def _fill(search: _Search, name: str, at: int) -> tuple[Value, int] | None:
         return _year(search, at)
     if kind == "n":
         numeral = search.numerals.get(at)
-        return (numeral.low, numeral.last) if numeral and numeral.form != "ordinal" else None
+        small = numeral and numeral.scale == 1 and abs(numeral.high) <= 5000  # noqa: PLR2004
+        return (numeral.low, numeral.last) if numeral and small and numeral.form != "ordinal" else None
     if kind == "ord":
         return _ordinal(search, at)
     if kind == "date":
@@ -408,6 +477,17 @@ def _nested(search: _Search, at: int) -> tuple[Span, int] | None:
         if span is not None:
             return span, last
     return None
+
+
+_SURE_MONTH = frozenset({"in", "of", "since", "next", "last", "until", "till", "by", "early", "mid", "late", "-", "to"})
+
+
+def _is_verb(tokens: Tokens, at: int) -> bool:
+    """True for "may" and "march" where they are no months: in small letters behind a word."""
+    if tokens.words[at] not in ("may", "march", "mar") or tokens.raw(at)[0].isupper():
+        return False
+    before = tokens.word(at - 1)
+    return at > 0 and not (before[-1:].isdigit() or before in _SURE_MONTH or before.endswith(("st", "nd", "rd", "th")))
 
 
 def _without_dot(tokens: Tokens, end: int, name: str) -> int:

@@ -8,8 +8,9 @@ from checker.claims.lemmas import stem_key
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["whole_of"]
+__all__ = ["is_article", "whole_of"]
 
+ARTICLES = frozenset({"un", "une", "a", "an"})
 REACH = 6  # words from a figure to the noun of its whole
 
 
@@ -44,3 +45,10 @@ def _holds_link(sentence: Sentence, which: int) -> bool:
 @cache
 def _links(language: str) -> frozenset[str]:
     return frozenset(stem_key(word, language) for word in speech_of(language).link)
+
+
+def is_article(sentence: Sentence, which: int) -> bool:
+    """True for "un", "une", "a", "an": they count only what a rule plainly speaks of."""
+    quantity = sentence.quantities[which]
+    text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
+    return quantity.kind == "one" and text.lower() in ARTICLES

@@ -12,8 +12,8 @@ from checker.articles.sentences import sentences
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of, sources
 from checker.claims.draft import Draft, figure
-from checker.claims.measuring import Measured, measured, triggers
-from checker.claims.names import Names, names_in
+from checker.claims.measuring import Measured, measures_of, triggers
+from checker.claims.names import Names, decided, names_in
 from checker.claims.parser import Parser
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
@@ -48,7 +48,8 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     )
     spans = sentences(article.text, article.language)
     names = names_in(article.text, article.language)
-    trees = parsed(article.text, spans, quantities, parser, triggers(book))
+    trees = parsed(article.text, spans, quantities, parser, triggers(book), names)
+    names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     drafts = _drafts(trees, names, book, article)
     return tuple(_located(draft, article, _time(parts, draft.start)) for draft in drafts)
@@ -81,8 +82,7 @@ def _figures(
     mentions = sources(sentence, names)
     spots = tuple(m for m in places(sentence, names) if not _inside(m, mentions))
     before = carried.measured if carried.distance < 3 else None
-    for which in range(len(sentence.quantities)):
-        told = measured(sentence, which, book, before)
+    for which, told in enumerate(measures_of(sentence, book, before)):
         if told is None:
             continue
         source = source_of(sentence, which, mentions, carried.source)
@@ -100,12 +100,13 @@ def _figures(
             anchor=article.anchor,
         )
         yield draft
-        if book.measures[told.measure].people or told.measure in ("votes", "seats"):
-            before = told
 
 
 def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:
-    return any(o.first <= mention.first and mention.last <= o.last for o in others)
+    """True for the town in the name of an institute or a union; an authority counts in its town."""
+    return any(
+        o.first <= mention.first and mention.last <= o.last and o.kind != "authority" for o in others
+    )
 
 
 def _handed_on(

@@ -14,7 +14,7 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
-from platformdirs import user_cache_path
+from checker.cache import default_path
 
 __all__ = ["Table", "open_table"]
 
@@ -45,7 +45,7 @@ def open_table(language: str) -> Table:
 
     A cache folder that cannot be written costs time, nothing else.
     """
-    path = user_cache_path("checker") / "lemmas" / f"{language}-{version('simplemma')}.tsv"
+    path = default_path().parent / "lemmas" / f"{language}-{version('simplemma')}.tsv"
     with suppress(OSError):
         return Table(path.read_bytes())
     lines = _unpacked(language)

@@ -1,16 +1,21 @@
-"""Which measure a quantity is of: the patterns of the rules, then what stands before, then its unit."""
+"""Which measure each quantity is of: the patterns of the rules, what stands before, then its unit."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.claims.lemmas import stem_key
+from checker.claims.counting import is_article, whole_of
+from checker.claims.inheriting import follows, is_row, points_back
+from checker.claims.lemmas import fold, stem_key
+from checker.claims.lexicon import EXACT
 from checker.claims.quantity import Quantity
+from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.rulebook import MeasureRule, Rulebook
 
-__all__ = ["Measured", "measured", "triggers"]
+__all__ = ["Measured", "measures_of", "triggers"]
 
 # what a quantity measures when no rule knows better
 BY_KIND = {
@@ -27,6 +32,8 @@ BY_KIND = {
 LENGTHS = frozenset({"metre", "kilometre", "centimetre", "mile", "foot", "yard", "inch", "nautical_mile"})
 AREAS = ("square_", "hectare", "acre")
 MASSES = frozenset({"gram", "kilogram", "tonne", "pound", "ounce", "milligram"})
+STRONG = 2.5  # from this weight on a rule beats all that stands before
+FAIR = 1.5  # and from this one it beats all but a part of what stands before
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,30 +45,64 @@ class Measured:
     inherited: bool = False
 
 
-def measured(
-    sentence: Sentence, which: int, book: Rulebook, before: Measured | None
-) -> Measured | None:
-    """The measure of quantity `which`; `before` is that of the last figure that could pass it on.
+@dataclass(frozen=True, slots=True)
+class _Ruled:
+    rule: MeasureRule | None
+    weight: float
+
+
+def measures_of(
+    sentence: Sentence, book: Rulebook, before: Measured | None
+) -> tuple[Measured | None, ...]:
+    """The measure of every quantity; `before` is that of the last figure that could pass it on.
 
     None for what is no claim: a determiner that counts nothing, an ordinal outside any measure.
     """
-    quantity = sentence.quantities[which]
-    if best := _by_rule(sentence, which, book):
-        return Measured(best.measure, best.id)
-    if before and _inherits(sentence, which, book, before):
-        return Measured(before.measure, before.rule, inherited=True)
-    return _by_kind(sentence, which, quantity)
+    near = _rules_met(sentence, book)
+    row: list[Measured | None] = []
+    for which in range(len(sentence.quantities)):
+        ruled = _by_rule(sentence, which, book, near)
+        row.append(_measured(sentence, which, book, ruled=ruled, row=row, before=before))
+    return tuple(row)
 
 
-def _by_rule(sentence: Sentence, which: int, book: Rulebook) -> MeasureRule | None:
+def _measured(
+    sentence: Sentence,
+    which: int,
+    book: Rulebook,
+    *,
+    ruled: _Ruled,
+    row: Sequence[Measured | None],
+    before: Measured | None,
+) -> Measured | None:
+    told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else None
+    if told and ruled.weight >= STRONG:
+        return told
+    if is_part(sentence, which) and (whole := _whole(sentence, which, book, row, before)):
+        return whole
+    if told and ruled.weight >= FAIR:
+        return told
+    return _inherited(sentence, which, book, row, before) or told or _by_kind(sentence, which)
+
+
+def _rules_met(sentence: Sentence, book: Rulebook) -> tuple[MeasureRule, ...]:
+    """The rules of which some word stands in the sentence."""
+    keys = {token.key for token in sentence.tokens}
+    keys |= {EXACT + fold(token.text) for token in sentence.tokens}
+    return tuple(rule for rule in book.rules if rule.anywhere or not rule.words.isdisjoint(keys))
+
+
+def _by_rule(
+    sentence: Sentence, which: int, book: Rulebook, rules: Sequence[MeasureRule]
+) -> _Ruled:
     quantity = sentence.quantities[which]
-    best, best_weight = None, 0.0
-    for rule in book.rules:
+    best = _Ruled(None, 0.0)
+    for rule in rules:
         if quantity.kind not in book.measures[rule.measure].kinds:
             continue
         weight = max((match(sentence, which) for match in rule.matchers), default=0.0)
-        if weight > best_weight and not _excepted(sentence, which, rule):
-            best, best_weight = rule, weight
+        if weight > best.weight and not _excepted(sentence, which, rule):
+            best = _Ruled(rule, weight)
     return best
 
 
@@ -70,64 +111,77 @@ def _excepted(sentence: Sentence, which: int, rule: MeasureRule) -> bool:
     return rule.exceptions.find(sentence.tokens, numeral - 8, sentence.tails[which] + 6) >= 0
 
 
-def _inherits(sentence: Sentence, which: int, book: Rulebook, before: Measured) -> bool:
-    """True for a bare figure after one of a named measure: « 575 à Paris »."""
+def _whole(
+    sentence: Sentence,
+    which: int,
+    book: Rulebook,
+    row: Sequence[Measured | None],
+    before: Measured | None,
+) -> Measured | None:
+    """What a part is of: « dont 5 grièvement », "two of whom": the figure before it."""
+    candidates = [*(told for told in reversed(row) if told), *([before] if before else [])]
+    for told in candidates:
+        if _is_open(book, told) and sentence.quantities[which].kind in book.measures[told.measure].kinds:
+            return Measured(told.measure, told.rule, inherited=True)
+    return None
+
+
+def _is_open(book: Rulebook, told: Measured) -> bool:
+    """True for a measure of a rule that counts: it may be that of a bare figure as well."""
+    return not told.rule.endswith("/") and "number" in book.measures[told.measure].kinds
+
+
+def _inherited(
+    sentence: Sentence,
+    which: int,
+    book: Rulebook,
+    row: Sequence[Measured | None],
+    before: Measured | None,
+) -> Measured | None:
+    """The measure of a figure that goes on with one before: « 575 à Paris », « la CGT en annonce 3 »."""
     quantity = sentence.quantities[which]
-    if quantity.kind not in ("number", "ordinal") or quantity.unit:
-        return False
-    measure = book.measures[before.measure]
-    if quantity.kind not in measure.kinds or not measure.people:
-        return measure.kinds == ("number", "ordinal") and sentence.counted(which) < 0 and which > 0
-    noun = sentence.counted(which)
-    speech = speech_of(sentence.language)
-    if _goes_on(sentence, which):
-        return noun < 0 or bool(speech.people.at(sentence.tokens, noun)) or _kind_of_people(sentence, noun)
-    if noun >= 0:
-        return bool(speech.people.at(sentence.tokens, noun)) or _is_said_of_them(sentence, noun)
-    return _points_back(sentence, which)
+    for index in range(which - 1, -1, -1):
+        told = row[index]
+        if told is None or told.rule.endswith("/"):
+            continue
+        same = is_row(sentence.quantities[index], quantity)
+        if same and quantity.kind in book.measures[told.measure].kinds and follows(
+            sentence, index, which, people=book.measures[told.measure].people
+        ):
+            return Measured(told.measure, told.rule, inherited=True)
+    if before and _is_open(book, before) and quantity.kind in book.measures[before.measure].kinds:
+        told = Measured(before.measure, before.rule, inherited=True)
+        return told if points_back(sentence, which) else None
+    return None
 
 
-def _goes_on(sentence: Sentence, which: int) -> bool:
-    """True when a count stands before in the same sentence."""
-    return any(sentence.quantities[i].kind in ("number", "ordinal") for i in range(which))
-
-
-def _kind_of_people(sentence: Sentence, noun: int) -> bool:
-    return bool(speech_of(sentence.language).classes.at(sentence.tokens, noun))
-
-
-def _is_said_of_them(sentence: Sentence, noun: int) -> bool:
-    """« il s'agirait de deux femmes »: kinds of people of the figure before."""
-    verbs = sentence.clause(noun)
-    said = bool(verbs) and verbs[0] < noun and sentence.tokens[verbs[0]].key in ("agir", "etre", "be")
-    return said and _kind_of_people(sentence, noun)
-
-
-def _points_back(sentence: Sentence, which: int) -> bool:
-    """« la CGT en annonce 3 », « celle de Taroudant (492) », "of them, 12": a bare figure that goes on."""
-    numeral = sentence.numerals[which]
-    before = sentence.tokens[max(0, numeral - 8) : numeral]
-    beside = sentence.tokens[numeral - 1].text == "(" if numeral else False
-    anaphora = speech_of(sentence.language).anaphora
-    return beside or any(
-        token.pos in ("PRON", "ADV", "ADP") and (token.key,) in anaphora.phrases.get(token.key, ())
-        for token in before
-    )
-
-
-def _by_kind(sentence: Sentence, which: int, quantity: Quantity) -> Measured | None:
-    rule = f"{sentence.language}/"
+def _by_kind(sentence: Sentence, which: int) -> Measured | None:
+    quantity, rule = sentence.quantities[which], f"{sentence.language}/"
     if quantity.kind == "date" and _only_points(sentence, quantity):
         return None
     if quantity.kind == "measure":
         return Measured(_physical(quantity), rule)
     if measure := BY_KIND.get(quantity.kind):
         return Measured(measure, rule)
-    if quantity.kind in ("one", "none"):
+    if quantity.kind == "none" or (quantity.kind == "one" and not _is_one(sentence, which)):
         return None
-    if quantity.kind == "ordinal":
+    if quantity.kind == "ordinal" and not _is_running(sentence, which):
         return None
     return Measured("count", rule)
+
+
+def _is_one(sentence: Sentence, which: int) -> bool:
+    """True for "one man is still sought", false for an article and for "the one"."""
+    if is_article(sentence, which):
+        return False
+    return sentence.counted(which) >= 0 or whole_of(sentence, which) >= 0 or is_part(sentence, which)
+
+
+def _is_running(sentence: Sentence, which: int) -> bool:
+    """True for "a third gunman": an ordinal behind an indefinite article counts what came so far."""
+    behind = which > 0 and is_article(sentence, which - 1)
+    beside = behind and sentence.tails[which - 1] == sentence.numerals[which]
+    return beside and sentence.quantities[which].value.low > 1 and sentence.counted(which) >= 0
 
 
 def _only_points(sentence: Sentence, quantity: Quantity) -> bool:
@@ -135,7 +189,8 @@ def _only_points(sentence: Sentence, quantity: Quantity) -> bool:
     start, end = quantity.start - sentence.start, quantity.end - sentence.start
     text = sentence.text[start:end]
     deictic = speech_of(sentence.language).deictic.phrases
-    keys = [stem_key(word.strip("',.’"), sentence.language) for word in text.replace("'", "' ").replace("-", " ").split()]
+    parted = text.replace("'", "' ").replace("-", " ").split()
+    keys = [stem_key(word.strip("',.’"), sentence.language) for word in parted]
     return all(key in deictic or len(key) < 2 for key in keys)
 
 
@@ -150,7 +205,7 @@ def _physical(quantity: Quantity) -> str:
 def triggers(book: Rulebook) -> frozenset[str]:
     """The keys of all words that may make a determiner count: « un manifestant a été tué »."""
     return frozenset(
-        key
+        stem_key(key[len(EXACT) :], book.language) if key.startswith(EXACT) else key
         for rule in book.rules
         if "one" in book.measures[rule.measure].kinds
         for key in rule.words

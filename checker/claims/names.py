@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from checker.claims.gazetteer import country, town
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lemmas_table import open_table
 from checker.claims.speech import Speech, speech_of
+from checker.records import Article
 
-__all__ = ["Name", "Names", "names_in"]
+__all__ = ["Name", "Names", "decided", "names_in"]
+
+# labels of the models, to our kinds
+KINDS = {"PER": "person", "PERSON": "person", "LOC": "place", "GPE": "place", "FAC": "place", "ORG": "body"}
 
 _RUN = re.compile(
     r"\b(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?)"
@@ -57,8 +62,38 @@ def names_in(text: str, language: str) -> Names:
     mentions = tuple(
         Name(start, start + len(run), run, kinds.get(fold(run), "")) for start, run in found
     )
+    return _with_people(mentions, text, language)
+
+
+def decided(
+    names: Names, entities: Iterable[tuple[int, int, str]], article: Article
+) -> Names:
+    """The names with the kinds that entities of a model give to those of which nothing was known.
+
+    A name of several words that neither knows is taken for a person's.
+    """
+    votes: dict[str, Counter[str]] = {}
+    spans = [(start, end, KINDS[label]) for start, end, label in entities if label in KINDS]
+    for name in names.mentions:
+        if name.kind == "":
+            for start, end, kind in spans:
+                if start < name.end and name.start < end:
+                    votes.setdefault(fold(name.text), Counter())[kind] += 1
+    told = {key: _winner(tally) for key, tally in votes.items()}
+    mentions = tuple(
+        name if name.kind else replace(name, kind=told.get(fold(name.text)) or _guess(name))
+        for name in names.mentions
+    )
+    return _with_people(mentions, article.text, article.language)
+
+
+def _guess(name: Name) -> str:
+    return "person" if " " in name.text else ""
+
+
+def _with_people(mentions: tuple[Name, ...], text: str, language: str) -> Names:
     people = [name for name in mentions if name.kind == "person"]
-    return Names(mentions, _bearers(text, people, language, speech), _fullest(people))
+    return Names(mentions, _bearers(text, people, language, speech_of(language)), _fullest(people))
 
 
 def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] | None:
@@ -91,16 +126,16 @@ def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech
         if _BREAK.search(lead) and " " not in run and run.lower() in lower_words:
             continue  # the first word of a sentence
         tally[_led_in(lead, run, language, speech)] += 1
-    told = {key: _winner(tally, " " in key) for key, tally in votes.items() if tally}
+    told = {key: _winner(tally) for key, tally in votes.items() if tally}
     surnames = {key.split()[-1] for key, kind in told.items() if kind == "person" and " " in key}
     return {key: "person" if key in surnames else kind for key, kind in told.items()}
 
 
-def _winner(tally: Counter[str], several_words: bool) -> str:
+def _winner(tally: Counter[str]) -> str:
     known = Counter({kind: votes for kind, votes in tally.items() if kind})
     if known:
         return max(known, key=lambda kind: (known[kind], kind))
-    return "person" if several_words else ""
+    return ""
 
 
 def _led_in(lead: str, run: str, language: str, speech: Speech) -> str:

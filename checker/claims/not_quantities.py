@@ -37,12 +37,18 @@ def _named(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
 def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
     """True for digits that hang on letters or belong to a telephone number, unit or not."""
     first = numeral.first
-    if not numeral.written or first == 0:
+    if not numeral.written:
         return False
+    if tokens.word(numeral.last) == ":" and tokens.touching(numeral.last - 1) and (
+        tokens.word(numeral.last + 1)[:1].isdigit() and tokens.touching(numeral.last)
+    ):
+        return True
+    if first == 0:
+        return _is_phone(tokens, first)
     if not tokens.touching(first - 1):
         return _is_phone(tokens, first)
     before = tokens.words[first - 1]
-    if before[-1].isalpha():
+    if before[-1].isalpha() or (before == ":" and first > 1 and tokens.word(first - 2)[-1:].isdigit()):
         return True
     letters = before == "-" and first > 1 and tokens.touching(first - 2)
     if letters and tokens.word(first - 2)[-1].isalpha() and first - 2 not in inside:
@@ -51,7 +57,9 @@ def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
 
 
 def _is_phone(tokens: Tokens, first: int) -> bool:
-    """Four groups of digits or more in a row: 01 23 45 67 89, +1-222-2222-2222."""
+    """Groups of digits in a row: 01 23 45 67 89, +1-222-2222-2222, 555-1212."""
+    if _is_local(tokens, first) or _is_local(tokens, first - 2):
+        return True
     groups, at = 1, first
     while at >= 1 and groups < _GROUPS:  # noqa: PLR2004
         step = 2 if tokens.word(at - 1) in ("-", "/", ".") else 1
@@ -65,3 +73,11 @@ def _is_phone(tokens: Tokens, first: int) -> bool:
             break
         at, groups = at + step, groups + 1
     return groups >= _GROUPS
+
+
+def _is_local(tokens: Tokens, first: int) -> bool:
+    """Three digits, a hyphen and four, none of them a range."""
+    pair = (tokens.word(first), tokens.word(first + 1), tokens.word(first + 2))
+    return first >= 0 and pair[1] == "-" and tokens.touching(first) and (
+        (len(pair[0]), len(pair[2])) == (3, 4) and pair[0].isdigit() and pair[2].isdigit()
+    )

@@ -78,6 +78,7 @@ class NumberFile:
     collectives: dict[str, Collective]
     vague: dict[str, Vague]
     many: tuple[str, ...]
+    some: tuple[str, ...]  # those that also stand before a bare hundred
     of: tuple[str, ...]  # between a collective and what it counts: de, d', of
     in_all: tuple[str, ...]  # between part and whole: sur, in, out of
 
@@ -96,12 +97,14 @@ class NumberWords:
     score_after: float
     ordinal_marks: frozenset[str]
     short_scales: dict[str, float]  # case matters
+    short_folded: frozenset[str]
     fractions: dict[str, float]
     collectives: dict[str, Collective]
     vague: dict[str, Vague]
     vague_phrases: Phrases
     singles: Phrases
     many: Phrases
+    some: frozenset[str]
     of: Phrases
     in_all: Phrases
     starts: frozenset[str]  # every word a number may start with
@@ -109,15 +112,17 @@ class NumberWords:
     seconds: frozenset[str]
 
 
-_LEADING = ("la", "le", "the")  # "la moitié"
-_SIGNS = ("-", "/", "^", "'", ",", "x")
+_LEADING = ("la", "le", "the", "du", "au")  # "la moitié"
+_SIGNS = ("-", "/", "^", "'", "x")
 
 
 def _seconds(file: NumberFile) -> Iterator[str]:
     """What may follow an article that starts a number."""
     for text in (*file.vague, *file.singles, *file.many):
         yield from split(text)[1:2]
-    yield from map(fold, (*file.joiners, *file.decimal_words, *file.in_all))
+    for text in file.in_all:
+        yield split(text)[0]
+    yield from map(fold, (*file.joiners, *file.decimal_words))
 
 
 @cache
@@ -143,12 +148,14 @@ def number_words(language: str) -> NumberWords:
         score_after=float(file.score_after),
         ordinal_marks=frozenset(map(fold, file.ordinal_marks)),
         short_scales={text: float(key) for key, text in _pairs(file.short_scales)},
+        short_folded=frozenset(fold(text) for _, text in _pairs(file.short_scales)),
         fractions=fractions,
         collectives=collectives,
         vague={name: file.vague[name] for name in file.vague},
         vague_phrases=vague_phrases,
         singles=singles,
         many=phrases({"many": file.many}),
+        some=frozenset(map(fold, file.some)),
         of=phrases({"of": file.of}),
         in_all=phrases({"in": file.in_all}),
         starts=frozenset({*words, *fractions, *collectives, *articles, *firsts, *many, *_LEADING}),

@@ -189,6 +189,10 @@ def _collective(
     if not many:
         noun = index
     collective = words.collectives.get(tokens.word(noun))
+    if many and tokens.words[index] in words.some and (round_ := _round_word(tokens, noun, words)):
+        return _many(tokens, index, noun, words=words, factor=round_)
+    if tokens.words[index] in ("le", "du", "au", "the") and (large := _round_word(tokens, index + 1, words)) >= 1e6:  # noqa: PLR2004
+        return Numeral(index + 1, index + 2, large, large, large, scale=large, coefficient=1.0)
     if collective and (many or not _is_scale(tokens, noun, words)) and tokens.word(noun)[-1] == "s":
         return _many(tokens, index, noun, words=words)
     if tokens.words[index] in words.articles or tokens.words[index] in ("1", "la", "cette"):
@@ -201,8 +205,17 @@ def _is_scale(tokens: Tokens, index: int, words: NumberWords) -> bool:
     return found is not None and found.part is Part.SCALE and tokens.word(index)[-1] != "s"
 
 
-def _many(tokens: Tokens, index: int, noun: int, *, words: NumberWords) -> Numeral:
-    factor = words.collectives[tokens.words[noun]].value
+def _round_word(tokens: Tokens, index: int, words: NumberWords) -> float:
+    """A hundred or more of a bare scale word, 0.0 if there is none."""
+    word = words.words.get(tokens.word(index))
+    round_ = word is not None and word.part >= Part.HUNDRED and not word.ordinal
+    return word.value if word and round_ else 0.0
+
+
+def _many(
+    tokens: Tokens, index: int, noun: int, *, words: NumberWords, factor: float = 0.0
+) -> Numeral:
+    factor = factor or words.collectives[tokens.words[noun]].value
     product, last = _multiplied(tokens, noun + 1, words)
     scale = factor * product
     low, high = 2 * scale, 10.0 ** (len(str(int(scale)))) * 1.0 - 1.0
@@ -494,6 +507,8 @@ def _add_tens(total: _Sum, word: Word, words: NumberWords) -> bool:
 def _add_hundred(
     total: _Sum, word: Word, *, tokens: Tokens, at: int, words: NumberWords, lone: bool
 ) -> bool:
+    if _are_cents(total, tokens, at, words):
+        return False
     if not total.open:
         follows = words.words.get(tokens.word(at + 1))
         scaled = follows is not None and follows.part is Part.SCALE
@@ -509,6 +524,15 @@ def _add_hundred(
     total.coefficient = total.group / 100
     total.open, total.room, total.unit, total.scale = True, 100.0, 0.0, 1.0
     return True
+
+
+def _are_cents(total: _Sum, tokens: Tokens, at: int, words: NumberWords) -> bool:
+    """ "34 cents" is money, "4 mille 3 cents" and "trois cents" are hundreds."""
+    if tokens.words[at] != "cents" or not total.open or total.ceiling < inf:
+        return False
+    if tokens.words[at - 1][-1].isdigit():
+        return not (total.group < 10 and words.words.get(tokens.word(at + 1), tokens.word(at + 1) in words.joiners))  # noqa: PLR2004
+    return total.group > 10  # noqa: PLR2004
 
 
 def _add_scale(total: _Sum, word: Word, *, alone: bool) -> bool:
@@ -878,8 +902,25 @@ def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]
                 if word in words.words:
                     found.append(Numeral(index, index + 1, 1.0, 1.0, 1.0, coefficient=1.0))
                 continue
+        elif word[0].isdigit() and index < end and _stands_alone(texts[index + 1], words):
+            written = literal(word, language)
+            if written is not None:
+                number, step = written
+                found.append(Numeral(index, index + 1, number, number, step, "cardinal", True, number))  # noqa: FBT003
+            continue
         read = numeral(tokens, index, words, language)
         if read is not None:
             found.append(read)
             at = read.last
     return found
+
+
+def _stands_alone(following: str, words: NumberWords) -> bool:
+    """True when the word behind digits cannot belong to the number."""
+    return not (
+        following in words.seconds
+        or following in words.ordinal_marks
+        or following in words.short_folded
+        or following[0].isdigit()
+        or following in _GLYPHS
+    )

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["load"]
 
-# Names are runs of PROPN, lemmas come from checker.claims.lemmas, sentences from the article.
-UNUSED = ("senter", "lemmatizer", "ner")
+# Lemmas come from checker.claims.lemmas, sentences from the article.
+UNUSED = ("senter", "lemmatizer")
 # The vectors are found by hash and the labels are stored with each component.
 UNREAD = ("tokenizer", "strings")
 

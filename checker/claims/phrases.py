@@ -28,22 +28,27 @@ class Phrases:
 
     def at(self, tokens: Tokens, index: int) -> tuple[str, int]:
         """The name of the phrase that starts at a token, and the token behind it; "" if none does."""
-        node, name, end = self.forward, "", index
-        words, last = tokens.words, len(tokens.words)
-        while index < last and (found := node.after.get(words[index])):
-            node, index = found, index + 1
+        words = tokens.words
+        last = len(words)
+        node = self.forward.after.get(words[index]) if index < last else None
+        name, end = "", index
+        while node is not None:
+            index += 1
             if node.name:
                 name, end = node.name, index
+            node = node.after.get(words[index]) if index < last else None
         return name, end
 
     def before(self, tokens: Tokens, index: int) -> tuple[str, int]:
         """The name of the phrase that ends right before a token, and its first token."""
-        node, name, start = self.backward, "", index
         words = tokens.words
-        while index > 0 and (found := node.after.get(words[index - 1])):
-            node, index = found, index - 1
+        node = self.backward.after.get(words[index - 1]) if index > 0 else None
+        name, start = "", index
+        while node is not None:
+            index -= 1
             if node.name:
                 name, start = node.name, index
+            node = node.after.get(words[index - 1]) if index > 0 else None
         return name, start
 
 

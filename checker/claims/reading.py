@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from checker.claims.lemmas import stem_key
+from checker.claims.names import Names
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import Speech, speech_of
@@ -40,6 +41,7 @@ def parsed(
     quantities: tuple[Quantity, ...],
     parser: Parser,
     triggers: frozenset[str],
+    names: Names,
 ) -> tuple[Sentence, ...]:
     """The sentences at `spans` that hold a quantity, with their trees.
 
@@ -49,10 +51,31 @@ def parsed(
     chosen = _chosen(text, tuple(spans), quantities, parser.language, triggers)
     words = [tuple(_words(text, *item, parser)) for item in chosen]
     docs = parser.parse([([w.text for w in row], [w.space for w in row]) for row in words])
+    entities = _entities(chosen, words, docs, parser, names)
     return tuple(
-        _sentence(text, item, row, doc, parser.language)
-        for item, row, doc in zip(chosen, words, docs, strict=True)
+        _sentence(text, item, row, doc, parser.language, found)
+        for item, row, doc, found in zip(chosen, words, docs, entities, strict=True)
     )
+
+
+def _entities(
+    chosen: Sequence[_Item],
+    words: Sequence[tuple[_Word, ...]],
+    docs: Sequence[Doc],
+    parser: Parser,
+    names: Names,
+) -> list[tuple[tuple[int, int, str], ...]]:
+    """What the model says of the sentences that hold a name of which nothing is known."""
+    asked = [i for i, item in enumerate(chosen) if _undecided(names, item)]
+    found: list[tuple[tuple[int, int, str], ...]] = [() for _ in chosen]
+    for i, entities in zip(asked, parser.entities([docs[i] for i in asked]), strict=True):
+        row = words[i]
+        found[i] = tuple((row[e.first].start, row[e.last - 1].end, e.label) for e in entities)
+    return found
+
+
+def _undecided(names: Names, item: _Item) -> bool:
+    return any(name.kind == "" for name in names.between(item[0], item[1]))
 
 
 def _chosen(
@@ -144,6 +167,7 @@ def _sentence(
     words: tuple[_Word, ...],
     doc: Doc,
     language: str,
+    entities: tuple[tuple[int, int, str], ...],
 ) -> Sentence:
     start, end, own = item
     tokens = tuple(
@@ -174,6 +198,7 @@ def _sentence(
         numerals,
         tuple(_tail(words, index) for index in numerals),
         tuple(map(tuple, children)),
+        entities,
     )
 
 

@@ -25,7 +25,9 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
     by_start = {token.start: index for index, token in enumerate(tokens)}
     for name in names.between(sentence.start, sentence.end):
         first = by_start.get(name.start, -1)
-        if name.kind not in ("place", "") or first < 0 or tokens[first].pos not in ("PROPN", "NOUN"):
+        if first < 0 or not (name.kind == "place" or _may_be(name.kind, tokens[first].pos)):
+            continue
+        if tokens[first].quantity >= 0 or any(q.start <= name.start < q.end for q in sentence.quantities):
             continue
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
         yield _place(sentence, first, last, name.text, speech)
@@ -42,6 +44,11 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
 def _capital(names: Names) -> str:
     """The capital that the article names, for « la capitale »."""
     return next((n.text for n in names.mentions if is_capital(n.text)), "capital")
+
+
+def _may_be(kind: str, pos: str) -> bool:
+    """True for a name of which nothing is known."""
+    return kind == "" and pos in ("PROPN", "NOUN")
 
 
 def _place(sentence: Sentence, first: int, last: int, text: str, speech: Speech) -> Mention:
@@ -70,7 +77,7 @@ def _only_articles(sentence: Sentence, first: int, last: int) -> bool:
 
 def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inherited: str) -> str:
     """The place that a figure covers, "" for all of the event, WHOLE where the text says so."""
-    own = attached(sentence, which, [m for m in mentions if _covers(sentence, which, m)])
+    own = attached(sentence, which, [m for m in mentions if _covers(sentence, which, m)], reach=20)
     found = own or leading(sentence, mentions)
     return found.value if found else inherited
 
@@ -78,12 +85,22 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
 def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:
     """A place that follows must be led in; one before must be led in or be what acts."""
     token = sentence.tokens[mention.first]
-    if mention.led or mention.first >= sentence.tails[which]:
-        return mention.led
+    if mention.led:
+        return True
+    if mention.first >= sentence.tails[which]:
+        return token.dep in ("obj", "dobj") and mention.first < sentence.tails[which] + 5
     beside = mention.last >= sentence.numerals[which] - 2
-    return beside or token.dep in ("nsubj", "ROOT", "nsubj:pass", "nsubjpass", "obj", "conj") or (
-        sentence.tokens[token.head].dep in ("nsubj", "ROOT", "nsubjpass")
-    )
+    return beside or _acts(sentence, mention.first)
+
+
+def _acts(sentence: Sentence, first: int) -> bool:
+    """True for « Paris », « celle de Paris », « la province de Paris »; false for « le sud de Paris »."""
+    before = sentence.tokens[first - 1] if first else None
+    if before is None or before.pos != "ADP":
+        return True
+    speech = speech_of(sentence.language)
+    head = sentence.tokens[first - 2] if first > 1 else before
+    return head.pos == "PRON" or bool(speech.place_heads.at(sentence.tokens, max(first - 2, 0)))
 
 
 def dates(sentence: Sentence) -> tuple[Mention, ...]:

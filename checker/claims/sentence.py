@@ -60,13 +60,14 @@ class Sentence:
     numerals: tuple[int, ...]  # token index of each quantity's numeral
     tails: tuple[int, ...]  # index after the last token of each quantity (its unit)
     children: tuple[tuple[int, ...], ...]
+    entities: tuple[tuple[int, int, str], ...] = ()  # start, end in the article's text, label
 
     def counted(self, which: int) -> int:
         """The index of the noun that quantity `which` counts, -1 where it stands alone."""
         numeral, after = self.numerals[which], self.tails[which]
         token = self.tokens[numeral]
         if after == numeral + 1 and token.dep in ("nummod", "det") and numeral < token.head < numeral + 6:
-            return token.head if self._open_way(after, token.head) else -1
+            return token.head if self._open_way(after, token.head, which) else -1
         for index in range(after, min(after + 4, len(self.tokens))):
             token = self.tokens[index]
             if token.quantity >= 0:
@@ -77,10 +78,13 @@ class Sentence:
                 return -1
         return -1
 
-    def _open_way(self, first: int, last: int) -> bool:
+    def _open_way(self, first: int, last: int, which: int) -> bool:
+        between = self.tokens[first:last]
+        if self.quantities[which].kind == "one" and any(t.quantity >= 0 for t in between):
+            return False  # « un troisième décès »: the ordinal counts
         return not any(
             t.pos in ("PUNCT", "ADP", "VERB", "AUX") and t.text not in HYPHENS | QUOTES
-            for t in self.tokens[first:last]
+            for t in between
         )
 
     def roles(self, index: int) -> tuple[Role, ...]:

@@ -22,7 +22,7 @@ class SurroundingsFile:
     since: tuple[str, ...]
     age_before: tuple[str, ...]
     age_after: tuple[str, ...]
-    and_half: tuple[str, ...]
+    and_part: dict[str, tuple[str, ...]]  # behind a unit: 0.5 of it more
     increments: tuple[str, ...]
     rates: dict[str, tuple[str, ...]]
     weak_units: tuple[str, ...]  # units that "un" before them does not count
@@ -46,7 +46,7 @@ class Surroundings:
     since: Phrases
     age_before: Phrases
     age_after: Phrases
-    and_half: Phrases
+    and_part: Phrases
     increments: Phrases
     rates: Phrases
     weak_units: frozenset[str]
@@ -71,7 +71,7 @@ def surroundings(language: str) -> Surroundings:
         since=_phrases({"since": file.since}),
         age_before=_phrases({"age": file.age_before}),
         age_after=_phrases({"age": file.age_after}),
-        and_half=_phrases({"half": file.and_half}),
+        and_part=_phrases(file.and_part),
         increments=_phrases({"increment": file.increments}),
         rates=_phrases(file.rates),
         weak_units=frozenset(file.weak_units),

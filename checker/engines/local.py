@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from checker.engines.tasks import DEFAULT_SIZE, Progress, apply, gathered, silent, tasks
+from checker.engines.tasks import DEFAULT_SIZE, Progress, RunStage, apply, gathered, silent, tasks
 
 if TYPE_CHECKING:
     import polars as pl
 
     from checker.pipeline import Stage
 
-__all__ = ["run", "run_stage"]
+__all__ = ["opened", "run", "run_stage"]
 
 
 def run(
@@ -23,9 +24,16 @@ def run(
     progress: Progress = silent,
 ) -> pl.DataFrame:
     """The frame that the last stage gives; the same for every `size`, the rows of a task."""
-    for stage in stages:
-        frame = run_stage(stage, tasks(stage, frame, size), progress=progress)
+    with opened(size=size, progress=progress) as run_one:
+        for stage in stages:
+            frame = run_one(stage, frame)
     return frame
+
+
+@contextmanager
+def opened(*, size: int = DEFAULT_SIZE, progress: Progress = silent) -> Iterator[RunStage]:
+    """A function that runs one stage after the other, as `checker.engines.pool.opened` gives."""
+    yield lambda stage, frame: run_stage(stage, tasks(stage, frame, size), progress=progress)
 
 
 def run_stage(

@@ -19,7 +19,7 @@ from multiprocessing.context import SpawnProcess
 from typing import TYPE_CHECKING
 
 from checker.engines import local
-from checker.engines.tasks import DEFAULT_SIZE, Progress, gathered, silent, tasks
+from checker.engines.tasks import DEFAULT_SIZE, Progress, RunStage, gathered, silent, tasks
 from checker.engines.worker import Failure, packed, serve, start_quietly, unpacked
 from checker.errors import CheckerError
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from checker.pipeline import Stage
 
-__all__ = ["run"]
+__all__ = ["opened", "run"]
 
 # So that no worker sits idle while another has a long last task.
 TASKS_PER_WORKER = 4
@@ -42,18 +42,34 @@ def run(
     size: int = DEFAULT_SIZE,
     progress: Progress = silent,
 ) -> pl.DataFrame:
-    """The same frame as the local engine's, made by up to `jobs` workers.
-
-    What a stage raises in a worker is raised here. Raises CheckerError when a worker dies.
-    """
-    with _pool(stages, jobs) as pool:
-        for number, stage in enumerate(stages):
-            pieces = tasks(stage, frame, min(size, _share(len(frame), jobs)))
-            if stage.over == "all" or len(pieces) < 2:  # noqa: PLR2004
-                frame = local.run_stage(stage, pieces, progress=progress)
-            else:
-                frame = pool.run_stage(number, pieces, progress=progress)
+    """The same frame as the local engine's, made by up to `jobs` workers; raises as they do."""
+    with opened(jobs=jobs, size=size, progress=progress) as run_stage:
+        for stage in stages:
+            frame = run_stage(stage, frame)
     return frame
+
+
+@contextmanager
+def opened(
+    *, jobs: int, size: int = DEFAULT_SIZE, progress: Progress = silent
+) -> Iterator[RunStage]:
+    """A function that runs one stage after the other by the same workers.
+
+    What a stage raises in a worker is raised here. Raises CheckerError when a worker dies. When
+    the block is left, in whatever way, the workers are gone.
+    """
+    pool = _Pool(jobs)
+
+    def run_stage(stage: Stage, frame: pl.DataFrame) -> pl.DataFrame:
+        pieces = tasks(stage, frame, min(size, _share(len(frame), jobs)))
+        if stage.over == "all" or len(pieces) < 2:
+            return local.run_stage(stage, pieces, progress=progress)
+        return pool.run_stage(stage, pieces, progress=progress)
+
+    try:
+        yield run_stage
+    finally:
+        pool.close()
 
 
 def _share(rows: int, jobs: int) -> int:
@@ -68,77 +84,66 @@ class _Worker:
 
 @dataclass(frozen=True, slots=True)
 class _Pool:
-    """The workers that have been started, and what is needed to start more."""
+    """The workers that have been started, up to `jobs`."""
 
-    stages: Sequence[Stage]
-    pickled: bytes
     jobs: int
     workers: list[_Worker] = field(default_factory=list)
 
     def run_stage(
-        self, number: int, pieces: Sequence[pl.DataFrame], *, progress: Progress
+        self, stage: Stage, pieces: Sequence[pl.DataFrame], *, progress: Progress
     ) -> pl.DataFrame:
         """What the stage makes of its tasks, in their order."""
-        stage = self.stages[number]
         done, total = 0, sum(map(len, pieces))
         progress(stage.name, done, total)
         results: dict[int, pl.DataFrame] = {}
-        for index, result in self._results(number, pieces):
+        for index, result in self._results(stage, pieces):
             results[index] = result
             done += len(pieces[index])
             progress(stage.name, done, total)
         return gathered(stage, [results[index] for index in range(len(pieces))])
 
     def _results(
-        self, number: int, pieces: Sequence[pl.DataFrame]
+        self, stage: Stage, pieces: Sequence[pl.DataFrame]
     ) -> Iterator[tuple[int, pl.DataFrame]]:
         """The index and the result of every task, as they come."""
-        name = self.stages[number].name
+        pickled = pickle.dumps(stage)
         waiting = list(enumerate(pieces))[::-1]
         busy: list[tuple[_Worker, int]] = []
         idle = self._started(len(pieces))
         while waiting or busy:
             while waiting and idle:
                 worker, (index, piece) = idle.pop(), waiting.pop()
-                _send(worker, (number, packed(piece)), name=name)
+                _send(worker, (pickled, packed(piece)), name=stage.name)
                 busy.append((worker, index))
             ready = wait([worker.pipe for worker, _ in busy])
             for worker, index in [pair for pair in busy if pair[0].pipe in ready]:
                 busy.remove((worker, index))
-                yield index, _received(worker, name)
+                yield index, _received(worker, stage.name)
                 idle.append(worker)
 
     def _started(self, wanted: int) -> list[_Worker]:
         """As many workers as the tasks can use, `jobs` at most."""
         while len(self.workers) < min(self.jobs, wanted):
             ours, theirs = get_context("spawn").Pipe()
-            process = get_context("spawn").Process(
-                target=serve, args=(theirs, self.pickled), daemon=True
-            )
+            process = get_context("spawn").Process(target=serve, args=(theirs,), daemon=True)
             with start_quietly():
                 process.start()
             theirs.close()
             self.workers.append(_Worker(process, ours))
         return list(self.workers)
 
-
-@contextmanager
-def _pool(stages: Sequence[Stage], jobs: int) -> Iterator[_Pool]:
-    """A pool whose workers are gone when the block is left, in whatever way."""
-    pool = _Pool(stages, pickle.dumps(tuple(stages)), jobs)
-    try:
-        yield pool
-    finally:
-        for worker in pool.workers:
+    def close(self) -> None:
+        """End every worker, and wait until it has ended."""
+        for worker in self.workers:
             worker.process.terminate()
             worker.pipe.close()
-        for worker in pool.workers:
+        for worker in self.workers:
             worker.process.join(timeout=5)
             worker.process.kill()
             worker.process.join()
 
 
-def _send(worker: _Worker, task: tuple[int, bytes], *, name: str) -> None:
+def _send(worker: _Worker, task: tuple[bytes, bytes], *, name: str) -> None:
     try:
         worker.pipe.send(task)
     except OSError as error:
@@ -162,5 +167,5 @@ def _death(worker: _Worker, name: str) -> CheckerError:
         how = f"ended with exit code {code}"
     else:
         how = f"was killed by {signal.Signals(-code).name}"
-    hint = "; it may have run out of memory: try fewer --jobs" if code == -9 else ""  # noqa: PLR2004
+    hint = "; it may have run out of memory: try fewer --jobs" if code == -9 else ""
     return CheckerError(f"a worker process {how} during the stage {name!r}{hint}")

@@ -16,13 +16,14 @@ from checker.frames import checked, schema_of
 if TYPE_CHECKING:
     from checker.pipeline import Stage
 
-__all__ = ["DEFAULT_SIZE", "Progress", "Work", "apply", "gathered", "silent", "tasks"]
+__all__ = ["DEFAULT_SIZE", "Progress", "RunStage", "Work", "apply", "gathered", "silent", "tasks"]
 
 # Large enough for a parser's batch, small enough for a bar that moves.
 DEFAULT_SIZE = 64
 
 Progress = Callable[[str, int, int], None]  # the stage's name, rows done, rows in all
 Work = Callable[[pl.DataFrame], pl.DataFrame]
+RunStage = Callable[["Stage", pl.DataFrame], pl.DataFrame]
 
 
 def silent(name: str, done: int, total: int) -> None:

@@ -30,6 +30,14 @@ ONE_THREAD = dict.fromkeys(
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """A stage and its work, kept by a worker for the next task."""
+
+    stage: Stage
+    work: Work
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """What a stage raised in a worker, in a form that always travels."""
 
@@ -60,24 +68,23 @@ def unpacked(data: bytes) -> pl.DataFrame:
     return pl.read_ipc_stream(data)
 
 
-def serve(pipe: Connection, pickled: bytes) -> None:
-    """Answer tasks (number of a stage, packed frame) until the driver closes the pipe."""
+def serve(pipe: Connection) -> None:
+    """Answer tasks (a pickled stage, a packed frame) until the driver closes the pipe."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    stages: tuple[Stage, ...] = pickle.loads(pickled)  # noqa: S301 - from our own driver
-    opened: dict[int, Work] = {}
+    opened: dict[bytes, Opened] = {}
     with suppress(EOFError, OSError):
         while True:
-            number, data = pipe.recv()
-            pipe.send(_reply(stages, opened, number=number, data=data))
+            pickled, data = pipe.recv()
+            pipe.send(_reply(opened, pickled, data=data))
 
 
-def _reply(
-    stages: tuple[Stage, ...], opened: dict[int, Work], *, number: int, data: bytes
-) -> bytes | Failure:
+def _reply(opened: dict[bytes, Opened], pickled: bytes, *, data: bytes) -> bytes | Failure:
     try:
-        if number not in opened:
-            opened[number] = stages[number].open()
-        return packed(apply(stages[number], opened[number], unpacked(data)))
+        if pickled not in opened:
+            stage: Stage = pickle.loads(pickled)  # noqa: S301 - from our own driver
+            opened[pickled] = Opened(stage, stage.open())
+        known = opened[pickled]
+        return packed(apply(known.stage, known.work, unpacked(data)))
     except Exception as error:  # noqa: BLE001 - whatever it is, the driver raises it
         return _failure(error)
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
 from checker.claims.lemmas import fold
-from checker.claims.scope import WHOLE
 from checker.facts.evidence import Similarity, explain, score
 from checker.facts.linkage import linked
+from checker.facts.parts import parts_of
 from checker.facts.weights import weights
 from checker.records import Claim
 
@@ -62,9 +62,8 @@ def _clusters(
 
 
 def _scores(block: list[Claim], similarity: Similarity) -> dict[tuple[int, int], float]:
-    places = {fold(claim.place) for claim in block if claim.place}
-    only_place = len(places - {WHOLE}) == 1 and WHOLE not in places
+    parts = parts_of(block)
     return {
-        (i, j): score(explain(block[i], block[j], similarity=similarity, only_place=only_place))
+        (i, j): score(explain(block[i], block[j], similarity=similarity, parts=parts))
         for i, j in combinations(range(len(block)), 2)
     }

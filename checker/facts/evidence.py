@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from math import inf
 
+from checker.claims.gazetteer import town
 from checker.claims.lemmas import fold
-from checker.claims.scope import WHOLE
+from checker.claims.speech import speech_of
 from checker.facts.names import same_name
+from checker.facts.parts import NO_PARTS, Parts, narrow
 from checker.facts.periods import period_weight
 from checker.facts.weights import WeightFile, weights
 from checker.records import Claim, Evidence, Status
@@ -23,15 +25,15 @@ Similarity = Callable[[Claim, Claim], float]
 
 
 def explain(
-    left: Claim, right: Claim, *, similarity: Similarity | None = None, only_place: bool = False
+    left: Claim, right: Claim, *, similarity: Similarity | None = None, parts: Parts = NO_PARTS
 ) -> tuple[Evidence, ...]:
     """All evidence for a pair of claims of one story and measure; symmetric.
 
-    `similarity` gives the cosine of the masked sentences; `only_place`: no claim of the measure
-    names another place than the one that one of the two names.
+    `similarity` gives the cosine of the masked sentences; `parts` are the places and subsets that
+    part the figures of this measure in the story.
     """
     rules = weights()
-    found = list(_structure(left, right, rules, only_place=only_place))
+    found = list(_structure(left, right, rules, parts))
     if similarity and all(evidence.weight > -inf for evidence in found):
         cosine = similarity(left, right)
         weight = rules.weights.similar_slope * (cosine - rules.weights.similar_middle)
@@ -45,14 +47,14 @@ def score(evidence: tuple[Evidence, ...]) -> float:
 
 
 def _structure(
-    left: Claim, right: Claim, rules: WeightFile, *, only_place: bool
+    left: Claim, right: Claim, rules: WeightFile, parts: Parts
 ) -> Iterator[Evidence]:
     loose = left.measure in rules.prior.loose_measures
     yield Evidence("measure", left.measure, "", rules.prior.loose if loose else rules.prior.named)
-    yield from _kind(left, right)
+    yield from _kind(left, right, loose=loose)
     yield from _subject(left, right, rules)
-    yield from _place(left, right, rules, only_place=only_place)
-    yield from _subset(left, right, rules)
+    yield _place(left, right, rules, parts)
+    yield _subset(left, right, rules, parts)
     yield period_weight(left, right, rules.weights)
     yield _words(left, right, rules)
     if left.article == right.article and left.context == right.context:
@@ -61,10 +63,10 @@ def _structure(
         yield Evidence("sentence", left.quote, right.quote, weight)
 
 
-def _kind(left: Claim, right: Claim) -> Iterator[Evidence]:
+def _kind(left: Claim, right: Claim, *, loose: bool) -> Iterator[Evidence]:
     if left.increment != right.increment:
         yield Evidence("increment", left.quote, right.quote, -inf)
-    if left.status != right.status and Status.FORECAST in (left.status, right.status):
+    if not loose and left.status != right.status and Status.FORECAST in (left.status, right.status):
         yield Evidence("status", left.status, right.status, -inf)
 
 
@@ -80,29 +82,37 @@ def _subject(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]
     yield Evidence("subject", left.subject, right.subject, weight)
 
 
-def _place(
-    left: Claim, right: Claim, rules: WeightFile, *, only_place: bool
-) -> Iterator[Evidence]:
-    here, there = (_narrow(claim.place) for claim in (left, right))
-    if here and there:
-        weight = rules.weights.place_same if same_name(here, there) else -inf
-    elif here or there:
-        weight = rules.weights.place_one if only_place else -inf
-    else:
+def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evidence:
+    here, there = narrow(left.place), narrow(right.place)
+    if here and there and same_name(here, there):
+        weight = rules.weights.place_same
+    elif here == there:
         weight = rules.weights.place_none
-    yield Evidence("place", left.place, right.place, weight)
-
-
-def _narrow(place: str) -> str:
-    return "" if place == WHOLE else place
-
-
-def _subset(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]:
-    if left.subset != right.subset:
+    elif {here, there} & parts.places or _two_known(here, there):
         weight = -inf
     else:
-        weight = rules.weights.subset_same if left.subset else rules.weights.subset_none
-    yield Evidence("subset", left.subset, right.subset, weight)
+        weight = rules.weights.place_two if here and there else rules.weights.place_one
+    return Evidence("place", left.place, right.place, weight)
+
+
+def _two_known(here: str, there: str) -> bool:
+    return bool(here and there and town(here) and town(there))
+
+
+def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evidence:
+    here, there = left.subset, right.subset
+    if here == there:
+        weight = rules.weights.subset_same if here else rules.weights.subset_none
+    elif here and there or {here, there} & parts.subsets or not _is_group(here or there, left, right):
+        weight = -inf
+    else:
+        weight = rules.weights.subset_one
+    return Evidence("subset", here, there, weight)
+
+
+def _is_group(subset: str, left: Claim, right: Claim) -> bool:
+    """True for kinds of people ("men"), who may be all of them; false for states ("serious")."""
+    return all(name in speech_of(c.rule[:2]).groups for c in (left, right) for name in subset.split())
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:

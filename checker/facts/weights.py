@@ -31,8 +31,10 @@ class Weights:
     place_same: float
     place_none: float
     place_one: float
+    place_two: float
     subset_same: float
     subset_none: float
+    subset_one: float
     period_same: float
     period_none: float
     period_one: float

@@ -11,6 +11,7 @@ from checker.records import Article, Claim, Fact, Finding
 from checker.report import Report
 from checker.reports.parts.look import Look
 from checker.reports.parts.order import Ordered, ordered
+from checker.reports.parts.scope import said
 from checker.reports.parts.states import State, states
 from checker.values import json_bound
 
@@ -86,9 +87,9 @@ def _claim(claim: Claim, fact: str | None) -> Json:
         "subject": claim.subject or None,
         "value": _value(claim),
         "as_of": claim.as_of or None,
-        "place": claim.place or None,
+        "place": said(claim.place) or None,
         "period": claim.period or None,
-        "subset": claim.subset or None,
+        "subset": said(claim.subset) or None,
         "attribution": claim.attribution or None,
         "authority": claim.authority or None,
         "status": claim.status.value,

@@ -134,7 +134,7 @@ def test_the_table_is_unpacked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         unpacked.append(language)
         return b"tues\ttuer\n"
 
-    monkeypatch.setattr(lemmas_table, "user_cache_path", lambda _: tmp_path)
+    monkeypatch.setenv("CHECKER_CACHE_DIR", str(tmp_path))
     monkeypatch.setattr(lemmas_table, "_unpacked", unpack)
     for _ in range(2):
         open_table.__wrapped__("fr")
@@ -146,6 +146,6 @@ def test_a_cache_that_cannot_be_written_costs_time_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").touch()
-    monkeypatch.setattr(lemmas_table, "user_cache_path", lambda _: tmp_path / "file")
+    monkeypatch.setenv("CHECKER_CACHE_DIR", str(tmp_path / "file"))
     monkeypatch.setattr(lemmas_table, "_unpacked", lambda _: b"tues\ttuer\n")
     assert open_table.__wrapped__("fr").get("tues") == "tuer"

@@ -64,7 +64,7 @@ def test_ctrl_c_leaves_no_worker_behind(tmp_path: Path) -> None:
     folder = tmp_path / "workers"
     folder.mkdir()
     root = Path(__file__).parents[2]
-    driver = subprocess.Popen(  # noqa: S603 - our own script
+    driver = subprocess.Popen(
         [sys.executable, str(script), str(folder)],
         env={**os.environ, "PYTHONPATH": str(root)},
         stderr=subprocess.PIPE,

@@ -29,8 +29,8 @@ def test_a_fact_lists_its_claims_as_they_come() -> None:
     )
     assert as_text(told, PLAIN) == dedent("""\
         deaths · Tarvo · updated
-          Newswire, 6 Mar 2021  2                            news/a.txt:1:11  “2”
-          7 Mar 2021            3  according to the prefect  news/b.txt:1:11  “3”
+          Newswire, 6 Mar 2021  2                       news/a.txt:1:11  “2”
+          7 Mar 2021            3  source: the prefect  news/b.txt:1:11  “3”
         """)
 
 

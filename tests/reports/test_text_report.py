@@ -54,8 +54,8 @@ def test_a_conflict() -> None:
           2
             “The storm that crossed the whole valley in the night from Thursday to
             Friday left >two people< dead.”
-            news/a.txt:3:82 · Newswire, 6 Mar 2021, 07:30 · “Storm over Tarvo” ·
-              according to the prefect
+            news/a.txt:3:82 · Newswire, 6 Mar 2021, 07:30 · “Storm over Tarvo” · source:
+              the prefect
           Why: both are of the same day and neither says that it is a correction
 
         2 articles · 2 claims · 1 fact · 1 finding: 1 conflict
@@ -156,7 +156,7 @@ def test_a_french_file_is_reported_in_french() -> None:
             news/b.txt:1:11 · 6 mars 2021
           2
             «~On déplore >deux morts<.~»
-            news/a.txt:1:11 · sans date · selon le préfet
+            news/a.txt:1:11 · sans date · source~: le préfet
           Pourquoi~: un des articles n'est pas daté
 
         news/c.txt n'a pas pu être lu~: le fichier est vide

@@ -24,7 +24,7 @@ _HIDDEN = re.compile(
     r"|\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}"  # shortcodes of Hugo and Jekyll
     r"|\[/?(?:caption|gallery|embed|video|audio|youtube)\b[^\[\]\n]*\]"  # of WordPress
     r"|\[\^[^\[\]\s]+\]:?"  # footnote marks
-    r"|^(?:import|export)[ \t].*(?:['\"]|;|\}|\))[ \t]*;?[ \t]*$"  # MDX
+    r"|^import[ \t][^\n]*\bfrom[ \t]*['\"][^\n]*$|^export[ \t](?:const|default|function|let)\b[^\n]*$"
     r"|\{/\*[^{}]*\*/\}",
     re.DOTALL | re.MULTILINE,
 )
@@ -32,6 +32,7 @@ _TARGET = re.compile(r"\](?:\((?:[^()\\\n]|\\.|\([^()\n]*\))*\)|\[[^\]\n]*\])?")
 _IMAGE = re.compile(
     r"!\[(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*\](?:\((?:[^()\\\n]|\\.|\([^()\n]*\))*\)|\[[^\]\n]*\])?"
 )
+_PARTS = re.compile(r"\s+|\S+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -41,7 +42,7 @@ def read(text: str, source: Source) -> tuple[Draft, ...]:
     body = " " * front.end + _HIDDEN.sub(_blanks, text[front.end :])
     return (
         Draft(
-            blocks=tuple(_blocks(body, front.end)),
+            blocks=tuple(_seen(block, text) for block in _blocks(body, front.end)),
             title=front.title,
             published=front.published,
             updated=front.updated,
@@ -53,6 +54,24 @@ def read(text: str, source: Source) -> tuple[Draft, ...]:
 
 def _blanks(found: re.Match[str]) -> str:
     return re.sub(r"[^\r\n]", " ", found[0])
+
+
+def _seen(block: Block, text: str) -> Block:
+    """The block without the blanks that stand for what was hidden."""
+    return strip(Block(tuple(piece for run in block.runs for piece in _pieces(run, text))))
+
+
+def _pieces(run: Run, text: str) -> Iterator[Run]:
+    if len(run.text) == 1 or text.startswith(run.text, run.at):
+        yield run
+        return
+    for part in _PARTS.finditer(run.text):
+        at = run.at + part.start()
+        if text.startswith(part[0], at):
+            yield Run(part[0], at)
+        else:
+            blank = text.find(" ", at, at + len(part[0]))
+            yield from [Run(" ", blank)] if blank >= 0 else []
 
 
 def _blocks(body: str, start: int) -> Iterator[Block]:

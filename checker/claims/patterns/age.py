@@ -1,15 +1,22 @@
-"""« Léa Morin, 43 ans, », « un homme de 43 ans », "O'Brien, 27,": a number of years beside a person."""
+"""« Léa Morin, 43 ans, », « un homme de 43 ans », "O'Brien, 27,", "who is 17": a number of years of a person."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from checker.claims.counting import whole_of
 from checker.claims.lexicon import Lexicon, lexicon
-from checker.claims.sentence import Sentence
+from checker.claims.quantity import Quantity
+from checker.claims.sentence import HYPHENS, Sentence
+from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT
 
-__all__ = ["Pattern", "compiled"]
+__all__ = ["LOOKS_FOR", "Pattern", "compiled"]
+
+LOOKS_FOR = ()  # a name before it is enough
+OLDEST = 125
+CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,49 +26,121 @@ class Pattern:
     extends: str
     words: tuple[str, ...]
     people: tuple[str, ...]
+    verbs: tuple[str, ...] = ()  # « il a 21 ans », "who is 17"
+    unless: tuple[str, ...] = ()  # within eight words: terms of prison, careers
+    bare: bool = False  # a number without "years" may be an age: "Lea Morin, 43,"
     weight: float = 3.0
 
     __pydantic_config__ = STRICT
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    words: Lexicon
+    people: Lexicon
+    verbs: Lexicon
+    unless: Lexicon
+
+
 def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float]:
     """A matcher of ages: said to be one, set off by commas after a name, or « de 43 ans » of a person."""
-    words, people = lexicon(pattern.words, language), lexicon(pattern.people, language)
+    words = _Words(*(lexicon(getattr(pattern, name), language) for name in _Words.__slots__))
 
     def match(sentence: Sentence, which: int) -> float:
         quantity = sentence.quantities[which]
         if quantity.kind == "age":
             return pattern.weight
-        if quantity.since or not 0 < quantity.value.high < 125 or quantity.hedge in ("vague",):
-            return 0.0
-        if quantity.kind == "duration" and quantity.unit != "year":
+        if not _may_be_age(quantity, pattern) or sentence.counted(which) >= 0:
             return 0.0
         first = sentence.numerals[which]
-        if words.find(sentence.tokens, first - 4, first) >= 0:
+        if words.words.find(sentence.tokens, first - 4, first) >= 0 or _announced(sentence, which, words):
             return pattern.weight
-        beside = _set_off(sentence, which) or (
-            quantity.kind == "duration" and _of_person(sentence, first, people)
+        if words.unless.find(sentence.tokens, first - 8, sentence.tails[which] + 4) >= 0:
+            return 0.0
+        beside = (
+            _set_off(sentence, which, words.people)
+            or _of_person(sentence, first, words.people)
+            or _said_of_person(sentence, which, words)
         )
         return pattern.weight + 2.0 if beside else 0.0
 
     return match
 
 
-def _set_off(sentence: Sentence, which: int) -> bool:
+def _may_be_age(quantity: Quantity, pattern: Pattern) -> bool:
+    if quantity.since or not 0 < quantity.value.high < OLDEST or quantity.hedge == "vague":
+        return False
+    if quantity.kind == "duration":
+        return quantity.unit == "year"
+    return quantity.kind == "number" and pattern.bare and not quantity.increment
+
+
+def _announced(sentence: Sentence, which: int, words: _Words) -> bool:
+    """« à 64 ans l'âge légal »: the word for age right behind the figure."""
+    after = sentence.tails[which]
+    return (
+        sentence.quantities[which].kind == "duration"
+        and words.words.find(sentence.tokens, after, after + 3) >= 0
+    )
+
+
+def _set_off(sentence: Sentence, which: int, people: Lexicon) -> bool:
     first, after = sentence.numerals[which], sentence.tails[which]
     tokens = sentence.tokens
     if first < 2 or tokens[first - 1].text not in (",", "("):
         return False
-    closed = after >= len(tokens) or tokens[after].text in (",", ")", ".", ";", ":")
+    if after < len(tokens) and tokens[after].text not in CLOSING:
+        return False
+    if sentence.quantities[which].kind == "number":
+        return _is_full_name(sentence, first - 1)
     name = tokens[first - 2]
-    bare = sentence.quantities[which].kind == "number"
-    return closed and name.pos in (("PROPN",) if bare else ("PROPN", "NOUN", "ADJ"))
+    return name.pos in ("PROPN", "ADJ") or bool(people.at(tokens, first - 2))
+
+
+def _is_full_name(sentence: Sentence, end: int) -> bool:
+    """True when two capitalised words, nicknames and initials set apart, stand right before `end`."""
+    words = [t.text for t in sentence.tokens[max(0, end - 6) : end] if t.text not in HYPHENS]
+    capitals = 0
+    for word in reversed(words):
+        if word in ('"', "“", "”") or (capitals and word == "."):
+            continue
+        if not word[0].isupper():
+            break
+        capitals += 1
+    return capitals > 1
 
 
 def _of_person(sentence: Sentence, first: int, people: Lexicon) -> bool:
     tokens = sentence.tokens
     return (
         first >= 2
-        and tokens[first - 1].pos == "ADP"
+        and tokens[first - 1].text.lower() in speech_of(sentence.language).link
         and people.find(tokens, max(first - 4, 0), first) >= 0
     )
+
+
+def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
+    verb = _verb(sentence, which, words.verbs)
+    subject = sentence.subject(verb) if verb >= 0 else -1
+    if subject < 0:
+        return False
+    token = sentence.tokens[subject]
+    if token.quantity >= 0:
+        subject = whole_of(sentence, token.quantity)
+    return (
+        token.pos in ("PRON", "PROPN")
+        or (subject > 0 and sentence.tokens[subject].text[:1].isupper())
+        or (subject >= 0 and bool(words.people.at(sentence.tokens, subject)))
+    )
+
+
+def _verb(sentence: Sentence, which: int, verbs: Lexicon) -> int:
+    """The verb right before the figure, little words apart."""
+    first = sentence.numerals[which]
+    for index in range(first - 1, max(first - 4, -1), -1):
+        token = sentence.tokens[index]
+        if verbs.at(sentence.tokens, index):
+            return index
+        if token.pos not in ("ADV", "SCONJ", "PART", "ADP", "CCONJ"):
+            return -1
+    return -1

@@ -1,15 +1,18 @@
-"""« 12 morts », "12 dead": the counted noun itself tells the measure."""
+"""« 12 morts », "12 dead", "two of the wounded": the counted noun itself tells the measure."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from checker.claims.counting import whole_of
 from checker.claims.lexicon import lexicon
 from checker.claims.sentence import Sentence
 from checker.rulefiles import STRICT
 
-__all__ = ["Pattern", "compiled"]
+__all__ = ["LOOKS_FOR", "Pattern", "compiled"]
+
+LOOKS_FOR = ("nouns",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,7 @@ class Pattern:
 
     extends: str
     nouns: tuple[str, ...]
+    kinds: tuple[str, ...] = ()  # kinds of quantity; none given: all that the measure allows
     unless: tuple[str, ...] = ()  # phrases that begin within three words of the noun
     weight: float = 4.0
 
@@ -29,6 +33,8 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
     nouns, unless = lexicon(pattern.nouns, language), lexicon(pattern.unless, language)
 
     def match(sentence: Sentence, which: int) -> float:
+        if pattern.kinds and sentence.quantities[which].kind not in pattern.kinds:
+            return 0.0
         noun = _noun(sentence, which)
         if noun < 0 or not nouns.at(sentence.tokens, noun):
             return 0.0
@@ -39,6 +45,8 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 
 def _noun(sentence: Sentence, which: int) -> int:
     noun = sentence.counted(which)
+    if noun < 0:
+        noun = whole_of(sentence, which)
     if noun >= 0:
         return noun
     after = sentence.tails[which]

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from checker.claims.counting import is_article, whole_of
+from checker.claims.governing import Governor, governors
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.sentence import Sentence
 from checker.rulefiles import STRICT
 
-__all__ = ["Pattern", "compiled"]
+__all__ = ["LOOKS_FOR", "Pattern", "compiled"]
+
+LOOKS_FOR = ("subject_of", "object_of")
+NEAR = 12  # words behind a verb in which the words of `along` may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,45 +25,53 @@ class Pattern:
     counted: tuple[str, ...] = ()  # nouns that may be counted; none given: any, or no noun at all
     subject_of: tuple[str, ...] = ()  # they do it: « 12 personnes ont péri »
     object_of: tuple[str, ...] = ()  # it is done to them: « a tué 12 », « 12 ont été tués », « 12 tués »
+    along: tuple[str, ...] = ()  # one of these must follow the verb: "12 were taken to hospital"
     unless: tuple[str, ...] = ()  # phrases within four words of the verb
+    kinds: tuple[str, ...] = ()  # kinds of quantity; none given: all that the measure allows
     weight: float = 3.0
 
     __pydantic_config__ = STRICT
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    counted: Lexicon
+    subject_of: Lexicon
+    object_of: Lexicon
+    along: Lexicon
+    unless: Lexicon
+
+
 def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float]:
-    """A matcher that gives the pattern's weight where one of its verbs governs the counted ones."""
-    counted = lexicon(pattern.counted, language)
-    unless = lexicon(pattern.unless, language)
-    verbs = {
-        "subject": lexicon(pattern.subject_of, language),
-        "object": lexicon(pattern.object_of, language),
-    }
+    """A matcher that gives the pattern's weight where one of its verbs governs the counted ones.
+
+    The farther the verb, the less the weight: a predicate counts more than a shared participle.
+    """
+    words = _Words(*(lexicon(getattr(pattern, name), language) for name in _Words.__slots__))
 
     def match(sentence: Sentence, which: int) -> float:
+        if pattern.kinds and sentence.quantities[which].kind not in pattern.kinds:
+            return 0.0
         noun = sentence.counted(which)
-        if noun >= 0 and counted and not counted.at(sentence.tokens, noun):
+        if noun < 0:
+            noun = whole_of(sentence, which)
+        if noun >= 0 and words.counted and not words.counted.at(sentence.tokens, noun):
             return 0.0
-        anchor = noun if noun >= 0 else sentence.numerals[which]
-        verb = _verb(sentence, anchor, verbs)
-        if verb < 0 or unless.find(sentence.tokens, verb - 2, verb + 5) >= 0:
-            return 0.0
-        return pattern.weight
+        article = is_article(sentence, which)
+        found = (
+            pattern.weight - governor.distance
+            for governor in governors(sentence, which, noun)
+            if not (article and governor.loose) and _tells(sentence, governor, words)
+        )
+        return next(found, 0.0)
 
     return match
 
 
-def _verb(sentence: Sentence, anchor: int, verbs: dict[str, Lexicon]) -> int:
-    for role in sentence.roles(anchor):
-        known = verbs["subject" if role.name == "subject" else "object"]
-        if role.name == "modifier":
-            if any(token.quantity >= 0 for token in sentence.tokens[anchor + 1 : role.verb]):
-                continue  # « 125 000 personnes dans la rue, 1 385 interpellées »
-            found = verbs["object"].at(sentence.tokens, role.verb) or (
-                verbs["subject"].at(sentence.tokens, role.verb)
-            )
-        else:
-            found = known.at(sentence.tokens, role.verb)
-        if found:
-            return role.verb
-    return -1
+def _tells(sentence: Sentence, governor: Governor, words: _Words) -> bool:
+    tokens, verb = sentence.tokens, governor.verb
+    done = governor.role in ("passive", "object", "modifier") and words.object_of.at(tokens, verb)
+    does = governor.role in ("subject", "modifier") and words.subject_of.at(tokens, verb)
+    if not (done or does) or words.unless.find(tokens, verb - 2, verb + 5) >= 0:
+        return False
+    return not words.along or words.along.find(tokens, verb + 1, verb + NEAR) >= 0

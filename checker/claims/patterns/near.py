@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checker.claims.lexicon import lexicon
+from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.sentence import Sentence
 from checker.rulefiles import STRICT
 
-__all__ = ["Pattern", "compiled"]
+__all__ = ["LOOKS_FOR", "Pattern", "compiled"]
+
+LOOKS_FOR = ("words",)
+CROSSED = 0.8  # what a word loses behind another figure of the same kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,7 @@ class Pattern:
     words: tuple[str, ...]
     units: tuple[str, ...] = ()  # none given: any
     since: bool | None = None  # only quantities that say since when, or only those that do not
+    bare: bool = False  # only where no noun is counted
     before: int = 8  # how many words before the number the phrase may begin
     after: int = 6
     unless: tuple[str, ...] = ()
@@ -34,20 +38,47 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
     words, unless = lexicon(pattern.words, language), lexicon(pattern.unless, language)
 
     def match(sentence: Sentence, which: int) -> float:
-        quantity = sentence.quantities[which]
-        if quantity.kind not in pattern.kinds or pattern.since not in (None, quantity.since):
+        if not _fits(sentence, which, pattern):
             return 0.0
-        if pattern.units and quantity.unit not in pattern.units:
-            return 0.0
-        first, after = sentence.numerals[which], sentence.tails[which]
-        low, high = first - pattern.before, after + pattern.after
+        low, high = _clause(sentence, which, pattern)
         if unless.find(sentence.tokens, low, high) >= 0:
             return 0.0
-        near = [
-            min(abs(index - after), abs(first - index))
-            for index in range(max(low, 0), min(high, len(sentence.tokens)))
-            if words.at(sentence.tokens, index)
-        ]
-        return pattern.weight + 1 / (1 + min(near)) if near else 0.0
+        told = max((_nearness(sentence, which, i) for i in _found(sentence, words, low, high)), default=-1.0)
+        return pattern.weight + told if told > -1.0 else 0.0
 
     return match
+
+
+def _fits(sentence: Sentence, which: int, pattern: Pattern) -> bool:
+    quantity = sentence.quantities[which]
+    if quantity.kind not in pattern.kinds or pattern.since not in (None, quantity.since):
+        return False
+    if pattern.bare and sentence.counted(which) >= 0:
+        return False
+    return not pattern.units or quantity.unit in pattern.units
+
+
+def _clause(sentence: Sentence, which: int, pattern: Pattern) -> tuple[int, int]:
+    """First and last token, half open, in which the words may stand: semicolons end a clause."""
+    first, after = sentence.numerals[which], sentence.tails[which]
+    low, high = max(first - pattern.before, 0), min(after + pattern.after, len(sentence.tokens))
+    for index in range(low, high):
+        if sentence.tokens[index].text == ";":
+            if index < first:
+                low = index + 1
+            else:
+                return low, index
+    return low, high
+
+
+def _found(sentence: Sentence, words: Lexicon, low: int, high: int) -> list[int]:
+    return [index for index in range(low, high) if words.at(sentence.tokens, index)]
+
+
+def _nearness(sentence: Sentence, which: int, index: int) -> float:
+    first, after = sentence.numerals[which], sentence.tails[which]
+    between = range(index, first) if index < first else range(after, index)
+    kind = sentence.quantities[which].kind
+    figures = (sentence.tokens[i].quantity for i in between)
+    crossed = any(q >= 0 and sentence.quantities[q].kind == kind for q in figures)
+    return 1 / (1 + len(between)) - (CROSSED if crossed else 0.0)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checker.claims.lexicon import lexicon
+from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT
 
-__all__ = ["Pattern", "compiled"]
+__all__ = ["LOOKS_FOR", "Pattern", "compiled"]
+
+LOOKS_FOR = ("heads",)
+OF = 7  # words behind a head in which the words of `of` may stand
+BEHIND = 4  # words behind a number in which its head may stand: « porte à 12 le nombre de »
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,36 +23,51 @@ class Pattern:
 
     extends: str
     heads: tuple[str, ...]
+    of: tuple[str, ...] = ()  # one of these must follow the head: « le nombre de personnes tuées »
     unless: tuple[str, ...] = ()
-    reach: int = 12  # words between head and number, in either direction
-    weight: float = 2.5
+    reach: int = 16  # words from head to number
+    weight: float = 3.2
 
     __pydantic_config__ = STRICT
 
 
 def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float]:
     """A matcher that gives the pattern's weight to a bare number near one of the heads."""
-    heads, unless = lexicon(pattern.heads, language), lexicon(pattern.unless, language)
+    heads, of = lexicon(pattern.heads, language), lexicon(pattern.of, language)
+    unless = lexicon(pattern.unless, language)
 
     def match(sentence: Sentence, which: int) -> float:
-        numeral, after = sentence.numerals[which], sentence.tails[which]
-        if sentence.counted(which) >= 0 and not _counts_head(sentence, which, heads.at):
+        if not _may_be_total(sentence, which, heads):
             return 0.0
-        found = heads.find(sentence.tokens, numeral - pattern.reach, numeral)
-        if found < 0:
-            found = heads.find(sentence.tokens, after, after + 4)
-        if found < 0 or unless.find(sentence.tokens, 0, len(sentence.tokens)) >= 0:
+        numeral, after = sentence.numerals[which], sentence.tails[which]
+        head = _head(sentence, numeral - pattern.reach, numeral, heads, of)
+        if head < 0:
+            head = _head(sentence, after, after + BEHIND, heads, of)
+        if head < 0 or unless.find(sentence.tokens, head - 3, head + OF) >= 0:
             return 0.0
         return pattern.weight
 
     return match
 
 
-def _counts_head(sentence: Sentence, which: int, at: Callable[..., int]) -> bool:
+def _may_be_total(sentence: Sentence, which: int, heads: Lexicon) -> bool:
+    if sentence.quantities[which].kind not in ("number", "one", "none"):
+        return False
+    noun = sentence.counted(which)
+    if noun < 0 or heads.at(sentence.tokens, noun):
+        return True
     # « porté à 12 le nombre de tués »: the parser takes the head for the counted noun
     people = speech_of(sentence.language).people
-    if people.at(sentence.tokens, sentence.counted(which)):
-        return True
-    return at(sentence.tokens, sentence.counted(which)) > 0 or (
-        sentence.tokens[sentence.tails[which]].pos == "DET"
-    )
+    return bool(people.at(sentence.tokens, noun)) or sentence.tokens[sentence.tails[which]].pos == "DET"
+
+
+def _head(sentence: Sentence, first: int, last: int, heads: Lexicon, of: Lexicon) -> int:
+    """The last head in [first, last) whose clause goes on to the number, -1 for none."""
+    for index in range(min(last, len(sentence.tokens)) - 1, max(first, 0) - 1, -1):
+        if sentence.tokens[index].text == ";":
+            return -1
+        if heads.at(sentence.tokens, index) and (
+            not of or of.find(sentence.tokens, index + 1, index + OF) >= 0
+        ):
+            return index
+    return -1

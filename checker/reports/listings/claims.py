@@ -16,6 +16,7 @@ from checker.reports.parts.order import ordered
 from checker.reports.parts.page import page_for, scope_of, spoken_value
 from checker.reports.parts.plain import clean
 from checker.reports.parts.quoting import location
+from checker.reports.parts.scope import said
 from checker.values import json_bound
 
 __all__ = ["as_csv", "as_parquet", "as_table", "listing"]
@@ -138,9 +139,9 @@ def _row(claim: Claim) -> Row:
         unit=claim.unit or None,
         text=claim.quote,
         context=claim.context,
-        place=claim.place or None,
+        place=said(claim.place) or None,
         period=claim.period or None,
-        subset=claim.subset or None,
+        subset=said(claim.subset) or None,
         as_of=claim.as_of or None,
         attribution=claim.attribution or None,
         authority=claim.authority or None,

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from checker.records import Fact
+from checker.reports.parts.scope import said
 from checker.rulebook import measures
 
 __all__ = ["contests"]
@@ -47,4 +48,4 @@ def _agree(left: Fact, right: Fact, name: str) -> bool:
 
 def _said(fact: Fact, name: str) -> set[str]:
     """All that the claims of a fact say about one part of their scope."""
-    return {said for claim in fact.claims if (said := getattr(claim, name))}
+    return {scope for claim in fact.claims if (scope := said(getattr(claim, name)))}

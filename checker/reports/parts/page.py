@@ -10,6 +10,7 @@ from checker.report import Report
 from checker.reports.parts.dates import spoken_time
 from checker.reports.parts.look import Look
 from checker.reports.parts.plain import clean
+from checker.reports.parts.scope import said
 from checker.reports.parts.words import Words, main_language, measure_name, words
 from checker.values import spoken
 
@@ -42,5 +43,5 @@ def spoken_value(claim: Claim, page: Page) -> str:
 def scope_of(claim: Claim, page: Page) -> tuple[str, ...]:
     """Measure, subject, place, period and subset in plain words, "" where not said."""
     period = " – ".join(spoken_time(end, page.words.locale) for end in claim.period.split("/"))
-    said = (claim.subject, claim.place, period, claim.subset)
-    return (measure_name(claim, page.language), *map(clean, said))
+    scope = (claim.subject, said(claim.place), period, said(claim.subset))
+    return (measure_name(claim, page.language), *map(clean, scope))

@@ -57,14 +57,16 @@ def whereabouts(claim: Claim, page: Page) -> str:
 
 def _remarks(claim: Claim, page: Page) -> tuple[str, ...]:
     labels, locale = page.words.labels, page.words.locale
-    who, other_day = clean(claim.attribution), claim.as_of[:10] != claim.published[:10]
+    who = clean(claim.attribution)
+    # The day of the article itself, or the one that an undated article is given, says nothing new.
+    own_day = claim.as_of[:10] in (claim.published[:10], claim.anchor[:10])
     return (
         labels.according.format(who=who) if who else "",
         "" if claim.status is Status.ASSERTED else page.words.statuses[claim.status],
         labels.previous if claim.previous else "",
         labels.increment if claim.increment else "",
         labels.figure_of.format(date=spoken_time(claim.as_of, locale))
-        if claim.as_of and other_day
+        if claim.as_of and not own_day
         else "",
     )
 

@@ -1,0 +1,124 @@
+"""Whether a figure goes on with the measure of one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.claims.counting import is_article, whole_of
+from checker.claims.quantity import Quantity
+from checker.claims.sentence import Sentence, Token
+from checker.claims.speech import sources_of, speech_of
+
+__all__ = ["follows", "is_row", "points_back"]
+
+NUMBERS = frozenset({"number", "ordinal", "one", "none"})
+SHARES = frozenset({"percent", "share"})
+SUBJECT_ROLES = frozenset({"subject", "passive"})
+LISTED = 8  # words between the members of a list
+FAR = 30  # words between a figure and one that goes on with it
+
+
+def is_row(first: Quantity, second: Quantity) -> bool:
+    """True for two figures that can be members of one row."""
+    for kinds in (NUMBERS, SHARES):
+        if first.kind in kinds and second.kind in kinds:
+            return True
+    return first.kind == second.kind and first.unit == second.unit
+
+
+def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool:
+    """True when figure `which` goes on with figure `index` of the same sentence.
+
+    A bare one does; one with a noun does when the noun is only a kind of the people counted before
+    and no verb says anything else of them.
+    """
+    between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
+    noun = sentence.counted(which)
+    if is_article(sentence, which):
+        return noun >= 0 and _is_person(sentence, noun) and _in_list(between)
+    if sentence.quantities[which].kind not in NUMBERS:
+        return noun < 0 and len(between) <= FAR
+    if noun < 0:
+        whole = whole_of(sentence, which)
+        return len(between) <= FAR and (whole < 0 or (people and _is_person(sentence, whole)))
+    if not people or not _is_person(sentence, noun):
+        return False
+    return not _has_own_verb(sentence, index, which)
+
+
+def _is_person(sentence: Sentence, noun: int) -> bool:
+    speech = speech_of(sentence.language)
+    return bool(speech.people.at(sentence.tokens, noun) or speech.classes.at(sentence.tokens, noun))
+
+
+def _in_list(between: Sequence[Token]) -> bool:
+    """True for « trois tués, à savoir un homme », « deux femmes et un homme »: no verb stands between."""
+    colons = [i for i, token in enumerate(between) if token.text == ":"]
+    listed = between[colons[-1] + 1 :] if colons else between
+    verbal = any(token.pos in ("VERB", "AUX") and token.key != "savoir" for token in listed)
+    return len(listed) <= LISTED and not verbal
+
+
+def _has_own_verb(sentence: Sentence, index: int, which: int) -> bool:
+    """True when a verb other than one of counting governs this figure alone."""
+    known = sources_of(sentence.language).verbs
+    before = _verbs(sentence, index)
+    return any(
+        not known.at(sentence.tokens, verb) and sentence.tokens[verb].pos != "AUX"
+        for verb in _verbs(sentence, which) - before
+    )
+
+
+def _verbs(sentence: Sentence, which: int) -> set[int]:
+    noun = sentence.counted(which)
+    roles = sentence.roles(noun if noun >= 0 else sentence.numerals[which])
+    return {role.verb for role in roles if role.name != "modifier"}
+
+
+def points_back(sentence: Sentence, which: int) -> bool:
+    """True for a figure that goes on with one of the sentences before.
+
+    « Paris en concentre 3 », « celle de Taroudant (492) », "four have been sent home", "two others".
+    """
+    noun = sentence.counted(which)
+    if is_article(sentence, which):
+        return noun >= 0 and _is_said_of_them(sentence, noun)
+    if noun >= 0:
+        others = sentence.quantities[which].increment or _is_other(sentence, noun)
+        generic = bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
+        return (others and generic) or _is_said_of_them(sentence, noun)
+    if (whole := whole_of(sentence, which)) >= 0:
+        return bool(speech_of(sentence.language).people.at(sentence.tokens, whole))
+    return _is_subject(sentence, which) or _has_anaphora(sentence, which)
+
+
+def _is_other(sentence: Sentence, noun: int) -> bool:
+    token = sentence.tokens[noun]
+    increments = speech_of(sentence.language).increment.phrases
+    return (token.key,) in increments.get(token.key, ())
+
+
+def _is_said_of_them(sentence: Sentence, noun: int) -> bool:
+    """« il s'agirait de deux femmes »: kinds of people of the figure before."""
+    verbs = sentence.clause(noun)
+    said = bool(verbs) and verbs[0] < noun and sentence.tokens[verbs[0]].key in ("agir", "etre", "be")
+    return said and _is_person(sentence, noun)
+
+
+def _is_subject(sentence: Sentence, which: int) -> bool:
+    """True for "four have been sent home": a bare figure that stands for those counted before."""
+    numeral = sentence.numerals[which]
+    return any(
+        role.name in SUBJECT_ROLES and role.verb > numeral for role in sentence.roles(numeral)
+    )
+
+
+def _has_anaphora(sentence: Sentence, which: int) -> bool:
+    numeral = sentence.numerals[which]
+    before = sentence.tokens[max(0, numeral - 8) : numeral]
+    beside = sentence.tokens[numeral - 1].text == "(" if numeral else False
+    anaphora = speech_of(sentence.language).anaphora
+    return beside or any(
+        token.pos in ("PRON", "ADV", "ADP") and (token.key,) in anaphora.phrases.get(token.key, ())
+        for token in before
+    )

@@ -1,0 +1,65 @@
+"""Which places and groups of people part a story's figures, and which only name the event.
+
+"16 wounded in the 9th Ward" and "16 wounded at the playground" are one fact; "700 arrests, 575 of
+them in Paris" are two. A place parts a measure when one article gives different figures of it for
+that place and for another place or for all.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from checker.claims.lemmas import fold
+from checker.claims.scope import WHOLE
+from checker.records import Claim
+
+__all__ = ["NO_PARTS", "Parts", "narrow", "parts_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Folded places, and subsets, that part the figures of one measure in one story."""
+
+    places: frozenset[str]
+    subsets: frozenset[str]
+
+
+NO_PARTS = Parts(frozenset(), frozenset())
+
+
+def narrow(place: str) -> str:
+    """The folded place, "" for all of the event."""
+    return "" if place == WHOLE else fold(place)
+
+
+def parts_of(block: Iterable[Claim]) -> Parts:
+    """What parts the claims of one block."""
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in block:
+        if not claim.previous and not claim.increment and not _in_title(claim):
+            by_article[claim.article].append(claim)
+    return Parts(
+        _parting(by_article, lambda claim: narrow(claim.place), lambda claim: claim.subset),
+        _parting(by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place)),
+    )
+
+
+def _parting(
+    by_article: dict[str, list[Claim]],
+    part: Callable[[Claim], str],
+    rest: Callable[[Claim], str],
+) -> frozenset[str]:
+    found: set[str] = set()
+    for claims in by_article.values():
+        for left, right in combinations(claims, 2):
+            differ = part(left) != part(right) and left.value != right.value
+            if differ and rest(left) == rest(right) and left.period == right.period:
+                found |= {part(left), part(right)}
+    return frozenset(found - {""})
+
+
+def _in_title(claim: Claim) -> bool:
+    return claim.line <= 3 and not claim.context.endswith((".", "!", "?"))

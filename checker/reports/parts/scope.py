@@ -1,0 +1,12 @@
+"""What a claim says of its scope, as people and other tools may read it."""
+
+from __future__ import annotations
+
+from checker.claims.scope import WHOLE
+
+__all__ = ["said"]
+
+
+def said(scope: str) -> str:
+    """A place or a subset; "" where the text says nothing of it, or that all is meant."""
+    return "" if scope == WHOLE else scope

@@ -1,0 +1,54 @@
+"""The way from the text of an article back to its file."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.articles.draft import Block, Run, cut
+from checker.articles.places import build, locate
+from checker.articles.readers import reader_for, suffixes
+from checker.articles.read import _article
+from checker.records import Source
+
+
+def test_line_and_column() -> None:
+    file = "one\r\ntwo\nthree"
+    text, places = build([Run("two\nthr", 5), Run("\n\n", -1), Run("one", 0)], file)
+    assert text == "two\nthr\n\none"
+    assert locate(places, 1) == (6, 2, 2)
+    assert locate(places, 4) == (9, 3, 1)
+    assert locate(places, 9) == (0, 1, 1)
+
+
+def test_no_places() -> None:
+    assert locate((), 3) == (3, 1, 4)
+
+
+def test_cut_keeps_places() -> None:
+    block = Block((Run("ab ", 10), Run("cd", 20)))
+    assert cut(block, 1, 5) == Block((Run("b ", 11), Run("cd", 20)))
+    assert cut(block, 2, 5) == Block((Run("cd", 20),))
+    assert cut(block, 2, 3) == Block(())
+
+
+FILES = st.text(alphabet="aé1 .\r\n*_#[](){}<>/&;!-`\\|\"':p", max_size=120)
+
+
+@settings(deadline=None)
+@given(FILES, st.sampled_from(suffixes()))
+def test_every_piece_stands_in_the_file(file: str, suffix: str) -> None:
+    """Inside one place, the text of the article is the text of the file."""
+    read = reader_for(f"x{suffix}")
+    assert read is not None
+    source = Source("x", "x")
+    for draft in read(file, source):
+        article = _article(draft, source, file, "fr")
+        ends = [place.start for place in article.places[1:]] + [len(article.text)]
+        for place, end in zip(article.places, ends, strict=False):
+            piece = article.text[place.start : end].rstrip("\n ")
+            if piece and file[place.at] not in "&\\":
+                assert file[place.at : place.at + len(piece)] == piece
+            lines = file[: place.at].replace("\r\n", "\n").replace("\r", "\n").split("\n")
+            if not file[: place.at].endswith("\r"):
+                assert (place.line, place.column) == (len(lines), len(lines[-1]) + 1)
