@@ -148,6 +148,7 @@ class Fact:
     subject: str
     name: str  # readable: "deaths · Taroudant"
     claims: tuple[Claim, ...]  # in time order
+    scores: tuple[float, ...]  # how well each claim fits the others, log2 odds; 0 for a lone one
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-__all__ = ["Block", "Draft", "Run", "cut", "strip"]
+__all__ = ["Block", "Draft", "Run", "aligned", "cut", "strip"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +62,34 @@ def _overlaps(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
         if first < last:
             yield Run(run.text[first:last], run.at + first)
         position += len(run.text)
+
+
+def aligned(text: str, file: str, start: int, end: int) -> tuple[Run, ...]:
+    """Runs for a text that stands in `file` between `start` and `end`, escapes and folds between."""
+    whole = file.find(text, start, end)
+    if whole >= 0:
+        return (Run(text, whole),) if text else ()
+    runs: list[Run] = []
+    at = start
+    for letter in text:
+        found = file.find(letter, at, end)
+        if found < 0 and letter == " ":
+            found = file.find("\n", at, end)
+        if found >= 0:
+            at = found + 1
+        runs.append(Run(letter, max(at - 1, start)))
+    return tuple(_joined(runs))
+
+
+def _joined(runs: Iterable[Run]) -> Iterator[Run]:
+    """Runs that follow each other in the file as one."""
+    open_run: Run | None = None
+    for run in runs:
+        if open_run and open_run.at + len(open_run.text) == run.at:
+            open_run = Run(open_run.text + run.text, open_run.at)
+        else:
+            if open_run:
+                yield open_run
+            open_run = run
+    if open_run:
+        yield open_run

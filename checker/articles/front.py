@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from checker.articles.draft import Block, Run
+from checker.articles.draft import Block, aligned
 
 __all__ = ["Front", "front_matter"]
 
@@ -93,12 +93,18 @@ def _front(text: str, fields: _Fields, end: int) -> Front:
     title = fields.first(_TITLES)
     return Front(
         end=end,
-        title=_aligned(text, title) if title.text.strip() else None,
+        title=_title(text, title),
         published=fields.first(_PUBLISHED).text,
         updated=fields.first(_UPDATED).text,
         outlet=fields.first(_OUTLETS).text,
         language=fields.first(_LANGUAGES).text,
     )
+
+
+def _title(text: str, value: _Value) -> Block | None:
+    if not value.text.strip():
+        return None
+    return Block(aligned(value.text, text, value.start, value.end))
 
 
 def _yaml(text: str, at: int) -> dict[str, _Value]:
@@ -160,30 +166,3 @@ def _plain(text: str, at: int) -> dict[str, _Value]:
 
 def _name(key: str) -> str:
     return re.sub(r"[\W_]", "", key.rpartition(":")[2]).lower()
-
-
-def _aligned(text: str, value: _Value) -> Block:
-    """The value as runs of the file: quotes, escapes and line folding lie between them."""
-    runs: list[Run] = []
-    at = text.find(value.text, value.start, value.end)
-    if at >= 0:
-        return Block((Run(value.text, at),))
-    at = value.start
-    for letter in value.text:
-        found = text.find(letter, at, value.end)
-        if found < 0 and letter == " ":
-            found = text.find("\n", at, value.end)
-        if found >= 0:
-            at = found + 1
-        runs.append(Run(letter, max(at - 1, value.start)))
-    return Block(tuple(_joined(runs)))
-
-
-def _joined(runs: list[Run]) -> list[Run]:
-    joined: list[Run] = []
-    for run in runs:
-        if joined and joined[-1].at + len(joined[-1].text) == run.at:
-            joined[-1] = Run(joined[-1].text + run.text, joined[-1].at)
-        else:
-            joined.append(run)
-    return joined

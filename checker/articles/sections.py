@@ -153,7 +153,9 @@ def _running(heads: Sequence[_Head], anchor: str) -> list[date | None]:
 def _is_rising(clocks: Sequence[Clock], newest: datetime | None) -> bool:
     """True when the oldest entry comes first: the newest one is the nearest before publication."""
     if newest is not None:
-        ages = [((newest.hour - hour) * 60 + newest.minute - minute) % 1440 for hour, minute in clocks]
+        ages = [
+            ((newest.hour - hour) * 60 + newest.minute - minute) % 1440 for hour, minute in clocks
+        ]
         return ages[-1] < ages[0]
     rises = sum(first < second for first, second in pairwise(clocks))
     return rises > len(clocks) // 2

@@ -107,7 +107,7 @@ def _is_glued(text: str, found: re.Match[str], first: int, after: int) -> bool:
     """True when only the blank between two sentences is missing: `pays."Nous`, `pays.Le`."""
     before = text[max(found.start() - 2, 0) : found.start()]
     if first > after:
-        return text[after] in "\"«“("
+        return text[after] in '"«“('
     return before.isalpha() and before.islower() and bool(_GLUED.match(text, first))
 
 

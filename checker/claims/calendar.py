@@ -83,6 +83,7 @@ class Calendar:
     inner: Node  # forms that are dates only beside another one: a bare month, a bare year
     slots: dict[str, Phrases]
     starters: frozenset[str]  # words that a date may start with
+    seconds: dict[str, frozenset[str]]  # first words of tables, with the second; "" = none needed
     after_number: frozenset[str]  # what may follow a number that starts a date
     marks: frozenset[str]
     day_first: bool
@@ -149,6 +150,7 @@ def calendar(language: str) -> Calendar:
         inner=inner,
         slots=slots,
         starters=frozenset({*root.words, *root.by_word}),
+        seconds=_seconds(root, slots),
         after_number=frozenset(
             word for _, node in root.numeric for word in (*node.words, *node.by_word, *_ordinal_words(file))
         ),
@@ -168,6 +170,14 @@ def calendar(language: str) -> Calendar:
         after=_any(file.after),
         later=_any(file.later),
     )
+
+
+def _seconds(root: Node, slots: Mapping[str, Phrases]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for word, entries in root.by_word.items():
+        nodes = [slots[name.rstrip("2")].forward.after[word] for name, _ in entries]
+        found[word] = frozenset({*(w for node in nodes for w in node.after), *("" for node in nodes if node.name)})
+    return found
 
 
 def _ordinal_words(file: CalendarFile) -> tuple[str, ...]:
@@ -242,9 +252,12 @@ def _may_start(text: _Text, index: int, word: str) -> bool:
     """A cheap look at two words; True where a date may start."""
     root, words = text.rules.root, text.tokens.words
     digit = word[0].isdigit()
-    if word in root.by_word or (digit and len(word) in (4, 8)):
+    if digit and len(word) in (4, 8):
         return True
     following = words[index + 1] if index + 1 < len(words) else ""
+    seconds = text.rules.seconds.get(word)
+    if seconds is not None and ("" in seconds or following in seconds):
+        return True
     numeral = text.numerals.get(index)
     if digit and following in text.rules.after_number:
         return True

@@ -18,7 +18,7 @@ from checker.claims.parser import Parser
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import parsed
-from checker.claims.scope import dates, is_anaphoric, places
+from checker.claims.scope import dates, is_anaphoric, places, points_at_day
 from checker.claims.sentence import Sentence
 from checker.claims.when import Day, day_of
 from checker.records import Article, Claim
@@ -34,7 +34,8 @@ class _Carried:
     measured: Measured | None = None
     distance: int = 99  # sentences since a figure of a named measure
     place: str = ""
-    day: Day | None = None
+    day: Day | None = None  # the first that the sentence spoke of: what its subject did
+    last_day: Day | None = None  # the last: what « à l'époque » points at
     source: Mention | None = None
 
 
@@ -70,7 +71,7 @@ def _drafts(
     carried = _Carried()
     for sentence in trees:
         if "\n\n" in article.text[max(0, sentence.start - 3) : sentence.start]:
-            carried = replace(carried, place="", day=None, distance=carried.distance + 1)
+            carried = replace(carried, place="", day=None, last_day=None, distance=carried.distance + 1)
         found = tuple(_figures(sentence, names, book, carried, article))
         yield from found
         carried = _handed_on(sentence, found, carried, names)
@@ -96,7 +97,7 @@ def _figures(
             source=source,
             names=names,
             place=carried.place,
-            carried_day=carried.day,
+            carried_day=carried.last_day if points_at_day(sentence) else carried.day,
             anchor=article.anchor,
         )
         yield draft
@@ -115,19 +116,21 @@ def _handed_on(
     named = [draft.measured for draft in found if draft.passes_on]
     mentions = sources(sentence, names)
     anaphoric = is_anaphoric(sentence)
+    days = _days(sentence)
     return _Carried(
         measured=named[-1] if named else carried.measured,
         distance=0 if named else carried.distance + 1,
         place=_spot(sentence, names, mentions) or (carried.place if anaphoric else ""),
-        day=_topic(sentence) or (carried.day if anaphoric else None),
+        day=days[0] if days else carried.day if anaphoric else None,
+        last_day=days[-1] if days else carried.last_day if anaphoric else None,
         source=mentions[0] if mentions else carried.source,
     )
 
 
-def _topic(sentence: Sentence) -> Day | None:
-    """The last day that the sentence speaks of."""
-    days = [day_of(sentence.quantities[int(mention.value)]) for mention in dates(sentence)]
-    return next((day for day in reversed(days) if day), None)
+def _days(sentence: Sentence) -> list[Day]:
+    """The days that the sentence speaks of, in order."""
+    told = (day_of(sentence.quantities[int(mention.value)]) for mention in dates(sentence))
+    return [day for day in told if day]
 
 
 def _spot(sentence: Sentence, names: Names, mentions: tuple[Mention, ...]) -> str:

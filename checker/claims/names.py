@@ -102,6 +102,9 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
     opens = bool(_BREAK.search(text[max(0, start - 40) : start]))
     if elided := _ELISION.match(run):
         run, start, opens = run[elided.end() :], start + elided.end(), False
+    while run and run[0].islower():  # « C'est Marrakech »
+        rest = run[len(run.split()[0]) :].lstrip()
+        start, run = start + len(run) - len(rest), rest
     while opens and run and _is_plain(run.split()[0], language):
         rest = run[len(run.split()[0]) :].lstrip()
         start, run = start + len(run) - len(rest), rest
@@ -110,7 +113,7 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
 
 def _is_plain(word: str, language: str) -> bool:
     """True for a word of the dictionary: "Suivent Taroudant" is the name "Taroudant"."""
-    return not country(word, language) and bool(open_table(language).get(word.lower()))
+    return not country(word, language) and not town(word) and bool(open_table(language).get(word.lower()))
 
 
 def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech) -> dict[str, str]:

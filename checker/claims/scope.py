@@ -10,7 +10,7 @@ from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, speech_of
 
-__all__ = ["WHOLE", "dates", "is_anaphoric", "is_part", "is_previous", "place_of", "places", "subset_of"]
+__all__ = ["WHOLE", "dates", "is_anaphoric", "is_part", "is_previous", "place_of", "places", "points_at_day", "subset_of"]
 
 WHOLE = "*"  # the text says that the figure covers all
 
@@ -35,8 +35,7 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
         if size := speech.whole.at(tokens, index):
             yield Mention(index, index + size - 1, WHOLE, led=True)
         elif size := speech.capital.at(tokens, index):
-            led = _led(sentence, index, speech) or tokens[index].dep in ("nsubj", "nsubj:pass")
-            yield Mention(index, index + size - 1, _capital(names), led)
+            yield Mention(index, index + size - 1, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
 
@@ -182,3 +181,9 @@ def is_anaphoric(sentence: Sentence) -> bool:
     speech = speech_of(sentence.language)
     heads = [t for t in sentence.tokens[:12] if t.pos in ("PRON", "ADV", "DET")]
     return any((t.key,) in speech.anaphora.phrases.get(t.key, ()) for t in heads)
+
+
+def points_at_day(sentence: Sentence) -> bool:
+    """True for « à l'époque », « ce jour-là »: the day last spoken of is meant."""
+    back = speech_of(sentence.language).back
+    return back.find(sentence.tokens, 0, len(sentence.tokens)) >= 0

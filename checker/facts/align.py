@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from checker.claims.lemmas import fold
@@ -13,7 +14,17 @@ from checker.facts.parts import parts_of
 from checker.facts.weights import weights
 from checker.records import Claim
 
-__all__ = ["aligned", "block_of"]
+__all__ = ["Group", "aligned", "block_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Claims about one thing, and the mean score of each with the others."""
+
+    claims: tuple[Claim, ...]
+    scores: tuple[float, ...]
+
+
 
 # units that measure one thing and can be converted into each other
 FAMILIES = {
@@ -25,16 +36,16 @@ FAMILIES = {
 
 def aligned(
     claims: Sequence[Claim], similarity: Callable[[Sequence[Claim]], Similarity]
-) -> list[list[Claim]]:
+) -> list[Group]:
     """The claims of one story in groups that are each about one thing, in order of first claim.
 
     `similarity` is opened once per block, with the claims that it will be asked about.
     """
-    groups: list[list[Claim]] = []
+    groups: list[Group] = []
     for block in _blocks(claims):
         groups.extend(_clusters(block, similarity))
     order = {claim.id: index for index, claim in enumerate(claims)}
-    return sorted(groups, key=lambda group: order[group[0].id])
+    return sorted(groups, key=lambda group: order[group.claims[0].id])
 
 
 def block_of(claim: Claim) -> tuple[str, str, str]:
@@ -54,11 +65,20 @@ def _blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
 
 def _clusters(
     block: list[Claim], similarity: Callable[[Sequence[Claim]], Similarity]
-) -> list[list[Claim]]:
+) -> list[Group]:
     if len(block) == 1:
-        return [block]
+        return [Group((block[0],), (0.0,))]
     scores = _scores(block, similarity(block))
-    return [[block[i] for i in group] for group in linked(len(block), scores, weights().threshold)]
+    groups = linked(len(block), scores, weights().threshold)
+    return [
+        Group(tuple(block[i] for i in group), tuple(_fit(i, group, scores) for i in group))
+        for group in groups
+    ]
+
+
+def _fit(index: int, group: Sequence[int], scores: dict[tuple[int, int], float]) -> float:
+    values = [scores[min(index, j), max(index, j)] for j in group if j != index]
+    return round(sum(values) / len(values), 3) if values else 0.0
 
 
 def _scores(block: list[Claim], similarity: Similarity) -> dict[tuple[int, int], float]:

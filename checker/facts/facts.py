@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.claims.scope import WHOLE
-from checker.facts.align import aligned
+from checker.facts.align import Group, aligned
 from checker.facts.evidence import Similarity
 from checker.facts.vectors import cosines
 from checker.facts.times import time_of
@@ -40,8 +40,9 @@ def similarity(block: Sequence[Claim], encode: Encoder) -> Similarity:
     return cosine
 
 
-def _fact(group: Sequence[Claim], number: int) -> Fact:
-    claims = tuple(sorted(group, key=time_of))
+def _fact(group: Group, number: int) -> Fact:
+    ordered = sorted(zip(group.claims, group.scores, strict=True), key=lambda row: time_of(row[0]))
+    claims = tuple(claim for claim, _ in ordered)
     subject = _usual(claim.subject for claim in claims)
     parts = (subject, *(_usual(getattr(c, part) for c in claims) for part in ("place", "subset", "period")))
     return Fact(
@@ -51,6 +52,7 @@ def _fact(group: Sequence[Claim], number: int) -> Fact:
         subject=subject,
         name=" · ".join(part for part in parts if part and part != WHOLE),
         claims=claims,
+        scores=tuple(score for _, score in ordered),
     )
 
 

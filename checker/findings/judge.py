@@ -29,13 +29,6 @@ RULES = {
     Kind.DISPUTES: "dispute",
     Kind.REFINES: "refinement",
 }
-CONFIDENCE = {
-    Kind.CONFLICTS: 0.8,
-    Kind.INCONSISTENT: 0.9,
-    Kind.UPDATES: 0.9,
-    Kind.DISPUTES: 0.9,
-    Kind.REFINES: 0.9,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +44,26 @@ def findings_of(fact: Fact) -> tuple[Finding, ...]:
     """All findings of a fact: one chain of updates, one refinement, one dispute or conflict a pair."""
     told = [_compared(fact, a, b) for a, b in combinations(_values(fact.claims), 2)]
     by_verdict = {v: [t for t in told if t.decision.verdict is v] for v in Verdict}
-    found = [_finding(fact, Kind.CONFLICTS, [t]) for t in by_verdict[Verdict.CONFLICTS]]
+    found = [_finding(fact, Kind.CONFLICTS, [t]) for t in _nearest(by_verdict[Verdict.CONFLICTS])]
     if chain := by_verdict[Verdict.UPDATES]:
         found.append(_chain(fact, chain))
     found.extend(_finding(fact, Kind.DISPUTES, [t]) for t in by_verdict[Verdict.DISPUTES])
     if not chain and (refined := by_verdict[Verdict.REFINES]):
         found.append(_finding(fact, Kind.REFINES, refined))
     return tuple(found)
+
+
+def _nearest(conflicts: Sequence[_Told]) -> list[_Told]:
+    """Of the conflicts of one value with several earlier ones, that with the last of them.
+
+    A figure that breaks a rising toll is told once, against the figure that it follows.
+    """
+    by_newer: dict[str, _Told] = {}
+    for told in conflicts:
+        known = by_newer.get(told.newer[0].id)
+        if known is None or time_of(known.older[0]) < time_of(told.older[0]):
+            by_newer[told.newer[0].id] = told
+    return list(by_newer.values())
 
 
 def _values(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
@@ -111,12 +117,19 @@ def _finding(
         kind=kind,
         rule=RULES[kind],
         level=LEVELS[kind],
-        confidence=CONFIDENCE[kind],
+        confidence=_confidence(fact, claims),
         message=message(kind, fact, claims),
         reason=told[0].decision.reason,
         fact=fact.id,
         claims=tuple(claims),
     )
+
+
+def _confidence(fact: Fact, claims: Sequence[Claim]) -> float:
+    """How likely the claims are about one thing: the odds of the one that fits the fact least."""
+    score_of = dict(zip((claim.id for claim in fact.claims), fact.scores, strict=True))
+    least = min(score_of[claim.id] for claim in (claims[0], claims[-1]))
+    return round(1 - 1 / (1 + 2.0 ** min(least, 50)), 3)
 
 
 def _unique(claims: Iterable[Claim]) -> list[Claim]:

@@ -37,13 +37,13 @@ def as_read(claim: Claim) -> Interval:
 
 
 def _closed(value: Interval) -> Interval:
-    """« at least 50 » is read as 50 to 55, « up to 50 » as 45 to 50."""
+    """« at least 50 » is read as 50 to 55, « up to 50 » as 45 to 50, « more than 50 » like "50"."""
     low, high = value.low, value.high
     if isinf(high) and not isinf(low):
         high = low + abs(low) * MARGIN
     if isinf(low) and not isinf(high):
         low = high - abs(high) * MARGIN
-    return Interval(low, high, value.low_open and low < high, value.high_open and low < high, value.resolution)
+    return Interval(low, high, resolution=value.resolution)
 
 
 def _since(claim: Claim) -> Interval:

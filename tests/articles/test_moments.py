@@ -37,7 +37,9 @@ def test_moment(text: str, language: str, iso: str) -> None:
     assert moment.iso == iso
 
 
-@pytest.mark.parametrize("text", ["", "31/02/2020", "2020-13-01", "le 9 août", "12.5.3", "1.385.200"])
+@pytest.mark.parametrize(
+    "text", ["", "31/02/2020", "2020-13-01", "le 9 août", "12.5.3", "1.385.200"]
+)
 def test_no_moment(text: str) -> None:
     assert moment_in(text, "fr") is None
 
@@ -133,7 +135,13 @@ def test_time_is_unknown_without_an_anchor() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Samedi, deux hommes ont péri.", "Lundi soir un feu a pris.", "12 morts - le bilan", "Un texte."]
+    "text",
+    [
+        "Samedi, deux hommes ont péri.",
+        "Lundi soir un feu a pris.",
+        "12 morts - le bilan",
+        "Un texte.",
+    ],
 )
 def test_prose_is_no_section(text: str) -> None:
     assert sections(text, "2022-05-04", "fr") == ()

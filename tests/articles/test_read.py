@@ -77,7 +77,9 @@ def test_wire_copy_with_site_chrome(tmp_path: Path) -> None:
 
 
 def test_dateline_sharpens_a_month(tmp_path: Path) -> None:
-    article = _article(tmp_path, "a.txt", "date 2019-06 BREST, 12 juin - Deux chalutiers ont sombré. (Belga)")
+    article = _article(
+        tmp_path, "a.txt", "date 2019-06 BREST, 12 juin - Deux chalutiers ont sombré. (Belga)"
+    )
     assert (article.published, article.source) == ("2019-06-12", "Belga")
     assert article.text == "BREST, 12 juin - Deux chalutiers ont sombré."
 
@@ -164,7 +166,11 @@ def test_html_without_marks(tmp_path: Path) -> None:
         "<title>Deux morts - La Gazette</title><meta name=date content='2020-01-02'><meta property='og:site_name' content='La Gazette'>"
         "<div><a href=x>Un</a> <a href=y>Deux</a></div><div>Deux hommes ont péri dans un incendie à Lens.</div>",
     )
-    assert (article.title, article.published, article.source) == ("Deux morts", "2020-01-02", "La Gazette")
+    assert (article.title, article.published, article.source) == (
+        "Deux morts",
+        "2020-01-02",
+        "La Gazette",
+    )
     assert article.text == "Deux hommes ont péri dans un incendie à Lens."
 
 
@@ -198,9 +204,12 @@ def test_one_bad_file_stops_nothing(tmp_path: Path) -> None:
 
 
 LONG = {
-    "fr": "Les pompiers ont évacué deux immeubles du centre et la mairie a ouvert un gymnase pour la nuit. " * 3,
-    "en": "Firefighters cleared two buildings in the centre and the council opened a sports hall for the night. " * 3,
-    "es": "Los bomberos desalojaron dos edificios del centro y el ayuntamiento abrió un pabellón para la noche. " * 3,
+    "fr": "Les pompiers ont évacué deux immeubles du centre et la mairie a ouvert un gymnase pour la nuit. "
+    * 3,
+    "en": "Firefighters cleared two buildings in the centre and the council opened a sports hall for the night. "
+    * 3,
+    "es": "Los bomberos desalojaron dos edificios del centro y el ayuntamiento abrió un pabellón para la noche. "
+    * 3,
     "": "qzx wvk jjq xzz pqv kkw zzq vvx qqj wxz " * 8,
 }
 

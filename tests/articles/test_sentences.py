@@ -64,7 +64,10 @@ def test_no_blank_between_sentences() -> None:
         "Il protège la vallée.",
         '"Nous irons", dit-il.',
     ]
-    assert _split("La mer monte.Les digues tiennent.", "fr") == ["La mer monte.", "Les digues tiennent."]
+    assert _split("La mer monte.Les digues tiennent.", "fr") == [
+        "La mer monte.",
+        "Les digues tiennent.",
+    ]
     assert _split("Le site exemple.com est fermé.", "fr") == ["Le site exemple.com est fermé."]
 
 
@@ -99,7 +102,7 @@ def test_empty() -> None:
 
 
 @settings(deadline=None)
-@given(st.text(alphabet="aB.!? \"\n«»-•1,(’é", max_size=80), st.sampled_from(["fr", "en", "xx"]))
+@given(st.text(alphabet='aB.!? "\n«»-•1,(’é', max_size=80), st.sampled_from(["fr", "en", "xx"]))
 def test_spans_rise_and_lose_no_letter(text: str, language: str) -> None:
     spans = sentences(text, language)
     ends = [0, *(end for _, end in spans)]

@@ -35,7 +35,12 @@ def folder(tmp_path: Path) -> Path:
 
 def test_folder(folder: Path) -> None:
     sources = find_sources([folder])
-    assert [source.id for source in sources] == ["a.txt", "b.md", "license-revoked.md", "sub/c.HTML"]
+    assert [source.id for source in sources] == [
+        "a.txt",
+        "b.md",
+        "license-revoked.md",
+        "sub/c.HTML",
+    ]
     assert sources[3].path == str(folder / "sub" / "c.HTML")
 
 
@@ -49,7 +54,13 @@ def test_several_folders_lead_their_ids(folder: Path) -> None:
     other.mkdir()
     (other / "a.txt").write_text("x", encoding="utf-8")
     ids = [source.id for source in find_sources([other, folder])]
-    assert ids == ["late/a.txt", "news/a.txt", "news/b.md", "news/license-revoked.md", "news/sub/c.HTML"]
+    assert ids == [
+        "late/a.txt",
+        "news/a.txt",
+        "news/b.md",
+        "news/license-revoked.md",
+        "news/sub/c.HTML",
+    ]
 
 
 def test_same_name_in_two_folders_of_one_name(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from checker.articles.draft import Block, Draft, Run, strip
+from checker.articles.draft import Block, Draft, Run, aligned, strip
 from checker.articles.front import front_matter
 from checker.articles.readers import html
 from checker.records import Source
@@ -79,7 +79,7 @@ def _blocks(body: str, start: int) -> Iterator[Block]:
 
     lines = [start, *(end.end() for end in _LINE_END.finditer(body, start)), len(body)]
     lines.append(len(body))
-    parser = MarkdownIt("commonmark").enable("table").disable("code")
+    parser = MarkdownIt("commonmark").enable("table").disable(["code", "text_join"])
     cursor = start
     for token in parser.parse(_LINE_END.sub("\n", body[start:])):
         if token.type not in ("inline", "html_block") or token.map is None:
@@ -99,35 +99,35 @@ def _inline(body: str, tokens: Sequence[Token], at: int, end: int) -> tuple[list
     """The runs of one block of prose, and where in the file they end."""
     runs: list[Run] = []
     for token in tokens:
-        run, at = _piece(body, token, at, end)
-        if run is not None:
-            runs.append(run)
+        found, at = _piece(body, token, at, end)
+        runs.extend(found)
     return runs, at
 
 
-def _piece(body: str, token: Token, at: int, end: int) -> tuple[Run | None, int]:
+def _piece(body: str, token: Token, at: int, end: int) -> tuple[tuple[Run, ...], int]:
     """What one token gives to the text, and where in the file to go on."""
     if token.type in ("text", "code_inline"):
-        return _found(body, token.content, at, end)
+        runs = aligned(token.content, body, at, end)
+        return runs, runs[-1].at + len(runs[-1].text) if runs else at
     if token.type == "text_special":
-        _, after = _found(body, token.markup, at, end)
-        return Run(token.content, after - len(token.markup)), after
+        start = body.find(token.markup, at, end)
+        return (Run(token.content, start),), start + len(token.markup)
     if token.type in ("softbreak", "hardbreak"):
         line_end = _LINE_END.search(body, at, end)
-        return (Run("\n", line_end.end() - 1), line_end.end()) if line_end else (None, at)
+        return ((Run("\n", line_end.end() - 1),), line_end.end()) if line_end else ((), at)
+    return (), _skipped(body, token, at, end)
+
+
+def _skipped(body: str, token: Token, at: int, end: int) -> int:
+    """Where the markup of a token that gives no text ends."""
     if token.type == "html_inline":
-        return None, _found(body, token.content, at, end)[1]
-    if token.type == "link_close":
-        target = _TARGET.search(body, at, end) if token.markup != "autolink" else None
-        return None, target.end() if target else at
+        return body.find(token.content, at, end) + len(token.content)
     if token.type == "image":
-        image = _IMAGE.search(body, at, end)
-        return None, image.end() if image else at
-    return None, at
+        return _end(_IMAGE.search(body, at, end), at)
+    if token.type == "link_close" and token.markup != "autolink":
+        return _end(_TARGET.search(body, at, end), at)
+    return at
 
 
-def _found(body: str, content: str, at: int, end: int) -> tuple[Run | None, int]:
-    start = body.find(content, at, end) if content else -1
-    if start < 0:
-        return None, at
-    return Run(content, start), start + len(content)
+def _end(found: re.Match[str] | None, at: int) -> int:
+    return found.end() if found else at
