@@ -207,8 +207,8 @@ def explain(
 
     The id stands in brackets at the head of each finding.
     """
-    from checker.facts import evidence
     from checker.reports.listings.explanation import as_text, find_finding
+    from checker.run import weigher
 
     settings = settings_from(
         language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
@@ -217,7 +217,7 @@ def explain(
     report = _checked(articles, settings)
     tell_unread(report)
     told = find_finding(report, finding)
-    emit(as_text(report, told, _look(output), weigh=evidence.explain), output)
+    emit(as_text(report, told, _look(output), weigh=weigher(report, settings)), output)
 
 
 def _checked(articles: list[Path], settings: Settings) -> Report:

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from checker.articles.sources import find_sources
 from checker.frames import from_frame, to_frame
-from checker.records import Article, Claim, Fact, Finding, Source
+from checker.records import Article, Claim, Evidence, Fact, Finding, Source
 from checker.report import Report
-from checker.stages import Align, Extract, Judge, Read, Stories
+from checker.stages import Align, Judge, Number, Read, Stories, extraction
 from checker.version import __version__
 
 if TYPE_CHECKING:
     import polars as pl
 
-    from checker.pipeline import Stage
+    from checker.engines.tasks import RunStage
     from checker.settings import Settings
 
-__all__ = ["check", "extract"]
+__all__ = ["check", "extract", "weigher"]
 
 Progress = Callable[[str, int, int], None]
-Record = TypeVar("Record")
 
 
 def check(
@@ -33,54 +32,70 @@ def check(
 
     Raises CheckerError where nothing can run; an unreadable article is part of the report.
     """
-    articles, claims = _extracted(paths, settings, progress)
-    aligned = _run(Align(settings.model, _cache(settings)), claims, settings, progress)
-    facts = _numbered(from_frame(aligned, Fact))
-    judged = _run(Judge(), to_frame(facts, Fact), settings, progress)
-    return _report(articles, claims, facts, from_frame(judged, Finding))
+    cache = _cache(settings)
+    with _engine(settings, progress) as run:
+        articles, claims = _extracted(paths, settings, run)
+        facts = run(Number(), run(Align(settings.model, cache), claims))
+        findings = run(Judge(), facts)
+    return _report(articles, claims, from_frame(facts, Fact), from_frame(findings, Finding))
 
 
 def extract(
     paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None
 ) -> Report:
     """Everything that the articles at `paths` claim; no facts and no findings."""
-    articles, claims = _extracted(paths, settings, progress)
+    with _engine(settings, progress) as run:
+        articles, claims = _extracted(paths, settings, run)
     return _report(articles, claims, [], [])
 
 
+def weigher(
+    report: Report, settings: Settings
+) -> Callable[[Claim, Claim], tuple[Evidence, ...]]:
+    """A function that gives all evidence for and against two claims of a report being of one thing."""
+    from checker.cache_vectors import encoder  # noqa: PLC0415
+    from checker.facts.align import block_of  # noqa: PLC0415
+    from checker.facts.evidence import explain  # noqa: PLC0415
+    from checker.facts.facts import similarity  # noqa: PLC0415
+    from checker.facts.parts import parts_of  # noqa: PLC0415
+
+    cache = _cache(settings)
+    encode = encoder(settings.model, Path(cache) if cache else None)
+
+    def weigh(left: Claim, right: Claim) -> tuple[Evidence, ...]:
+        block = [c for c in report.claims if c.story == left.story and block_of(c) == block_of(left)]
+        pair = similarity((left, right), encode)
+        return explain(left, right, similarity=pair, parts=parts_of(block))
+
+    return weigh
+
+
 def _extracted(
-    paths: Sequence[Path], settings: Settings, progress: Progress | None
+    paths: Sequence[Path], settings: Settings, run: RunStage
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
+    cache = _cache(settings)
     sources = to_frame(find_sources(paths), Source)
-    read = _run(Read(settings.language), sources, settings, progress)
-    articles = _run(Stories(settings.model, _cache(settings)), read, settings, progress)
-    return articles, _run(_cached(Extract(), settings), articles, settings, progress)
+    articles = run(Stories(settings.model, cache), run(Read(settings.language), sources))
+    return articles, run(extraction(cache), articles)
 
 
-def _run(
-    stage: Stage, frame: pl.DataFrame, settings: Settings, progress: Progress | None
-) -> pl.DataFrame:
-    """What one stage makes of a frame, in this process or in `settings.jobs` others."""
+def _engine(
+    settings: Settings, progress: Progress | None
+) -> AbstractContextManager[RunStage]:
+    """This process, or a pool of `settings.jobs` others."""
     from checker.engines import local, pool  # noqa: PLC0415
 
-    silent = progress or (lambda *_: None)
+    tell = progress or (lambda *_: None)
     if settings.jobs > 1:
-        return pool.run([stage], frame, jobs=settings.jobs, size=settings.batch_size, progress=silent)
-    return local.run([stage], frame, size=settings.batch_size, progress=silent)
-
-
-def _cached(stage: Stage, settings: Settings) -> Stage:
-    return stage
+        return pool.opened(jobs=settings.jobs, size=settings.batch_size, progress=tell)
+    return local.opened(size=settings.batch_size, progress=tell)
 
 
 def _cache(settings: Settings) -> str:
-    return ""
+    """The cache file, "" for none."""
+    from checker.cache import default_path  # noqa: PLC0415
 
-
-def _numbered(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts in order of their first claim in the articles, as f1, f2, ..."""
-    ordered = sorted(facts, key=lambda fact: min((c.article, c.start) for c in fact.claims))
-    return [replace(fact, id=f"f{number}") for number, fact in enumerate(ordered, 1)]
+    return str(default_path()) if settings.cache else ""
 
 
 def _report(

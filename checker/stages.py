@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -13,10 +14,17 @@ from checker.records import Article, Claim, Fact, Finding, Source
 
 if TYPE_CHECKING:
     from checker.facts.stories import Encoder
+    from checker.pipeline import Stage
 
-__all__ = ["Align", "Extract", "Judge", "Read", "Stories"]
+__all__ = ["Align", "Extract", "Judge", "Number", "Read", "Stories", "extraction"]
 
 Work = Callable[[pl.DataFrame], pl.DataFrame]
+
+# what a claim is made of, and what it only repeats: a moved or renamed article need not be read again
+READ_OF = (
+    "language", "text", "title", "places", "published", "anchor", "source", "problem",
+)  # fmt: skip
+COPIED = (("article", "id"), ("id", "id"), ("path", "path"), ("story", "story"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +136,43 @@ class Judge:
         return work
 
 
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Facts get the names f1, f2, ... in the order of their first claim."""
+
+    name: str = "number"
+    reads: type = Fact
+    writes: type = Fact
+    over: str = "all"
+
+    def open(self) -> Work:
+        """The numbering of a frame of all facts."""
+
+        def work(facts: pl.DataFrame) -> pl.DataFrame:
+            ordered = sorted(from_frame(facts, Fact), key=_first_place)
+            return to_frame([replace(f, id=f"f{n}") for n, f in enumerate(ordered, 1)], Fact)
+
+        return work
+
+
+def extraction(cache: str) -> Stage:
+    """The extraction, with the cache file before it where one is given."""
+    from checker.cache_keys import files_hash, rules_hash  # noqa: PLC0415
+    from checker.cache_stage import cached  # noqa: PLC0415
+    from checker.rulefiles import rules_folder  # noqa: PLC0415
+
+    if not cache:
+        return Extract()
+    package = Path(__file__).parent
+    salt = f"{rules_hash(rules_folder())} {files_hash(package / 'claims', '**/*.py')}"
+    return cached(Extract(), by=READ_OF, copied=COPIED, salt=salt, path=Path(cache))
+
+
+def _first_place(fact: Fact) -> tuple[str, int, str]:
+    first = min((claim.article, claim.start) for claim in fact.claims)
+    return (*first, fact.id)
+
+
 def _claims(article: Article) -> Sequence[Claim]:
     from checker.claims.extract import claims_of  # noqa: PLC0415
     from checker.claims.parser import open_parser  # noqa: PLC0415
@@ -142,6 +187,4 @@ def _claims(article: Article) -> Sequence[Claim]:
 def _encoder(model: str, cache: str) -> Encoder:
     from checker.cache_vectors import encoder  # noqa: PLC0415
 
-    return encoder(model, cache)
-
-
+    return encoder(model, Path(cache) if cache else None)

@@ -111,7 +111,10 @@ def _plural(name: str, language: str) -> str:
     if language != "fr":
         words[0 if " per " in name else -1] = irregular.get(words[0], words[0 if " per " in name else -1] + "s")
         return " ".join(words)
-    return " ".join(word if word[-1] in "sxz" else word + "s" for word in words)
+    head = words.index("par") if "par" in words else len(words)
+    return " ".join(
+        word + "s" if at < head and word[-1] not in "sxz" else word for at, word in enumerate(words)
+    )
 
 
 def _figures(number: float, language: str, *, rules: Spoken) -> str:

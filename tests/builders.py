@@ -80,7 +80,7 @@ def fact(name: str, *claims: Claim) -> Fact:
     first = claims[0]
     return Fact(
         id=name, story=first.story, measure=first.measure, subject=first.subject,
-        name=first.measure, claims=claims,
+        name=first.measure, claims=claims, scores=(0.0,) * len(claims),
     )  # fmt: skip
 
 

@@ -68,9 +68,7 @@ def test_parquet_may_go_to_a_pipe(fake_run: FakeRun) -> None:
 def test_facts_as_text_and_json(fake_run: FakeRun) -> None:
     fake_run.gives(REPORT)
     assert run(app, ["facts", "news"]).stdout == (
-        "deaths · in conflict\n"
-        "  no date  2  news/a.txt:1:11  “2”\n"
-        "  no date  3  news/b.txt:1:11  “3”\n"
+        "deaths · in conflict\n  no date  2  a.txt:1:11  “2”\n  no date  3  b.txt:1:11  “3”\n"
     )
     document = json.loads(run(app, ["facts", "news", "--format", "json"]).stdout)
     assert document["facts"][0]["state"] == "in_conflict"

@@ -17,6 +17,7 @@ _CLOSING = 600  # code points at the end in which an article is signed
 _END = re.compile(r"\s*(?:$|[\n|•·()–—]|(?=[A-ZÀ-Þ\"«“(]))")
 _AFTER = re.compile(r"[\s,.;|•·–—)-]*")
 _AUTHORS_MAX = 120
+_LONGEST_DATE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def _field(text: str, language: str) -> Iterator[Byline]:
 
 
 def _labelled(text: str, language: str) -> Iterator[Byline]:
-    """Lines like "Publié le 3 mars 2021 à 10h12", "Updated March 3, 2021": at the head of a line or of a part."""
+    """Dates after a label: "Publié le 3 mars 2021 à 10h12", "Updated March 3, 2021"."""
     for found in _labels(language).finditer(text):
         moment = moment_at(text, found.end(), language)
         if moment and _END.match(text, _AFTER.match(text, moment.end).end()):  # type: ignore[union-attr]
@@ -94,7 +95,7 @@ def _signed(text: str, language: str) -> Iterator[Byline]:
 
 def _whole(line: str, language: str) -> Moment | None:
     """The date that is all of a line."""
-    if len(line) > 60:
+    if len(line) > _LONGEST_DATE:
         return None
     moment = moment_at(line, len(line) - len(line.lstrip(" (|•")), language)
     return moment if moment and moment.end >= len(line.rstrip(" .)|•")) else None

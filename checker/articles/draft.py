@@ -65,7 +65,7 @@ def _overlaps(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
 
 
 def aligned(text: str, file: str, start: int, end: int) -> tuple[Run, ...]:
-    """Runs for a text that stands in `file` between `start` and `end`, escapes and folds between."""
+    """Runs for a text that stands between `start` and `end` of a file, with escapes in between."""
     whole = file.find(text, start, end)
     if whole >= 0:
         return (Run(text, whole),) if text else ()

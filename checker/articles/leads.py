@@ -16,6 +16,7 @@ _CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]+(?:[ ][A-ZÀ-ÖØ-Þ'’\-]+
 _PLAIN = r"[A-ZÀ-ÖØ-Þ]{2}[A-ZÀ-ÖØ-Þ'’\-]+(?:[ ][A-ZÀ-ÖØ-Þ'’\-]+)*"
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'’\-]+(?:[ ][A-ZÀ-ÖØ-Þ][\w'’\-]+)*"
 _DASH = rf"{BLANK}*[-–—]+{BLANK}+"
+_MAY_BE = re.compile(r"[A-ZÀ-Þ(].*(?:[-–—)]|\.\s)")
 _HEAD = 4  # a dateline stands in one of the first blocks
 _LONGEST = 160
 
@@ -47,6 +48,9 @@ def dateline(text: str) -> Dateline | None:
 
 def dateline_at(text: str, start: int) -> Dateline | None:
     """The dateline that begins at code point `start`, None where none does."""
+    head = text[start : start + _LONGEST].partition("\n")[0]
+    if not _MAY_BE.match(head):
+        return None
     for pattern in _patterns():
         found = pattern.match(text, start, min(start + _LONGEST, len(text)))
         if found:
@@ -60,7 +64,7 @@ def dateline_at(text: str, start: int) -> Dateline | None:
 
 
 def clock(text: str, start: int) -> re.Match[str] | None:
-    """The time that leads an entry of a live blog at `start`: groups `hour`, `minute`, `half`, `day`."""
+    """The time that leads an entry of a live blog at `start`, with what follows up to its text."""
     return _clock().match(text, start, min(start + _LONGEST, len(text)))
 
 
@@ -83,7 +87,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     when = rf",?{BLANK}*(?:le{BLANK}+)?(?P<date>{date})"
     capitals = rf"(?P<place>{_CAPITALS}(?:/{_CAPITALS})*)"
     names = rf"(?P<place>{_NAME}(?:/{_NAME})*)"
+    filed = rf"{BLANK}*\((?P<agency>{_NAME})\)"  # after a date, whoever signs is an agency
     shapes = (
+        rf"{capitals}{country}{when}{filed}{_DASH}",
         rf"{capitals}{country}(?:{when})?(?:{signed})?{_DASH}",
         rf"(?P<place>{_PLAIN}){country}(?:{when})?(?:{signed})?\.{BLANK}+(?=[\"«“A-ZÀ-Þ0-9])",
         rf"{names}{country}(?:{when})(?:{signed})?{_DASH}",

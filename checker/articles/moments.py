@@ -13,11 +13,15 @@ from checker.articles.words import all_words, words_of
 
 __all__ = ["Moment", "clock_of", "day_in", "day_pattern", "moment_at", "moment_in", "time_pattern"]
 
+_MONTHS = 12
 # International abbreviations of time zones, in minutes from UTC.
 _ZONES = {
     "Z": 0, "GMT": 0, "UTC": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180,
     "MSK": 180, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
 }  # fmt: skip
+
+
+_DAY = len("2020-08-15")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def day_in(text: str, language: str, *, year: str) -> str:
 
 
 def day_pattern(language: str) -> str:
-    """A pattern for a day of the month in words: groups `day`, `month`, `day2`, `month2`, `year2`."""
+    """A pattern for a day in words: groups `day`, `month`, `day2`, `month2`, `year2`."""
     names = any_of(_months(language)) + r"\b\.?"
     ordinal = r"(?:er|st|nd|rd|th)?\b"
     return (
@@ -108,7 +112,7 @@ def _moment(found: re.Match[str], language: str) -> Moment | None:
     if not day:
         return None
     clock = clock_of(found) if found["hour"] else None
-    if clock is None or len(day) < 10:
+    if clock is None or len(day) < _DAY:
         end = found.start("hour") if found["hour"] else found.end()
         tail = found.string[found.start() : end]
         return Moment(
@@ -125,7 +129,7 @@ def _day(found: re.Match[str], language: str) -> str:
         return _iso(found["year"], int(found["mm"]), int(found["dd"] or 0))
     if found["year3"]:
         first, after = int(found["first"]), int(found["next"])
-        day_first = after <= 12 and (first > 12 or words_of(language)[0].day_first)
+        day_first = after <= _MONTHS and (first > _MONTHS or words_of(language)[0].day_first)
         day, month = (first, after) if day_first else (after, first)
         return _iso(found["year3"], month, day)
     if found["year4"]:

@@ -126,10 +126,16 @@ class Page:
     times: tuple[str, ...] = ()  # datetime of each <time> of the article
 
 
+def _last_comment(text: str) -> int:
+    """Where a comment begins that never ends; the end of the text where all end."""
+    start = text.find("<!--", text.rfind("-->") + 1)
+    return start if start >= 0 else len(text)
+
+
 def parse(text: str) -> Page:
     """The page of an HTML source; broken markup is read as browsers do, as far as it goes."""
     parser = _Parser(text)
-    parser.feed(text)
+    parser.feed(text[: _last_comment(text)])
     parser.close()
     parser.flush()
     return parser.page

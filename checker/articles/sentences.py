@@ -16,12 +16,14 @@ __all__ = ["sentences"]
 _STOP_OR_QUOTE = re.compile(r"[.!?…]+|\"")
 _BLANKS = re.compile(r"\s*")
 _CLOSERS = re.compile(r"(?:\s?[»›]|[”’')\]*_])*")
-_OPENERS = re.compile(r"(?:[«“‘‹(\[*_•—–-]\s*)*")
+_OPENERS = re.compile(r"(?:[«“‘‹(\[¿¡*_•—–-]\s*)*")
 _WORD = re.compile(r"[\w'’-]+")
 _INITIALS = re.compile(r"[A-ZÀ-Þ](?:\.-?[A-ZÀ-Þ])*\Z")
 _GLUED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]*(?:['’\s]|$)")
 _BULLET = re.compile(r"(?:[•·▪‣*–—-]\s+)?")
+_CURRENCIES = tuple("$€£¥")
 _LONGEST_WORD = 24
+_LONGEST_ITEM = 2  # digits of the number of a list item
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,14 @@ class _Rules:
     hours: frozenset[str]
     followers: frozenset[str]
     starters: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str  # of the whole article
+    start: int
+    end: int
+    rules: _Rules
 
 
 def sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
@@ -55,52 +65,50 @@ def _line(text: str, start: int, end: int, rules: _Rules) -> Iterator[tuple[int,
     if body > start:
         yield start, start + len(text[start:body].rstrip())
         start = body
-    for stop, after in _breaks(text, start, end, rules):
+    line = _Line(text, start, end, rules)
+    for stop, after in _breaks(line):
         yield start, stop
         start = after
     yield start, start + len(text[start:end].rstrip())
 
 
-def _breaks(text: str, start: int, end: int, rules: _Rules) -> Iterator[tuple[int, int]]:
+def _breaks(line: _Line) -> Iterator[tuple[int, int]]:
     """End of each sentence but the last, and start of the next one."""
     quoted = False
-    position = start
-    while found := _STOP_OR_QUOTE.search(text, position, end):
+    position = line.start
+    while found := _STOP_OR_QUOTE.search(line.text, position, line.end):
         position = found.end()
         if found[0] == '"':
             quoted = not quoted
             continue
-        stop, quoted = _close(text, found.end(), end, quoted=quoted)
-        after = _skip(_BLANKS, text, stop, end)
+        stop, quoted = _close(line, found.end(), quoted=quoted)
+        after = _skip(_BLANKS, line.text, stop, line.end)
         position = stop
-        if after < end and _ends(text, found, stop, after, rules=rules, start=start):
+        if after < line.end and _ends(line, found, stop, after):
             yield stop, after
-            start = after
 
 
-def _close(text: str, stop: int, end: int, *, quoted: bool) -> tuple[int, bool]:
+def _close(line: _Line, stop: int, *, quoted: bool) -> tuple[int, bool]:
     """Where a sentence ends whose full stop ends at `stop`: closing quotes and brackets are its own."""
-    stop = _skip(_CLOSERS, text, stop, end)
-    if quoted and text.startswith('"', stop, end):
-        return _skip(_CLOSERS, text, stop + 1, end), False
+    stop = _skip(_CLOSERS, line.text, stop, line.end)
+    if quoted and line.text.startswith('"', stop, line.end):
+        return _skip(_CLOSERS, line.text, stop + 1, line.end), False
     return stop, quoted
 
 
-def _ends(
-    text: str, found: re.Match[str], stop: int, after: int, *, rules: _Rules, start: int
-) -> bool:
+def _ends(line: _Line, found: re.Match[str], stop: int, after: int) -> bool:
     """True when the stop ends a sentence, from the word before it and the one after."""
-    first = _skip(_OPENERS, text, after, len(text))
-    if text.startswith('"', first):
-        first += 1
+    text = line.text
+    first = _skip(_OPENERS, text, after, line.end)
+    first += text.startswith('"', first)
     head = text[first : first + 1]
-    if not (head.isupper() or head.isdigit()):
+    if not (head.isupper() or head.isdigit() or head in _CURRENCIES):
         return False
     if after == stop:
         return _is_glued(text, found, first, after)
     if found[0] != "." or stop > found.end():
         return True
-    return not _is_abbreviated(text, found.start(), first, rules=rules, start=start)
+    return not _is_abbreviated(line, found.start(), first)
 
 
 def _is_glued(text: str, found: re.Match[str], first: int, after: int) -> bool:
@@ -111,23 +119,26 @@ def _is_glued(text: str, found: re.Match[str], first: int, after: int) -> bool:
     return before.isalpha() and before.islower() and bool(_GLUED.match(text, first))
 
 
-def _is_abbreviated(text: str, stop: int, first: int, *, rules: _Rules, start: int) -> bool:
-    word = _word_before(text, stop, start)
+def _is_abbreviated(line: _Line, stop: int, first: int) -> bool:
+    """True when the full stop at `stop` belongs to the word before it, or to the number of an item."""
+    text, rules = line.text, line.rules
+    word = _word_before(text, stop, line.start)
     if not word:
         return False
+    if word.isdigit() and len(word) <= _LONGEST_ITEM and stop - len(word) == line.start:
+        return True
     names = {word, word[0].lower() + word[1:]}
-    if text[first].isdigit():
-        marker = word.isdigit() and len(word) < 3 and stop - len(word) == start
-        return marker or bool(names & (rules.titles | rules.numbered))
     if names & rules.titles:
         return True
+    if text[first].isdigit():
+        return bool(names & rules.numbered)
     following = _WORD.match(text, first)
     after = following[0].lower().replace("’", "'").split("'")[0] if following else ""
     if names & rules.hours:
         return after in rules.followers
     if names & rules.seldom or _INITIALS.match(word):
         return after not in rules.starters
-    return word.isdigit() and len(word) < 3 and stop - len(word) == start
+    return False
 
 
 def _word_before(text: str, stop: int, start: int) -> str:

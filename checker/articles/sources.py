@@ -81,7 +81,7 @@ def _is_article(name: str) -> bool:
 
 
 def _named(found: Sequence[_Found], *, several: bool) -> tuple[Source, ...]:
-    """Sources with unique ids: the folder given leads where there are several, else the full path."""
+    """Sources with unique ids: the folder given leads where there are several."""
     ids = [f"{one.root}/{one.name}" if several and one.root else one.name for one in found]
     times = Counter(ids)
     sources = [

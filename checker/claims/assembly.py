@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Piece", "assembled"]
 
+_OLDEST = 120  # years
+
 
 def assembled(
     tokens: Tokens, numerals: list[Numeral], dates: list[FoundDate], *, reader: Reader,
@@ -189,6 +191,8 @@ def _measured(
     piece = Piece(first, last, (numeral.first, numeral.last), value, unit=name, kind=kind,
                   hedge=hedge, scale=numeral.scale, coefficient=numeral.coefficient,
                   center=numeral.center)  # fmt: skip
+    if unit is None and money is None and _is_age(tokens, numeral, rules):
+        piece = replace(piece, unit="year", kind="age")
     if kind == "money" and numeral.scale == 1:
         piece = _scaled_behind(tokens, piece, reader)
     if kind == "duration":
@@ -196,6 +200,17 @@ def _measured(
     rate, _ = rules.rates.at(tokens, piece.last)
     increment = bool(rules.increments.at(tokens, piece.last)[0])
     return replace(piece, rate=rate, increment=increment)
+
+
+def _is_age(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
+    """ "aged 27", and the number between commas behind a name: "Jane Roe, 27,"."""
+    if not 0 < numeral.low < _OLDEST or numeral.low != numeral.high or numeral.form != "cardinal":
+        return False
+    if rules.age_before.before(tokens, numeral.first)[0]:
+        return True
+    name = tokens.raw(numeral.first - 2)
+    between = tokens.word(numeral.first - 1) == "," and tokens.word(numeral.last) == ","
+    return between and numeral.written and name[:1].isupper() and name.isalpha() and rules.bare_ages
 
 
 def _scaled_behind(tokens: Tokens, piece: Piece, reader: Reader) -> Piece:

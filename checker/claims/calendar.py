@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from math import inf
 
+from checker.claims.examples import Example
 from checker.claims.dates import Anchor, Span, anchor_of, between, resolve
 from checker.claims.hedges import expand
 from checker.claims.numbers import Numeral
@@ -61,6 +62,7 @@ class CalendarFile:
     after: tuple[str, ...]
     later: tuple[str, ...]  # behind a date: or later
     form: tuple[Form, ...]
+    example: tuple[Example, ...] = ()
 
 
 @dataclass(slots=True)
@@ -238,7 +240,7 @@ def find_dates(
         date = None
         if word in openers:
             date = _range_at(text, index)
-        if date is None and (word in starters or index in by_start or word[0].isdigit()) and (
+        if date is None and (word in starters or index in by_start or word[0].isdecimal()) and (
             _may_start(text, index, word)
         ):
             date = _bounded_at(text, index)
@@ -251,7 +253,7 @@ def find_dates(
 def _may_start(text: _Text, index: int, word: str) -> bool:
     """A cheap look at two words; True where a date may start."""
     root, words = text.rules.root, text.tokens.words
-    digit = word[0].isdigit()
+    digit = word[0].isdecimal()
     if digit and len(word) in (4, 8):
         return True
     following = words[index + 1] if index + 1 < len(words) else ""
@@ -263,7 +265,7 @@ def _may_start(text: _Text, index: int, word: str) -> bool:
         return True
     if numeral is not None:
         behind = words[numeral.last] if numeral.last < len(words) else ""
-        if behind in text.rules.after_number or behind[:1].isdigit() or following[:1].isdigit():
+        if behind in text.rules.after_number or behind[:1].isdecimal() or following[:1].isdecimal():
             return True
     node = root.words.get(word)
     if node is None:
@@ -271,18 +273,18 @@ def _may_start(text: _Text, index: int, word: str) -> bool:
     if node.form is not None or following in node.words or following in node.by_word:
         return True
     return node.dates is not None or bool(
-        node.numeric and (following[:1].isdigit() or index + 1 in text.numerals)
+        node.numeric and (following[:1].isdecimal() or index + 1 in text.numerals)
     )
 
 
 def _bounded_at(text: _Text, index: int) -> FoundDate | None:
     """A date, the later one it reaches to, and the words that leave an end of it open."""
-    date = _date_at(text, index) or _bare_year(text, index)
+    date = _date_at(text, index) or _bare_year(text, index) or _bounded_month(text, index)
     if date is None:
         return None
     date = _reaching(text, date)
     later, end = text.rules.later.at(text.tokens, date.last)
-    if later and not text.tokens.word(end)[:1].isdigit():
+    if later and not text.tokens.word(end)[:1].isdecimal():
         return replace(date, last=end, span=replace(date.span, high=inf))
     before, start = text.rules.before.before(text.tokens, _without_article(text, index))
     if before:
@@ -296,6 +298,16 @@ def _bounded_at(text: _Text, index: int) -> FoundDate | None:
     return date
 
 
+def _bounded_month(text: _Text, index: int) -> FoundDate | None:
+    """A bare month behind "before" or "after"."""
+    if text.tokens.words[index] not in text.rules.slots["month"].forward.after:
+        return None
+    bounds = (text.rules.before, text.rules.after)
+    if not any(phrases_.before(text.tokens, index)[0] for phrases_ in bounds):
+        return None
+    return _date_at(text, index, inner=True)
+
+
 def _without_article(text: _Text, index: int) -> int:
     return index - (text.tokens.word(index - 1) in text.rules.articles)
 
@@ -303,7 +315,7 @@ def _without_article(text: _Text, index: int) -> int:
 def _reaching(text: _Text, date: FoundDate) -> FoundDate:
     """A date and the one behind "to", "au", "-"."""
     joint, after = text.rules.joints.at(text.tokens, date.last)
-    second = _inner_at(text, after) if joint else None
+    second = _inner_at(text, after) if joint and not date.weak else None
     if second is None or second.weak:
         return date
     span = between(date.span, second.span)
@@ -318,7 +330,7 @@ def _range_at(text: _Text, index: int) -> FoundDate | None:
     start = first_at + (text.tokens.word(first_at) in text.rules.articles)
     word = text.tokens.word(start)
     inner = text.rules.inner
-    if not (word in inner.words or word in inner.by_word or start in text.numerals or word[:1].isdigit()):
+    if not (word in inner.words or word in inner.by_word or start in text.numerals or word[:1].isdecimal()):
         return None
     first = _inner_at(text, first_at)
     if first is None:
@@ -336,7 +348,7 @@ def _range_at(text: _Text, index: int) -> FoundDate | None:
 
 
 def _is_bare(text: _Text, date: FoundDate) -> bool:
-    return date.last - date.first == 1 and text.tokens.words[date.first].isdigit()
+    return date.last - date.first == 1 and text.tokens.words[date.first].isdecimal()
 
 
 def _inner_at(text: _Text, index: int) -> FoundDate | None:
@@ -366,23 +378,24 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
 
 
 def _has_digits(tokens: Tokens, first: int, last: int) -> bool:
-    return any(tokens.words[at][0].isdigit() for at in range(first, last))
+    return any(tokens.words[at][0].isdecimal() for at in range(first, last))
 
 
 def _followed_badly(tokens: Tokens, last: int, what: str) -> bool:
     word = tokens.word(last)
-    return (what == "digit" and word[:1].isdigit()) or (what == "word" and word[:1].isalnum())
+    hung = word == "-" and tokens.touching(last - 1)
+    return (what == "digit" and word[:1].isdecimal()) or (what == "word" and (hung or word[:1].isalnum()))
 
 
 def _is_weak(tokens: Tokens, index: int, bound: Bound) -> bool:
     names = {name for name, _ in bound}
-    return names == {"day"} or (names == {"year"} and not tokens.words[index].isdigit())
+    return names == {"day"} or (names == {"year"} and not tokens.words[index].isdecimal())
 
 
 def _bare_year(text: _Text, index: int) -> FoundDate | None:
     """Four digits that are a year by the words around them."""
     tokens, word = text.tokens, text.tokens.words[index]
-    if not (len(word) == 4 and word.isdigit() and 1800 <= int(word) <= _MAX_YEAR):  # noqa: PLR2004
+    if not (len(word) == 4 and word.isdecimal() and 1800 <= int(word) <= _MAX_YEAR):  # noqa: PLR2004
         return None
     if _inside_word(tokens, index, index + 1) or tokens.word(index + 1) in ("%", "°"):
         return None
@@ -406,13 +419,13 @@ def _counts(text: _Text, index: int) -> bool:
 
 def _inside_word(tokens: Tokens, first: int, last: int) -> bool:
     """True for a piece of a code: 133-03-03-2020, A-12-3."""
-    if not (tokens.words[first][0].isdigit() or tokens.words[last - 1][-1].isdigit()):
+    if not (tokens.words[first][0].isdecimal() or tokens.words[last - 1][-1].isdecimal()):
         return False
     before = first > 1 and tokens.word(first - 1) in ("-", "/", ".") and tokens.touching(first - 1)
     behind = tokens.word(last) in ("-", "/") and tokens.touching(last - 1) and tokens.touching(last)
     hung = before and tokens.touching(first - 2) and tokens.word(first - 2)[-1:].isalnum()
-    digits = tokens.words[first][0].isdigit()
-    return (digits and hung) or (behind and tokens.word(last + 1)[:1].isdigit())
+    digits = tokens.words[first][0].isdecimal()
+    return (digits and hung) or (behind and tokens.word(last + 1)[:1].isdecimal())
 
 
 def _match(search: _Search, node: Node, at: int, bound: Bound) -> None:
@@ -427,7 +440,7 @@ def _match(search: _Search, node: Node, at: int, bound: Bound) -> None:
     if following is not None:
         _match(search, following, at + 1, bound)
     slots = node.by_word.get(word)
-    if node.numeric and (at in search.numerals or word[0].isdigit()):
+    if node.numeric and (at in search.numerals or word[0].isdecimal()):
         slots = [*slots, *node.numeric] if slots else node.numeric
     if node.dates is not None:
         slots = [*(slots or ()), ("date", node.dates)]
@@ -454,11 +467,15 @@ def _fill(search: _Search, name: str, at: int) -> tuple[Value, int] | None:
         return _day(search, at)
     if kind == "q":
         return (float(word), at + 1) if word in ("1", "2", "3", "4") else None
+    if kind in ("dbig", "mm"):
+        low, high = (13, 31) if kind == "dbig" else (1, 12)
+        fits = word.isdecimal() and len(word) == 2 and low <= int(word) <= high  # noqa: PLR2004
+        return (float(word), at + 1) if fits else None
     if kind in ("d", "m", "yy"):
-        digits = word.isdigit() and len(word) <= 2 and (kind != "yy" or len(word) == 2)  # noqa: PLR2004
+        digits = word.isdecimal() and len(word) <= 2 and (kind != "yy" or len(word) == 2)  # noqa: PLR2004
         return (float(word), at + 1) if digits else None
     if kind == "ymd":
-        return (float(word), at + 1) if word.isdigit() and len(word) == 8 else None  # noqa: PLR2004
+        return (float(word), at + 1) if word.isdecimal() and len(word) == 8 else None  # noqa: PLR2004
     if kind == "year":
         return _year(search, at)
     if kind == "n":
@@ -500,19 +517,19 @@ def _is_verb(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] not in ("may", "march", "mar") or tokens.raw(at)[0].isupper():
         return False
     before = tokens.word(at - 1)
-    return at > 0 and not (before[-1:].isdigit() or before in _SURE_MONTH or before.endswith(("st", "nd", "rd", "th")))
+    return at > 0 and not (before[-1:].isdecimal() or before in _SURE_MONTH or before.endswith(("st", "nd", "rd", "th")))
 
 
 def _without_dot(tokens: Tokens, end: int, name: str) -> int:
     """Past the dot of "sept." when more of the date follows."""
     dotted = name.startswith("month") and tokens.word(end) == "." and tokens.touching(end - 1)
     short = dotted and len(tokens.words[end - 1]) <= 5  # noqa: PLR2004
-    return end + 1 if short and tokens.word(end + 1)[:1].isdigit() else end
+    return end + 1 if short and tokens.word(end + 1)[:1].isdecimal() else end
 
 
 def _day(search: _Search, at: int) -> tuple[float, int] | None:
     word = search.tokens.words[at]
-    if word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 31:  # noqa: PLR2004
+    if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:  # noqa: PLR2004
         mark = search.tokens.touching(at) and search.tokens.words[at + 1] in search.calendar.marks
         return float(word), at + 1 + mark
     numeral = search.numerals.get(at)
@@ -524,7 +541,7 @@ def _day(search: _Search, at: int) -> tuple[float, int] | None:
 
 def _year(search: _Search, at: int) -> tuple[float, int] | None:
     word = search.tokens.words[at]
-    if word.isdigit():
+    if word.isdecimal():
         return (float(word), at + 1) if len(word) == 4 and 1000 <= int(word) <= _MAX_YEAR else None  # noqa: PLR2004
     numeral = search.numerals.get(at)
     if numeral is None or numeral.written or numeral.low != numeral.high:
@@ -547,7 +564,7 @@ def _ordinal(search: _Search, at: int) -> tuple[float, int] | None:
     if numeral is not None and numeral.form == "ordinal":
         return numeral.low, numeral.last
     word = search.tokens.words[at]
-    if word.isdigit() and search.tokens.touching(at) and len(word) <= 3:  # noqa: PLR2004
+    if word.isdecimal() and search.tokens.touching(at) and len(word) <= 3:  # noqa: PLR2004
         marked = search.tokens.words[at + 1] in search.calendar.marks
         return (float(word), at + 2) if marked else None
     return None

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from checker.claims.examples import Example
 from checker.claims.hedges import expand
 from checker.claims.numbers import Numeral
 from checker.claims.phrases import Phrases, phrases
-from checker.claims.tokens import Tokens, fold
+from checker.claims.tokens import BREAK, Tokens, fold
 from checker.interval import Interval
 from checker.rulefiles import STRICT, decode, rules_folder
 
@@ -27,6 +28,7 @@ class ClockFile:
     minutes: tuple[str, ...]
     oclock: tuple[str, ...]  # make the number before an hour by themselves
     before_time: tuple[str, ...]  # words behind which "9 heures" is a time
+    marks_before: tuple[str, ...]  # signs behind which "20 h" is a time
     after_time: tuple[str, ...]  # words that make the hours before them a time
     not_before: tuple[str, ...]  # words behind which hours are a duration
     morning: tuple[str, ...]
@@ -34,6 +36,7 @@ class ClockFile:
     named: dict[str, tuple[str, ...]]  # minutes since midnight: noon, midnight
     extra: dict[str, tuple[str, ...]]  # "et demie", "et quart", "moins le quart"
     hedges: dict[str, tuple[str, ...]]
+    example: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class Clock:
     minutes: frozenset[str]
     oclock: Phrases
     before_time: Phrases
+    marks_before: frozenset[str]
     after_time: Phrases
     not_before: Phrases
     halves: Phrases
@@ -73,6 +77,7 @@ def clock(language: str) -> Clock:
         minutes=frozenset(map(fold, file.minutes)),
         oclock=_phrases({"oclock": file.oclock}),
         before_time=_phrases({"time": file.before_time}),
+        marks_before=frozenset(file.marks_before),
         after_time=_phrases({"time": file.after_time}),
         not_before=_phrases({"no": file.not_before}),
         halves=_phrases(halves),
@@ -126,9 +131,9 @@ def _colon(tokens: Tokens, at: int) -> tuple[float | None, int]:
     if not (tokens.word(at) in (":", ".") and tokens.touching(at - 1) and tokens.touching(at)):
         return None, at
     word = tokens.word(at + 1)
-    if tokens.word(at) == "." or not (word.isdigit() and len(word) == 2 and int(word) < 60):  # noqa: PLR2004
+    if tokens.word(at) == "." or not (word.isdecimal() and len(word) == 2 and int(word) < 60):  # noqa: PLR2004
         return None, at
-    seconds = tokens.word(at + 2) == ":" and tokens.touching(at + 1) and tokens.word(at + 3).isdigit()
+    seconds = tokens.word(at + 2) == ":" and tokens.touching(at + 1) and tokens.word(at + 3).isdecimal()
     return float(word), at + 4 if seconds else at + 2
 
 
@@ -138,24 +143,32 @@ def _spoken(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
     extra, behind = rules.extra.at(tokens, end)
     word = tokens.word(end)
     minutes: float | None = None
-    digits = word.isdigit() and len(word) == 2 and int(word) < 60  # noqa: PLR2004
+    lasting = False
+    digits = word.isdecimal() and len(word) == 2 and int(word) < 60  # noqa: PLR2004
     if digits and tokens.starts[end] - tokens.ends[end - 1] <= 1:
         minutes, end = float(word), end + 1
-        end += tokens.word(end) in rules.minutes
+        if tokens.word(end) in rules.minutes:  # "2 heures 30 minutes" is a duration
+            end, lasting = end + 1, True
     elif extra:
         minutes, end = float(extra), behind
     half, behind = rules.halves.at(tokens, end)
     if half:
         end, hour = behind, hour + (12 if half == "pm" and hour < 12 else 0)  # noqa: PLR2004
     refused = rules.not_before.before(tokens, numeral.first)[0]
-    known = half or rules.after_time.at(tokens, end)[0] or (minutes is not None and not extra)
+    known = half or rules.after_time.at(tokens, end)[0] or (minutes is not None and not extra and not lasting)
     if refused and not half:
         return None
-    if not known and not rules.before_time.before(tokens, numeral.first)[0]:
+    short = len(tokens.words[numeral.last]) == 1 and _marked(tokens, numeral.first, rules)
+    if not (known or short or rules.before_time.before(tokens, numeral.first)[0]):
         return None
     if not known and tokens.word(end) in ("de", "d", "du", "des", "of"):
         return None
     return _hedged(tokens, numeral.first, end, minutes=hour * 60 + (minutes or 0), rules=rules)
+
+
+def _marked(tokens: Tokens, first: int, rules: Clock) -> bool:
+    before = tokens.word(first - 1)
+    return before in rules.marks_before or before == BREAK
 
 
 def _hedged(tokens: Tokens, first: int, last: int, *, minutes: float, rules: Clock) -> FoundTime:

@@ -88,6 +88,10 @@ def resolve(
             return _moved(anchor, amount, str(filled["unit"]))
         case "from_date":
             return _from_date(filled, shift)
+        case "weekend":
+            return _weekend(anchor, shift, tense)
+        case "rest":
+            return _rest(anchor, str(filled["unit"]), shift)
         case "last_units":
             return _run_of(filled, anchor, shift)
         case "week_day":
@@ -161,7 +165,7 @@ def _full_year(filled: Filled) -> int:
 
 
 def _absolute(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
-    day, month = _number(filled, "day", "d"), _number(filled, "month", "m")
+    day, month = _number(filled, "day", "d", "dbig"), _number(filled, "month", "m", "mm")
     year = _full_year(filled)
     if month > 12 or day > 31:  # noqa: PLR2004
         return None
@@ -427,6 +431,27 @@ def _run_of(filled: Filled, anchor: Anchor, shift: int) -> Span | None:
         return far
     today = anchor.day.toordinal()
     return Span(far.low, today) if shift < 0 else Span(today + 1, far.high)
+
+
+def _weekend(anchor: Anchor, shift: int, tense: int) -> Span:
+    """Saturday and Sunday: the nearest, or that of the week before or after."""
+    if anchor.day is None:
+        return UNKNOWN
+    today = anchor.day.toordinal()
+    saturday = today - anchor.day.weekday() + 5
+    if shift == 0 and (tense < 0 or (tense == 0 and anchor.day.weekday() < 3)):  # noqa: PLR2004
+        shift = -1 if today < saturday else 0
+    saturday += 7 * shift
+    return Span(saturday, saturday + 1)
+
+
+def _rest(anchor: Anchor, unit: str, shift: int) -> Span | None:
+    """ "later this year", "earlier this month": up to the anchor, or from it on."""
+    whole = _shifted(anchor, 0, unit)
+    if whole is None or whole == UNKNOWN or anchor.day is None:
+        return whole
+    today = anchor.day.toordinal()
+    return Span(today, whole.high) if shift > 0 else Span(whole.low, today)
 
 
 def _week_day(filled: Filled, anchor: Anchor, shift: int) -> Span:

@@ -19,7 +19,7 @@ from checker.claims.scope import (
     subset_of,
 )
 from checker.claims.sentence import Sentence
-from checker.claims.speech import speech_of
+from checker.claims.speech import events_of, speech_of
 from checker.claims.when import Day, day_of, is_far, moment
 from checker.interval import Interval
 from checker.records import Status
@@ -193,11 +193,18 @@ def _covered(sentence: Sentence, index: int) -> bool:
 
 
 def _words(sentence: Sentence, which: int) -> tuple[str, ...]:
-    """Folded keys of the content words within eight words of the figure, sorted."""
-    first, after = sentence.numerals[which], sentence.tails[which]
-    near = sentence.tokens[max(0, first - 8) : after + 8]
-    return tuple(
-        sorted({fold(t.key) for t in near if t.pos in CONTENT and t.quantity < 0 and len(t.key) > 2})
-    )
+    """Folded keys of the content words within eight words of the figure, sorted.
+
+    A word that names a kind of event stands as "@vote", the same in all languages.
+    """
+    first, after = max(0, sentence.numerals[which] - 8), sentence.tails[which] + 8
+    kinds = events_of(sentence.language).items()
+    found: set[str] = set()
+    for index in range(first, min(after, len(sentence.tokens))):
+        token = sentence.tokens[index]
+        events = {f"@{kind}" for kind, words in kinds if words.at(sentence.tokens, index)}
+        plain = token.pos in CONTENT and token.quantity < 0 and len(token.key) > 2
+        found |= events or ({fold(token.key)} if plain else set())
+    return tuple(sorted(found))
 
 

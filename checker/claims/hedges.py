@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import inf, isinf
 
+from checker.claims.examples import Example
 from checker.claims.phrases import Phrases, phrases
 from checker.interval import Interval
 from checker.rulefiles import STRICT, decode, rules_folder
@@ -38,6 +39,7 @@ class HedgeFile:
 
     __pydantic_config__ = STRICT
     hedge: tuple[Hedge, ...]
+    example: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from checker.claims.examples import Example
 from checker.claims.tokens import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
@@ -29,6 +30,7 @@ class MoneyFile:
     __pydantic_config__ = STRICT
     names: dict[str, tuple[str, ...]]
     large: dict[str, tuple[str, ...]]
+    example: tuple[Example, ...] = ()
 
 
 Names = dict[str, tuple[str, ...]]

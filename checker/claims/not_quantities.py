@@ -17,13 +17,17 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     first, last = numeral.first, numeral.last
     if rules.names_before.before(tokens, first)[0] or _named(tokens, numeral, rules):
         return True
-    if not numeral.written or numeral.form == "ordinal":
+    if numeral.form == "ordinal":
+        return _titled(tokens, numeral)
+    if not numeral.written:
         return False
+    if _is_address(tokens, last, rules):
+        return True
     digits = tokens.words[first]
     if len(digits) > _LONG and " " not in digits:
         return True
     glued = tokens.touching(last - 1) and tokens.word(last)[:1].isalpha()
-    return glued and tokens.words[last - 1][-1].isdigit()
+    return glued and tokens.words[last - 1][-1].isdecimal()
 
 
 def _named(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
@@ -34,13 +38,33 @@ def _named(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     return bool(rules.names_after.at(tokens, numeral.last)[0])
 
 
+def _titled(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "the Ninth Ward", "Fifth Avenue", "9th Ward"."""
+    after, before = tokens.raw(numeral.last), tokens.raw(numeral.first - 1)
+    capital = tokens.raw(numeral.first)[0]
+    if after[:1].isupper() and not after.isupper() and (capital.isupper() or capital.isdecimal()):
+        return True
+    return capital.isupper() and before[:1].isupper() and before.isalpha()
+
+
+def _is_address(tokens: Tokens, last: int, rules: Surroundings) -> bool:
+    """ "4601 Walnut Hill Street"."""
+    for at in range(last, last + 4):
+        raw = tokens.raw(at)
+        if not raw[:1].isupper():
+            return False
+        if at > last and tokens.word(at) in rules.streets:
+            return True
+    return False
+
+
 def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
     """True for digits that hang on letters or belong to a telephone number, unit or not."""
     first = numeral.first
     if not numeral.written:
         return False
     if tokens.word(numeral.last) == ":" and tokens.touching(numeral.last - 1) and (
-        tokens.word(numeral.last + 1)[:1].isdigit() and tokens.touching(numeral.last)
+        tokens.word(numeral.last + 1)[:1].isdecimal() and tokens.touching(numeral.last)
     ):
         return True
     if first == 0:
@@ -48,7 +72,7 @@ def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
     if not tokens.touching(first - 1):
         return _is_phone(tokens, first)
     before = tokens.words[first - 1]
-    if before[-1].isalpha() or (before == ":" and first > 1 and tokens.word(first - 2)[-1:].isdigit()):
+    if before[-1].isalpha() or (before == ":" and first > 1 and tokens.word(first - 2)[-1:].isdecimal()):
         return True
     letters = before == "-" and first > 1 and tokens.touching(first - 2)
     if letters and tokens.word(first - 2)[-1].isalpha() and first - 2 not in inside:
@@ -63,13 +87,13 @@ def _is_phone(tokens: Tokens, first: int) -> bool:
     groups, at = 1, first
     while at >= 1 and groups < _GROUPS:  # noqa: PLR2004
         step = 2 if tokens.word(at - 1) in ("-", "/", ".") else 1
-        if not tokens.word(at - step).isdigit() or at - step < 0:
+        if not tokens.word(at - step).isdecimal() or at - step < 0:
             break
         at, groups = at - step, groups + 1
     at = first
     while groups < _GROUPS:
         step = 2 if tokens.word(at + 1) in ("-", "/", ".") else 1
-        if not tokens.word(at + step).isdigit():
+        if not tokens.word(at + step).isdecimal():
             break
         at, groups = at + step, groups + 1
     return groups >= _GROUPS
@@ -79,5 +103,5 @@ def _is_local(tokens: Tokens, first: int) -> bool:
     """Three digits, a hyphen and four, none of them a range."""
     pair = (tokens.word(first), tokens.word(first + 1), tokens.word(first + 2))
     return first >= 0 and pair[1] == "-" and tokens.touching(first) and (
-        (len(pair[0]), len(pair[2])) == (3, 4) and pair[0].isdigit() and pair[2].isdigit()
+        (len(pair[0]), len(pair[2])) == (3, 4) and pair[0].isdecimal() and pair[2].isdecimal()
     )

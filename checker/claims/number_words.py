@@ -8,6 +8,7 @@ from enum import IntEnum
 from fractions import Fraction
 from functools import cache
 
+from checker.claims.examples import Example
 from checker.claims.phrases import Phrases, phrases, split
 from checker.claims.tokens import fold
 from checker.rulefiles import STRICT, decode, rules_folder
@@ -81,6 +82,7 @@ class NumberFile:
     some: tuple[str, ...]  # those that also stand before a bare hundred
     of: tuple[str, ...]  # between a collective and what it counts: de, d', of
     in_all: tuple[str, ...]  # between part and whole: sur, in, out of
+    example: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

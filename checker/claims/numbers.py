@@ -80,7 +80,7 @@ def _literal_pattern(language: str) -> re.Pattern[str]:
 
 
 def _literal(word: str, language: str) -> tuple[float, float] | None:
-    if word.isdigit():
+    if word.isdecimal():
         number = float(int(word))
         return (number, _step(number)) if number < _LIMIT else None
     if "e" in word:
@@ -141,7 +141,7 @@ def _is_minus(tokens: Tokens, index: int) -> bool:
     before = index == 0 or tokens.ends[index - 1] < tokens.starts[index] or tokens.word(
         index - 1
     ) in ("(", "<", ">", "=", "^")
-    return before and tokens.touching(index) and tokens.words[index + 1][0].isdigit()
+    return before and tokens.touching(index) and tokens.words[index + 1][0].isdecimal()
 
 
 def _negative(found: Numeral, first: int) -> Numeral:
@@ -313,10 +313,10 @@ def _compound(tokens: Tokens, index: int, words: NumberWords, language: str) -> 
     if index > start and total.ordinal:
         return _one_of(tokens, start, last, total)
     value, step = total.value, _step(total.value)
-    if tokens.words[last - 1][0].isdigit() or total.parts == 1:
-        written = literal(tokens.words[index], language) if tokens.words[index][-1].isdigit() else None
+    if tokens.words[last - 1][0].isdecimal() or total.parts == 1:
+        written = literal(tokens.words[index], language) if tokens.words[index][-1].isdecimal() else None
         step = written[1] if written and last == index + 1 else step
-    first_literal = literal(tokens.words[index], language) if tokens.words[index][-1].isdigit() else None
+    first_literal = literal(tokens.words[index], language) if tokens.words[index][-1].isdecimal() else None
     if first_literal and total.scale > 1 and total.parts == 1:
         step = first_literal[1] * total.scale
     found = Numeral(
@@ -344,8 +344,8 @@ def _marked(tokens: Tokens, last: int, words: NumberWords) -> bool:
     return (
         tokens.touching(last - 1)
         and tokens.words[last] in words.ordinal_marks
-        and tokens.words[last - 1].isdigit()
-        and not (tokens.touching(last) and tokens.words[last + 1][0].isdigit())
+        and tokens.words[last - 1].isdecimal()
+        and not (tokens.touching(last) and tokens.words[last + 1][0].isdecimal())
     )
 
 
@@ -433,7 +433,7 @@ def _cardinal(
         if word is not None:
             if not _add(total, word, tokens=tokens, at=at, words=words, lone=lone):
                 break
-        elif text[-1].isdigit():
+        elif text[-1].isdecimal():
             if not _add_digits(total, tokens, at, language=language, words=words):
                 break
         elif not _add_short(total, tokens, at, words):
@@ -530,7 +530,7 @@ def _are_cents(total: _Sum, tokens: Tokens, at: int, words: NumberWords) -> bool
     """ "34 cents" is money, "4 mille 3 cents" and "trois cents" are hundreds."""
     if tokens.words[at] != "cents" or not total.open or total.ceiling < inf:
         return False
-    if tokens.words[at - 1][-1].isdigit():
+    if tokens.words[at - 1][-1].isdecimal():
         return not (total.group < 10 and words.words.get(tokens.word(at + 1), tokens.word(at + 1) in words.joiners))  # noqa: PLR2004
     return total.group > 10  # noqa: PLR2004
 
@@ -578,7 +578,7 @@ def _add_digits(
 
 def _add_short(total: _Sum, tokens: Tokens, at: int, words: NumberWords) -> bool:
     """A short scale right behind digits: 12k, 3,7 Md."""
-    if not total.parts or not tokens.words[at - 1][-1].isdigit():
+    if not total.parts or not tokens.words[at - 1][-1].isdecimal():
         return False
     scale = words.short_scales.get(tokens.raw(at))
     if scale is None:
@@ -658,7 +658,7 @@ def _run(
                 break
             if not _add(total, word, tokens=tokens, at=at, words=words, lone=False):
                 break
-        elif text[-1].isdigit():
+        elif text[-1].isdecimal():
             if not _add_digits(total, tokens, at, language=language, words=words):
                 break
         elif text in words.joiners and total.open and total.room in (10.0, 20.0):
@@ -682,7 +682,7 @@ def _after_between(tokens: Tokens, at: int, words: NumberWords) -> bool:
         word = tokens.words[back]
         if word in ("entre", "between"):
             return True
-        if word not in words.words and word not in ("-", "a") and not word[-1].isdigit():
+        if word not in words.words and word not in ("-", "a") and not word[-1].isdecimal():
             return False
     return False
 
@@ -747,7 +747,7 @@ def _exponent(tokens: Tokens, at: int, language: str) -> tuple[float | None, int
     while tokens.word(at) in ("+", "-") and signs < 2:
         sign = -sign if tokens.word(at) == "-" else sign
         at, signs = at + 1, signs + 1
-    written = literal(tokens.word(at), language) if tokens.word(at)[:1].isdigit() else None
+    written = literal(tokens.word(at), language) if tokens.word(at)[:1].isdecimal() else None
     if written is None:
         return None, at
     return (sign if signs < 2 else 1.0) * written[0], at + 1
@@ -779,7 +779,7 @@ def _slash(tokens: Tokens, found: Numeral, language: str) -> Numeral | None:
     if not (tokens.word(at) == "/" and tokens.touching(at - 1) and tokens.touching(at)):
         return None
     top, bottom = tokens.words[at - 1], tokens.words[at + 1]
-    if not (top.isdigit() and bottom.isdigit() and len(top) < 3 and len(bottom) < 4):
+    if not (top.isdecimal() and bottom.isdecimal() and len(top) < 3 and len(bottom) < 4):
         return None
     if tokens.word(at + 2) == "/" or not 0 < int(top) < int(bottom):
         return None
@@ -797,7 +797,7 @@ def _mixed_digits(tokens: Tokens, found: Numeral, language: str) -> Numeral | No
     if tokens.word(at) in _GLYPHS:
         value = found.value + _GLYPHS[tokens.word(at)]
         return replace(found, last=at + 1, low=value, high=value, step=0.01)
-    if tokens.word(at + 1) != "/" or not tokens.word(at).isdigit():
+    if tokens.word(at + 1) != "/" or not tokens.word(at).isdecimal():
         return None
     inner = _slash(tokens, Numeral(at, at + 1, 0.0, 0.0, 1.0), language)
     if inner is None or inner.value >= 1:
@@ -894,7 +894,7 @@ def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]
     texts = tokens.words
     at, end = 0, len(texts) - 1
     for index, word in enumerate(texts):
-        if index < at or not (word in starts or word[-1].isdigit() or word in _SIGNS):
+        if index < at or not (word in starts or word[-1].isdecimal() or word in _SIGNS):
             continue
         if word in weak:  # "la", "un": a number only with what follows
             following = texts[index + 1 if index < end else index]
@@ -902,7 +902,7 @@ def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]
                 if word in words.words:
                     found.append(Numeral(index, index + 1, 1.0, 1.0, 1.0, coefficient=1.0))
                 continue
-        elif word[0].isdigit() and index < end and _stands_alone(texts[index + 1], words):
+        elif word[0].isdecimal() and index < end and _stands_alone(texts[index + 1], words):
             written = literal(word, language)
             if written is not None:
                 number, step = written
@@ -921,6 +921,6 @@ def _stands_alone(following: str, words: NumberWords) -> bool:
         following in words.seconds
         or following in words.ordinal_marks
         or following in words.short_folded
-        or following[0].isdigit()
+        or following[0].isdecimal()
         or following in _GLYPHS
     )

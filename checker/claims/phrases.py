@@ -10,7 +10,7 @@ from checker.claims.tokens import Tokens, fold
 
 __all__ = ["Phrases", "phrases", "split"]
 
-_WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+_WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]")
 
 
 @dataclass(slots=True)

@@ -107,7 +107,7 @@ def dates(sentence: Sentence) -> tuple[Mention, ...]:
 
     Of two side by side, « la semaine précédente, le 31 janvier », only the narrower one.
     """
-    found = [i for i, quantity in enumerate(sentence.quantities) if quantity.kind == "date"]
+    found = [i for i, q in enumerate(sentence.quantities) if q.kind == "date" and not q.since]
     return tuple(
         Mention(sentence.numerals[i], sentence.tails[i] - 1, str(i), led=True)
         for i in found
@@ -140,13 +140,25 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     found = [
         name for name, words in speech.subsets.items() if words.find(sentence.tokens, first, last) >= 0
     ]
-    found += [
-        name for name, words in speech.groups.items() if words.find(sentence.tokens, first, close) >= 0
-    ]
+    found += _groups_among(sentence, first, close, speech)
     if noun >= 0 and not generic and speech.classes.at(sentence.tokens, noun):
         named = [name for name, words in speech.groups.items() if words.at(sentence.tokens, noun)]
         found.extend(named or [sentence.tokens[noun].key])
     return " ".join(sorted(set(found)))
+
+
+def _groups_among(sentence: Sentence, first: int, last: int, speech: Speech) -> list[str]:
+    """« 7 chez les policiers », "two among the guards": groups that a preposition singles out."""
+    found: list[str] = []
+    for index in range(first, last):
+        if size := speech.among.at(sentence.tokens, index):
+            within = range(index + size, min(index + size + 3, last))
+            found += [
+                name
+                for name, words in speech.groups.items()
+                if any(words.at(sentence.tokens, i) for i in within)
+            ]
+    return found
 
 
 def _segment(sentence: Sentence, which: int) -> tuple[int, int]:

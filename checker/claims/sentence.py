@@ -22,6 +22,7 @@ QUOTES = frozenset('"«“‘')
 VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 NOMINAL = SUBJECTS | PASSIVES | OBJECTS | {"obl", "obl:arg", "obl:mod", "obl:agent", "pobj", "nmod"}
 COPULAS = frozenset({"AUX"})
+OBLIQUES = frozenset({"nmod", "obl", "obl:arg", "obl:mod"})
 COMPLEMENTS = frozenset({"prep", "advmod", "obl:arg", "obl:mod", "obl"})
 
 
@@ -44,7 +45,7 @@ class Role:
     """How a word stands to a verb or state word."""
 
     verb: int  # index of the verb, participle or adjective
-    name: str  # "subject", "passive", "object", "modifier"
+    name: str  # "subject", "passive", "object", "oblique", "modifier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +105,22 @@ class Sentence:
         if name:
             states = (c for c in self.states(token.head) if c != index)
             return (Role(token.head, name), *(Role(c, _predicate(name)) for c in states))
-        if token.dep in ("conj", "appos", "nmod", "dep", "parataxis"):
+        if (above := self._behind_preposition(index)) >= 0:
+            return (Role(above, "oblique"), *(self._upwards(token.head, steps - 1) if token.dep == "nmod" else ()))
+        if token.dep in ("conj", "appos", "dep", "parataxis"):
             if self.tokens[token.head].pos in VERBAL:
                 return (Role(token.head, "object"),) if token.dep == "dep" else ()
             return self._upwards(token.head, steps - 1)
         if token.dep in ("amod", "nummod") and self.tokens[token.head].pos in VERBAL:
             return (Role(token.head, "modifier"),)
         return ()
+
+    def _behind_preposition(self, index: int) -> int:
+        """What a noun behind a preposition hangs on: "crowd" of "a crowd of 12"; -1 for none."""
+        token = self.tokens[index]
+        if token.dep == "pobj" and self.tokens[token.head].dep == "prep":
+            return self.tokens[token.head].head
+        return token.head if token.dep in OBLIQUES else -1
 
     def states(self, verb: int) -> tuple[int, ...]:
         """What a verb says that its subject is: "dead" of "are dead", "in" of "are in custody"."""

@@ -8,7 +8,7 @@ from functools import cache
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Sources", "Speech", "sources_of", "speech_of", "word_list"]
+__all__ = ["Sources", "Speech", "events_of", "sources_of", "speech_of", "word_list"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class _Words:
     classes: tuple[str, ...]
     part: tuple[str, ...]
     part_after: tuple[str, ...]
+    among: tuple[str, ...]
     back: tuple[str, ...]
     deictic: tuple[str, ...]
     place_proof: tuple[str, ...]
@@ -58,6 +59,7 @@ class Speech:
     classes: Lexicon
     part: Lexicon
     part_after: Lexicon
+    among: Lexicon
     back: Lexicon
     deictic: Lexicon
     place_proof: Lexicon
@@ -114,6 +116,14 @@ def speech_of(language: str) -> Speech:
         groups={name: lexicon(words, language) for name, words in file.groups.items()},
         **lists,
     )
+
+
+@cache
+def events_of(language: str) -> dict[str, Lexicon]:
+    """The nouns of each kind of event, by a name that all languages share."""
+    path = rules_folder() / language / "events.toml"
+    file = decode(path, dict[str, tuple[str, ...]])
+    return {name: lexicon(words, language) for name, words in file.items()}
 
 
 @cache

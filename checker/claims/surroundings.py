@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from checker.claims.examples import Example
 from checker.claims.hedges import expand
 from checker.claims.phrases import Phrases, phrases
 from checker.claims.tokens import fold
@@ -22,6 +23,7 @@ class SurroundingsFile:
     since: tuple[str, ...]
     age_before: tuple[str, ...]
     age_after: tuple[str, ...]
+    bare_ages: bool  # "Jane Roe, 27," is an age
     and_part: dict[str, tuple[str, ...]]  # behind a unit: 0.5 of it more
     increments: tuple[str, ...]
     rates: dict[str, tuple[str, ...]]
@@ -36,7 +38,9 @@ class SurroundingsFile:
     change_stems: tuple[str, ...]  # beginnings of verbs behind which "de 2 à 3" is a change
     names_before: tuple[str, ...]  # words behind which a number is a name
     names_after: tuple[str, ...]  # words before which a number is a name
+    streets: tuple[str, ...]  # last words of an address that starts with a number
     names: tuple[str, ...]  # whole expressions that hold a number and count nothing
+    example: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class Surroundings:
     since: Phrases
     age_before: Phrases
     age_after: Phrases
+    bare_ages: bool
     and_part: Phrases
     increments: Phrases
     rates: Phrases
@@ -60,6 +65,7 @@ class Surroundings:
     change_stems: tuple[str, ...]
     names_before: Phrases
     names_after: Phrases
+    streets: frozenset[str]
     names: Phrases
 
 
@@ -71,6 +77,7 @@ def surroundings(language: str) -> Surroundings:
         since=_phrases({"since": file.since}),
         age_before=_phrases({"age": file.age_before}),
         age_after=_phrases({"age": file.age_after}),
+        bare_ages=file.bare_ages,
         and_part=_phrases(file.and_part),
         increments=_phrases({"increment": file.increments}),
         rates=_phrases(file.rates),
@@ -85,6 +92,7 @@ def surroundings(language: str) -> Surroundings:
         change_stems=tuple(map(fold, file.change_stems)),
         names_before=_phrases({"name": file.names_before}),
         names_after=_phrases({"name": file.names_after}),
+        streets=frozenset(map(fold, file.streets)),
         names=_phrases({"name": file.names}),
     )
 

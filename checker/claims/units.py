@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from checker.claims.examples import Example
 from checker.claims.hedges import expand
 from checker.claims.money import money_names, money_signs
 from checker.claims.phrases import Phrases, phrases, split
@@ -43,6 +44,7 @@ class UnitFile:
     basis_point: tuple[str, ...]
     durations: dict[str, tuple[str, ...]]
     measures: dict[str, tuple[str, ...]]
+    example: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,9 @@ class Units:
         word_goes_on = raw[-1].isalnum() and tokens.touching(end - 1) and (
             tokens.words[end][0].isalnum()
             or tokens.words[end] in ("'", "&")
-            or (tokens.words[end] == "-" and tokens.touching(end) and tokens.words[end + 1][0].isdigit())
+            or (tokens.words[end] == "-" and tokens.touching(end) and tokens.words[end + 1][0].isdecimal())
         )
-        spaced = raw[-1].isdigit() and not raw.isalnum()
+        spaced = raw[-1].isdecimal() and not raw.isalnum()
         return "" if word_goes_on or spaced else self.exact.get(_squeezed(raw), "")
 
 

@@ -11,6 +11,7 @@ from math import inf
 
 from checker.claims.gazetteer import town
 from checker.claims.lemmas import fold
+from checker.claims.scope import WHOLE
 from checker.claims.speech import speech_of
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, narrow
@@ -88,6 +89,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Eviden
         weight = rules.weights.place_same
     elif here == there:
         weight = rules.weights.place_none
+    elif measures()[left.measure].spans == "day" and WHOLE in (left.place, right.place):
+        weight = -inf  # the crowd of a town is not that of the country
     elif {here, there} & parts.places or _two_known(here, there):
         weight = -inf
     else:
@@ -117,5 +120,7 @@ def _is_group(subset: str, left: Claim, right: Claim) -> bool:
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:
     shared = sorted(set(left.words) & set(right.words))
-    weight = min(len(shared) * rules.weights.words_each, rules.weights.words_most)
-    return Evidence("words", " ".join(shared), "", weight if shared else rules.weights.words_none)
+    events = sum(word[0] == "@" for word in shared)
+    told = events * rules.weights.event_each + (len(shared) - events) * rules.weights.words_each
+    weight = min(told, rules.weights.words_most) if shared else rules.weights.words_none
+    return Evidence("words", " ".join(shared), "", weight)

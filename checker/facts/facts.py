@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,7 +44,7 @@ def _fact(group: Group, number: int) -> Fact:
     ordered = sorted(zip(group.claims, group.scores, strict=True), key=lambda row: time_of(row[0]))
     claims = tuple(claim for claim, _ in ordered)
     subject = _usual(claim.subject for claim in claims)
-    parts = (subject, *(_usual(getattr(c, part) for c in claims) for part in ("place", "subset", "period")))
+    parts = (subject, *(_common(claims, part) for part in ("place", "subset", "period")))
     return Fact(
         id=f"{claims[0].story}-{number}",
         story=claims[0].story,
@@ -56,6 +56,13 @@ def _fact(group: Group, number: int) -> Fact:
     )
 
 
-def _usual(texts: object) -> str:
-    counted = Counter(text for text in texts if text)  # type: ignore[attr-defined]
+def _common(claims: Sequence[Claim], part: str) -> str:
+    """What more than half of the claims say of this part of the scope, "" where they do not agree."""
+    counted = Counter(str(getattr(claim, part)) for claim in claims)
+    text, times = counted.most_common(1)[0]
+    return text if 2 * times > len(claims) else ""
+
+
+def _usual(texts: Iterable[str]) -> str:
+    counted = Counter(text for text in texts if text)
     return max(counted, key=lambda text: (counted[text], len(text), text)) if counted else ""

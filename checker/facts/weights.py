@@ -39,6 +39,7 @@ class Weights:
     period_none: float
     period_one: float
     words_each: float
+    event_each: float
     words_none: float
     words_most: float
     similar_slope: float

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import combinations
 
-from checker.findings.ladder import Decision, Pair, Verdict, decide
-from checker.findings.messages import message
 from checker.facts.times import time_of
-from checker.findings.order import known_order, stated_before
+from checker.findings.ladder import Decision, Verdict, decide
+from checker.findings.messages import message, reason
+from checker.findings.order import ordered
 from checker.findings.reading import same_as_written
 from checker.records import Claim, Fact, Finding, Kind, Level
 
@@ -88,20 +88,17 @@ def _one_value(left: Claim, right: Claim) -> bool:
 
 def _compared(fact: Fact, left: tuple[Claim, ...], right: tuple[Claim, ...]) -> _Told:
     """The decision for two values, made on their first claims in time."""
-    older, newer = sorted((left, right), key=lambda group: time_of(group[0]))
-    pair = Pair(
-        older[0],
-        newer[0],
-        ordered=known_order(older[0], newer[0]),
-        stated_before=stated_before(fact.claims, older[0], newer[0]),
-    )
+    pair = ordered(fact.claims, left[0], right[0])
+    older, newer = (left, right) if pair.earlier is left[0] else (right, left)
     return _Told(newer, older, decide(pair))
 
 
 def _chain(fact: Fact, chain: list[_Told]) -> Finding:
     """All values that were overtaken, under the newest one."""
-    newest = max((t.newer for t in chain), key=lambda group: time_of(group[0]))
-    return _finding(fact, Kind.UPDATES, [t for t in chain], first=newest)
+    overtaken = {told.older[0].id for told in chain}
+    newest = [told.newer for told in chain if told.newer[0].id not in overtaken]
+    first = max(newest or [told.newer for told in chain], key=lambda group: time_of(group[0]))
+    return _finding(fact, Kind.UPDATES, chain, first=first)
 
 
 def _finding(
@@ -119,7 +116,7 @@ def _finding(
         level=LEVELS[kind],
         confidence=_confidence(fact, claims),
         message=message(kind, fact, claims),
-        reason=told[0].decision.reason,
+        reason=reason(told[0].decision.reason, claims[0]),
         fact=fact.id,
         claims=tuple(claims),
     )

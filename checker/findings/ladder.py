@@ -38,11 +38,11 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The verdict with the step that gave it."""
+    """The verdict with the step that gave it and why."""
 
     verdict: Verdict
     step: str
-    reason: str
+    reason: str  # a key of [reasons] in messages.toml
 
 
 Step = Callable[[Pair], Decision | None]
@@ -60,16 +60,16 @@ def incomparable(pair: Pair) -> Decision | None:
     """Forecasts, hypotheses, increments and figures without bounds are held against nothing."""
     for claim in (pair.earlier, pair.later):
         if claim.status is not Status.ASSERTED:
-            return Decision(Verdict.SILENT, "incomparable", f"one is {claim.status}")
+            return Decision(Verdict.SILENT, "incomparable", "no_assertion")
         if claim.increment or (isinf(claim.value.low) and isinf(claim.value.high)):
-            return Decision(Verdict.SILENT, "incomparable", "one is no total")
+            return Decision(Verdict.SILENT, "incomparable", "no_total")
     return None
 
 
 def same(pair: Pair) -> Decision | None:
     """Equal at the resolution that is written."""
     if same_as_written(pair.earlier, pair.later):
-        return Decision(Verdict.SILENT, "same_as_written", "equal at the written resolution")
+        return Decision(Verdict.SILENT, "same_as_written", "same")
     return None
 
 
@@ -79,8 +79,8 @@ def compatible(pair: Pair) -> Decision | None:
     if not left.overlaps(right):
         return None
     if _says_more(pair):
-        return Decision(Verdict.REFINES, "compatible", "both hold, and one is more precise")
-    return Decision(Verdict.SILENT, "compatible", "both hold")
+        return Decision(Verdict.REFINES, "compatible", "refined")
+    return Decision(Verdict.SILENT, "compatible", "compatible")
 
 
 def explained_by_source(pair: Pair) -> Decision | None:
@@ -93,8 +93,7 @@ def explained_by_source(pair: Pair) -> Decision | None:
         return None  # tolls of several offices rise together
     beside = left.article == right.article and not left.previous and not right.previous
     if _other_camp(left, right) or moves == "fixed" or beside:
-        reason = f"{left.attribution} / {right.attribution}"
-        return Decision(Verdict.DISPUTES, "explained_by_source", reason)
+        return Decision(Verdict.DISPUTES, "explained_by_source", "sources")
     return None
 
 
@@ -102,29 +101,29 @@ def explained_by_time(pair: Pair) -> Decision | None:
     """The later figure replaces the earlier one, as the measure may move or the text says."""
     moves = measures()[pair.later.measure].moves
     if moves == "rises" and _same_day(pair) and pair.earlier.article != pair.later.article:
-        return Decision(Verdict.UPDATES, "explained_by_time", "one day, hours unknown: it may have risen")
+        return Decision(Verdict.UPDATES, "explained_by_time", "same_day")
     if not pair.ordered or moves == "fixed":
         return None
     rises = as_read(pair.later).low > as_read(pair.earlier).low
     if rises or moves in ("settles", "varies"):
-        return Decision(Verdict.UPDATES, "explained_by_time", "the later figure replaces the earlier")
+        return Decision(Verdict.UPDATES, "explained_by_time", "replaced")
     if pair.stated_before:
-        return Decision(Verdict.UPDATES, "explained_by_time", "the later article repeats an overtaken figure")
+        return Decision(Verdict.UPDATES, "explained_by_time", "repeated")
     return None
 
 
 def one_text(pair: Pair) -> Decision | None:
     """One article that gives two figures side by side means two things, unless it says otherwise."""
     if pair.earlier.article == pair.later.article and not pair.ordered:
-        return Decision(Verdict.SILENT, "one_text", "one article, no sign that they are about one thing")
+        return Decision(Verdict.SILENT, "one_text", "one_text")
     return None
 
 
 def conflict(pair: Pair) -> Decision:
     """What is left cannot both be right."""
     if pair.ordered or measures()[pair.later.measure].moves == "fixed":
-        return Decision(Verdict.CONFLICTS, "conflict", "nothing explains the difference")
-    return Decision(Verdict.CONFLICTS, "conflict", "dates that could explain the difference are missing")
+        return Decision(Verdict.CONFLICTS, "conflict", "unexplained")
+    return Decision(Verdict.CONFLICTS, "conflict", "undated")
 
 
 LADDER: tuple[Step, ...] = (

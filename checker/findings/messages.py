@@ -11,7 +11,7 @@ from checker.rulebook import measures
 from checker.rulefiles import STRICT, decode, rules_folder
 from checker.values import spoken
 
-__all__ = ["message"]
+__all__ = ["message", "reason"]
 
 SHOWN = 5
 
@@ -23,7 +23,7 @@ class _Messages:
     disputes: str
     refines: str
     inconsistent: str
-    undated: str
+    reasons: dict[str, str]
 
     __pydantic_config__ = STRICT
 
@@ -38,7 +38,7 @@ def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
     language = claims[0].rule.partition("/")[0]
     values: list[str] = []
     for claim in claims:
-        value = spoken(claim.value, claim.unit, language)
+        value = spoken(claim.value, "" if claim.unit == "person" else claim.unit, language)
         if kind is Kind.DISPUTES and claim.attribution:
             value = f"{value} ({claim.attribution})"
         if value not in values:
@@ -46,6 +46,11 @@ def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
     shape: str = getattr(_messages(language), kind)
     others = ", ".join(values[1 : SHOWN + 1]) + (" …" if len(values) > SHOWN + 1 else "")
     return shape.format(what=_what(fact, language), left=values[0], right=others or values[0])
+
+
+def reason(key: str, claim: Claim) -> str:
+    """Why the ladder decided as it did, in the language of the claim's article."""
+    return _messages(claim.rule.partition("/")[0]).reasons[key]
 
 
 def _what(fact: Fact, language: str) -> str:

@@ -1,34 +1,56 @@
-"""Which of two claims is the later one, and how sure that is."""
+"""Which of two claims is the later one, and how that is known."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from checker.facts.times import time_of
-from checker.findings.reading import same_as_written
+from checker.findings.ladder import Pair
+from checker.findings.reading import as_read, same_as_written
 from checker.records import Claim
 
-__all__ = ["known_order", "stated_before"]
+__all__ = ["ordered"]
 
 
-def known_order(earlier: Claim, later: Claim) -> bool:
-    """True when it is known that `later` speaks of a later time, or the text says that it counts on.
+def ordered(claims: Sequence[Claim], left: Claim, right: Claim) -> Pair:
+    """The two claims of a fact with the earlier one first, as far as that is known.
 
-    Two claims of one day are in no known order unless both hours are known, or one is quoted as
-    the earlier figure, or is a running total.
+    A running total ("a third death") counts on from lower figures, a figure quoted as earlier is
+    earlier, else times decide where both are known to the same precision and differ. Of two whose
+    order is unknown the lower one stands first.
     """
-    if later.ordinal and not earlier.ordinal:
-        return True
-    if earlier.previous != later.previous:
-        return True
-    a, b = earlier.as_of, later.as_of
-    size = min(len(a), len(b))
-    return a[:size] != b[:size]
+    earlier, later, known = _order(left, right)
+    return Pair(earlier, later, ordered=known, stated_before=_stated_before(claims, earlier, later))
 
 
-def stated_before(claims: Sequence[Claim], earlier: Claim, later: Claim) -> bool:
+def _order(left: Claim, right: Claim) -> tuple[Claim, Claim, bool]:
+    if left.ordinal != right.ordinal:
+        running, other = (left, right) if left.ordinal else (right, left)
+        if as_read(running).low > as_read(other).low:
+            return other, running, True
+    if left.previous != right.previous and _one_day(left, right):
+        return (left, right, True) if left.previous else (right, left, True)
+    if _differ(left.as_of, right.as_of):
+        return (left, right, True) if time_of(left) < time_of(right) else (right, left, True)
+    low, high = sorted((left, right), key=lambda claim: (as_read(claim).low, time_of(claim)))
+    return low, high, False
+
+
+def _one_day(left: Claim, right: Claim) -> bool:
+    """True when the times do not tell the days of the two apart."""
+    return not _differ(left.as_of[:10], right.as_of[:10])
+
+
+def _differ(left: str, right: str) -> bool:
+    """True for two ISO times that are known and apart at the coarser precision of the two."""
+    size = min(len(left), len(right))
+    return left[:size] != right[:size]
+
+
+def _stated_before(claims: Sequence[Claim], earlier: Claim, later: Claim) -> bool:
     """True when some claim had the later one's figure before the earlier one was made."""
     first = time_of(earlier)
     return any(
-        time_of(claim) < first and same_as_written(claim, later) for claim in claims if claim is not later
+        claim is not later and time_of(claim) < first and same_as_written(claim, later)
+        for claim in claims
     )

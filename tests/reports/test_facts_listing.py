@@ -29,8 +29,8 @@ def test_a_fact_lists_its_claims_as_they_come() -> None:
     )
     assert as_text(told, PLAIN) == dedent("""\
         deaths · Tarvo · updated
-          Newswire, 6 Mar 2021  2                       news/a.txt:1:11  “2”
-          7 Mar 2021            3  source: the prefect  news/b.txt:1:11  “3”
+          Newswire, 6 Mar 2021  2                       a.txt:1:11  “2”
+          7 Mar 2021            3  source: the prefect  b.txt:1:11  “3”
         """)
 
 
@@ -41,12 +41,12 @@ def test_shares_of_one_vote_stand_under_one_heading() -> None:
     assert as_text(report(facts=facts), PLAIN) == dedent("""\
         share of the vote · shares of one vote or whole
           Ana Brek · said once
-            no date  80%  news/a.txt:1:11  “80 %”
+            no date  80%  a.txt:1:11  “80 %”
           Tom Ilse · said once
-            no date  9%  news/a.txt:1:11  “9 %”
+            no date  9%  a.txt:1:11  “9 %”
 
         share of the vote · Ana Brek · said once
-          no date  44%  news/b.txt:1:11  “44 %”
+          no date  44%  b.txt:1:11  “44 %”
         """)
 
 

@@ -203,6 +203,20 @@ def test_what_bears_on_a_figure_is_said_with_it(one: Claim, remark: str) -> None
     assert text.splitlines()[3].endswith(f" · {remark}")
 
 
+@pytest.mark.parametrize(
+    ("one", "value"),
+    [
+        (claim(deaths=(2, inf), unit="person"), "at least 2"),
+        (claim(arrests=(2000, 9999), unit="person"), "thousands"),
+        (claim(tenure=26, unit="year"), "26 years"),
+        (claim(vote_share=80, unit="percent"), "80%"),
+    ],
+)
+def test_values_are_said_in_plain_words(one: Claim, value: str) -> None:
+    text = render(report(finding(Kind.CONFLICTS, one, claim("b.txt", deaths=3))), PLAIN)
+    assert text.splitlines()[1] == f"  {value}"
+
+
 def test_hostile_text_of_an_article_does_nothing() -> None:
     hostile = replace(
         claim(deaths=2, subject="\x1b[31mx"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from checker.records import Kind, Level, Status
-from checker.reports.parts.dates import spoken_time
+from checker.reports.parts.dates import spoken_period, spoken_time
 from checker.reports.parts.states import State
 from checker.reports.parts.words import counted, main_language, measure_name, words
 from checker.rulebook import measures
@@ -73,6 +73,24 @@ def test_plurals_and_thousands(language: str, number: int, said: str) -> None:
 def test_times(iso: str, english: str, french: str) -> None:
     assert spoken_time(iso, "en_GB") == english
     assert spoken_time(iso, "fr_FR") == french
+
+
+@pytest.mark.parametrize(
+    ("period", "said"),
+    [
+        ("", ""),
+        ("2020-08-09", "9 Aug 2020"),
+        ("2020-08-09/2020-08-09", "9 Aug 2020"),
+        ("2020-01-01/2020-12-31", "2020"),
+        ("2020-02-01/2020-02-29", "February 2020"),
+        ("2020-02-01/2020-02-28", "1 Feb 2020 – 28 Feb 2020"),
+        ("2020-08-09/2021-01-02", "9 Aug 2020 – 2 Jan 2021"),
+        ("day", "day"),
+        ("a/b", "a – b"),
+    ],
+)
+def test_periods(period: str, said: str) -> None:
+    assert spoken_period(period, "en_GB") == said
 
 
 def test_measures_have_names_and_an_unknown_one_its_own() -> None:

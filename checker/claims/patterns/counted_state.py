@@ -13,7 +13,7 @@ from checker.rulefiles import STRICT
 
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
-LOOKS_FOR = ("subject_of", "object_of")
+LOOKS_FOR = ("subject_of", "object_of", "oblique_of", "denied")
 NEAR = 12  # words behind a verb in which the words of `along` may stand
 
 
@@ -25,6 +25,8 @@ class Pattern:
     counted: tuple[str, ...] = ()  # nouns that may be counted; none given: any, or no noun at all
     subject_of: tuple[str, ...] = ()  # they do it: « 12 personnes ont péri »
     object_of: tuple[str, ...] = ()  # it is done to them: « a tué 12 », « 12 ont été tués », « 12 tués »
+    oblique_of: tuple[str, ...] = ()  # behind a preposition: « coûté la vie à 12 », "a crowd of 12"
+    denied: tuple[str, ...] = ()  # phrases around the verb that say they do not: "not survive"
     along: tuple[str, ...] = ()  # one of these must follow the verb: "12 were taken to hospital"
     unless: tuple[str, ...] = ()  # phrases within four words of the verb
     kinds: tuple[str, ...] = ()  # kinds of quantity; none given: all that the measure allows
@@ -38,6 +40,8 @@ class _Words:
     counted: Lexicon
     subject_of: Lexicon
     object_of: Lexicon
+    oblique_of: Lexicon
+    denied: Lexicon
     along: Lexicon
     unless: Lexicon
 
@@ -69,9 +73,13 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 
 
 def _tells(sentence: Sentence, governor: Governor, words: _Words) -> bool:
-    tokens, verb = sentence.tokens, governor.verb
-    done = governor.role in ("passive", "object", "modifier") and words.object_of.at(tokens, verb)
-    does = governor.role in ("subject", "modifier") and words.subject_of.at(tokens, verb)
-    if not (done or does) or words.unless.find(tokens, verb - 2, verb + 5) >= 0:
+    tokens, verb, role = sentence.tokens, governor.verb, governor.role
+    told = (
+        (role in ("passive", "object", "modifier") and words.object_of.at(tokens, verb))
+        or (role in ("subject", "modifier") and words.subject_of.at(tokens, verb))
+        or (role == "oblique" and words.oblique_of.at(tokens, verb))
+        or (role in ("subject", "passive", "modifier") and words.denied.find(tokens, verb - 2, verb + 1) >= 0)
+    )
+    if not told or words.unless.find(tokens, verb - 2, verb + 5) >= 0:
         return False
     return not words.along or words.along.find(tokens, verb + 1, verb + NEAR) >= 0

@@ -13,7 +13,7 @@ from checker.reports.parts.look import Look
 from checker.reports.parts.order import ordered
 from checker.reports.parts.page import Page, page_for, scope_of, spoken_value
 from checker.reports.parts.plain import clean, clipped, paint
-from checker.reports.parts.quoting import location, origin
+from checker.reports.parts.quoting import origin
 from checker.reports.parts.states import State, states
 
 __all__ = ["as_text", "listing"]
@@ -73,6 +73,6 @@ def _row(claim: Claim, page: Page) -> tuple[str, ...]:
         origin(claim, page),
         spoken_value(claim, page),
         clipped(said, WIDEST_NAME),
-        location(claim),
+        f"{clean(claim.article)}:{claim.line}:{claim.column}",
         f"{opening}{clean(claim.quote)}{closing}",
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker.records import Article, Claim
 from checker.report import Report
-from checker.reports.parts.dates import spoken_time
+from checker.reports.parts.dates import spoken_period
 from checker.reports.parts.look import Look
 from checker.reports.parts.plain import clean
 from checker.reports.parts.scope import said
@@ -37,11 +37,12 @@ def page_for(report: Report, look: Look) -> Page:
 
 def spoken_value(claim: Claim, page: Page) -> str:
     """The value of a claim in plain words: "at least 2", "80 %"."""
-    return spoken(claim.value, claim.unit, page.language)
+    unit = "" if claim.unit == "person" else claim.unit  # the measure says that people are counted
+    return spoken(claim.value, unit, page.language)
 
 
 def scope_of(claim: Claim, page: Page) -> tuple[str, ...]:
     """Measure, subject, place, period and subset in plain words, "" where not said."""
-    period = " – ".join(spoken_time(end, page.words.locale) for end in claim.period.split("/"))
+    period = spoken_period(claim.period, page.words.locale)
     scope = (claim.subject, said(claim.place), period, said(claim.subset))
     return (measure_name(claim, page.language), *map(clean, scope))

@@ -1,0 +1,112 @@
+"""Every example of the rule files, and the laws of reading quantities."""
+
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.claims.quantities import reader
+from checker.claims.quantity import KINDS, Quantity
+from checker.rulefiles import rules_folder
+from checker.values import json_bound
+
+FILES = ("numbers", "hedges", "units", "money", "calendar", "clock", "surroundings")
+
+
+def _examples() -> list[object]:
+    cases = []
+    for language in ("fr", "en"):
+        for name in FILES:
+            data = tomllib.loads((rules_folder() / language / f"{name}.toml").read_text("utf-8"))
+            for at, example in enumerate(data["example"]):
+                for text in example["texts"]:
+                    cases.append(pytest.param(language, text, example, id=f"{language}/{name}:{at}:{text}"))
+    return cases
+
+
+def _ends(quantity: Quantity) -> tuple[object, object]:
+    return (
+        json_bound(quantity.value.low, quantity.unit),
+        json_bound(quantity.value.high, quantity.unit),
+    )
+
+
+@pytest.mark.parametrize(("language", "text", "example"), _examples())
+def test_example(language: str, text: str, example: dict[str, object]) -> None:
+    found = reader(language).read(text, anchor=str(example.get("date", "")))
+    if example.get("nothing"):
+        assert not found
+        return
+    wanted = (example.get("low"), example.get("high"))
+    fitting = [q for q in found if q.unit == example.get("unit", "") and _same(_ends(q), wanted)]
+    assert fitting, [(text[q.start : q.end], _ends(q), q.unit, q.kind) for q in found]
+    if "kind" in example:
+        assert fitting[0].kind == example["kind"]
+
+
+def _same(left: tuple[object, object], right: tuple[object, object]) -> bool:
+    return all(
+        a == b or (isinstance(a, float) and isinstance(b, int | float) and a == pytest.approx(b))
+        for a, b in zip(left, right, strict=True)
+    )
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("name", FILES)
+def test_every_rule_file_says_what_must_not_be_read(language: str, name: str) -> None:
+    data = tomllib.loads((rules_folder() / language / f"{name}.toml").read_text("utf-8"))
+    assert {bool(example.get("nothing")) for example in data["example"]} == {True, False}
+
+
+PIECES = st.sampled_from(
+    ["12", "trois", "mille", "et", "à", "entre", "plus de", "%", "€", "août", "2020", "lundi", "-", ",", ".", "un",
+     "cent", "vingt", "sur", "il y a", "ans", "le", "la", "moitié", "dizaines de", "one", "half", "of", "May", "to",
+     "next", "week", "\n\n", "h", "30", "/", "^", "½", "a", "hundred", "and"]
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(st.text(), st.lists(PIECES).map(" ".join)), st.sampled_from(["fr", "en"]), st.booleans())
+def test_quantities_lie_in_order_inside_the_text(text: str, language: str, determiners: bool) -> None:  # noqa: FBT001
+    end = 0
+    for quantity in reader(language).read(text, anchor="2020-08-15", determiners=determiners):
+        assert end <= quantity.start < quantity.end <= len(text)
+        assert quantity.start <= quantity.core[0] < quantity.core[1] <= quantity.end
+        assert quantity.kind in KINDS
+        end = quantity.end
+
+
+@pytest.mark.parametrize("unit", ["9", "mille ", "cent et ", "1/", "du 1 au ", "il y a ", "1^", "e\u0301", "entre 1 et "])
+def test_hostile_text_is_read(unit: str) -> None:
+    assert isinstance(reader("fr").read(unit * 5000), tuple)
+
+
+def test_determiners_are_given_when_asked() -> None:
+    text = "Un homme est mort, aucun policier n'est blessé"
+    assert reader("fr").read(text) == ()
+    kinds = [quantity.kind for quantity in reader("fr").read(text, determiners=True)]
+    assert kinds == ["one", "none"]
+
+
+def test_span_covers_hedge_and_unit_and_core_the_numeral() -> None:
+    text = "Il a reçu plus de 100 millions d'euros hier."
+    quantity = reader("fr").read(text)[0]
+    assert text[quantity.start : quantity.end] == "plus de 100 millions d'euros"
+    assert text[slice(*quantity.core)] == "100 millions"
+    assert (quantity.hedge, quantity.unit, quantity.value.low_open) == ("more_than", "EUR", True)
+
+
+def test_a_change_is_two_quantities() -> None:
+    found = reader("fr").read("Le bilan est passé de 78 à 120 morts")
+    assert [quantity.value.low for quantity in found] == [78, 120]
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [("80 %", 1), ("6 700", 100), ("53,2", 0.1), ("1,28 million", 10_000), ("3 millions", 1e6), ("296", 1), ("20", 10)],
+)
+def test_resolution_is_the_step_of_the_last_digit(text: str, step: float) -> None:
+    assert reader("fr").read(text)[0].value.resolution == pytest.approx(step)
