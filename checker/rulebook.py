@@ -7,7 +7,7 @@ patterns, each of a kind that is a file of checker/claims/patterns, and examples
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Literal
 from pydantic import TypeAdapter, ValidationError
 
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.persons import person_nouns
 from checker.claims.sentence import Sentence
 from checker.claims.speech import word_list
 from checker.errors import PluginError, Problem, RuleError
@@ -97,13 +98,6 @@ class _RuleFile:
     pattern: tuple[dict[str, object], ...]
     example: tuple[Example, ...] = ()
     exceptions: tuple[str, ...] = ()
-
-    __pydantic_config__ = STRICT
-
-
-@dataclass(frozen=True, slots=True)
-class _Persons:
-    nouns: tuple[str, ...]  # nouns of people, beyond those of speech.toml
 
     __pydantic_config__ = STRICT
 
@@ -203,8 +197,7 @@ def _listed(item: object, language: str) -> tuple[object, ...]:
     if not isinstance(item, str) or not item.startswith("@"):
         return (item,)
     if item == "@persons":
-        people = decode(rules_folder() / language / "persons.toml", _Persons)
-        return (*word_list(language, "people"), *people.nouns)
+        return person_nouns(language)
     return word_list(language, item[1:])
 
 

@@ -26,7 +26,9 @@ def rules_folder() -> Path:
     for folder in (package / "rules", package.parent / "rules"):
         if (folder / "measures.toml").is_file():
             return folder
-    raise RuleError([Problem(str(package / "rules"), "", "the rule files are missing; install again")])
+    raise RuleError(
+        [Problem(str(package / "rules"), "", "the rule files are missing; install again")]
+    )
 
 
 def languages() -> tuple[str, ...]:

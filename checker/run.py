@@ -25,9 +25,7 @@ __all__ = ["check", "extract", "weigher"]
 Progress = Callable[[str, int, int], None]
 
 
-def check(
-    paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None
-) -> Report:
+def check(paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None) -> Report:
     """Everything that the articles at `paths` claim, and where they disagree.
 
     Raises CheckerError where nothing can run; an unreadable article is part of the report.
@@ -49,9 +47,7 @@ def extract(
     return _report(articles, claims, [], [])
 
 
-def weigher(
-    report: Report, settings: Settings
-) -> Callable[[Claim, Claim], tuple[Evidence, ...]]:
+def weigher(report: Report, settings: Settings) -> Callable[[Claim, Claim], tuple[Evidence, ...]]:
     """A function that gives all evidence for and against two claims of a report being of one thing."""
     from checker.cache_vectors import encoder  # noqa: PLC0415
     from checker.facts.align import block_of  # noqa: PLC0415
@@ -63,7 +59,9 @@ def weigher(
     encode = encoder(settings.model, Path(cache) if cache else None)
 
     def weigh(left: Claim, right: Claim) -> tuple[Evidence, ...]:
-        block = [c for c in report.claims if c.story == left.story and block_of(c) == block_of(left)]
+        block = [
+            c for c in report.claims if c.story == left.story and block_of(c) == block_of(left)
+        ]
         pair = similarity((left, right), encode)
         return explain(left, right, similarity=pair, parts=parts_of(block))
 
@@ -79,9 +77,7 @@ def _extracted(
     return articles, run(extraction(cache), articles)
 
 
-def _engine(
-    settings: Settings, progress: Progress | None
-) -> AbstractContextManager[RunStage]:
+def _engine(settings: Settings, progress: Progress | None) -> AbstractContextManager[RunStage]:
     """This process, or a pool of `settings.jobs` others."""
     from checker.engines import local, pool  # noqa: PLC0415
 

@@ -86,4 +86,6 @@ def unit_names(language: str) -> dict[str, str]:
 def collective_names(language: str) -> dict[tuple[float, float], str]:
     """Dozens and the like, by the interval they stand for."""
     file = decode(rules_folder() / _known(language) / "numbers.toml", NumberFile)
-    return {(c.low, c.high): name for name, c in reversed(file.collectives.items()) if c.low < c.high}
+    return {
+        (c.low, c.high): name for name, c in reversed(file.collectives.items()) if c.low < c.high
+    }

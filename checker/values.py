@@ -109,7 +109,9 @@ def _plural(name: str, language: str) -> str:
     irregular = {"foot": "feet", "inch": "inches", "century": "centuries"}
     words = name.split()
     if language != "fr":
-        words[0 if " per " in name else -1] = irregular.get(words[0], words[0 if " per " in name else -1] + "s")
+        words[0 if " per " in name else -1] = irregular.get(
+            words[0], words[0 if " per " in name else -1] + "s"
+        )
         return " ".join(words)
     head = words.index("par") if "par" in words else len(words)
     return " ".join(

@@ -70,7 +70,7 @@ def claim(
         end=end, line=line, column=column, quote=quote, context=f"{before}{quote}{after}",
         offset=len(before), masked="", words=(), subject=subject, place=place, period=period,
         subset=subset, as_of=as_of, attribution=attribution, authority=authority, status=status,
-        previous=previous, increment=increment, ordinal=False, published=published,
+        previous=previous, increment=increment, ordinal=False, single=False, published=published,
         anchor=published, source=source,
     )  # fmt: skip
 

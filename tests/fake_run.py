@@ -9,10 +9,10 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from checker.settings import Settings
 
 import checker
 from checker.report import Report
+from checker.settings import Settings
 
 __all__ = ["FakeRun", "fake_run"]
 

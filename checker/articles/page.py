@@ -126,17 +126,14 @@ class Page:
     times: tuple[str, ...] = ()  # datetime of each <time> of the article
 
 
-def _last_comment(text: str) -> int:
-    """Where a comment begins that never ends; the end of the text where all end."""
-    start = text.find("<!--", text.rfind("-->") + 1)
-    return start if start >= 0 else len(text)
-
-
 def parse(text: str) -> Page:
     """The page of an HTML source; broken markup is read as browsers do, as far as it goes."""
     parser = _Parser(text)
-    parser.feed(text[: _last_comment(text)])
-    parser.close()
+    parser.feed(text)
+    # What is left is a tag or comment that never ends, which browsers drop; `close` would try each
+    # "<" in it again, in quadratic time.
+    if parser.rawdata.startswith("&"):
+        parser.handle_data(parser.rawdata)
     parser.flush()
     return parser.page
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.claims.calendar import FoundDate
 from checker.claims.clock import clock, find_times
+from checker.claims.date_finding import FoundDate
 from checker.claims.determiners import determiners_of
 from checker.claims.hedges import hedged
 from checker.claims.not_quantities import is_code, is_name
-from checker.claims.numbers import Numeral
+from checker.claims.numeral import Numeral
 from checker.claims.piece import Piece
-from checker.claims.ranges import bounded, compounds, joined
+from checker.claims.ranges import bounded, compounds, joined, shared
 from checker.claims.surroundings import Surroundings, surroundings
 from checker.claims.tokens import Tokens
 from checker.claims.units import Unit
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Piece", "assembled"]
 
 _OLDEST = 120  # years
+_MILLION = 1e6
 
 
 def assembled(
@@ -42,7 +43,7 @@ def assembled(
     taken |= _covered(times)
     numerals = _with_articles(tokens, numerals, reader=reader, rules=rules)
     numbers = _numbers(tokens, numerals, taken, reader=reader, rules=rules)
-    numbers = joined(tokens, compounds(tokens, numbers, rules), rules)
+    numbers = shared(tokens, joined(tokens, compounds(tokens, numbers, rules), rules), rules)
     hedged_ones = [_with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
     pieces += times + bounded(tokens, hedged_ones, rules)
     if determiners:
@@ -67,7 +68,9 @@ def _of_date(date: FoundDate, tokens: Tokens, rules: Surroundings) -> Piece:
     span = date.span
     value = Interval(float(span.low), float(span.high), span.low_open, span.high_open)
     since = bool(rules.since.before(tokens, date.first)[0])
-    return Piece(date.first, date.last, (date.first, date.last), value, unit="date", kind="date", since=since)
+    return Piece(
+        date.first, date.last, (date.first, date.last), value, unit="date", kind="date", since=since
+    )
 
 
 def _with_articles(
@@ -95,7 +98,9 @@ def _numbers(
     found: list[Piece] = []
     end = 0
     for numeral in numerals:
-        if numeral.first < end or any(token in taken for token in range(numeral.first, numeral.last)):
+        if numeral.first < end or any(
+            token in taken for token in range(numeral.first, numeral.last)
+        ):
             continue
         piece = _of_number(tokens, numeral, inside, end=end, reader=reader, rules=rules)
         if piece is not None:
@@ -112,6 +117,8 @@ def _of_number(
         return _one(tokens, numeral, reader=reader, rules=rules)
     money = _money_before(tokens, numeral, end, reader=reader)
     unit = _unit_behind(tokens, numeral, reader)
+    if money is not None and tokens.raw(numeral.last) in ("m", "mn"):
+        unit = None  # "$5m" is millions
     if money is not None and unit is not None and unit.name != money[0]:
         unit = None
     if is_code(tokens, numeral, inside) and money is None:
@@ -152,10 +159,20 @@ def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | Non
     elif large or numeral.form in ("about", "vague", "fraction", "cardinal"):
         of, behind = reader.words.of.at(tokens, at)
         at = behind if of else at
+    if numeral.form == "fraction" and tokens.word(at) in reader.words.articles:
+        at += 1  # "half an hour"
     unit = reader.units.at(tokens, at, large=large)
     if unit is None or numeral.form == "ordinal":
         return None
-    return None if at > numeral.last and numeral.form == "cardinal" and not large and unit.kind != "temperature" and tokens.word(at - 1) != "-" else unit
+    return (
+        None
+        if at > numeral.last
+        and numeral.form == "cardinal"
+        and not large
+        and unit.kind != "temperature"
+        and tokens.word(at - 1) != "-"
+        else unit
+    )
 
 
 def _money_before(
@@ -169,7 +186,12 @@ def _money_before(
     unit = reader.units.exact.get("".join(raw.split()))
     if unit is None or reader.units.kinds.get(unit, "money") != "money":
         return None
-    glued = start > 0 and tokens.touching(start - 1) and raw[0].isalpha() and tokens.word(start - 1)[-1:].isalnum()
+    glued = (
+        start > 0
+        and tokens.touching(start - 1)
+        and raw[0].isalpha()
+        and tokens.word(start - 1)[-1:].isalnum()
+    )
     return None if glued else (unit, start)
 
 
@@ -193,6 +215,9 @@ def _measured(
                   center=numeral.center)  # fmt: skip
     if unit is None and money is None and _is_age(tokens, numeral, rules):
         piece = replace(piece, unit="year", kind="age")
+    many, behind = rules.multiples.at(tokens, piece.last)
+    if many and kind == "number":
+        piece = replace(piece, kind="multiple", last=behind)
     if kind == "money" and numeral.scale == 1:
         piece = _scaled_behind(tokens, piece, reader)
     if kind == "duration":
@@ -215,11 +240,18 @@ def _is_age(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
 
 def _scaled_behind(tokens: Tokens, piece: Piece, reader: Reader) -> Piece:
     """ "75 USD million"."""
+    if tokens.raw(piece.last) in ("m", "mn") and tokens.touching(piece.last - 1):
+        value = piece.value.scaled(_MILLION)
+        return replace(
+            piece, last=piece.last + 1, value=value, scale=_MILLION, coefficient=piece.value.low
+        )
     word = reader.words.words.get(tokens.word(piece.last))
     if word is None or word.ordinal or word.value < 1e6:  # noqa: PLR2004
         return piece
     value = piece.value.scaled(word.value)
-    return replace(piece, last=piece.last + 1, value=value, scale=word.value, coefficient=piece.value.low)
+    return replace(
+        piece, last=piece.last + 1, value=value, scale=word.value, coefficient=piece.value.low
+    )
 
 
 def _resolution(numeral: Numeral, unit: Unit | None) -> float:

@@ -21,11 +21,19 @@ def sources(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     for index in range(len(sentence.tokens)):
         if found and index <= found[-1].last:
             continue
-        if any(known.verbs.at(sentence.tokens, i) > index - i for i in range(max(index - 2, 0), index)):
+        if any(
+            known.verbs.at(sentence.tokens, i) > index - i for i in range(max(index - 2, 0), index)
+        ):
             continue  # « fait état de »
         kind, size = _kind(sentence, index, known)
-        body = next((n for n in names.between(sentence.tokens[index].start, sentence.end)
-                     if n.start == sentence.tokens[index].start and n.kind == "body"), None)
+        body = next(
+            (
+                n
+                for n in names.between(sentence.tokens[index].start, sentence.end)
+                if n.start == sentence.tokens[index].start and n.kind == "body"
+            ),
+            None,
+        )
         if kind or body:
             last = _last(sentence, index + max(size, 1) - 1)
             kind = kind or _kind_within(sentence, index, last, known)
@@ -81,7 +89,11 @@ def _last(sentence: Sentence, index: int) -> int:
         while step < 3 and index + step < len(tokens) and _links(sentence, index + step):
             step += 1
         following = index + step
-        if following >= len(tokens) or tokens[following].quantity >= 0 or tokens[following].pos not in NOUNS:
+        if (
+            following >= len(tokens)
+            or tokens[following].quantity >= 0
+            or tokens[following].pos not in NOUNS
+        ):
             return index
         index = following
     return index
@@ -89,7 +101,20 @@ def _last(sentence: Sentence, index: int) -> int:
 
 def _links(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
-    return token.text.lower() in ("de", "d'", "d’", "du", "des", "la", "l'", "l’", "of", "the", "for", "à")
+    return token.text.lower() in (
+        "de",
+        "d'",
+        "d’",
+        "du",
+        "des",
+        "la",
+        "l'",
+        "l’",
+        "of",
+        "the",
+        "for",
+        "à",
+    )
 
 
 def _text(sentence: Sentence, first: int, last: int) -> str:
@@ -126,10 +151,14 @@ def _gap(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
     if sources_of(sentence.language).verbs.at(sentence.tokens, index):
         return True
-    return token.quantity < 0 and (
-        token.pos in ("PUNCT", "PRON", "DET", "ADV", "CCONJ", "SCONJ")
-        or token.text.lower() in ("à", "en", "at", "n'", "n’")
-    ) and token.text not in (";", ":", ".", "(")
+    return (
+        token.quantity < 0
+        and (
+            token.pos in ("PUNCT", "PRON", "DET", "ADV", "CCONJ", "SCONJ")
+            or token.text.lower() in ("à", "en", "at", "n'", "n’")
+        )
+        and token.text not in (";", ":", ".", "(")
+    )
 
 
 def _reporting(
@@ -157,7 +186,9 @@ def _verbs(sentence: Sentence, which: int) -> Iterator[int]:
         if known.at(sentence.tokens, verb):
             yield verb
     for index, token in enumerate(sentence.tokens):
-        if token.pos == "VERB" and token.dep in ("ROOT", "parataxis", "conj", "ccomp") and known.at(sentence.tokens, index):
+        if (
+            token.pos == "VERB"
+            and token.dep in ("ROOT", "parataxis", "conj", "ccomp")
+            and known.at(sentence.tokens, index)
+        ):
             yield index
-
-

@@ -8,7 +8,7 @@ from functools import cache
 
 from checker.claims.examples import Example
 from checker.claims.hedges import expand
-from checker.claims.numbers import Numeral
+from checker.claims.numeral import Numeral
 from checker.claims.phrases import Phrases, phrases
 from checker.claims.tokens import BREAK, Tokens, fold
 from checker.interval import Interval
@@ -88,7 +88,9 @@ def clock(language: str) -> Clock:
 
 
 def _phrases(table: Mapping[str, tuple[str, ...]]) -> Phrases:
-    return phrases({name: [form for text in texts for form in expand(text)] for name, texts in table.items()})
+    return phrases(
+        {name: [form for text in texts for form in expand(text)] for name, texts in table.items()}
+    )
 
 
 def find_times(tokens: Tokens, numerals: list[Numeral], rules: Clock) -> list[FoundTime]:
@@ -133,7 +135,9 @@ def _colon(tokens: Tokens, at: int) -> tuple[float | None, int]:
     word = tokens.word(at + 1)
     if tokens.word(at) == "." or not (word.isdecimal() and len(word) == 2 and int(word) < 60):  # noqa: PLR2004
         return None, at
-    seconds = tokens.word(at + 2) == ":" and tokens.touching(at + 1) and tokens.word(at + 3).isdecimal()
+    seconds = (
+        tokens.word(at + 2) == ":" and tokens.touching(at + 1) and tokens.word(at + 3).isdecimal()
+    )
     return float(word), at + 4 if seconds else at + 2
 
 
@@ -155,11 +159,18 @@ def _spoken(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
     if half:
         end, hour = behind, hour + (12 if half == "pm" and hour < 12 else 0)  # noqa: PLR2004
     refused = rules.not_before.before(tokens, numeral.first)[0]
-    known = half or rules.after_time.at(tokens, end)[0] or (minutes is not None and not extra and not lasting)
+    known = (
+        half
+        or rules.after_time.at(tokens, end)[0]
+        or (minutes is not None and not extra and not lasting)
+    )
     if refused and not half:
         return None
+    timed = rules.before_time.before(tokens, numeral.first)[0]
+    if minutes is not None and not half and not timed and tokens.word(end) == "de":
+        return None  # "1 h 30 de retard"
     short = len(tokens.words[numeral.last]) == 1 and _marked(tokens, numeral.first, rules)
-    if not (known or short or rules.before_time.before(tokens, numeral.first)[0]):
+    if not (known or short or timed):
         return None
     if not known and tokens.word(end) in ("de", "d", "du", "des", "of"):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from checker.claims.numbers import Numeral
+from checker.claims.numeral import Numeral
 from checker.claims.phrases import Phrases, phrases
 from checker.claims.piece import Piece
 from checker.claims.tokens import Tokens
@@ -12,7 +12,10 @@ from checker.interval import Interval
 
 __all__ = ["determiners_of"]
 
-_ONE = {"fr": ["un", "une", "l'un des", "l'une des", "l'un de", "l'une de"], "en": ["a", "an", "one", "one of"]}
+_ONE = {
+    "fr": ["un", "une", "l'un des", "l'une des", "l'un de", "l'une de"],
+    "en": ["a", "an", "one", "one of"],
+}
 _NONE = {
     "fr": ["aucun", "aucune", "aucun des", "aucune des", "pas de", "pas d'", "nul", "nulle", "personne ne", "personne n'",
            "pas un", "pas une", "pas un seul", "pas une seule", "pas le moindre", "sans"],

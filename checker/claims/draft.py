@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 from checker.claims.attach import Mention, attached, leading
 from checker.claims.holders import beside, counted_thing, holder
-from checker.claims.lemmas import fold, stem_key
+from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
-from checker.claims.quantity import Quantity
 from checker.claims.scope import (
     WHOLE,
     is_anaphoric,
     is_part,
     is_previous,
+    is_that_day,
     place_of,
     subset_of,
 )
@@ -54,6 +54,7 @@ class Draft:
     previous: bool
     increment: bool
     ordinal: bool
+    single: bool
     passes_on: bool  # a bare figure behind it may be of the same measure
 
 
@@ -76,7 +77,7 @@ def figure(
     goes_on = is_anaphoric(sentence)
     previous = is_previous(sentence, which)
     where = _place(sentence, which, spots, place if goes_on else "")
-    day = _day(sentence, which, days, anchor, measure)
+    day = _day(sentence, which, days, measure)
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
         day = carried_day
     as_of, span = moment(day, measure, anchor, sentence=sentence, previous=previous)
@@ -101,6 +102,7 @@ def figure(
         previous=previous,
         increment=quantity.increment and not _contrasts(sentence, which, told),
         ordinal=quantity.kind == "ordinal",
+        single=quantity.kind == "one",
         passes_on=measure.people or told.measure in ("votes", "seats"),
     )
 
@@ -112,24 +114,19 @@ def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited
 
 
 def _day(
-    sentence: Sentence, which: int, days: tuple[Mention, ...], anchor: str, measure: Measure
+    sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure
 ) -> Day | None:
     if sentence.quantities[which].kind in ("date", "time"):
         return None
+    if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
+        return _day(sentence, which - 1, days, measure)
     found = attached(sentence, which, days) or leading(sentence, days)
     if found is None and len(days) == 1 and measure.spans == "day":
         found = days[0]
     if found is None or (measure.spans == "event" and _tells_an_event(sentence, found)):
         return None
     quantity = sentence.quantities[int(found.value)]
-    return None if _is_that_day(sentence, quantity) else day_of(quantity)
-
-
-def _is_that_day(sentence: Sentence, quantity: Quantity) -> bool:
-    """« ce jour-là »: the day that was spoken of before."""
-    text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
-    keys = tuple(stem_key(word, sentence.language) for word in text.split())
-    return keys in speech_of(sentence.language).back.phrases.get(keys[0], ())
+    return None if is_that_day(sentence, quantity) else day_of(sentence, quantity)
 
 
 def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
@@ -138,9 +135,7 @@ def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
     return before in ("de", "du", "d'", "d’", "of")
 
 
-def _subject(
-    sentence: Sentence, which: int, told: Measured, measure: Measure, names: Names
-) -> str:
+def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, names: Names) -> str:
     if told.measure == "age":
         return beside(sentence, which, names)
     if measure.holder != "none":
@@ -206,5 +201,3 @@ def _words(sentence: Sentence, which: int) -> tuple[str, ...]:
         plain = token.pos in CONTENT and token.quantity < 0 and len(token.key) > 2
         found |= events or ({fold(token.key)} if plain else set())
     return tuple(sorted(found))
-
-

@@ -71,7 +71,9 @@ def _drafts(
     carried = _Carried()
     for sentence in trees:
         if "\n\n" in article.text[max(0, sentence.start - 3) : sentence.start]:
-            carried = replace(carried, place="", day=None, last_day=None, distance=carried.distance + 1)
+            carried = replace(
+                carried, place="", day=None, last_day=None, distance=carried.distance + 1
+            )
         found = tuple(_figures(sentence, names, book, carried, article))
         yield from found
         carried = _handed_on(sentence, found, carried, names)
@@ -106,7 +108,8 @@ def _figures(
 def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:
     """True for the town in the name of an institute or a union; an authority counts in its town."""
     return any(
-        o.first <= mention.first and mention.last <= o.last and o.kind != "authority" for o in others
+        o.first <= mention.first and mention.last <= o.last and o.kind != "authority"
+        for o in others
     )
 
 
@@ -129,7 +132,7 @@ def _handed_on(
 
 def _days(sentence: Sentence) -> list[Day]:
     """The days that the sentence speaks of, in order."""
-    told = (day_of(sentence.quantities[int(mention.value)]) for mention in dates(sentence))
+    told = (day_of(sentence, sentence.quantities[int(mention.value)]) for mention in dates(sentence))
     return [day for day in told if day]
 
 
@@ -172,6 +175,7 @@ def _located(draft: Draft, article: Article, time: str) -> Claim:
         previous=draft.previous,
         increment=draft.increment,
         ordinal=draft.ordinal,
+        single=draft.single,
         published=article.published,
         anchor=article.anchor,
         source=article.source,

@@ -11,7 +11,21 @@ __all__ = ["country", "demonym_of", "is_capital", "town"]
 
 # towns from which adjectives are made in the press: « l'énigme marseillaise »
 LARGE = 150_000
-ENDINGS = ("ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "in", "ine", "ian", "er", "an")
+ENDINGS = (
+    "ais",
+    "aise",
+    "ois",
+    "oise",
+    "ien",
+    "ienne",
+    "ain",
+    "aine",
+    "in",
+    "ine",
+    "ian",
+    "er",
+    "an",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,11 @@ __all__ = ["Governor", "governors"]
 
 RELATIVES = frozenset({"relcl", "acl:relcl", "advcl", "appos"})
 PASSIVE_AUXILIARIES = frozenset({"aux:pass", "auxpass"})
+COUNTS = frozenset({"number", "ordinal", "one", "none"})
 CHAIN = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "NUM"})
+LITTLE = frozenset({"ADV", "AUX", "PART"})  # what may stand before a predicate
 LONGEST_CHAIN = 12
+LONGEST_ASIDE = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class Governor:
     """A verb, participle or state, and what the counted ones are to it."""
 
     verb: int
-    role: str  # "subject", "passive", "object", "modifier"
+    role: str  # "subject", "passive", "object", "oblique", "modifier"
     distance: float  # how much less it tells than a predicate
     loose: bool = False  # too weak to make an article count
 
@@ -31,7 +34,7 @@ def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     bare = sentence.counted(which) < 0
     yield from _by_tree(sentence, numeral if bare else noun, extra=0.0)
     last = sentence.tails[which] - 1 if noun < 0 else noun
-    yield from _right_after(sentence, last)
+    yield from _behind(sentence, last)
     if bare and noun >= 0:
         yield from _by_tree(sentence, noun, extra=0.3, modifiers_only=True)
     if noun >= 0:
@@ -43,18 +46,39 @@ def _by_tree(
 ) -> Iterator[Governor]:
     predicates = []
     for role in sentence.roles(anchor):
+        if _parted(sentence, anchor, role.verb):
+            continue
         if role.name != "modifier":
-            name = "passive" if _is_passive(sentence, role.verb) else role.name
             if not modifiers_only:
-                yield Governor(role.verb, name, extra)
+                yield from _predicate(sentence, role.verb, role.name, extra)
         elif not _crosses_figure(sentence, anchor, role.verb):
-            loose = sentence.tokens[role.verb].dep in RELATIVES and not _who(sentence, anchor, role.verb)
+            loose = sentence.tokens[role.verb].dep in RELATIVES
+            loose = loose and not _who(sentence, anchor, role.verb)
             predicates.append(Governor(role.verb, "modifier", extra + 0.1, loose))
     yield from predicates
 
 
+def _predicate(sentence: Sentence, verb: int, name: str, extra: float) -> Iterator[Governor]:
+    if name == "subject" and _is_passive(sentence, verb):
+        name = "passive"
+    yield Governor(verb, name, extra, loose=name == "oblique")
+    if name == "subject" and _may_be_passive(sentence, verb):
+        yield Governor(verb, "passive", extra + 0.2)
+
+
+def _parted(sentence: Sentence, first: int, second: int) -> bool:
+    between = sentence.tokens[min(first, second) : max(first, second)]
+    return any(token.text in (":", ";") for token in between)
+
+
 def _is_passive(sentence: Sentence, verb: int) -> bool:
     return any(sentence.tokens[c].dep in PASSIVE_AUXILIARIES for c in sentence.children[verb])
+
+
+def _may_be_passive(sentence: Sentence, verb: int) -> bool:
+    """True for "16 people shot at a fair": in headlines the auxiliary is left out."""
+    aux = any(sentence.tokens[c].dep.startswith("aux") for c in sentence.children[verb])
+    return not aux and not _has_object(sentence, verb)
 
 
 def _who(sentence: Sentence, anchor: int, verb: int) -> bool:
@@ -66,20 +90,41 @@ def _who(sentence: Sentence, anchor: int, verb: int) -> bool:
 
 def _crosses_figure(sentence: Sentence, anchor: int, verb: int) -> bool:
     # « 125 000 personnes dans la rue, 1 385 interpellées »: each has its own
-    return any(token.quantity >= 0 for token in sentence.tokens[anchor + 1 : verb])
+    figures = (token.quantity for token in sentence.tokens[anchor + 1 : verb])
+    return any(q >= 0 and sentence.quantities[q].kind in COUNTS for q in figures)
 
 
-def _right_after(sentence: Sentence, last: int) -> Iterator[Governor]:
-    """« 12 personnes dans la rue », "12 shot": what stands behind the counted ones, whatever the tree."""
-    for index in range(last + 1, min(last + 4, len(sentence.tokens))):
+def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
+    """« 12 personnes dans la rue », "12 shot", "one of them, Bo Lee, died": what follows, without the tree."""
+    index = _past_aside(sentence, last + 1)
+    auxiliary = False
+    while index < len(sentence.tokens):
         token = sentence.tokens[index]
-        if token.quantity >= 0:
+        if token.quantity >= 0 and sentence.quantities[token.quantity].kind in COUNTS:
             return
-        if token.pos != "ADV" and token.text not in '"»«':
-            if not _has_object(sentence, index):
-                yield Governor(index, "modifier", 0.1, loose=token.pos not in ("VERB", "ADJ"))
-            return
-        yield Governor(index, "modifier", 0.1, loose=True)
+        if token.pos in LITTLE or token.text in '"»«':
+            yield Governor(index, "modifier", 0.1, loose=True)
+            auxiliary = auxiliary or token.pos == "AUX"
+            index += 1
+            continue
+        has_object = _has_object(sentence, index)
+        loose = token.pos not in ("VERB", "ADJ") and not auxiliary
+        yield Governor(index, "subject" if has_object else "modifier", 0.1, loose)
+        return
+
+
+def _past_aside(sentence: Sentence, index: int) -> int:
+    """Where the predicate may start: behind "them" and behind a name between commas."""
+    tokens = sentence.tokens
+    while index < len(tokens) and tokens[index].pos == "PRON" and tokens[index].dep != "nsubj":
+        index += 1
+    if index >= len(tokens) or tokens[index].text != ",":
+        return index
+    for end in range(min(index + LONGEST_ASIDE, len(tokens)) - 1, index, -1):
+        aside = tokens[index + 1 : end]
+        if tokens[end].text == "," and not any(t.pos in ("VERB", "AUX", "CCONJ") for t in aside):
+            return end + 1
+    return index
 
 
 def _has_object(sentence: Sentence, verb: int) -> bool:
@@ -92,14 +137,10 @@ def _shared(sentence: Sentence, noun: int) -> Iterator[Governor]:
     for index in range(noun + 1, min(noun + LONGEST_CHAIN, len(sentence.tokens))):
         token = sentence.tokens[index]
         if token.pos in ("VERB", "ADJ") and not own and index > noun + 1:
-            if not _has_object(sentence, index) and not _has_subject(sentence, index):
+            if not _has_object(sentence, index) and sentence.subject(index) < 0:
                 yield Governor(index, "modifier", 0.4, loose=True)
             if token.pos == "VERB":
                 return
         if token.pos not in CHAIN and token.quantity < 0:
             return
         own = token.quantity >= 0
-
-
-def _has_subject(sentence: Sentence, verb: int) -> bool:
-    return sentence.subject(verb) >= 0

@@ -77,7 +77,10 @@ def _person(sentence: Sentence, index: int, names: Names) -> str:
             return full_name(name, names)
     for child in sentence.children[index]:
         name = _name_at(sentence, child, names)
-        if sentence.tokens[child].dep in ("appos", "flat:name", "compound", "nmod", "flat") and name:
+        if (
+            sentence.tokens[child].dep in ("appos", "flat:name", "compound", "nmod", "flat")
+            and name
+        ):
             return full_name(name, names)
     return names.bearers.get(token.key, "")
 

@@ -101,7 +101,9 @@ def _is_other(sentence: Sentence, noun: int) -> bool:
 def _is_said_of_them(sentence: Sentence, noun: int) -> bool:
     """« il s'agirait de deux femmes »: kinds of people of the figure before."""
     verbs = sentence.clause(noun)
-    said = bool(verbs) and verbs[0] < noun and sentence.tokens[verbs[0]].key in ("agir", "etre", "be")
+    said = (
+        bool(verbs) and verbs[0] < noun and sentence.tokens[verbs[0]].key in ("agir", "etre", "be")
+    )
     return said and _is_person(sentence, noun)
 
 

@@ -27,11 +27,7 @@ BY_KIND = {
     "share": "percentage",
     "points": "percentage",
     "age": "age",
-    "temperature": "temperature",
 }
-LENGTHS = frozenset({"metre", "kilometre", "centimetre", "mile", "foot", "yard", "inch", "nautical_mile"})
-AREAS = ("square_", "hectare", "acre")
-MASSES = frozenset({"gram", "kilogram", "tonne", "pound", "ounce", "milligram"})
 STRONG = 2.5  # from this weight on a rule beats all that stands before
 FAIR = 1.5  # and from this one it beats all but a part of what stands before
 
@@ -121,7 +117,10 @@ def _whole(
     """What a part is of: « dont 5 grièvement », "two of whom": the figure before it."""
     candidates = [*(told for told in reversed(row) if told), *([before] if before else [])]
     for told in candidates:
-        if _is_open(book, told) and sentence.quantities[which].kind in book.measures[told.measure].kinds:
+        if (
+            _is_open(book, told)
+            and sentence.quantities[which].kind in book.measures[told.measure].kinds
+        ):
             return Measured(told.measure, told.rule, inherited=True)
     return None
 
@@ -145,8 +144,10 @@ def _inherited(
         if told is None or told.rule.endswith("/"):
             continue
         same = is_row(sentence.quantities[index], quantity)
-        if same and quantity.kind in book.measures[told.measure].kinds and follows(
-            sentence, index, which, people=book.measures[told.measure].people
+        if (
+            same
+            and quantity.kind in book.measures[told.measure].kinds
+            and follows(sentence, index, which, people=book.measures[told.measure].people)
         ):
             return Measured(told.measure, told.rule, inherited=True)
     if before and _is_open(book, before) and quantity.kind in book.measures[before.measure].kinds:
@@ -159,8 +160,6 @@ def _by_kind(sentence: Sentence, which: int) -> Measured | None:
     quantity, rule = sentence.quantities[which], f"{sentence.language}/"
     if quantity.kind == "date" and _only_points(sentence, quantity):
         return None
-    if quantity.kind == "measure":
-        return Measured(_physical(quantity), rule)
     if measure := BY_KIND.get(quantity.kind):
         return Measured(measure, rule)
     if quantity.kind == "none" or (quantity.kind == "one" and not _is_one(sentence, which)):
@@ -174,7 +173,9 @@ def _is_one(sentence: Sentence, which: int) -> bool:
     """True for "one man is still sought", false for an article and for "the one"."""
     if is_article(sentence, which):
         return False
-    return sentence.counted(which) >= 0 or whole_of(sentence, which) >= 0 or is_part(sentence, which)
+    return (
+        sentence.counted(which) >= 0 or whole_of(sentence, which) >= 0 or is_part(sentence, which)
+    )
 
 
 def _is_running(sentence: Sentence, which: int) -> bool:
@@ -192,14 +193,6 @@ def _only_points(sentence: Sentence, quantity: Quantity) -> bool:
     parted = text.replace("'", "' ").replace("-", " ").split()
     keys = [stem_key(word.strip("',.’"), sentence.language) for word in parted]
     return all(key in deictic or len(key) < 2 for key in keys)
-
-
-def _physical(quantity: Quantity) -> str:
-    if quantity.unit in LENGTHS:
-        return "distance"
-    if quantity.unit.startswith(AREAS):
-        return "area"
-    return "mass" if quantity.unit in MASSES else "count"
 
 
 def triggers(book: Rulebook) -> frozenset[str]:

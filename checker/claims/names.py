@@ -20,7 +20,14 @@ from checker.records import Article
 __all__ = ["Name", "Names", "decided", "names_in"]
 
 # labels of the models, to our kinds
-KINDS = {"PER": "person", "PERSON": "person", "LOC": "place", "GPE": "place", "FAC": "place", "ORG": "body"}
+KINDS = {
+    "PER": "person",
+    "PERSON": "person",
+    "LOC": "place",
+    "GPE": "place",
+    "FAC": "place",
+    "ORG": "body",
+}
 
 _RUN = re.compile(
     r"\b(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?)"
@@ -65,9 +72,7 @@ def names_in(text: str, language: str) -> Names:
     return _with_people(mentions, text, language)
 
 
-def decided(
-    names: Names, entities: Iterable[tuple[int, int, str]], article: Article
-) -> Names:
+def decided(names: Names, entities: Iterable[tuple[int, int, str]], article: Article) -> Names:
     """The names with the kinds that entities of a model give to those of which nothing was known.
 
     A name of several words that neither knows is taken for a person's.
@@ -113,7 +118,11 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
 
 def _is_plain(word: str, language: str) -> bool:
     """True for a word of the dictionary: "Suivent Taroudant" is the name "Taroudant"."""
-    return not country(word, language) and not town(word) and bool(open_table(language).get(word.lower()))
+    return (
+        not country(word, language)
+        and not town(word)
+        and bool(open_table(language).get(word.lower()))
+    )
 
 
 def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech) -> dict[str, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from checker.claims.numbers import Numeral
+from checker.claims.numeral import Numeral
 from checker.claims.surroundings import Surroundings
 from checker.claims.tokens import Tokens
 
 __all__ = ["is_code", "is_name"]
 
 _GROUPS = 4
+_CHAIN = 3
+_REACH = 6
 _LONG = 16  # digits in a row that no count has
 
 
@@ -26,6 +28,9 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     digits = tokens.words[first]
     if len(digits) > _LONG and " " not in digits:
         return True
+    hyphen = tokens.word(last) == "-" and tokens.touching(last - 1) and tokens.touching(last)
+    if hyphen and tokens.raw(last + 1)[:1].isupper():
+        return True  # "le 7-Octobre"
     glued = tokens.touching(last - 1) and tokens.word(last)[:1].isalpha()
     return glued and tokens.words[last - 1][-1].isdecimal()
 
@@ -63,8 +68,10 @@ def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
     first = numeral.first
     if not numeral.written:
         return False
-    if tokens.word(numeral.last) == ":" and tokens.touching(numeral.last - 1) and (
-        tokens.word(numeral.last + 1)[:1].isdecimal() and tokens.touching(numeral.last)
+    if (
+        tokens.word(numeral.last) == ":"
+        and tokens.touching(numeral.last - 1)
+        and (tokens.word(numeral.last + 1)[:1].isdecimal() and tokens.touching(numeral.last))
     ):
         return True
     if first == 0:
@@ -72,7 +79,9 @@ def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
     if not tokens.touching(first - 1):
         return _is_phone(tokens, first)
     before = tokens.words[first - 1]
-    if before[-1].isalpha() or (before == ":" and first > 1 and tokens.word(first - 2)[-1:].isdecimal()):
+    if before[-1].isalpha() or (
+        before == ":" and first > 1 and tokens.word(first - 2)[-1:].isdecimal()
+    ):
         return True
     letters = before == "-" and first > 1 and tokens.touching(first - 2)
     if letters and tokens.word(first - 2)[-1].isalpha() and first - 2 not in inside:
@@ -82,6 +91,8 @@ def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
 
 def _is_phone(tokens: Tokens, first: int) -> bool:
     """Groups of digits in a row: 01 23 45 67 89, +1-222-2222-2222, 555-1212."""
+    if _is_chain(tokens, first):
+        return True
     if _is_local(tokens, first) or _is_local(tokens, first - 2):
         return True
     groups, at = 1, first
@@ -102,6 +113,27 @@ def _is_phone(tokens: Tokens, first: int) -> bool:
 def _is_local(tokens: Tokens, first: int) -> bool:
     """Three digits, a hyphen and four, none of them a range."""
     pair = (tokens.word(first), tokens.word(first + 1), tokens.word(first + 2))
-    return first >= 0 and pair[1] == "-" and tokens.touching(first) and (
-        (len(pair[0]), len(pair[2])) == (3, 4) and pair[0].isdecimal() and pair[2].isdecimal()
+    return (
+        first >= 0
+        and pair[1] == "-"
+        and tokens.touching(first)
+        and ((len(pair[0]), len(pair[2])) == (3, 4) and pair[0].isdecimal() and pair[2].isdecimal())
     )
+
+
+def _is_chain(tokens: Tokens, first: int) -> bool:
+    """Three groups of digits or more with hyphens between: 123-12-1234."""
+    start = first
+    while (
+        start > 1
+        and tokens.word(start - 1) == "-"
+        and tokens.word(start - 2).isdecimal()
+        and first - start < _REACH
+    ):
+        start -= 2
+    groups, at = 1, start
+    while groups < _CHAIN and tokens.word(at + 1) == "-" and tokens.word(at + 2).isdecimal():
+        if not (tokens.touching(at) and tokens.touching(at + 1)):
+            break
+        at, groups = at + 2, groups + 1
+    return groups >= _CHAIN and at >= first

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.claims.assembly import Piece, assembled
-from checker.claims.calendar import calendar, find_dates
+from checker.claims.calendar import calendar
+from checker.claims.date_finding import find_dates
 from checker.claims.hedges import Hedges, hedges
 from checker.claims.number_words import NumberWords, number_words
 from checker.claims.numbers import numerals

@@ -36,7 +36,11 @@ def _record(text: str, quantity: Quantity) -> dict[str, Field]:
 
 
 def stream(
-    lines: Iterable[str], write: Callable[[str], object], *, language: str = "", explain: bool = False
+    lines: Iterable[str],
+    write: Callable[[str], object],
+    *,
+    language: str = "",
+    explain: bool = False,
 ) -> None:
     """Write one JSON line a line read: JSON objects with text, date, language, or plain text."""
     for line in lines:

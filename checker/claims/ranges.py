@@ -10,7 +10,7 @@ from checker.claims.surroundings import Surroundings
 from checker.claims.tokens import Tokens
 from checker.interval import Interval
 
-__all__ = ["bounded", "compounds", "joined"]
+__all__ = ["bounded", "compounds", "joined", "shared"]
 
 _REACH = 3  # tokens between the ends of a range
 _LOOK_BACK = 6
@@ -21,6 +21,9 @@ def joined(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
     done: list[Piece] = []
     for piece in pieces:
         last = done[-1] if done else None
+        if last is not None and _is_score(tokens, last, piece):
+            done.pop()  # 3-1 counts nothing
+            continue
         merged = _range(tokens, last, piece, rules) if last is not None else None
         if merged is not None:
             done[-1] = merged
@@ -44,9 +47,11 @@ def _range(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> Pi
     opened = start in rules.from_words
     if opened and _changes(tokens, left.first - 1, rules):
         return None
-    if joint == "-" and not opened and _is_score(tokens, left, right):
-        return None
     return _merged(left, right, first=left.first - opened)
+
+
+def _in_thousands(low: float, high: float) -> bool:
+    return high >= 1000 and high % 1000 == 0 and low < high / 1000 and low * 100 >= high / 1000
 
 
 def _comparable(left: Piece, right: Piece) -> bool:
@@ -64,18 +69,34 @@ def _changes(tokens: Tokens, index: int, rules: Surroundings) -> bool:
 
 
 def _is_score(tokens: Tokens, left: Piece, right: Piece) -> bool:
-    return right.unit == "" and right.value.high < 10  # noqa: PLR2004
+    """Two small numbers with a hyphen between and nothing that they count: 3-1."""
+    if right.first - left.last != 1 or tokens.words[left.last] != "-" or left.unit or right.unit:
+        return False
+    if not (tokens.touching(left.last - 1) and tokens.touching(left.last)):
+        return False
+    small = max(left.value.high, right.value.high) < 10 or left.value.low > right.value.high  # noqa: PLR2004
+    digits = tokens.words[left.last - 1].isdecimal() and tokens.words[right.first].isdecimal()
+    counted = tokens.word(right.last)
+    return small and digits and not (counted.isalpha() and counted[-1] in "sx" and len(counted) > 3)  # noqa: PLR2004
 
 
 def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
     low = left.value.low
     if left.scale == 1 and right.scale > 1 and low < right.coefficient:
         low *= right.scale
+    elif _in_thousands(low, right.value.low):
+        low *= 1000  # "entre 10 et 15 000"
     if not low < right.value.high:
         return None
-    step = min(left.value.resolution, right.value.resolution) if left.scale == right.scale else right.value.resolution
+    step = (
+        min(left.value.resolution, right.value.resolution)
+        if left.scale == right.scale
+        else right.value.resolution
+    )
     value = Interval(low, right.value.high, resolution=step)
-    return replace(right, first=first, core=(left.core[0], right.core[1]), value=value, hedge="range")
+    return replace(
+        right, first=first, core=(left.core[0], right.core[1]), value=value, hedge="range"
+    )
 
 
 # Units that one number is written in: 5 feet 2 inches, 2 heures 30 minutes, 15 dollars 50.
@@ -102,6 +123,8 @@ def _compound(tokens: Tokens, left: Piece, right: Piece) -> Piece | None:
         return None
     if left.kind == "money" and right.unit in _CENTS and left.unit not in _CENTS:
         return _with_cents(tokens, left, right, joint)
+    if left.unit == "hour" and not joint and _are_minutes(tokens, right):
+        right = replace(right, unit="minute")
     size = _WITHIN.get((left.unit, right.unit))
     if size is None or right.value.low >= size:
         return None
@@ -111,6 +134,12 @@ def _compound(tokens: Tokens, left: Piece, right: Piece) -> Piece | None:
     return _whole(left, right, left.value.low + right.value.low / size, unit=left.unit)
 
 
+def _are_minutes(tokens: Tokens, piece: Piece) -> bool:
+    """ "1 h 30": two digits behind hours."""
+    digits = tokens.words[piece.first]
+    return piece.unit == "" and digits.isdecimal() and len(digits) == 2  # noqa: PLR2004
+
+
 def _with_cents(tokens: Tokens, left: Piece, right: Piece, joint: list[str]) -> Piece | None:
     cents = right.value.low
     if not 0 < cents < 100 or cents != int(cents) or left.scale > 1:  # noqa: PLR2004
@@ -118,7 +147,9 @@ def _with_cents(tokens: Tokens, left: Piece, right: Piece, joint: list[str]) -> 
     if left.value.low != int(left.value.low) or left.first != left.core[0]:
         return None
     last_word = tokens.word(right.last)
-    bare = right.unit == "" and (right.kind != "number" or last_word.isalpha() or last_word in ("$", "€", "%"))
+    bare = right.unit == "" and (
+        right.kind != "number" or last_word.isalpha() or last_word in ("$", "€", "%")
+    )
     if bare or (right.unit == "" and cents < 10 and not joint):  # noqa: PLR2004
         return None
     return _whole(left, right, left.value.low + cents / 100, unit=left.unit)
@@ -126,7 +157,9 @@ def _with_cents(tokens: Tokens, left: Piece, right: Piece, joint: list[str]) -> 
 
 def _whole(left: Piece, right: Piece, number: float, *, unit: str) -> Piece:
     value = Interval(number, number, resolution=0.01 if left.kind == "money" else 1.0)
-    return replace(left, last=right.last, core=(left.core[0], right.core[1]), value=value, unit=unit)
+    return replace(
+        left, last=right.last, core=(left.core[0], right.core[1]), value=value, unit=unit
+    )
 
 
 def bounded(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
@@ -154,3 +187,49 @@ def _bounds(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> P
                      min(lower.value.resolution, upper.value.resolution))  # fmt: skip
     core = (left.core[0], right.core[1])
     return replace(right, first=left.first, last=right.last, core=core, value=value, hedge="range")
+
+
+_SHARED = ("percent", "money", "measure", "temperature", "duration", "age", "points")
+
+
+def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
+    """The pieces; in a list the last unit stands for all: "10, 20 et 30 %", "de 5,2 à 4,8 %"."""
+    done = list(pieces)
+    for at in range(len(done) - 2, -1, -1):
+        left, right = done[at], done[at + 1]
+        joint = " ".join(tokens.words[left.last : right.first])
+        if joint in rules.list_joints and left.kind == "number" and right.kind in _SHARED:
+            done[at] = _like(left, right)
+        elif joint in rules.list_joints and left.kind == "age" and right.unit in ("", left.unit):
+            done[at + 1] = replace(right, kind="age", unit=left.unit)
+    for at in range(1, len(done)):
+        if _echoes(tokens, done[at - 1], done[at], rules):
+            done[at] = _scaled_like(done[at], done[at - 1])
+    return done
+
+
+def _like(left: Piece, right: Piece) -> Piece:
+    """`left` with the unit of `right`, and with its millions where they are meant for both."""
+    if right.scale > 1 and left.scale == 1 and left.value.high < 1000:  # noqa: PLR2004
+        left = _scaled_like(left, right)
+    return replace(left, unit=right.unit, kind=right.kind)
+
+
+def _scaled_like(piece: Piece, model: Piece) -> Piece:
+    value = piece.value.scaled(model.scale)
+    return replace(piece, value=value, scale=model.scale, unit=model.unit, kind=model.kind)
+
+
+def _echoes(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
+    """ "10 millions pour la gauche et 7 pour la droite": the second leaves the millions out."""
+    far = not 0 < right.first - left.last <= _ECHO
+    if far or right.kind != "number" or right.scale > 1 or right.value.high >= 1000:  # noqa: PLR2004
+        return False
+    if left.scale < 1e6 and left.kind != "percent":  # noqa: PLR2004
+        return False
+    word = tokens.word(left.last)
+    linked = tokens.word(right.first - 1) in rules.list_joints
+    return linked and word in rules.echoes and tokens.word(right.last) == word
+
+
+_ECHO = 7  # tokens between the two

@@ -102,12 +102,12 @@ def _chosen(
 def _points_back(text: str, language: str) -> bool:
     anaphora = speech_of(language).anaphora.phrases
     words = text.replace("’", "'").replace("'", "' ").split()[:4]
-    return any((key,) in anaphora.get(key, ()) for word in words if (key := stem_key(word, language)))
+    return any(
+        (key,) in anaphora.get(key, ()) for word in words if (key := stem_key(word, language))
+    )
 
 
-def _wanted(
-    text: str, own: tuple[Quantity, ...], triggers: frozenset[str], language: str
-) -> bool:
+def _wanted(text: str, own: tuple[Quantity, ...], triggers: frozenset[str], language: str) -> bool:
     if any(quantity.kind not in DETERMINERS for quantity in own):
         return True
     return any(stem_key(word.strip(".,;:!?()\"«»'"), language) in triggers for word in text.split())
@@ -146,7 +146,7 @@ def _after_link(text: str, quantity: Quantity, speech: Speech) -> int:
     if quantity.kind != "number":
         return quantity.end
     for link in speech.link:
-        for shape in ({link + " "} if link[-1] != "'" else {link, link.replace("'", "’")}):
+        for shape in {link + " "} if link[-1] != "'" else {link, link.replace("'", "’")}:
             if text.startswith(" " + shape, quantity.end) and _noun_follows(text, quantity, shape):
                 return quantity.end + 1 + len(shape)
     return quantity.end
@@ -173,7 +173,7 @@ def _sentence(
     tokens = tuple(
         Token(
             word.text,
-            _key(word, language),
+            _key(word, own, language),
             token.pos_,
             token.dep_,
             token.head.i,
@@ -202,8 +202,9 @@ def _sentence(
     )
 
 
-def _key(word: _Word, language: str) -> str:
-    return "#" if word.quantity >= 0 else stem_key(word.text.replace("’", "'"), language)
+def _key(word: _Word, own: tuple[Quantity, ...], language: str) -> str:
+    figure = word.quantity >= 0 and own[word.quantity].kind not in DETERMINERS
+    return "#" if figure else stem_key(word.text.replace("’", "'"), language)
 
 
 def _tail(words: tuple[_Word, ...], numeral: int) -> int:

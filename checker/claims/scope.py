@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, is_figure, leading
-from checker.claims.gazetteer import country, demonym_of, is_capital
+from checker.claims.gazetteer import country, demonym_of, is_capital, town
+from checker.claims.lemmas import stem_key
 from checker.claims.names import Names
+from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
-from checker.claims.speech import Speech, speech_of
+from checker.claims.speech import Speech, events_of, speech_of
 
-__all__ = ["WHOLE", "dates", "is_anaphoric", "is_part", "is_previous", "place_of", "places", "points_at_day", "subset_of"]
+__all__ = [
+    "WHOLE",
+    "dates",
+    "is_anaphoric",
+    "is_part",
+    "is_previous",
+    "place_of",
+    "places",
+    "points_at_day",
+    "subset_of",
+]
 
 WHOLE = "*"  # the text says that the figure covers all
 
@@ -25,9 +38,13 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
     by_start = {token.start: index for index, token in enumerate(tokens)}
     for name in names.between(sentence.start, sentence.end):
         first = by_start.get(name.start, -1)
-        if first < 0 or not (name.kind == "place" or _may_be(name.kind, tokens[first].pos)):
+        if first < 0 or speech.place_heads.at(tokens, first):
             continue
-        if tokens[first].quantity >= 0 or any(q.start <= name.start < q.end for q in sentence.quantities):
+        if not (name.kind == "place" or _may_be(name.kind, tokens[first].pos)):
+            continue
+        if tokens[first].quantity >= 0 or any(
+            q.start <= name.start < q.end for q in sentence.quantities
+        ):
             continue
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
         yield _place(sentence, first, last, name.text, speech)
@@ -77,8 +94,14 @@ def _only_articles(sentence: Sentence, first: int, last: int) -> bool:
 def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inherited: str) -> str:
     """The place that a figure covers, "" for all of the event, WHOLE where the text says so."""
     own = attached(sentence, which, [m for m in mentions if _covers(sentence, which, m)], reach=20)
-    found = own or leading(sentence, mentions)
+    found = own or leading(sentence, [_topical(sentence, mention) for mention in mentions])
     return found.value if found else inherited
+
+
+def _topical(sentence: Sentence, mention: Mention) -> Mention:
+    """A town that is the subject covers the whole sentence: « Paris ne bouge pas : 300 000 »."""
+    subject = sentence.tokens[mention.first].dep in ("nsubj", "nsubj:pass", "nsubjpass")
+    return replace(mention, led=mention.led or (subject and bool(town(mention.value))))
 
 
 def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:
@@ -98,8 +121,13 @@ def _acts(sentence: Sentence, first: int) -> bool:
     if before is None or before.pos != "ADP":
         return True
     speech = speech_of(sentence.language)
-    head = sentence.tokens[first - 2] if first > 1 else before
-    return head.pos == "PRON" or bool(speech.place_heads.at(sentence.tokens, max(first - 2, 0)))
+    at = max(first - 2, 0)
+    events = events_of(sentence.language).values()
+    return (
+        sentence.tokens[at].pos == "PRON"
+        or bool(speech.place_heads.at(sentence.tokens, at))
+        or any(words.at(sentence.tokens, at) for words in events)  # « le défilé de Lille »
+    )
 
 
 def dates(sentence: Sentence) -> tuple[Mention, ...]:
@@ -138,7 +166,9 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     first, last = _segment(sentence, which)
     close = next((i for i in range(first, last) if sentence.tokens[i].text == ","), last)
     found = [
-        name for name, words in speech.subsets.items() if words.find(sentence.tokens, first, last) >= 0
+        name
+        for name, words in speech.subsets.items()
+        if words.find(sentence.tokens, first, last) >= 0
     ]
     found += _groups_among(sentence, first, close, speech)
     if noun >= 0 and not generic and speech.classes.at(sentence.tokens, noun):
@@ -169,7 +199,11 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
         if is_figure(sentence, index) or token.text in (";", ":", ".", "dont", "including"):
             last = index
             break
-    while first > 0 and sentence.tokens[first - 1].pos in ("ADV", "ADJ") and sentence.tokens[first - 1].quantity < 0:
+    while (
+        first > 0
+        and sentence.tokens[first - 1].pos in ("ADV", "ADJ")
+        and sentence.tokens[first - 1].quantity < 0
+    ):
         first -= 1
     return first, last
 
@@ -191,11 +225,24 @@ def is_previous(sentence: Sentence, which: int) -> bool:
 def is_anaphoric(sentence: Sentence) -> bool:
     """True when the sentence goes on about what the one before was about."""
     speech = speech_of(sentence.language)
-    heads = [t for t in sentence.tokens[:12] if t.pos in ("PRON", "ADV", "DET")]
-    return any((t.key,) in speech.anaphora.phrases.get(t.key, ()) for t in heads)
+    for index, token in enumerate(sentence.tokens[:12]):
+        size = speech.anaphora.at(sentence.tokens, index)
+        if size > 1 or (size == 1 and token.pos in ("PRON", "ADV", "DET")):
+            return True
+    return False
 
 
 def points_at_day(sentence: Sentence) -> bool:
     """True for « à l'époque », « ce jour-là »: the day last spoken of is meant."""
     back = speech_of(sentence.language).back
-    return back.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
+    said = back.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
+    return said or any(is_that_day(sentence, quantity) for quantity in sentence.quantities)
+
+
+def is_that_day(sentence: Sentence, quantity: Quantity) -> bool:
+    """True for the date « ce jour-là »."""
+    if quantity.kind != "date":
+        return False
+    text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
+    keys = tuple(stem_key(word, sentence.language) for word in text.split())
+    return keys in speech_of(sentence.language).back.phrases.get(keys[0], ())

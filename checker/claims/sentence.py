@@ -67,7 +67,11 @@ class Sentence:
         """The index of the noun that quantity `which` counts, -1 where it stands alone."""
         numeral, after = self.numerals[which], self.tails[which]
         token = self.tokens[numeral]
-        if after == numeral + 1 and token.dep in ("nummod", "det") and numeral < token.head < numeral + 6:
+        if (
+            after == numeral + 1
+            and token.dep in ("nummod", "det")
+            and numeral < token.head < numeral + 6
+        ):
             return token.head if self._open_way(after, token.head, which) else -1
         for index in range(after, min(after + 4, len(self.tokens))):
             token = self.tokens[index]
@@ -84,7 +88,9 @@ class Sentence:
         if self.quantities[which].kind == "one" and any(t.quantity >= 0 for t in between):
             return False  # « un troisième décès »: the ordinal counts
         return not any(
-            t.pos in ("PUNCT", "ADP", "VERB", "AUX") and t.text not in HYPHENS | QUOTES
+            t.pos in ("PUNCT", "ADP", "VERB", "AUX")
+            and t.dep != "amod"  # "a falling tree"
+            and t.text not in HYPHENS | QUOTES
             for t in between
         )
 
@@ -106,7 +112,10 @@ class Sentence:
             states = (c for c in self.states(token.head) if c != index)
             return (Role(token.head, name), *(Role(c, _predicate(name)) for c in states))
         if (above := self._behind_preposition(index)) >= 0:
-            return (Role(above, "oblique"), *(self._upwards(token.head, steps - 1) if token.dep == "nmod" else ()))
+            return (
+                Role(above, "oblique"),
+                *(self._upwards(token.head, steps - 1) if token.dep == "nmod" else ()),
+            )
         if token.dep in ("conj", "appos", "dep", "parataxis"):
             if self.tokens[token.head].pos in VERBAL:
                 return (Role(token.head, "object"),) if token.dep == "dep" else ()
@@ -128,7 +137,8 @@ class Sentence:
         return tuple(
             child
             for child in self.children[verb]
-            if self.tokens[child].dep in PREDICATES or (copula and self.tokens[child].dep in COMPLEMENTS)
+            if self.tokens[child].dep in PREDICATES
+            or (copula and self.tokens[child].dep in COMPLEMENTS)
         )
 
     def clause(self, index: int) -> tuple[int, ...]:

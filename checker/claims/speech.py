@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 
+from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.rulefiles import STRICT, decode, rules_folder
 
@@ -45,6 +46,7 @@ class _File:
     words: _Words
     subsets: dict[str, tuple[str, ...]] = field(default_factory=dict)
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    slack: dict[str, int] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
 
@@ -77,6 +79,7 @@ class Speech:
     negation: Lexicon
     titles: Lexicon
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
+    slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
     groups: dict[str, Lexicon]  # kinds of people: "women"
 
 
@@ -113,6 +116,7 @@ def speech_of(language: str) -> Speech:
         masks={kind: tuple(words.split()) for kind, words in file.masks.items()},
         link=frozenset(file.words.link),
         subsets={name: lexicon(words, language) for name, words in file.subsets.items()},
+        slack={stem_key(word, language): days for word, days in file.slack.items()},
         groups={name: lexicon(words, language) for name, words in file.groups.items()},
         **lists,
     )

@@ -34,6 +34,9 @@ class SurroundingsFile:
     range_joints: tuple[str, ...]
     choice_joints: tuple[str, ...]
     bound_joints: tuple[str, ...]  # between a lower and an upper bound
+    list_joints: tuple[str, ...]  # between numbers that share a unit
+    echoes: tuple[str, ...]  # "10 millions pour ... et 7 pour ..."
+    multiples: tuple[str, ...]  # behind a number: times as many
     from_words: tuple[str, ...]
     change_stems: tuple[str, ...]  # beginnings of verbs behind which "de 2 à 3" is a change
     names_before: tuple[str, ...]  # words behind which a number is a name
@@ -61,6 +64,9 @@ class Surroundings:
     range_joints: frozenset[str]
     choice_joints: frozenset[str]
     bound_joints: frozenset[str]
+    list_joints: frozenset[str]
+    echoes: frozenset[str]
+    multiples: Phrases
     from_words: frozenset[str]
     change_stems: tuple[str, ...]
     names_before: Phrases
@@ -88,6 +94,9 @@ def surroundings(language: str) -> Surroundings:
         range_joints=frozenset(map(fold, file.range_joints)),
         choice_joints=frozenset(map(fold, file.choice_joints)),
         bound_joints=frozenset(map(fold, file.bound_joints)),
+        list_joints=frozenset(map(fold, file.list_joints)),
+        echoes=frozenset(map(fold, file.echoes)),
+        multiples=_phrases({"multiple": file.multiples}),
         from_words=frozenset(map(fold, file.from_words)),
         change_stems=tuple(map(fold, file.change_stems)),
         names_before=_phrases({"name": file.names_before}),
@@ -98,4 +107,6 @@ def surroundings(language: str) -> Surroundings:
 
 
 def _phrases(table: Mapping[str, tuple[str, ...]]) -> Phrases:
-    return phrases({name: [form for text in texts for form in expand(text)] for name, texts in table.items()})
+    return phrases(
+        {name: [form for text in texts for form in expand(text)] for name, texts in table.items()}
+    )

@@ -82,10 +82,18 @@ class Units:
 
     def _exact(self, tokens: Tokens, index: int, end: int) -> str:
         raw = tokens.text[tokens.starts[index] : tokens.ends[end - 1]]
-        word_goes_on = raw[-1].isalnum() and tokens.touching(end - 1) and (
-            tokens.words[end][0].isalnum()
-            or tokens.words[end] in ("'", "&")
-            or (tokens.words[end] == "-" and tokens.touching(end) and tokens.words[end + 1][0].isdecimal())
+        word_goes_on = (
+            raw[-1].isalnum()
+            and tokens.touching(end - 1)
+            and (
+                tokens.words[end][0].isalnum()
+                or tokens.words[end] in ("'", "&")
+                or (
+                    tokens.words[end] == "-"
+                    and tokens.touching(end)
+                    and tokens.words[end + 1][0].isdecimal()
+                )
+            )
         )
         spaced = raw[-1].isdecimal() and not raw.isalnum()
         return "" if word_goes_on or spaced else self.exact.get(_squeezed(raw), "")
@@ -98,7 +106,11 @@ def units(language: str) -> Units:
     file = decode(folder / language / "units.toml", UnitFile)
     shared = decode(folder / "units.toml", SymbolFile)
     money, large = money_names(language)
-    names = {**_plural_table(money), **_plural_table(file.measures), **_plural_table(file.durations)}
+    names = {
+        **_plural_table(money),
+        **_plural_table(file.measures),
+        **_plural_table(file.durations),
+    }
     names["percent"] = tuple(plurals(file.percent))
     names["percentage_point"] = tuple(plurals(file.percentage_point))
     names["basis_point"] = tuple(plurals(file.basis_point))

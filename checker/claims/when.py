@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from math import isinf
 
+from checker.claims.lemmas import stem_key
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.rulebook import Measure
 
 __all__ = ["Day", "day_of", "is_far", "moment", "ordinal"]
@@ -35,15 +37,23 @@ def is_far(day: Day | None, anchor: str) -> bool:
     return bool(day and own and own - day.high > SEASON)
 
 
-def day_of(quantity: Quantity) -> Day | None:
+def day_of(sentence: Sentence, quantity: Quantity) -> Day | None:
     """The days of a date expression, None where it could not be told."""
     value = quantity.value
     if isinf(value.low) and isinf(value.high):
         return None
     low = value.high if isinf(value.low) else value.low
     high = value.low if isinf(value.high) else value.high
-    slack = int(value.resolution) // 2 if low == high else 0
+    slack = _slack(sentence, quantity) if low == high else 0
     return Day(int(low) - slack, int(high) + slack)
+
+
+def _slack(sentence: Sentence, quantity: Quantity) -> int:
+    """Days by which « il y a trois semaines » may be off; none for a date in full."""
+    text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
+    keys = {stem_key(word, sentence.language) for word in text.split()}
+    slack = speech_of(sentence.language).slack
+    return max((days for key, days in slack.items() if key in keys), default=0)
 
 
 def ordinal(anchor: str) -> int:

@@ -25,7 +25,6 @@ class Group:
     scores: tuple[float, ...]
 
 
-
 # units that measure one thing and can be converted into each other
 FAMILIES = {
     "length": ("metre", "kilometre", "centimetre", "millimetre", "mile", "foot", "yard", "inch"),

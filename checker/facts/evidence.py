@@ -11,7 +11,6 @@ from math import inf
 
 from checker.claims.gazetteer import town
 from checker.claims.lemmas import fold
-from checker.claims.scope import WHOLE
 from checker.claims.speech import speech_of
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, narrow
@@ -47,9 +46,7 @@ def score(evidence: tuple[Evidence, ...]) -> float:
     return sum(item.weight for item in evidence)
 
 
-def _structure(
-    left: Claim, right: Claim, rules: WeightFile, parts: Parts
-) -> Iterator[Evidence]:
+def _structure(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
     loose = left.measure in rules.prior.loose_measures
     yield Evidence("measure", left.measure, "", rules.prior.loose if loose else rules.prior.named)
     yield from _kind(left, right, loose=loose)
@@ -67,6 +64,8 @@ def _structure(
 def _kind(left: Claim, right: Claim, *, loose: bool) -> Iterator[Evidence]:
     if left.increment != right.increment:
         yield Evidence("increment", left.quote, right.quote, -inf)
+    if left.single != right.single:
+        yield Evidence("single", left.quote, right.quote, weights().weights.single)
     if not loose and left.status != right.status and Status.FORECAST in (left.status, right.status):
         yield Evidence("status", left.status, right.status, -inf)
 
@@ -89,8 +88,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Eviden
         weight = rules.weights.place_same
     elif here == there:
         weight = rules.weights.place_none
-    elif measures()[left.measure].spans == "day" and WHOLE in (left.place, right.place):
-        weight = -inf  # the crowd of a town is not that of the country
+    elif measures()[left.measure].spans == "day" and (town(here) or town(there)):
+        weight = -inf  # crowds gather in many towns on one day
     elif {here, there} & parts.places or _two_known(here, there):
         weight = -inf
     else:
@@ -106,7 +105,9 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evide
     here, there = left.subset, right.subset
     if here == there:
         weight = rules.weights.subset_same if here else rules.weights.subset_none
-    elif here and there or {here, there} & parts.subsets or not _is_group(here or there, left, right):
+    elif (
+        here and there or {here, there} & parts.subsets or not _is_group(here or there, left, right)
+    ):
         weight = -inf
     else:
         weight = rules.weights.subset_one
@@ -115,7 +116,9 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evide
 
 def _is_group(subset: str, left: Claim, right: Claim) -> bool:
     """True for kinds of people ("men"), who may be all of them; false for states ("serious")."""
-    return all(name in speech_of(c.rule[:2]).groups for c in (left, right) for name in subset.split())
+    return all(
+        name in speech_of(c.rule[:2]).groups for c in (left, right) for name in subset.split()
+    )
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from checker.claims.scope import WHOLE
 from checker.facts.align import Group, aligned
 from checker.facts.evidence import Similarity
-from checker.facts.vectors import cosines
 from checker.facts.times import time_of
+from checker.facts.vectors import cosines
 from checker.records import Claim, Fact
 
 __all__ = ["facts_of", "similarity"]

@@ -8,9 +8,7 @@ from math import inf
 __all__ = ["linked"]
 
 
-def linked(
-    size: int, scores: Mapping[tuple[int, int], float], threshold: float
-) -> list[list[int]]:
+def linked(size: int, scores: Mapping[tuple[int, int], float], threshold: float) -> list[list[int]]:
     """The numbers 0..size-1 in groups, each sorted, in order of their first member.
 
     Pairs are taken best first; two groups are joined when the mean of all scores between them is

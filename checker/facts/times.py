@@ -12,7 +12,9 @@ def time_of(claim: Claim) -> tuple[str, int, str, int]:
 
     A time of coarser precision counts as its end: "2020-08-15" is after "2020-08-15T09:00".
     """
-    time = claim.as_of if not claim.previous or claim.as_of != claim.anchor else _before(claim.as_of)
+    time = (
+        claim.as_of if not claim.previous or claim.as_of != claim.anchor else _before(claim.as_of)
+    )
     return _padded(time), int(claim.ordinal), claim.article, claim.start
 
 

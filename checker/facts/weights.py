@@ -45,6 +45,7 @@ class Weights:
     similar_slope: float
     similar_middle: float
     same_sentence: float
+    single: float
     wire_copy: float
 
     __pydantic_config__ = STRICT

@@ -11,18 +11,13 @@ from checker.facts.times import time_of
 from checker.findings.ladder import Decision, Verdict, decide
 from checker.findings.messages import message, reason
 from checker.findings.order import ordered
-from checker.findings.reading import same_as_written
-from checker.records import Claim, Fact, Finding, Kind, Level
+from checker.findings.reading import as_read, same_as_written
+from checker.findings.rules import judgement
+from checker.records import Claim, Fact, Finding, Kind
+from checker.rulebook import measures
 
 __all__ = ["findings_of"]
 
-LEVELS = {
-    Kind.CONFLICTS: Level.ERROR,
-    Kind.INCONSISTENT: Level.ERROR,
-    Kind.UPDATES: Level.WARNING,
-    Kind.DISPUTES: Level.NOTE,
-    Kind.REFINES: Level.NOTE,
-}
 RULES = {
     Kind.CONFLICTS: "conflict",
     Kind.UPDATES: "update",
@@ -50,7 +45,21 @@ def findings_of(fact: Fact) -> tuple[Finding, ...]:
     found.extend(_finding(fact, Kind.DISPUTES, [t]) for t in by_verdict[Verdict.DISPUTES])
     if not chain and (refined := by_verdict[Verdict.REFINES]):
         found.append(_finding(fact, Kind.REFINES, refined))
-    return tuple(found)
+    return tuple(finding for finding in found if _is_sure(finding))
+
+
+def _is_sure(finding: Finding) -> bool:
+    """True when the finding is sure enough to be told; a toll that collapses must be surer."""
+    rules = judgement()
+    least = rules.least[finding.kind]
+    if finding.kind is Kind.CONFLICTS and measures()[finding.claims[0].measure].moves == "rises":
+        values = [as_read(claim).high for claim in finding.claims]
+        least = (
+            max(least, rules.margin.least_far)
+            if min(values) < rules.margin.far * max(values)
+            else least
+        )
+    return finding.confidence >= least
 
 
 def _nearest(conflicts: Sequence[_Told]) -> list[_Told]:
@@ -81,8 +90,11 @@ def _values(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
 
 def _one_value(left: Claim, right: Claim) -> bool:
     alike = left.value == right.value or same_as_written(left, right)
-    return alike and left.unit == right.unit and left.status == right.status and (
-        left.authority == right.authority or not (left.authority and right.authority)
+    return (
+        alike
+        and left.unit == right.unit
+        and left.status == right.status
+        and (left.authority == right.authority or not (left.authority and right.authority))
     )
 
 
@@ -104,7 +116,9 @@ def _chain(fact: Fact, chain: list[_Told]) -> Finding:
 def _finding(
     fact: Fact, kind: Kind, told: list[_Told], *, first: tuple[Claim, ...] = ()
 ) -> Finding:
-    claims = _unique([*first, *(c for t in told for c in t.newer), *(c for t in told for c in t.older)])
+    claims = _unique(
+        [*first, *(c for t in told for c in t.newer), *(c for t in told for c in t.older)]
+    )
     if kind is Kind.UPDATES:
         head = [c for c in claims if c in first]
         rest = sorted((c for c in claims if c not in first), key=time_of, reverse=True)
@@ -113,7 +127,7 @@ def _finding(
         id=_fingerprint(fact, kind, claims),
         kind=kind,
         rule=RULES[kind],
-        level=LEVELS[kind],
+        level=judgement().level[kind],
         confidence=_confidence(fact, claims),
         message=message(kind, fact, claims),
         reason=reason(told[0].decision.reason, claims[0]),
@@ -138,6 +152,7 @@ def _fingerprint(fact: Fact, kind: Kind, claims: Sequence[Claim]) -> str:
     scope = claims[0]
     parts = [kind, fact.measure, fact.subject, scope.place, scope.period, scope.subset]
     parts += sorted(
-        f"{c.article} {c.value.low!r} {c.value.high!r} {c.value.low_open} {c.value.high_open} {c.unit}" for c in claims
+        f"{c.article} {c.value.low!r} {c.value.high!r} {c.value.low_open} {c.value.high_open} {c.unit}"
+        for c in claims
     )
     return blake2b("\0".join(parts).encode(), digest_size=8).hexdigest()

@@ -9,6 +9,7 @@ from math import isinf
 
 from checker.facts.names import same_name
 from checker.findings.reading import as_read, same_as_written
+from checker.findings.rules import judgement
 from checker.interval import Interval
 from checker.records import Claim, Status
 from checker.rulebook import measures
@@ -166,6 +167,5 @@ def _width(value: Interval) -> float:
     """Relative width of an interval as written; an open end is half as wide as the figure."""
     low, high = value.low, value.high
     if isinf(low) or isinf(high):
-        return 0.3
+        return judgement().margin.open_bound
     return (high - low) / max(abs(high), 1.0)
-

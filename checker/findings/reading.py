@@ -6,20 +6,42 @@ from datetime import date
 from math import inf, isinf
 
 from checker.claims.when import ordinal
+from checker.findings.rules import judgement
 from checker.interval import Interval
 from checker.records import Claim
 from checker.rulebook import measures
 
 __all__ = ["as_read", "same_as_written"]
 
-MARGIN = 0.1  # « plus de 300 » is not said of 400: what a reader grants an open bound
-SLIGHT = 0.002  # two counts of 975 and 974 tell a reader the same
-LARGE = 500  # whole numbers below have no such margin
-DAYS_OF = {"day": 1, "week": 7, "month": 30.4375, "year": 365.25, "decade": 3652.5, "century": 36525}
-SECONDS_OF = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800,
-              "month": 2629800, "year": 31557600, "decade": 315576000, "century": 3155760000}
-METRES_OF = {"millimetre": 0.001, "centimetre": 0.01, "metre": 1, "kilometre": 1000, "mile": 1609.344,
-             "foot": 0.3048, "yard": 0.9144, "inch": 0.0254}
+DAYS_OF = {
+    "day": 1,
+    "week": 7,
+    "month": 30.4375,
+    "year": 365.25,
+    "decade": 3652.5,
+    "century": 36525,
+}
+SECONDS_OF = {
+    "second": 1,
+    "minute": 60,
+    "hour": 3600,
+    "day": 86400,
+    "week": 604800,
+    "month": 2629800,
+    "year": 31557600,
+    "decade": 315576000,
+    "century": 3155760000,
+}
+METRES_OF = {
+    "millimetre": 0.001,
+    "centimetre": 0.01,
+    "metre": 1,
+    "kilometre": 1000,
+    "mile": 1609.344,
+    "foot": 0.3048,
+    "yard": 0.9144,
+    "inch": 0.0254,
+}
 
 
 def as_read(claim: Claim) -> Interval:
@@ -38,11 +60,11 @@ def as_read(claim: Claim) -> Interval:
 
 def _closed(value: Interval) -> Interval:
     """« at least 50 » is read as 50 to 55, « up to 50 » as 45 to 50, « more than 50 » like "50"."""
-    low, high = value.low, value.high
+    low, high, margin = value.low, value.high, judgement().margin.open_bound
     if isinf(high) and not isinf(low):
-        high = low + abs(low) * MARGIN
+        high = low + abs(low) * margin
     if isinf(low) and not isinf(high):
-        low = high - abs(high) * MARGIN
+        low = high - abs(high) * margin
     return Interval(low, high, resolution=value.resolution)
 
 
@@ -72,7 +94,8 @@ def same_as_written(left: Claim, right: Claim) -> bool:
     gap, size = abs(a.low - b.low), max(abs(a.low), abs(b.low))
     if left.unit in ("date", "time") or measures()[left.measure].resolution:
         return False
-    if size >= LARGE and gap <= SLIGHT * size:
+    margin = judgement().margin
+    if size >= margin.large and gap <= margin.slight * size:
         return True
     return gap < max(_rounded(a), _rounded(b))
 

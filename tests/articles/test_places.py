@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from checker.articles.draft import Block, Run, cut
 from checker.articles.places import build, locate
-from checker.articles.readers import reader_for, suffixes
 from checker.articles.read import _article
+from checker.articles.readers import reader_for, suffixes
 from checker.records import Source
 
 

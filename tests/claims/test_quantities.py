@@ -23,7 +23,9 @@ def _examples() -> list[object]:
             data = tomllib.loads((rules_folder() / language / f"{name}.toml").read_text("utf-8"))
             for at, example in enumerate(data["example"]):
                 for text in example["texts"]:
-                    cases.append(pytest.param(language, text, example, id=f"{language}/{name}:{at}:{text}"))
+                    cases.append(
+                        pytest.param(language, text, example, id=f"{language}/{name}:{at}:{text}")
+                    )
     return cases
 
 
@@ -69,8 +71,14 @@ PIECES = st.sampled_from(
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.one_of(st.text(), st.lists(PIECES).map(" ".join)), st.sampled_from(["fr", "en"]), st.booleans())
-def test_quantities_lie_in_order_inside_the_text(text: str, language: str, determiners: bool) -> None:  # noqa: FBT001
+@given(
+    st.one_of(st.text(), st.lists(PIECES).map(" ".join)),
+    st.sampled_from(["fr", "en"]),
+    st.booleans(),
+)
+def test_quantities_lie_in_order_inside_the_text(
+    text: str, language: str, determiners: bool
+) -> None:  # noqa: FBT001
     end = 0
     for quantity in reader(language).read(text, anchor="2020-08-15", determiners=determiners):
         assert end <= quantity.start < quantity.end <= len(text)
@@ -79,7 +87,9 @@ def test_quantities_lie_in_order_inside_the_text(text: str, language: str, deter
         end = quantity.end
 
 
-@pytest.mark.parametrize("unit", ["9", "mille ", "cent et ", "1/", "du 1 au ", "il y a ", "1^", "e\u0301", "entre 1 et "])
+@pytest.mark.parametrize(
+    "unit", ["9", "mille ", "cent et ", "1/", "du 1 au ", "il y a ", "1^", "e\u0301", "entre 1 et "]
+)
 def test_hostile_text_is_read(unit: str) -> None:
     assert isinstance(reader("fr").read(unit * 5000), tuple)
 
@@ -106,7 +116,15 @@ def test_a_change_is_two_quantities() -> None:
 
 @pytest.mark.parametrize(
     ("text", "step"),
-    [("80 %", 1), ("6 700", 100), ("53,2", 0.1), ("1,28 million", 10_000), ("3 millions", 1e6), ("296", 1), ("20", 10)],
+    [
+        ("80 %", 1),
+        ("6 700", 100),
+        ("53,2", 0.1),
+        ("1,28 million", 10_000),
+        ("3 millions", 1e6),
+        ("296", 1),
+        ("20", 10),
+    ],
 )
 def test_resolution_is_the_step_of_the_last_digit(text: str, step: float) -> None:
     assert reader("fr").read(text)[0].value.resolution == pytest.approx(step)

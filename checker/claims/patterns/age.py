@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checker.claims.counting import whole_of
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import HYPHENS, Sentence
@@ -26,6 +25,7 @@ class Pattern:
     extends: str
     words: tuple[str, ...]
     people: tuple[str, ...]
+    pronouns: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()  # « il a 21 ans », "who is 17"
     unless: tuple[str, ...] = ()  # within eight words: terms of prison, careers
     bare: bool = False  # a number without "years" may be an age: "Lea Morin, 43,"
@@ -38,6 +38,7 @@ class Pattern:
 class _Words:
     words: Lexicon
     people: Lexicon
+    pronouns: Lexicon
     verbs: Lexicon
     unless: Lexicon
 
@@ -50,10 +51,15 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         quantity = sentence.quantities[which]
         if quantity.kind == "age":
             return pattern.weight
-        if not _may_be_age(quantity, pattern) or sentence.counted(which) >= 0:
-            return 0.0
         first = sentence.numerals[which]
-        if words.words.find(sentence.tokens, first - 4, first) >= 0 or _announced(sentence, which, words):
+        if not _may_be_age(quantity, pattern):
+            return 0.0
+        if sentence.counted(which) >= 0:
+            girl_of = _of_person(sentence, first, words.people)  # "girl of 9 swims"
+            return pattern.weight if girl_of and quantity.kind == "number" else 0.0
+        if words.words.find(sentence.tokens, first - 4, first) >= 0 or _announced(
+            sentence, which, words
+        ):
             return pattern.weight
         if words.unless.find(sentence.tokens, first - 8, sentence.tails[which] + 4) >= 0:
             return 0.0
@@ -92,7 +98,7 @@ def _set_off(sentence: Sentence, which: int, people: Lexicon) -> bool:
     if after < len(tokens) and tokens[after].text not in CLOSING:
         return False
     if sentence.quantities[which].kind == "number":
-        return _is_full_name(sentence, first - 1)
+        return _is_full_name(sentence, first - 1) or bool(people.at(tokens, first - 2))
     name = tokens[first - 2]
     return name.pos in ("PROPN", "ADJ") or bool(people.at(tokens, first - 2))
 
@@ -120,27 +126,26 @@ def _of_person(sentence: Sentence, first: int, people: Lexicon) -> bool:
 
 
 def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
-    verb = _verb(sentence, which, words.verbs)
-    subject = sentence.subject(verb) if verb >= 0 else -1
-    if subject < 0:
+    """True for « il a 21 ans », "two of the women are 21": a person right before the verb."""
+    tokens, after = sentence.tokens, sentence.tails[which]
+    if after < len(tokens) and tokens[after].pos not in ("PUNCT", "CCONJ", "SCONJ"):
         return False
-    token = sentence.tokens[subject]
-    if token.quantity >= 0:
-        subject = whole_of(sentence, token.quantity)
-    return (
-        token.pos in ("PRON", "PROPN")
-        or (subject > 0 and sentence.tokens[subject].text[:1].isupper())
-        or (subject >= 0 and bool(words.people.at(sentence.tokens, subject)))
-    )
+    verb = _verb(sentence, which, words.verbs)
+    for index in range(verb - 1, max(verb - 4, -1), -1):
+        token = tokens[index]
+        if token.pos in ("ADV", "PART", "AUX"):
+            continue
+        named = token.text[:1].isupper() and token.pos in ("PROPN", "NOUN", "ADJ")
+        return named or bool(words.pronouns.at(tokens, index) or words.people.at(tokens, index))
+    return False
 
 
 def _verb(sentence: Sentence, which: int, verbs: Lexicon) -> int:
-    """The verb right before the figure, little words apart."""
+    """The verb right before the figure, little words apart; -1 for none."""
     first = sentence.numerals[which]
     for index in range(first - 1, max(first - 4, -1), -1):
-        token = sentence.tokens[index]
         if verbs.at(sentence.tokens, index):
             return index
-        if token.pos not in ("ADV", "SCONJ", "PART", "ADP", "CCONJ"):
+        if sentence.tokens[index].pos not in ("ADV", "SCONJ", "PART", "ADP", "CCONJ"):
             return -1
     return -1

@@ -13,6 +13,7 @@ from checker.rulefiles import STRICT
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
 LOOKS_FOR = ("nouns",)
+PART = 1.2  # what a whole tells less: of "two of the wounded" a verb may say that they died
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +37,19 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         if pattern.kinds and sentence.quantities[which].kind not in pattern.kinds:
             return 0.0
         noun = _noun(sentence, which)
-        if noun < 0 or not nouns.at(sentence.tokens, noun):
+        whole = whole_of(sentence, which) if noun < 0 else -1
+        index = max(noun, whole)
+        if index < 0 or not nouns.at(sentence.tokens, index):
             return 0.0
-        return 0.0 if unless.find(sentence.tokens, noun - 3, noun + 4) >= 0 else pattern.weight
+        if unless.find(sentence.tokens, index - 3, index + 4) >= 0:
+            return 0.0
+        return pattern.weight - (PART if whole >= 0 else 0.0)
 
     return match
 
 
 def _noun(sentence: Sentence, which: int) -> int:
     noun = sentence.counted(which)
-    if noun < 0:
-        noun = whole_of(sentence, which)
     if noun >= 0:
         return noun
     after = sentence.tails[which]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.claims.counting import is_article, whole_of
 from checker.claims.governing import Governor, governors
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
 from checker.rulefiles import STRICT
 
@@ -24,12 +25,15 @@ class Pattern:
     extends: str
     counted: tuple[str, ...] = ()  # nouns that may be counted; none given: any, or no noun at all
     subject_of: tuple[str, ...] = ()  # they do it: « 12 personnes ont péri »
-    object_of: tuple[str, ...] = ()  # it is done to them: « a tué 12 », « 12 ont été tués », « 12 tués »
+    object_of: tuple[
+        str, ...
+    ] = ()  # it is done to them: « a tué 12 », « 12 ont été tués », « 12 tués »
     oblique_of: tuple[str, ...] = ()  # behind a preposition: « coûté la vie à 12 », "a crowd of 12"
     denied: tuple[str, ...] = ()  # phrases around the verb that say they do not: "not survive"
     along: tuple[str, ...] = ()  # one of these must follow the verb: "12 were taken to hospital"
     unless: tuple[str, ...] = ()  # phrases within four words of the verb
     kinds: tuple[str, ...] = ()  # kinds of quantity; none given: all that the measure allows
+    bare: bool = True  # a figure without a noun may be meant too
     weight: float = 3.0
 
     __pydantic_config__ = STRICT
@@ -61,11 +65,15 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
             noun = whole_of(sentence, which)
         if noun >= 0 and words.counted and not words.counted.at(sentence.tokens, noun):
             return 0.0
+        if not pattern.bare and noun < 0:
+            return 0.0
         article = is_article(sentence, which)
+        if article and (noun < 0 or not is_person(sentence, noun)) and not words.counted:
+            return 0.0
         found = (
             pattern.weight - governor.distance
             for governor in governors(sentence, which, noun)
-            if not (article and governor.loose) and _tells(sentence, governor, words)
+            if not (article and governor.loose and _is_thing(sentence, noun)) and _tells(sentence, governor, words)
         )
         return next(found, 0.0)
 
@@ -75,11 +83,21 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 def _tells(sentence: Sentence, governor: Governor, words: _Words) -> bool:
     tokens, verb, role = sentence.tokens, governor.verb, governor.role
     told = (
-        (role in ("passive", "object", "modifier") and words.object_of.at(tokens, verb))
-        or (role in ("subject", "modifier") and words.subject_of.at(tokens, verb))
+        (role in ("passive", "modifier") and not _is_active(sentence, verb) and words.object_of.at(tokens, verb))
+        or (role == "object" and words.object_of.at(tokens, verb))
+        or (role in ("subject", "modifier") and _at_state(sentence, verb, words.subject_of))
         or (role == "oblique" and words.oblique_of.at(tokens, verb))
-        or (role in ("subject", "passive", "modifier") and words.denied.find(tokens, verb - 2, verb + 1) >= 0)
+        or (
+            role in ("subject", "passive", "modifier")
+            and words.denied.find(tokens, verb - 2, verb + 1) >= 0
+        )
     )
     if not told or words.unless.find(tokens, verb - 2, verb + 5) >= 0:
         return False
     return not words.along or words.along.find(tokens, verb + 1, verb + NEAR) >= 0
+
+
+def _at_state(sentence: Sentence, verb: int, words: Lexicon) -> bool:
+    """True for a phrase that starts at the verb, or at the preposition of a state: « sans abri »."""
+    cases = (c for c in sentence.children[verb] if sentence.tokens[c].dep == "case")
+    return any(words.at(sentence.tokens, index) for index in (verb, *cases))

@@ -43,7 +43,10 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         low, high = _clause(sentence, which, pattern)
         if unless.find(sentence.tokens, low, high) >= 0:
             return 0.0
-        told = max((_nearness(sentence, which, i) for i in _found(sentence, words, low, high)), default=-1.0)
+        told = max(
+            (_nearness(sentence, which, i) for i in _found(sentence, words, low, high)),
+            default=-1.0,
+        )
         return pattern.weight + told if told > -1.0 else 0.0
 
     return match

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from checker.claims.counting import is_article
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
@@ -53,12 +54,17 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 def _may_be_total(sentence: Sentence, which: int, heads: Lexicon) -> bool:
     if sentence.quantities[which].kind not in ("number", "one", "none"):
         return False
+    if is_article(sentence, which):
+        return False
     noun = sentence.counted(which)
     if noun < 0 or heads.at(sentence.tokens, noun):
         return True
     # « porté à 12 le nombre de tués »: the parser takes the head for the counted noun
     people = speech_of(sentence.language).people
-    return bool(people.at(sentence.tokens, noun)) or sentence.tokens[sentence.tails[which]].pos == "DET"
+    return (
+        bool(people.at(sentence.tokens, noun))
+        or sentence.tokens[sentence.tails[which]].pos == "DET"
+    )
 
 
 def _head(sentence: Sentence, first: int, last: int, heads: Lexicon, of: Lexicon) -> int:

@@ -1,0 +1,251 @@
+"""Finding the dates of a text; the longest form that resolves wins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from math import inf
+
+from checker.claims.calendar import Calendar
+from checker.claims.date_slots import MAX_YEAR, Bound, Search, match_forms, meant, tense_of
+from checker.claims.dates import resolve
+from checker.claims.numeral import Numeral
+from checker.claims.spans import Anchor, Span, anchor_of, between
+from checker.claims.tokens import Tokens
+
+__all__ = ["FoundDate", "find_dates"]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date with its tokens, half open."""
+
+    first: int
+    last: int
+    span: Span
+    weak: bool = False  # a mere number, a date only beside a true one
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What every step of the search reads."""
+
+    tokens: Tokens
+    numerals: Mapping[int, Numeral]
+    rules: Calendar
+    anchor: Anchor
+
+
+def find_dates(
+    tokens: Tokens, numerals: list[Numeral], rules: Calendar, anchor: str
+) -> list[FoundDate]:
+    """All dates of a text in order, none overlapping another."""
+    by_start = {numeral.first: numeral for numeral in numerals}
+    text = _Text(tokens, by_start, rules, anchor_of(anchor))
+    openers, starters = rules.openers.forward.after, rules.starters
+    found: list[FoundDate] = []
+    at = 0
+    for index, word in enumerate(tokens.words):
+        if index < at:
+            continue
+        date = None
+        if word in openers:
+            date = _range_at(text, index)
+        if (
+            date is None
+            and (word in starters or index in by_start or word[0].isdecimal())
+            and (_may_start(text, index, word))
+        ):
+            date = _bounded_at(text, index)
+        if date is not None:
+            found.append(date)
+            at = date.last
+    return found
+
+
+def _may_start(text: _Text, index: int, word: str) -> bool:
+    """A cheap look at two words; True where a date may start."""
+    root, words = text.rules.root, text.tokens.words
+    digit = word[0].isdecimal()
+    if digit and len(word) in (4, 8):
+        return True
+    following = words[index + 1] if index + 1 < len(words) else ""
+    seconds = text.rules.seconds.get(word)
+    if seconds is not None and ("" in seconds or following in seconds):
+        return True
+    numeral = text.numerals.get(index)
+    if digit and following in text.rules.after_number:
+        return True
+    if numeral is not None:
+        behind = words[numeral.last] if numeral.last < len(words) else ""
+        if behind in text.rules.after_number or behind[:1].isdecimal() or following[:1].isdecimal():
+            return True
+    node = root.words.get(word)
+    if node is None:
+        return False
+    if node.form is not None or following in node.words or following in node.by_word:
+        return True
+    return node.dates is not None or bool(
+        node.numeric and (following[:1].isdecimal() or index + 1 in text.numerals)
+    )
+
+
+def _bounded_at(text: _Text, index: int) -> FoundDate | None:
+    """A date, the later one it reaches to, and the words that leave an end of it open."""
+    date = _date_at(text, index) or _bare_year(text, index) or _bounded_month(text, index)
+    if date is None:
+        return None
+    date = _reaching(text, date)
+    later, end = text.rules.later.at(text.tokens, date.last)
+    if later and not text.tokens.word(end)[:1].isdecimal():
+        return replace(date, last=end, span=replace(date.span, high=inf))
+    before, start = text.rules.before.before(text.tokens, _without_article(text, index))
+    if before:
+        low_day = date.span.low
+        return FoundDate(start, date.last, Span(-inf, low_day, high_open=True))
+    after, start = text.rules.after.before(text.tokens, _without_article(text, index))
+    if after:
+        day = date.span.low == date.span.high
+        low = date.span.high if day else date.span.high + 1
+        return FoundDate(start, date.last, Span(low, inf, low_open=day))
+    return date
+
+
+def _bounded_month(text: _Text, index: int) -> FoundDate | None:
+    """A bare month behind "before" or "after"."""
+    if text.tokens.words[index] not in text.rules.slots["month"].forward.after:
+        return None
+    bounds = (text.rules.before, text.rules.after)
+    if not any(phrases_.before(text.tokens, index)[0] for phrases_ in bounds):
+        return None
+    return _date_at(text, index, inner=True)
+
+
+def _without_article(text: _Text, index: int) -> int:
+    return index - (text.tokens.word(index - 1) in text.rules.articles)
+
+
+def _reaching(text: _Text, date: FoundDate) -> FoundDate:
+    """A date and the one behind "to", "au", "-"."""
+    joint, after = text.rules.joints.at(text.tokens, date.last)
+    second = _inner_at(text, after) if joint and not date.weak else None
+    if second is None or second.weak:
+        return date
+    span = between(date.span, second.span)
+    return FoundDate(date.first, second.last, span) if span else date
+
+
+def _range_at(text: _Text, index: int) -> FoundDate | None:
+    """ "from May to October 2020", "entre 2014 et 2018"."""
+    _, first_at = text.rules.openers.at(text.tokens, index)
+    if first_at == index:
+        return None
+    start = first_at + (text.tokens.word(first_at) in text.rules.articles)
+    word = text.tokens.word(start)
+    inner = text.rules.inner
+    if not (
+        word in inner.words
+        or word in inner.by_word
+        or start in text.numerals
+        or word[:1].isdecimal()
+    ):
+        return None
+    first = _inner_at(text, first_at)
+    if first is None:
+        return None
+    joint, after = text.rules.joints.at(text.tokens, first.last)
+    if not joint:
+        joint, after = text.rules.pair_joints.at(text.tokens, first.last)
+    second = _inner_at(text, after) if joint else None
+    if second is None or (first.weak and second.weak):
+        return None
+    if _is_bare(text, first) and _is_bare(text, second) and _counts(text, second.last):
+        return None
+    span = between(first.span, second.span)
+    return FoundDate(index, second.last, span) if span else None
+
+
+def _is_bare(text: _Text, date: FoundDate) -> bool:
+    return date.last - date.first == 1 and text.tokens.words[date.first].isdecimal()
+
+
+def _inner_at(text: _Text, index: int) -> FoundDate | None:
+    """A date beside another one, its article passed over."""
+    if text.tokens.word(index) in text.rules.articles:
+        index += 1
+    return _date_at(text, index, inner=True) if index < len(text.tokens) else None
+
+
+def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | None:
+    search = Search(text.tokens, text.numerals, text.rules, [], text.anchor)
+    match_forms(search, text.rules.inner if inner else text.rules.root, index, ())
+    if not search.found:
+        return None
+    search.found.sort(key=lambda item: item[0], reverse=True)
+    for last, form, bound in search.found:
+        tense = tense_of(text.tokens, index, last, text.rules)
+        span = meant(form, bound, text.anchor, tense=tense)
+        if span is None or _inside_word(text.tokens, index, last):
+            continue
+        if (
+            not inner
+            and {name for name, _ in bound} == {"day"}
+            and not _has_digits(text.tokens, index, last)
+        ):
+            continue  # "le premier", "the second"
+        if not _followed_badly(text.tokens, last, form.not_before):
+            return FoundDate(index, last, span, _is_weak(text.tokens, index, bound))
+    return None
+
+
+def _has_digits(tokens: Tokens, first: int, last: int) -> bool:
+    return any(tokens.words[at][0].isdecimal() for at in range(first, last))
+
+
+def _followed_badly(tokens: Tokens, last: int, what: str) -> bool:
+    word = tokens.word(last)
+    hung = word == "-" and tokens.touching(last - 1)
+    return (what == "digit" and word[:1].isdecimal()) or (
+        what == "word" and (hung or word[:1].isalnum())
+    )
+
+
+def _is_weak(tokens: Tokens, index: int, bound: Bound) -> bool:
+    names = {name for name, _ in bound}
+    return names == {"day"} or (names == {"year"} and not tokens.words[index].isdecimal())
+
+
+def _bare_year(text: _Text, index: int) -> FoundDate | None:
+    """Four digits that are a year by the words around them."""
+    tokens, word = text.tokens, text.tokens.words[index]
+    if not (len(word) == 4 and word.isdecimal() and 1800 <= int(word) <= MAX_YEAR):  # noqa: PLR2004
+        return None
+    if _inside_word(tokens, index, index + 1) or tokens.word(index + 1) in ("%", "°"):
+        return None
+    before, raw = tokens.word(index - 1), tokens.raw(index - 1)
+    sure = before in text.rules.year_sure
+    named = bool(raw) and raw[0].isalpha() and int(word) >= 1900  # noqa: PLR2004
+    likely = before in text.rules.year_after or (named and before not in text.rules.articles)
+    if not sure and (not likely or _counts(text, index + 1)):
+        return None
+    span = resolve("calendar", {"year": float(word)}, text.anchor)
+    return FoundDate(index, index + 1, span) if span else None
+
+
+def _counts(text: _Text, index: int) -> bool:
+    """True when the word there looks like what a number before it counts: a plural, a unit."""
+    word = text.tokens.word(index)
+    if not word.isalpha() or len(word) < 3 or word in text.rules.counted_ok:  # noqa: PLR2004
+        return word in ("€", "$", "%", "m", "km", "kg", "h")
+    return word[-1] in "sx" and not text.tokens.raw(index)[0].isupper()
+
+
+def _inside_word(tokens: Tokens, first: int, last: int) -> bool:
+    """True for a piece of a code: 133-03-03-2020, A-12-3."""
+    if not (tokens.words[first][0].isdecimal() or tokens.words[last - 1][-1].isdecimal()):
+        return False
+    before = first > 1 and tokens.word(first - 1) in ("-", "/", ".") and tokens.touching(first - 1)
+    behind = tokens.word(last) in ("-", "/") and tokens.touching(last - 1) and tokens.touching(last)
+    hung = before and tokens.touching(first - 2) and tokens.word(first - 2)[-1:].isalnum()
+    digits = tokens.words[first][0].isdecimal()
+    return (digits and hung) or (behind and tokens.word(last + 1)[:1].isdecimal())

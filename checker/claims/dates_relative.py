@@ -1,0 +1,185 @@
+"""Dates told from another day: yesterday, two weeks ago, next Tuesday."""
+
+from __future__ import annotations
+
+from datetime import date
+from math import inf
+
+from checker.claims.spans import (
+    UNIT_DAYS,
+    UNIT_MONTHS,
+    UNKNOWN,
+    Anchor,
+    Filled,
+    Span,
+    day_or_none,
+    day_span,
+    month_span,
+    plus_months,
+    slot_number,
+    year_span,
+)
+
+__all__ = [
+    "amount_of",
+    "day_of_unit",
+    "from_date",
+    "month_moved",
+    "moved",
+    "rest_of",
+    "run_of",
+    "shifted",
+    "week_day",
+    "weekday_of",
+    "weekend",
+]
+
+
+def shifted(anchor: Anchor, shift: int, unit: str) -> Span | None:
+    """The whole day, week, month or year that lies so many units away."""
+    if unit in ("year", "decade", "century"):
+        return _whole_years(anchor, shift, unit) if anchor.year else UNKNOWN
+    if unit == "month" and anchor.month:
+        first = plus_months(date(anchor.year, anchor.month, 1), shift)
+        return month_span(first.year, first.month)
+    if unit not in UNIT_DAYS and unit not in UNIT_MONTHS:
+        return None
+    if anchor.day is None:
+        return UNKNOWN
+    if unit == "quarter":
+        first = plus_months(
+            anchor.day.replace(day=1, month=(anchor.day.month - 1) // 3 * 3 + 1), 3 * shift
+        )
+        last = plus_months(first, 2)
+        return Span(first.toordinal(), month_span(last.year, last.month).high)
+    if unit == "week":
+        monday = anchor.day.toordinal() - anchor.day.weekday() + 7 * shift
+        return Span(monday, monday + 6)
+    day = anchor.day.toordinal() + shift * UNIT_DAYS.get(unit, 1)
+    return Span(day, day)
+
+
+def _whole_years(anchor: Anchor, shift: int, unit: str) -> Span:
+    size = {"year": 1, "decade": 10, "century": 100}[unit]
+    first = anchor.year // size * size + shift * size
+    if not 0 < first < 9990:  # noqa: PLR2004
+        return UNKNOWN
+    return Span(date(first, 1, 1).toordinal(), date(first + size - 1, 12, 31).toordinal())
+
+
+def moved(anchor: Anchor, amount: float, unit: str) -> Span | None:
+    """ "il y a deux ans": as exact as the unit that is named."""
+    if unit not in UNIT_DAYS and unit not in UNIT_MONTHS:
+        return None
+    if unit in ("year", "decade", "century") and anchor.year and anchor.day is None:
+        return _whole_years(anchor, int(amount * UNIT_MONTHS[unit] / 12), "year")
+    if anchor.day is None:
+        return UNKNOWN
+    if unit in UNIT_DAYS:
+        day = anchor.day.toordinal() + round(amount * UNIT_DAYS[unit])
+        return Span(day, day) if 0 < day < date.max.toordinal() else UNKNOWN
+    count = round(amount * UNIT_MONTHS[unit])
+    if not 0 < anchor.year + count / 12 < 9990:  # noqa: PLR2004
+        return UNKNOWN
+    day = plus_months(anchor.day, count).toordinal()
+    return Span(day, day)
+
+
+def weekday_of(weekday: int, anchor: Anchor, *, shift: int, tense: int) -> Span:
+    """The nearest such day looking back, the article's own included; later when it is to come."""
+    if anchor.day is None:
+        return UNKNOWN
+    today = anchor.day.toordinal()
+    back = (anchor.day.isoweekday() - weekday) % 7
+    if shift < 0:
+        day = today - (back or 7)
+    elif shift > 0:
+        day = today + ((7 - back) % 7 or 7)
+    elif tense > 0:
+        day = today + (7 - back) % 7
+    else:
+        day = today - back
+    return Span(day, day)
+
+
+def month_moved(month: int, anchor: Anchor, shift: int) -> Span:
+    if not anchor.year:
+        return UNKNOWN
+    if not anchor.month:
+        return month_span(anchor.year, month)
+    year = (
+        anchor.year + (shift < 0) * -(month >= anchor.month) + (shift > 0) * (month <= anchor.month)
+    )
+    return month_span(year, month)
+
+
+def amount_of(filled: Filled) -> float:
+    found = filled.get("n", 1.0)
+    return float(found) if isinstance(found, (int, float, str)) else 1.0
+
+
+def from_date(filled: Filled, shift: int) -> Span | None:
+    """ "two weeks after Easter"."""
+    start = filled["date"]
+    if not isinstance(start, Span):
+        return None
+    if start.low == -inf:
+        return UNKNOWN
+    edge = date.fromordinal(int(start.high if shift > 0 else start.low))
+    return moved(
+        Anchor(edge.year, edge.month, edge), amount_of(filled) * shift, str(filled["unit"])
+    )
+
+
+def run_of(filled: Filled, anchor: Anchor, shift: int) -> Span | None:
+    """ "the last three months": up to the anchor, or from it on."""
+    unit = str(filled["unit"])
+    if anchor.day is None:
+        whole = unit in ("year", "decade", "century") and anchor.year
+        edge = moved(anchor, amount_of(filled) * shift, unit) if whole else None
+        here = year_span(anchor.year) if whole else UNKNOWN
+        return Span(min(edge.low, here.low), max(edge.high, here.high)) if edge else UNKNOWN
+    far = moved(anchor, amount_of(filled) * shift, unit)
+    if far is None or far == UNKNOWN:
+        return far
+    today = anchor.day.toordinal()
+    return Span(far.low, today) if shift < 0 else Span(today + 1, far.high)
+
+
+def weekend(anchor: Anchor, shift: int, tense: int) -> Span:
+    """Saturday and Sunday: the nearest, or that of the week before or after."""
+    if anchor.day is None:
+        return UNKNOWN
+    today = anchor.day.toordinal()
+    saturday = today - anchor.day.weekday() + 5
+    if shift == 0 and (tense < 0 or (tense == 0 and anchor.day.weekday() < 3)):  # noqa: PLR2004
+        shift = -1 if today < saturday else 0
+    saturday += 7 * shift
+    return Span(saturday, saturday + 1)
+
+
+def rest_of(anchor: Anchor, unit: str, shift: int) -> Span | None:
+    """ "later this year", "earlier this month": up to the anchor, or from it on."""
+    whole = shifted(anchor, 0, unit)
+    if whole is None or whole == UNKNOWN or anchor.day is None:
+        return whole
+    today = anchor.day.toordinal()
+    return Span(today, whole.high) if shift > 0 else Span(whole.low, today)
+
+
+def week_day(filled: Filled, anchor: Anchor, shift: int) -> Span:
+    """ "Tuesday of next week"."""
+    if anchor.day is None:
+        return UNKNOWN
+    monday = anchor.day.toordinal() - anchor.day.weekday() + 7 * shift
+    day = monday + int(str(filled["weekday"])) - 1
+    return Span(day, day)
+
+
+def day_of_unit(filled: Filled, anchor: Anchor, shift: int, tense: int) -> Span | None:
+    """ "the 15th of next month", "le 31 du mois"."""
+    if not anchor.month:
+        return UNKNOWN
+    first = plus_months(date(anchor.year, anchor.month, 1), shift)
+    found = day_or_none(first.year, first.month, slot_number(filled, "day", "ord"))
+    return day_span(found, found) if found else None

@@ -1,0 +1,256 @@
+"""Dates that name a day, a month, a year or a part of one."""
+
+from __future__ import annotations
+
+import calendar as months
+from datetime import date
+from math import inf
+
+from checker.claims.dates_relative import shifted
+from checker.claims.spans import (
+    UNKNOWN,
+    Anchor,
+    Filled,
+    Span,
+    day_or_none,
+    day_span,
+    guessed,
+    month_span,
+    nearest,
+    plus_months,
+    slot_number,
+    slot_year,
+    year_span,
+)
+
+__all__ = [
+    "absolute",
+    "century_of",
+    "compact",
+    "day_pair",
+    "decade_of",
+    "named_day",
+    "part_of",
+    "piece_of_year",
+    "season_of",
+    "week_of",
+    "year_pair",
+]
+
+
+def absolute(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
+    day, month = slot_number(filled, "day", "d", "dbig"), slot_number(filled, "month", "m", "mm")
+    year = slot_year(filled)
+    if month > 12 or day > 31:  # noqa: PLR2004
+        return None
+    if not month:
+        return year_span(year) if year else _day_of_month(day, anchor, tense)
+    if not day:
+        return month_span(year, month) if year else _bare_month(month, anchor, tense)
+    if year:
+        found = day_or_none(year, month, day)
+        return day_span(found, found) if found else None
+    if day > months.monthrange(2000, month)[1]:
+        return None
+    return _day_month(day, month, anchor, tense)
+
+
+def _day_of_month(day: int, anchor: Anchor, tense: int) -> Span | None:
+    """ "le 9": in the anchor's month, or the one before or after."""
+    if not anchor.month:
+        return UNKNOWN
+    if anchor.day is None:
+        found = day_or_none(anchor.year, anchor.month, day)
+        return day_span(found, found) if found else None
+    around = [plus_months(anchor.day.replace(day=1), count) for count in (-1, 0, 1)]
+    days = [found for first in around if (found := day_or_none(first.year, first.month, day))]
+    found = nearest(days, anchor.day, tense)
+    return day_span(found, found) if found else None
+
+
+def _day_month(day: int, month: int, anchor: Anchor, tense: int) -> Span:
+    if not anchor.year:
+        return UNKNOWN
+    middle = anchor.day or day_or_none(anchor.year, anchor.month or 7, 15)
+    years = range(anchor.year - 4, anchor.year + 5)
+    days = [found for year in years if 0 < year < 9999 and (found := day_or_none(year, month, day))]  # noqa: PLR2004
+    if anchor.day is None:
+        days = [found for found in days if abs(found.year - anchor.year) <= (anchor.month > 0)]
+        tense = 0 if anchor.month else tense
+    found = nearest(days, middle or date.min, tense if anchor.day else 0)
+    return guessed(day_span(found, found)) if found else UNKNOWN
+
+
+def _bare_month(month: int, anchor: Anchor, tense: int) -> Span:
+    if not anchor.year:
+        return UNKNOWN
+    if not anchor.month:
+        return month_span(anchor.year, month)
+    ahead = (month - anchor.month) % 12
+    if tense == 0:
+        tense = 1 if ahead <= 3 else -1  # noqa: PLR2004
+    if ahead == 0:
+        return guessed(month_span(anchor.year, month))
+    offset = ahead if tense > 0 else ahead - 12
+    total = anchor.year * 12 + anchor.month - 1 + offset
+    return guessed(month_span(total // 12, total % 12 + 1))
+
+
+def day_pair(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
+    """ "du 8 au 9 septembre", "les 8 et 9 septembre", "entre le 25 mai et le 3 juin"."""
+    second = {name.rstrip("2"): value for name, value in filled.items() if name.endswith("2")}
+    first = {name: value for name, value in filled.items() if not name.endswith("2")}
+    if "year" in first and "year" not in second:  # "18 November to 19 December 2015"
+        second["year"] = first.pop("year")
+        if "month" not in second:
+            first["year"] = second["year"]
+    end = absolute({**first, **second} if "month" not in second else second, anchor, tense)
+    if end is None:
+        return None
+    if end == UNKNOWN:
+        return UNKNOWN
+    borrowed = {**first}
+    if "month" not in first and "m" not in first:
+        borrowed["month"] = float(date.fromordinal(int(end.high)).month)
+    if "year" not in first:
+        borrowed["year"] = float(date.fromordinal(int(end.high)).year)
+    start = absolute(borrowed, anchor, tense)
+    if start is not None and start.low > end.high and "year" not in first:
+        borrowed["year"] = float(borrowed["year"]) - 1
+        start = absolute(borrowed, anchor, tense)
+    return Span(start.low, end.high) if start and start.low <= end.high else None
+
+
+def part_of(filled: Filled, anchor: Anchor, tense: int, *, shift: int = 0) -> Span | None:
+    """The beginning, middle or end of a month, a year or a named unit."""
+    start = filled.get("date")
+    if isinstance(start, Span):
+        whole: Span | None = start
+    elif "unit" in filled:
+        whole = shifted(anchor, shift, str(filled["unit"]))
+    elif "month" in filled:
+        whole = absolute({k: v for k, v in filled.items() if k in ("month", "year")}, anchor, tense)
+    else:
+        whole = year_span(slot_year(filled))
+    if whole is None or whole.low == -inf:
+        return whole
+    return _third(whole, str(filled["part"]))
+
+
+def _third(whole: Span, part: str) -> Span:
+    days = whole.high - whole.low + 1
+    if days > 300:  # noqa: PLR2004
+        year = date.fromordinal(int(whole.low)).year
+        first, last = {"start": (1, 4), "middle": (5, 8), "end": (9, 12)}[part]
+        return Span(month_span(year, first).low, month_span(year, last).high)
+    if days > 25:  # noqa: PLR2004
+        start, end = {"start": (1, 15), "middle": (10, 20), "end": (16, days)}[part]
+        return Span(whole.low + start - 1, whole.low + end - 1)
+    half = days // 2
+    return {
+        "start": Span(whole.low, whole.low + half),
+        "end": Span(whole.low + half, whole.high),
+    }.get(part, whole)
+
+
+def decade_of(filled: Filled) -> Span | None:
+    short = slot_number(filled, "d", "yy", "n")
+    year = slot_year(filled) if "year" in filled else 1900 + short
+    if "year" not in filled and not (10 <= short <= 90 and short % 10 == 0):  # noqa: PLR2004
+        return None
+    first = year // 10 * 10
+    return Span(date(first, 1, 1).toordinal(), date(first + 9, 12, 31).toordinal())
+
+
+def century_of(filled: Filled) -> Span | None:
+    number = slot_number(filled, "ord")
+    if not 1 < number <= 30:  # noqa: PLR2004
+        return None
+    return Span(
+        date(number * 100 - 100, 1, 1).toordinal(), date(number * 100 - 1, 12, 31).toordinal()
+    )
+
+
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
+
+
+def season_of(filled: Filled, anchor: Anchor, tense: int) -> Span:
+    year = slot_year(filled) or anchor.year
+    if not year:
+        return UNKNOWN
+    first, last = _SEASONS[str(filled["season"])]
+    if not slot_year(filled) and anchor.month and tense <= 0 and first > anchor.month:
+        year -= 1
+    return Span(month_span(year, first).low, month_span(year + (last < first), last).high)
+
+
+def year_pair(filled: Filled) -> Span | None:
+    first = slot_number(filled, "year")
+    last = slot_number(filled, "year2") or first // 100 * 100 + slot_number(filled, "yy2")
+    if not first < last < first + (500 if "year2" in filled else 12):  # noqa: PLR2004
+        return None
+    return Span(year_span(first).low, year_span(last).high)
+
+
+def piece_of_year(filled: Filled, anchor: Anchor, size: int, tense: int) -> Span | None:
+    """ "first quarter of 2019", "second semestre"."""
+    number = slot_number(filled, "ord", "q")
+    year = slot_year(filled) or anchor.year
+    if not 0 < number <= 12 // size:
+        return None
+    if not year:
+        return UNKNOWN
+    first = (number - 1) * size + 1
+    return Span(month_span(year, first).low, month_span(year, first + size - 1).high)
+
+
+def week_of(filled: Filled, anchor: Anchor) -> Span | None:
+    """ "the week of 10 April", "first week of 2015", "semaine 31"."""
+    start = filled.get("date")
+    if isinstance(start, Span):
+        if start.low == -inf:
+            return UNKNOWN
+        monday = start.low - date.fromordinal(int(start.low)).weekday()
+        return Span(monday, monday + 6)
+    number = slot_number(filled, "ord", "d", "n")
+    if "month" in filled:
+        return _week_of_month(filled, anchor, number)
+    year = slot_year(filled) or anchor.year
+    if not 0 <= number <= 53:  # noqa: PLR2004
+        return None
+    if not year:
+        return UNKNOWN
+    monday = date(year, 1, 4).toordinal() - date(year, 1, 4).weekday()
+    last = (date(year + 1, 1, 4).toordinal() - date(year + 1, 1, 4).weekday() - monday) // 7
+    monday += 7 * ((number or last) - 1)
+    return Span(monday, monday + 6)
+
+
+def _week_of_month(filled: Filled, anchor: Anchor, number: int) -> Span | None:
+    whole = absolute({k: v for k, v in filled.items() if k in ("month", "year")}, anchor, 0)
+    if whole is None or whole == UNKNOWN:
+        return whole
+    if not number:
+        monday = whole.high - date.fromordinal(int(whole.high)).weekday()
+        return Span(monday if whole.high - monday >= 3 else monday - 7, min(monday + 6, whole.high))  # noqa: PLR2004
+    fourth = whole.low + 3
+    monday = fourth - date.fromordinal(int(fourth)).weekday() + 7 * (number - 1)
+    return Span(monday, monday + 6)
+
+
+def compact(number: int) -> Span | None:
+    """20200701."""
+    year, month, day = number // 10000, number // 100 % 100, number % 100
+    found = day_or_none(year, month, day) if 1900 <= year <= 2100 else None  # noqa: PLR2004
+    return day_span(found, found) if found else None
+
+
+def named_day(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
+    """ "mardi 11": only where that day is such a weekday near the anchor."""
+    weekday, number = int(str(filled["weekday"])), slot_number(filled, "day", "ord")
+    if anchor.day is None:
+        return None
+    firsts = [plus_months(anchor.day.replace(day=1), count) for count in (-1, 0, 1)]
+    days = [day for first in firsts if (day := day_or_none(first.year, first.month, number))]
+    found = nearest([day for day in days if day.isoweekday() == weekday], anchor.day, tense)
+    return day_span(found, found) if found else None

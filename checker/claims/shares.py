@@ -1,0 +1,245 @@
+"""Fractions and proportions: "deux tiers", "half a million", "trois sur quatre", 10 1/2."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.claims.literals import GLYPHS
+from checker.claims.number_words import NumberWords, Part
+from checker.claims.numeral import Numeral
+from checker.claims.sums import Sum, run_at
+from checker.claims.tokens import Tokens
+
+__all__ = ["ROUND", "bare_fraction", "of_all", "one_of", "with_fraction"]
+
+
+def bare_fraction(tokens: Tokens, index: int, words: NumberWords) -> Numeral | None:
+    """ "la moitié", "half", "un demi-million", "half a million", "deux tiers"."""
+    first = index
+    word = tokens.words[index]
+    if word in words.articles or word in ("la", "le", "the"):
+        index += 1
+    value = words.fractions.get(tokens.word(index))
+    if value is None:
+        return None
+    scale, last = _scale_behind(tokens, index + 1, words)
+    if scale == 1 and (value != 0.5 and index == first):  # noqa: PLR2004
+        return None
+    if scale == 1 and tokens.words[index] in words.words and not _share_follows(tokens, last):
+        return None  # "a third gunman"
+    number = value * scale
+    form = "fraction" if scale == 1 else "cardinal"
+    return Numeral(first, last, number, number, min(scale, 0.01) if scale == 1 else scale / 10,
+                   form, scale=scale, coefficient=value)  # fmt: skip
+
+
+def _scale_behind(tokens: Tokens, index: int, words: NumberWords) -> tuple[float, int]:
+    """A scale or a dozen behind a fraction: "-million", "a million", "of a million", "de million"."""
+    at = index
+    if tokens.word(at) == "-":
+        at += 1
+    found, end = words.of.at(tokens, at)
+    at = end if found else at
+    if tokens.word(at) in words.articles:
+        at += 1
+    word = words.words.get(tokens.word(at))
+    if word and word.part is Part.SCALE and not word.ordinal:
+        return word.value, at + 1
+    collective = words.collectives.get(tokens.word(at))
+    if collective and tokens.word(at)[-1] != "s":
+        return collective.value, at + 1
+    return 1.0, index
+
+
+def of_all(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str) -> Numeral:
+    """ "trois sur quatre", "one in five": a share when the part is smaller than the whole."""
+    joint, after = words.in_all.at(tokens, found.last)
+    if not joint or found.form != "cardinal" or found.value != int(found.value) or found.scale > 1:
+        return found
+    whole, last = run_at(tokens, after, words, language)
+    if whole is None or whole.ordinal or not 0 < found.value < whole.value:
+        return found
+    if not _whole_stands(tokens, found.last, last, whole, words=words):
+        return found
+    share = found.value / whole.value
+    return replace(found, last=last, low=share, high=share, form="fraction", step=0.01)
+
+
+ROUND = frozenset(
+    {
+        2.0,
+        3.0,
+        4.0,
+        5.0,
+        6.0,
+        7.0,
+        8.0,
+        9.0,
+        10.0,
+        12.0,
+        20.0,
+        100.0,
+        1000.0,
+        10000.0,
+        100000.0,
+        1e6,
+    }
+)
+
+
+def _whole_stands(tokens: Tokens, joint: int, last: int, whole: Sum, *, words: NumberWords) -> bool:
+    """False for "2 in 5 years", "12 sur 20 mètres": the second number counts something else."""
+    follows = tokens.word(last)
+    if follows in ("%", "-", "h", "km", "m", "/", ":"):
+        return False
+    if tokens.word(joint) in ("over", "in") and follows.isalpha():
+        plural = follows[-1] == "s" and follows not in ("is", "was", "as", "has")
+        if tokens.word(joint) == "over" or plural or follows in _TIMES:
+            return whole.value in ROUND and tokens.word(joint) == "in" and not follows in _TIMES
+    return follows not in _TIMES
+
+
+_TIMES = frozenset({"ans", "an", "jours", "jour", "heures", "mois", "semaines", "annees", "minutes", "years",
+                    "year", "days", "day", "hours", "months", "weeks", "minutes", "kilometres", "metres",
+                    "january", "february", "march", "april", "june", "july", "august", "september",
+                    "october", "november", "december"})  # fmt: skip
+
+
+def one_of(tokens: Tokens, start: int, last: int, total: Sum) -> Numeral | None:
+    """ "a fifth of", "a hundred thousandths"; None for the ordinal in "a fifth man"."""
+    if not (total.plural or _share_follows(tokens, last)):
+        return None
+    share = 1 / total.value
+    if total.plural and total.parts > 1:
+        share = total.coefficient / total.scale if total.scale > 1 else share
+    return Numeral(start, last, share, share, 0.01, "fraction")
+
+
+def with_fraction(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str) -> Numeral:
+    """Numerator and denominator, or a whole number and a fraction."""
+    at = found.last
+    slash = _slash(tokens, found, language)
+    if slash is not None:
+        return slash
+    mixed = _mixed_digits(tokens, found, language)
+    if mixed is not None:
+        return mixed
+    hyphen = tokens.word(at) == "-"
+    share, last = _denominator(tokens, at + hyphen, found, words=words)
+    if share:
+        return _scaled_share(tokens, found, found.value / share, last=last, words=words)
+    if tokens.word(at) in words.joiners:
+        return _and_fraction(tokens, found, words=words, language=language)
+    return found
+
+
+def _slash(tokens: Tokens, found: Numeral, language: str) -> Numeral | None:
+    """3/4, but not a date nor 24/7."""
+    at = found.last
+    if not (tokens.word(at) == "/" and tokens.touching(at - 1) and tokens.touching(at)):
+        return None
+    top, bottom = tokens.words[at - 1], tokens.words[at + 1]
+    if not (top.isdecimal() and bottom.isdecimal() and len(top) < 3 and len(bottom) < 4):
+        return None
+    if tokens.word(at + 2) == "/" or not 0 < int(top) < int(bottom):
+        return None
+    whole = found.value - int(top) if found.last - found.first > 1 else 0.0
+    value = whole + int(top) / int(bottom)
+    return replace(found, last=at + 2, low=value, high=value, step=0.01,
+                   form="fraction" if value < 1 else "cardinal")  # fmt: skip
+
+
+def _mixed_digits(tokens: Tokens, found: Numeral, language: str) -> Numeral | None:
+    """10 1/2."""
+    at = found.last
+    if not (found.written and found.last - found.first == 1):
+        return None
+    if tokens.word(at) in GLYPHS:
+        value = found.value + GLYPHS[tokens.word(at)]
+        return replace(found, last=at + 1, low=value, high=value, step=0.01)
+    if tokens.word(at + 1) != "/" or not tokens.word(at).isdecimal():
+        return None
+    inner = _slash(tokens, Numeral(at, at + 1, 0.0, 0.0, 1.0), language)
+    if inner is None or inner.value >= 1:
+        return None
+    value = found.value + inner.value
+    return replace(found, last=inner.last, low=value, high=value, step=0.01)
+
+
+def _denominator(
+    tokens: Tokens, at: int, found: Numeral, *, words: NumberWords
+) -> tuple[float, int]:
+    """What a numerator is divided by: "tiers", "cinquièmes"; 0.0 if nothing."""
+    word = tokens.word(at)
+    if word in words.fractions and not (word in words.joiners):
+        return 1 / words.fractions[word], at + 1
+    entry = words.words.get(word)
+    if entry is None:
+        return 0.0, at
+    part, last = run_at(tokens, at, words, "")
+    if part is None or not part.ordinal or part.value < 3:
+        return 0.0, at
+    numerator_plural = found.value > 1
+    if not part.plural and not numerator_plural:
+        return (part.value, last) if _share_follows(tokens, last) else (0.0, at)
+    return part.value, last
+
+
+def _share_follows(tokens: Tokens, at: int) -> bool:
+    """True when what stands behind a singular ordinal makes it a fraction: "un cinquième des"."""
+    word = tokens.word(at)
+    return not word.isalpha() or word in ("de", "d", "des", "du", "of", "le", "the", "est", "is",
+                                          "were", "was", "sont", "et", "and")  # fmt: skip
+
+
+def _scaled_share(
+    tokens: Tokens, found: Numeral, share: float, *, last: int, words: NumberWords
+) -> Numeral:
+    scale, end = _scale_behind(tokens, last, words)
+    value = share * scale
+    form = "cardinal" if scale > 1 else "fraction"
+    return replace(found, last=end, low=value, high=value, form=form,
+                   step=scale / 10 if scale > 1 else 0.01)  # fmt: skip
+
+
+def _and_fraction(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str) -> Numeral:
+    """ "trois millions et demi", "five and a quarter", "cent trois et deux tiers"."""
+    at = found.last + 1
+    share, last = _small_fraction(tokens, at, words=words, language=language)
+    if not share:
+        return found
+    scale, end = _scale_behind(tokens, last, words)
+    if scale > 1 and scale < found.scale:
+        value, last = found.value + share * scale, end
+    elif scale > 1 and found.scale == 1:
+        value, last = (found.value + share) * scale, end
+    else:
+        value = found.value + share * found.scale
+    step = max(found.scale, scale) / 10 if value > 1000 else 0.01
+    return replace(found, last=last, low=value, high=value, step=step)
+
+
+def _small_fraction(
+    tokens: Tokens, at: int, *, words: NumberWords, language: str
+) -> tuple[float, int]:
+    """ "demi", "un quart", "deux tiers", "a half": a part below one; 0.0 if none."""
+    if tokens.word(at) in words.articles:
+        top, after = 1.0, at + 1
+    elif tokens.word(at) in words.fractions and words.fractions[tokens.word(at)] == 0.5:
+        return 0.5, at + 1
+    else:
+        part, after = run_at(tokens, at, words, language)
+        if part is None or part.ordinal or part.value > 99:
+            return 0.0, at
+        top = part.value
+    word = tokens.word(after)
+    if word in words.fractions:
+        return _below_one(top * words.fractions[word], after + 1, at)
+    part, last = run_at(tokens, after, words, language)
+    if part is None or not part.ordinal or part.value < 3:
+        return 0.0, at
+    return _below_one(top / part.value, last, at)
+
+
+def _below_one(share: float, last: int, at: int) -> tuple[float, int]:
+    return (share, last) if 0 < share < 1 else (0.0, at)

@@ -1,0 +1,145 @@
+"""Spans of days, and what is known of the day that relative dates start from."""
+
+from __future__ import annotations
+
+import calendar as months
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from math import inf
+
+__all__ = [
+    "Anchor",
+    "Filled",
+    "Span",
+    "UNIT_DAYS",
+    "UNIT_MONTHS",
+    "UNKNOWN",
+    "anchor_of",
+    "between",
+    "day_or_none",
+    "day_span",
+    "guessed",
+    "month_span",
+    "nearest",
+    "plus_months",
+    "slot_number",
+    "slot_year",
+    "year_span",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What is known of the day that relative dates start from."""
+
+    year: int = 0
+    month: int = 0
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days from `low` to `high`, both in; -inf and inf where it cannot be told."""
+
+    low: float
+    high: float
+    low_open: bool = False
+    high_open: bool = False
+    dated: bool = True  # False when the year was made up from the anchor
+
+
+UNKNOWN = Span(-inf, inf)
+
+Filled = Mapping[str, "str | float | Span"]
+
+
+def between(first: Span, last: Span) -> Span | None:
+    """From the start of one date to the end of another; a guessed year follows a written one."""
+    if UNKNOWN in (first, last):
+        return UNKNOWN
+    if not first.dated and last.dated and first.low != -inf:
+        first = _before(first, last)
+    elif not last.dated and last.high < first.low:
+        last = _with_years(last, 1)
+    return Span(first.low, last.high, dated=last.dated) if first.low <= last.high else None
+
+
+def _before(first: Span, last: Span) -> Span:
+    years = date.fromordinal(int(last.low)).year - date.fromordinal(int(first.low)).year
+    moved = _with_years(first, years)
+    return _with_years(moved, -1) if moved.low > last.high else moved
+
+
+def _with_years(span: Span, years: int) -> Span:
+    low, high = date.fromordinal(int(span.low)), date.fromordinal(int(span.high))
+    return Span(plus_months(low, 12 * years).toordinal(), plus_months(high, 12 * years).toordinal())
+
+
+def anchor_of(text: str) -> Anchor:
+    """The anchor of an ISO time of any precision; an empty one for what is no date."""
+    try:
+        if len(text) >= 10:  # noqa: PLR2004
+            day = date.fromisoformat(text[:10])
+            return Anchor(day.year, day.month, day)
+        if len(text) == 7:  # noqa: PLR2004
+            return Anchor(int(text[:4]), int(text[5:7]))
+        return Anchor(int(text[:4])) if len(text) >= 4 else Anchor()  # noqa: PLR2004
+    except ValueError:
+        return Anchor()
+
+
+def day_span(low: date, high: date) -> Span:
+    return Span(low.toordinal(), high.toordinal())
+
+
+def day_or_none(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def month_span(year: int, month: int) -> Span:
+    return day_span(date(year, month, 1), date(year, month, months.monthrange(year, month)[1]))
+
+
+def year_span(year: int) -> Span:
+    return day_span(date(year, 1, 1), date(year, 12, 31))
+
+
+def slot_number(filled: Filled, *names: str) -> int:
+    """The number of the first slot that is filled, 0 if none is."""
+    return next((int(float(filled[name])) for name in names if name in filled), 0)
+
+
+def slot_year(filled: Filled) -> int:
+    if "year" in filled:
+        return slot_number(filled, "year")
+    if "yy" in filled:
+        short = slot_number(filled, "yy")
+        return short + (2000 if short < 50 else 1900)  # noqa: PLR2004
+    return 0
+
+
+def guessed(span: Span) -> Span:
+    return Span(span.low, span.high, dated=False)
+
+
+def nearest(days: list[date], start: date, tense: int) -> date | None:
+    """The nearest day; only to come or gone by when the tense says so."""
+    allowed = [day for day in days if tense * (day - start).days >= 0] or days
+    return min(allowed, key=lambda day: (abs((day - start).days), day > start), default=None)
+
+
+def plus_months(day: date, count: int) -> date:
+    total = day.year * 12 + day.month - 1 + count
+    year, month = total // 12, total % 12 + 1
+    if not 0 < year < 9999:  # noqa: PLR2004
+        return day
+    return date(year, month, min(day.day, months.monthrange(year, month)[1]))
+
+
+UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
+
+UNIT_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}

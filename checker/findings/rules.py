@@ -1,0 +1,41 @@
+"""What rules/judgement.toml says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from checker.records import Kind, Level
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["Judgement", "Margin", "judgement"]
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """What a reader grants a figure, as parts of it."""
+
+    open_bound: float
+    slight: float
+    large: float
+    far: float
+    least_far: float
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Levels and least confidences by kind of finding, and the reader's margins."""
+
+    level: dict[Kind, Level]
+    least: dict[Kind, float]
+    margin: Margin
+
+    __pydantic_config__ = STRICT
+
+
+@cache
+def judgement() -> Judgement:
+    """The rules that are in force; raises RuleError where the file is wrong."""
+    return decode(rules_folder() / "judgement.toml", Judgement)
