@@ -34,11 +34,12 @@ class Measure:
     """What a measure is, in any language."""
 
     unit: str = ""  # of a bare number: "person" or nothing
-    moves: Literal["rises", "settles", "varies", "fixed"] = "varies"
+    moves: Literal["rises", "settles", "varies", "drifts", "fixed"] = "varies"
     spans: Literal["event", "day"] = "event"  # one figure for the whole event, or one a day
     holder: Literal["none", "optional", "required"] = "none"
     whole: bool = False  # holders' shares of one contest sum to 100
-    people: bool = False  # counts people, so that "81 000 personnes" may be of it
+    people: bool = False  # counts people, so that "dont 12 femmes" may be of it
+    plain: bool = False  # counts people in no state, so that "81 000 personnes" goes on with it
     kinds: tuple[str, ...] = ("number", "ordinal")  # kinds of quantity that may be of it
     generic: tuple[str, ...] = ()  # subsets that are all whom such a figure counts
     resolution: float = 0.0  # the step to which it is always known; 0: as written

@@ -54,6 +54,11 @@ def claim(
     status: Status = Status.ASSERTED,
     previous: bool = False,
     increment: bool = False,
+    ordinal: bool = False,
+    single: bool = False,
+    words: tuple[str, ...] = (),
+    masked: str = "",
+    language: str = "en",
     published: str = "",
     source: str = "",
     story: str = "s1",
@@ -66,11 +71,11 @@ def claim(
     end = start + len(quote)
     return Claim(
         id=f"{article}:{start}-{end}:{measure}", article=article, path=f"news/{article}",
-        story=story, measure=measure, rule=f"en/{measure}", value=interval, unit=unit, start=start,
+        story=story, measure=measure, rule=f"{language}/{measure}", value=interval, unit=unit, start=start,
         end=end, line=line, column=column, quote=quote, context=f"{before}{quote}{after}",
-        offset=len(before), masked="", words=(), subject=subject, place=place, period=period,
+        offset=len(before), masked=masked, words=words, subject=subject, place=place, period=period,
         subset=subset, as_of=as_of, attribution=attribution, authority=authority, status=status,
-        previous=previous, increment=increment, ordinal=False, single=False, published=published,
+        previous=previous, increment=increment, ordinal=False, definite=False, single=False, published=published,
         anchor=published, source=source,
     )  # fmt: skip
 

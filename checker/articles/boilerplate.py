@@ -56,9 +56,6 @@ def _chrome(text: str, *, head: bool) -> Iterator[tuple[int, int]]:
     slug = _slugs().match(text) if head else None
     if slug:
         yield slug.span()
-    elif head:
-        for slug in _slugs().finditer(text[:_LONGEST_LINE]):
-            yield slug.span()
 
 
 def _rest(block: Block, spans: Iterable[tuple[int, int]]) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
 from checker.articles.bylines import Byline
 from checker.articles.draft import Draft
@@ -11,6 +12,8 @@ from checker.articles.moments import day_in, moment_in
 
 __all__ = ["Dateline", "dateline", "outlet_of", "published_of"]
 
+_DAY = len("2020-08-15")
+_UPDATED_WITHIN = timedelta(days=7)
 _KINDS = ("updated", "published", "line", "field")
 
 
@@ -22,10 +25,12 @@ def published_of(
     The most trusted source decides (what the file declares, labelled bylines, other bylines, the
     dateline), and a less trusted one that agrees with it may add precision.
     """
-    trusted = [_iso(text, language) for text in (draft.updated, draft.published)]
-    trusted += [note.iso for kind in _KINDS for note in notes if note.kind == kind]
-    trusted += [_iso(stamp, language) for stamp in draft.stamps]
-    known = [iso for iso in trusted if iso]
+    noted = {kind: [note.iso for note in notes if note.kind == kind] for kind in _KINDS}
+    first = [_iso(draft.published, language), *noted["published"], *noted["line"], *noted["field"]]
+    first += [_iso(stamp, language) for stamp in draft.stamps]
+    first = [iso for iso in first if iso]
+    updates = [_iso(draft.updated, language), *noted["updated"]]
+    known = [iso for iso in updates if iso and _is_news(iso, first)] + first
     best = known[0] if known else ""
     if lead and lead.date:
         best = _with_day(best, lead.date, language)
@@ -37,6 +42,14 @@ def outlet_of(draft: Draft, notes: Sequence[Byline], *, lead: Dateline | None) -
     signed = (draft.outlet, *(note.outlet for note in notes if note.kind == "line"))
     agency = lead.agency if lead else ""
     return next((name for name in (*signed, agency, *(note.outlet for note in notes)) if name), "")
+
+
+def _is_news(updated: str, published: Sequence[str]) -> bool:
+    """True when an update is near publication: a page touched months later still says "Tuesday"."""
+    if not published or len(published[0]) < _DAY or len(updated) < _DAY:
+        return True
+    days = date.fromisoformat(updated[:_DAY]) - date.fromisoformat(published[0][:_DAY])
+    return days <= _UPDATED_WITHIN
 
 
 def _sharpened(best: str, known: Iterable[str]) -> str:

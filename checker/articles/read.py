@@ -32,13 +32,21 @@ def read(sources: Iterable[Source], *, default_language: str) -> list[Article]:
 def _read(source: Source, default_language: str) -> Iterator[Article]:
     try:
         text = load(source.path)
-        reader = reader_for(source.path) or plain.read
-        drafts = reader(text, source)
+        drafts = _drafts(text, source)
     except InputError as error:
         yield _broken(source, str(error))
         return
     for draft in drafts:
         yield _article(draft, source, text, default_language)
+
+
+def _drafts(text: str, source: Source) -> tuple[Draft, ...]:
+    """What the reader of the file makes of it; raises InputError when that fails, for any reason."""
+    reader = reader_for(source.path) or plain.read
+    try:
+        return reader(text, source)
+    except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
+        raise InputError(f"its markup cannot be read ({error}); check the file") from error
 
 
 def _article(draft: Draft, source: Source, file: str, default_language: str) -> Article:

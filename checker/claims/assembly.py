@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.claims.clock import clock, find_times
 from checker.claims.date_finding import FoundDate
 from checker.claims.determiners import determiners_of
-from checker.claims.hedges import hedged
+from checker.claims.hedging import with_hedge
 from checker.claims.not_quantities import is_code, is_name
 from checker.claims.numeral import Numeral
 from checker.claims.piece import Piece
@@ -44,7 +44,7 @@ def assembled(
     numerals = _with_articles(tokens, numerals, reader=reader, rules=rules)
     numbers = _numbers(tokens, numerals, taken, reader=reader, rules=rules)
     numbers = shared(tokens, joined(tokens, compounds(tokens, numbers, rules), rules), rules)
-    hedged_ones = [_with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
+    hedged_ones = [with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
     pieces += times + bounded(tokens, hedged_ones, rules)
     if determiners:
         pieces += determiners_of(tokens, numerals, _covered(pieces), reader.language)
@@ -115,6 +115,7 @@ def _of_number(
 ) -> Piece | None:  # fmt: skip
     if _is_article(tokens, numeral, reader):
         return _one(tokens, numeral, reader=reader, rules=rules)
+    numeral = _in_millions(tokens, numeral, reader)
     money = _money_before(tokens, numeral, end, reader=reader)
     unit = _unit_behind(tokens, numeral, reader)
     if money is not None and tokens.raw(numeral.last) in ("m", "mn"):
@@ -126,6 +127,21 @@ def _of_number(
     if unit is None and money is None and is_name(tokens, numeral, rules):
         return None
     return _measured(tokens, numeral, unit, money, rules=rules, reader=reader)
+
+
+def _in_millions(tokens: Tokens, numeral: Numeral, reader: Reader) -> Numeral:
+    """ "1.5m people" of the British press: millions where a plural is counted."""
+    at = numeral.last
+    if reader.language != "en" or tokens.raw(at) != "m" or not tokens.touching(at - 1):
+        return numeral
+    counted = tokens.word(at + 1)
+    plural = counted.isalpha() and (counted[-1] == "s" or counted == "people")
+    if not plural or counted in ("is", "was", "as", "has") or numeral.form != "cardinal":
+        return numeral
+    return replace(
+        numeral, last=at + 1, low=numeral.low * _MILLION, high=numeral.high * _MILLION,
+        step=numeral.step * _MILLION, scale=_MILLION, coefficient=numeral.low,
+    )  # fmt: skip
 
 
 def _is_article(tokens: Tokens, numeral: Numeral, reader: Reader) -> bool:
@@ -275,30 +291,3 @@ def _duration(tokens: Tokens, piece: Piece, rules: Surroundings) -> Piece:
     if name:
         return replace(piece, kind="age", first=start)
     return replace(piece, since=bool(rules.since.before(tokens, piece.first)[0]))
-
-
-def _with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader) -> Piece:
-    before, first = reader.hedges.before.before(tokens, piece.first)
-    if before and any(token in taken for token in range(first, piece.first)):
-        before, first = "", piece.first
-    after, last = reader.hedges.after.at(tokens, piece.last)
-    if after and _goes_on(tokens, last, after):
-        after, last = "", piece.last
-    if after and any(token in taken for token in range(piece.last, last)):
-        after, last = "", piece.last
-    if piece.kind == "ordinal" and before not in ("", "more_than", "less_than"):
-        before, first = "", piece.first
-    name = after or before
-    if not name:
-        return piece
-    value = hedged(piece.value, reader.hedges.named[name], center=piece.center)
-    return replace(piece, first=first, last=last, value=value, hedge=name)
-
-
-def _goes_on(tokens: Tokens, last: int, name: str) -> bool:
-    """True when what looked like a hedge behind a number starts the next one: "et plus de 10"."""
-    word = tokens.word(last)
-    if word in ("de", "d", "que", "of", "than", "du", "des"):
-        return tokens.word(last + 1).isalnum()
-    opens = tokens.word(last - 2) in ("et", "and") and name in ("at_least", "at_most")
-    return opens and word.isalpha() and word not in ("in", "at", "dans", "en", "sur")

@@ -27,7 +27,7 @@ def whole_of(sentence: Sentence, which: int) -> int:
         if token.quantity >= 0 or token.pos in ("DET", "PRON", "ADP"):
             continue
         nominal = token.pos in ("NOUN", "PROPN", "VERB") or token.dep in ("pobj", "nmod")
-        return position if nominal else -1
+        return position if nominal and _is_many(sentence, position) else -1
     return -1
 
 
@@ -42,6 +42,11 @@ def _holds_link(sentence: Sentence, which: int) -> bool:
     )
 
 
+def _is_many(sentence: Sentence, noun: int) -> bool:
+    # « les 412 de l'acte précédent » are no part of an act; English parts need no plural: "the dead"
+    return sentence.language != "fr" or sentence.tokens[noun].text[-1:] in "sxz"
+
+
 @cache
 def _links(language: str) -> frozenset[str]:
     return frozenset(stem_key(word, language) for word in speech_of(language).link)
@@ -51,4 +56,4 @@ def is_article(sentence: Sentence, which: int) -> bool:
     """True for "un", "une", "a", "an": they count only what a rule plainly speaks of."""
     quantity = sentence.quantities[which]
     text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
-    return quantity.kind == "one" and text.lower() in ARTICLES
+    return quantity.kind == "one" and text.lower().split()[-1] in ARTICLES

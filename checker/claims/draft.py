@@ -55,6 +55,7 @@ class Draft:
     increment: bool
     ordinal: bool
     single: bool
+    definite: bool
     passes_on: bool  # a bare figure behind it may be of the same measure
 
 
@@ -71,6 +72,7 @@ def figure(
     place: str,
     carried_day: Day | None,
     anchor: str,
+    event: str,
 ) -> Draft:
     """The draft of the claim that quantity `which` makes; place and day may be handed on to it."""
     quantity = sentence.quantities[which]
@@ -94,7 +96,7 @@ def figure(
         subject=_subject(sentence, which, told, measure, names),
         place=where,
         period=span,
-        subset=_subset(sentence, which, told, measure, placed=where not in ("", WHOLE)),
+        subset=event or _subset(sentence, which, told, measure, placed=where not in ("", WHOLE)),
         as_of=as_of,
         attribution=source.value if source else "",
         authority=source.kind if source else "",
@@ -103,6 +105,7 @@ def figure(
         increment=quantity.increment and not _contrasts(sentence, which, told),
         ordinal=quantity.kind == "ordinal",
         single=quantity.kind == "one",
+        definite=_is_definite(sentence, which),
         passes_on=measure.people or told.measure in ("votes", "seats"),
     )
 
@@ -160,6 +163,13 @@ def _contrasts(sentence: Sentence, which: int, told: Measured) -> bool:
     return which > 0 and not told.inherited
 
 
+def _is_definite(sentence: Sentence, which: int) -> bool:
+    """« les deux dirigeants »: the number says which ones are meant, it is not what is told."""
+    before = sentence.numerals[which] - 1
+    definite = speech_of(sentence.language).definite
+    return before >= 0 and bool(definite.at(sentence.tokens, before))
+
+
 def _status(sentence: Sentence, which: int) -> Status:
     speech = speech_of(sentence.language)
     first = sentence.tails[which - 1] if which else 0
@@ -169,6 +179,8 @@ def _status(sentence: Sentence, which: int) -> Status:
     if speech.forecast.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
         return Status.FORECAST
     if speech.hypothesis.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
+        return Status.HYPOTHETICAL
+    if speech.possible.find(sentence.tokens, sentence.tails[which], sentence.tails[which] + 5) >= 0:
         return Status.HYPOTHETICAL
     return Status.ASSERTED
 

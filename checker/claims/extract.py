@@ -18,7 +18,14 @@ from checker.claims.parser import Parser
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import parsed
-from checker.claims.scope import dates, is_anaphoric, places, points_at_day
+from checker.claims.scope import (
+    dates,
+    event_of,
+    is_anaphoric,
+    is_fragment,
+    places,
+    points_at_day,
+)
 from checker.claims.sentence import Sentence
 from checker.claims.when import Day, day_of
 from checker.records import Article, Claim
@@ -37,6 +44,7 @@ class _Carried:
     day: Day | None = None  # the first that the sentence spoke of: what its subject did
     last_day: Day | None = None  # the last: what « à l'époque » points at
     source: Mention | None = None
+    event: str = ""
 
 
 def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, ...]:
@@ -101,6 +109,7 @@ def _figures(
             place=carried.place,
             carried_day=carried.last_day if points_at_day(sentence) else carried.day,
             anchor=article.anchor,
+            event=event_of(sentence) or (carried.event if is_fragment(sentence) else ""),
         )
         yield draft
 
@@ -127,6 +136,7 @@ def _handed_on(
         day=days[0] if days else carried.day if anaphoric else None,
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
         source=mentions[0] if mentions else carried.source,
+        event=event_of(sentence),
     )
 
 
@@ -175,6 +185,7 @@ def _located(draft: Draft, article: Article, time: str) -> Claim:
         previous=draft.previous,
         increment=draft.increment,
         ordinal=draft.ordinal,
+        definite=draft.definite,
         single=draft.single,
         published=article.published,
         anchor=article.anchor,

@@ -61,7 +61,7 @@ def _by_tree(
 def _predicate(sentence: Sentence, verb: int, name: str, extra: float) -> Iterator[Governor]:
     if name == "subject" and _is_passive(sentence, verb):
         name = "passive"
-    yield Governor(verb, name, extra, loose=name == "oblique")
+    yield Governor(verb, name, extra)
     if name == "subject" and _may_be_passive(sentence, verb):
         yield Governor(verb, "passive", extra + 0.2)
 
@@ -97,19 +97,15 @@ def _crosses_figure(sentence: Sentence, anchor: int, verb: int) -> bool:
 def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
     """« 12 personnes dans la rue », "12 shot", "one of them, Bo Lee, died": what follows, without the tree."""
     index = _past_aside(sentence, last + 1)
-    auxiliary = False
     while index < len(sentence.tokens):
         token = sentence.tokens[index]
         if token.quantity >= 0 and sentence.quantities[token.quantity].kind in COUNTS:
             return
         if token.pos in LITTLE or token.text in '"»«':
-            yield Governor(index, "modifier", 0.1, loose=True)
-            auxiliary = auxiliary or token.pos == "AUX"
+            yield Governor(index, "modifier", 0.1)
             index += 1
             continue
-        has_object = _has_object(sentence, index)
-        loose = token.pos not in ("VERB", "ADJ") and not auxiliary
-        yield Governor(index, "subject" if has_object else "modifier", 0.1, loose)
+        yield Governor(index, "subject" if _has_object(sentence, index) else "modifier", 0.1)
         return
 
 
@@ -138,7 +134,7 @@ def _shared(sentence: Sentence, noun: int) -> Iterator[Governor]:
         token = sentence.tokens[index]
         if token.pos in ("VERB", "ADJ") and not own and index > noun + 1:
             if not _has_object(sentence, index) and sentence.subject(index) < 0:
-                yield Governor(index, "modifier", 0.4, loose=True)
+                yield Governor(index, "modifier", 0.4, True)  # noqa: FBT003
             if token.pos == "VERB":
                 return
         if token.pos not in CHAIN and token.quantity < 0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claims.counting import is_article, whole_of
+from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import sources_of, speech_of
@@ -35,20 +36,18 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     noun = sentence.counted(which)
     if is_article(sentence, which):
-        return noun >= 0 and _is_person(sentence, noun) and _in_list(between)
+        listed = sentence.quantities[index].kind != "ordinal" and _in_list(between)
+        return listed and noun >= 0 and is_person(sentence, noun)
+    if sentence.quantities[which].kind == "none":
+        return False
     if sentence.quantities[which].kind not in NUMBERS:
         return noun < 0 and len(between) <= FAR
     if noun < 0:
         whole = whole_of(sentence, which)
-        return len(between) <= FAR and (whole < 0 or (people and _is_person(sentence, whole)))
-    if not people or not _is_person(sentence, noun):
+        return len(between) <= FAR and (whole < 0 or (people and is_person(sentence, whole)))
+    if not people or not is_person(sentence, noun):
         return False
     return not _has_own_verb(sentence, index, which)
-
-
-def _is_person(sentence: Sentence, noun: int) -> bool:
-    speech = speech_of(sentence.language)
-    return bool(speech.people.at(sentence.tokens, noun) or speech.classes.at(sentence.tokens, noun))
 
 
 def _in_list(between: Sequence[Token]) -> bool:
@@ -61,35 +60,64 @@ def _in_list(between: Sequence[Token]) -> bool:
 
 def _has_own_verb(sentence: Sentence, index: int, which: int) -> bool:
     """True when a verb other than one of counting governs this figure alone."""
+    return bool(_verbs_of_its_own(sentence, which) - _verbs(sentence, index))
+
+
+def _verbs_of_its_own(sentence: Sentence, which: int) -> set[int]:
     known = sources_of(sentence.language).verbs
-    before = _verbs(sentence, index)
-    return any(
-        not known.at(sentence.tokens, verb) and sentence.tokens[verb].pos != "AUX"
-        for verb in _verbs(sentence, which) - before
-    )
+    return {
+        verb
+        for verb in _verbs(sentence, which)
+        if not known.at(sentence.tokens, verb) and sentence.tokens[verb].pos != "AUX"
+    }
 
 
 def _verbs(sentence: Sentence, which: int) -> set[int]:
     noun = sentence.counted(which)
     roles = sentence.roles(noun if noun >= 0 else sentence.numerals[which])
-    return {role.verb for role in roles if role.name != "modifier"}
+    verbs = {role.verb for role in roles if role.name not in ("modifier", "oblique")}
+    return verbs | _participle(sentence, noun)
 
 
-def points_back(sentence: Sentence, which: int) -> bool:
+def _participle(sentence: Sentence, noun: int) -> set[int]:
+    """The participle behind a counted noun, as in "one man still sought"."""
+    for index in range(noun + 1, min(noun + 3, len(sentence.tokens)) if noun >= 0 else 0):
+        if sentence.tokens[index].pos == "VERB":
+            return {index}
+        if sentence.tokens[index].pos != "ADV":
+            break
+    return set()
+
+
+def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
     """True for a figure that goes on with one of the sentences before.
 
-    « Paris en concentre 3 », « celle de Taroudant (492) », "four have been sent home", "two others".
+    « Paris en concentre 3 », « celle de Taroudant (492) », "four have been sent home", "two others";
+    where plain people were counted before, « 700 personnes selon la police » as well.
     """
     noun = sentence.counted(which)
+    if sentence.quantities[which].kind == "none":
+        return False
     if is_article(sentence, which):
         return noun >= 0 and _is_said_of_them(sentence, noun)
     if noun >= 0:
         others = sentence.quantities[which].increment or _is_other(sentence, noun)
         generic = bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
-        return (others and generic) or _is_said_of_them(sentence, noun)
+        goes_on = others or (plain and not _verbs_of_its_own(sentence, which))
+        return (goes_on and generic) or _is_said_of_them(sentence, noun)
     if (whole := whole_of(sentence, which)) >= 0:
         return bool(speech_of(sentence.language).people.at(sentence.tokens, whole))
-    return _is_subject(sentence, which) or _has_anaphora(sentence, which)
+    return (
+        _is_subject(sentence, which)
+        or _has_anaphora(sentence, which)
+        or _is_reported(sentence, which)
+    )
+
+
+def _is_reported(sentence: Sentence, which: int) -> bool:
+    """True for « le cabinet aboutit à 83 000 »: the nearest verb above is one of counting."""
+    verbs = sentence.clause(sentence.numerals[which])
+    return bool(verbs) and bool(sources_of(sentence.language).verbs.at(sentence.tokens, verbs[0]))
 
 
 def _is_other(sentence: Sentence, noun: int) -> bool:
@@ -104,13 +132,13 @@ def _is_said_of_them(sentence: Sentence, noun: int) -> bool:
     said = (
         bool(verbs) and verbs[0] < noun and sentence.tokens[verbs[0]].key in ("agir", "etre", "be")
     )
-    return said and _is_person(sentence, noun)
+    return said and is_person(sentence, noun)
 
 
 def _is_subject(sentence: Sentence, which: int) -> bool:
     """True for "four have been sent home": a bare figure that stands for those counted before."""
     numeral = sentence.numerals[which]
-    return any(
+    return sentence.quantities[which].hedge != "vague" and any(
         role.name in SUBJECT_ROLES and role.verb > numeral for role in sentence.roles(numeral)
     )
 

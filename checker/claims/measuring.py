@@ -151,8 +151,9 @@ def _inherited(
         ):
             return Measured(told.measure, told.rule, inherited=True)
     if before and _is_open(book, before) and quantity.kind in book.measures[before.measure].kinds:
-        told = Measured(before.measure, before.rule, inherited=True)
-        return told if points_back(sentence, which) else None
+        plain = book.measures[before.measure].plain
+        if points_back(sentence, which, plain=plain):
+            return Measured(before.measure, before.rule, inherited=True)
     return None
 
 
@@ -162,11 +163,19 @@ def _by_kind(sentence: Sentence, which: int) -> Measured | None:
         return None
     if measure := BY_KIND.get(quantity.kind):
         return Measured(measure, rule)
-    if quantity.kind == "none" or (quantity.kind == "one" and not _is_one(sentence, which)):
+    if quantity.kind == "none":
+        return Measured("count", rule) if _is_nobody(sentence, which) else None
+    if quantity.kind == "one" and not _is_one(sentence, which):
         return None
     if quantity.kind == "ordinal" and not _is_running(sentence, which):
         return None
     return Measured("count", rule)
+
+
+def _is_nobody(sentence: Sentence, which: int) -> bool:
+    """True for "nobody has been charged": a pronoun to which nothing was done."""
+    alone = sentence.counted(which) < 0 and whole_of(sentence, which) < 0
+    return alone and any(role.name == "passive" for role in sentence.roles(sentence.numerals[which]))
 
 
 def _is_one(sentence: Sentence, which: int) -> bool:

@@ -11,9 +11,9 @@ from dataclasses import replace
 from checker.claims.collectives import collective_at, dozens_at
 from checker.claims.literals import GLYPHS, literal, step_of
 from checker.claims.number_words import NumberWords, Part
-from checker.claims.numeral import Numeral
+from checker.claims.numeral import Numeral, Sum
 from checker.claims.shares import ROUND, bare_fraction, of_all, one_of, with_fraction
-from checker.claims.sums import Sum, cardinal_at, run_at
+from checker.claims.sums import cardinal_at, run_at
 from checker.claims.tokens import Tokens
 
 __all__ = ["numeral", "numerals"]

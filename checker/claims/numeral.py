@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 
-__all__ = ["Numeral"]
+__all__ = ["Numeral", "Sum"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,24 @@ class Numeral:
     def value(self) -> float:
         """The number, when only one is meant."""
         return self.low
+
+
+@dataclass(slots=True)
+class Sum:
+    """A number under way: groups below a scale are added up, scales multiply."""
+
+    total: float = 0.0
+    group: float = 0.0
+    room: float = inf  # what may still be added to the group stays below
+    open: bool = False  # a group is under way
+    ceiling: float = inf  # the last scale
+    scale: float = 1.0  # product of the trailing scale words
+    coefficient: float = 0.0
+    unit: float = 0.0  # last small number, for "quatre-vingts"
+    ordinal: bool = False
+    plural: bool = False
+    parts: int = 0
+
+    @property
+    def value(self) -> float:
+        return self.total + self.group

@@ -51,7 +51,7 @@ def _range(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> Pi
 
 
 def _in_thousands(low: float, high: float) -> bool:
-    return high >= 1000 and high % 1000 == 0 and low < high / 1000 and low * 100 >= high / 1000
+    return high >= 1000 and high % 1000 == 0 and low < high / 1000 and low * 10 >= high / 1000
 
 
 def _comparable(left: Piece, right: Piece) -> bool:

@@ -25,6 +25,7 @@ __all__ = [
     "subset_of",
 ]
 
+AFTERSHOCK = "aftershock"
 WHOLE = "*"  # the text says that the figure covers all
 
 
@@ -40,7 +41,9 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
         first = by_start.get(name.start, -1)
         if first < 0 or speech.place_heads.at(tokens, first):
             continue
-        if not (name.kind == "place" or _may_be(name.kind, tokens[first].pos)):
+        last = max(i for i, token in enumerate(tokens) if token.start < name.end)
+        place = name.kind == "place" or _may_be(name.kind, tokens[first].pos)
+        if not place and not speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
             continue
         if tokens[first].quantity >= 0 or any(
             q.start <= name.start < q.end for q in sentence.quantities
@@ -196,7 +199,8 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
     first, last = sentence.numerals[which], len(sentence.tokens)
     for index in range(sentence.tails[which], last):
         token = sentence.tokens[index]
-        if is_figure(sentence, index) or token.text in (";", ":", ".", "dont", "including"):
+        parted = speech_of(sentence.language).part.at(sentence.tokens, index)
+        if is_figure(sentence, index) or parted or token.text in (";", ":", "."):
             last = index
             break
     while (
@@ -246,3 +250,14 @@ def is_that_day(sentence: Sentence, quantity: Quantity) -> bool:
     text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
     keys = tuple(stem_key(word, sentence.language) for word in text.split())
     return keys in speech_of(sentence.language).back.phrases.get(keys[0], ())
+
+
+def is_fragment(sentence: Sentence) -> bool:
+    """True for a sentence without a verb: it goes on with the one before."""
+    return all(token.pos not in ("VERB", "AUX") for token in sentence.tokens)
+
+
+def event_of(sentence: Sentence) -> str:
+    """The other event that the whole sentence is about: "aftershock", "" for the story's own."""
+    words = speech_of(sentence.language).subsets.get(AFTERSHOCK)
+    return AFTERSHOCK if words and words.find(sentence.tokens, 0, len(sentence.tokens)) >= 0 else ""

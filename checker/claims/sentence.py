@@ -85,7 +85,7 @@ class Sentence:
 
     def _open_way(self, first: int, last: int, which: int) -> bool:
         between = self.tokens[first:last]
-        if self.quantities[which].kind == "one" and any(t.quantity >= 0 for t in between):
+        if self.quantities[which].kind == "one" and self._counted_again(between):
             return False  # « un troisième décès »: the ordinal counts
         return not any(
             t.pos in ("PUNCT", "ADP", "VERB", "AUX")
@@ -93,6 +93,10 @@ class Sentence:
             and t.text not in HYPHENS | QUOTES
             for t in between
         )
+
+    def _counted_again(self, tokens: tuple[Token, ...]) -> bool:
+        figures = (token.quantity for token in tokens)
+        return any(q >= 0 and self.quantities[q].kind in ("number", "ordinal") for q in figures)
 
     def roles(self, index: int) -> tuple[Role, ...]:
         """How the word at `index` stands to verbs and states around it, nearest first."""

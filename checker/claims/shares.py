@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from checker.claims.literals import GLYPHS
 from checker.claims.number_words import NumberWords, Part
-from checker.claims.numeral import Numeral
-from checker.claims.sums import Sum, run_at
+from checker.claims.numeral import Numeral, Sum
+from checker.claims.sums import run_at
 from checker.claims.tokens import Tokens
 
 __all__ = ["ROUND", "bare_fraction", "of_all", "one_of", "with_fraction"]
@@ -90,6 +90,8 @@ ROUND = frozenset(
 def _whole_stands(tokens: Tokens, joint: int, last: int, whole: Sum, *, words: NumberWords) -> bool:
     """False for "2 in 5 years", "12 sur 20 mètres": the second number counts something else."""
     follows = tokens.word(last)
+    if tokens.words[last - 1][0].isdecimal() and whole.value not in ROUND:
+        return False  # "300 in 2008"
     if follows in ("%", "-", "h", "km", "m", "/", ":"):
         return False
     if tokens.word(joint) in ("over", "in") and follows.isalpha():

@@ -28,12 +28,15 @@ class _Words:
     whole: tuple[str, ...]
     place_before: tuple[str, ...]
     place_heads: tuple[str, ...]
+    place_verbs: tuple[str, ...]
     away_before: tuple[str, ...]
     previous_before: tuple[str, ...]
     previous: tuple[str, ...]
     increment: tuple[str, ...]
     forecast: tuple[str, ...]
     hypothesis: tuple[str, ...]
+    possible: tuple[str, ...]
+    definite: tuple[str, ...]
     negation: tuple[str, ...]
     titles: tuple[str, ...]
 
@@ -70,12 +73,15 @@ class Speech:
     whole: Lexicon
     place_before: Lexicon
     place_heads: Lexicon
+    place_verbs: Lexicon
     away_before: Lexicon
     previous_before: Lexicon
     previous: Lexicon
     increment: Lexicon
     forecast: Lexicon
     hypothesis: Lexicon
+    possible: Lexicon
+    definite: Lexicon
     negation: Lexicon
     titles: Lexicon
     subsets: dict[str, Lexicon]  # states that single out some: "serious"

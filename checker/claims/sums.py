@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import inf
 
 from checker.claims.literals import LIMIT, literal
 from checker.claims.number_words import NumberWords, Part, Word
+from checker.claims.numeral import Sum
 from checker.claims.tokens import Tokens
 
-__all__ = ["Sum", "cardinal_at", "run_at"]
+__all__ = ["cardinal_at", "run_at"]
 
 _AFTER_TEN = 9.5  # "dix" goes on with "sept", "huit" and "neuf" only
-
-
-@dataclass(slots=True)
-class Sum:
-    """A number under way: groups below a scale are added up, scales multiply."""
-
-    total: float = 0.0
-    group: float = 0.0
-    room: float = inf  # what may still be added to the group stays below
-    open: bool = False  # a group is under way
-    ceiling: float = inf  # the last scale
-    scale: float = 1.0  # product of the trailing scale words
-    coefficient: float = 0.0
-    unit: float = 0.0  # last small number, for "quatre-vingts"
-    ordinal: bool = False
-    plural: bool = False
-    parts: int = 0
-
-    @property
-    def value(self) -> float:
-        return self.total + self.group
 
 
 def cardinal_at(

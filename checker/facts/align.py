@@ -52,7 +52,13 @@ def block_of(claim: Claim) -> tuple[str, str, str]:
     family = next((name for name, units in FAMILIES.items() if claim.unit in units), claim.unit)
     if claim.measure == "tenure":
         family = ""
-    return claim.measure, family, fold(claim.subject) if claim.measure == "count" else ""
+    return claim.measure, family, _counted(claim) if claim.measure == "count" else ""
+
+
+def _counted(claim: Claim) -> str:
+    """What is counted; with the number itself where that says which ones are meant."""
+    number = f" {claim.value.low}" if claim.definite else ""
+    return fold(claim.subject) + number
 
 
 def _blocks(claims: Iterable[Claim]) -> list[list[Claim]]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from math import inf
 
 from checker.claims.gazetteer import town
-from checker.claims.lemmas import fold
+from checker.claims.lemmas import fold, stem_key
 from checker.claims.speech import speech_of
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, narrow
@@ -76,10 +76,18 @@ def _subject(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]
     if not left.subject or not right.subject:
         weight = rules.weights.subject_unknown
     elif fold(left.subject) == fold(right.subject):
-        weight = rules.weights.subject_same
+        plain = _is_plain(left)
+        weight = rules.weights.subject_plain if plain else rules.weights.subject_same
     else:
         weight = rules.weights.subject_similar if same_name(left.subject, right.subject) else -inf
     yield Evidence("subject", left.subject, right.subject, weight)
+
+
+def _is_plain(claim: Claim) -> bool:
+    """True for "man", "woman", "victim": many people of a story go by such a noun."""
+    speech = speech_of(claim.rule[:2])
+    key = stem_key(claim.subject, claim.rule[:2])
+    return (key,) in speech.people.phrases.get(key, ()) or (key,) in speech.classes.phrases.get(key, ())
 
 
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evidence:

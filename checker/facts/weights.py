@@ -27,6 +27,7 @@ class Weights:
 
     subject_same: float
     subject_similar: float
+    subject_plain: float
     subject_unknown: float
     place_same: float
     place_none: float

@@ -105,8 +105,10 @@ def explained_by_time(pair: Pair) -> Decision | None:
         return Decision(Verdict.UPDATES, "explained_by_time", "same_day")
     if not pair.ordered or moves == "fixed":
         return None
+    if moves == "drifts" and pair.earlier.as_of[:10] == pair.later.as_of[:10]:
+        return None
     rises = as_read(pair.later).low > as_read(pair.earlier).low
-    if rises or moves in ("settles", "varies"):
+    if rises or moves in ("settles", "varies", "drifts"):
         return Decision(Verdict.UPDATES, "explained_by_time", "replaced")
     if pair.stated_before:
         return Decision(Verdict.UPDATES, "explained_by_time", "repeated")
@@ -152,9 +154,9 @@ def _other_camp(left: Claim, right: Claim) -> bool:
 
 
 def _same_day(pair: Pair) -> bool:
-    """True when both are of one day and the hour of one is unknown."""
+    """True when both are of one day and which came first is unknown."""
     a, b = pair.earlier.as_of, pair.later.as_of
-    return not pair.ordered and min(len(a), len(b)) == 10 and a[:10] == b[:10]
+    return not pair.ordered and min(len(a), len(b)) >= 10 and a[:10] == b[:10]
 
 
 def _says_more(pair: Pair) -> bool:

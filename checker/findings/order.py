@@ -29,9 +29,16 @@ def _order(left: Claim, right: Claim) -> tuple[Claim, Claim, bool]:
         if as_read(running).low > as_read(other).low:
             return other, running, True
     if left.previous != right.previous and _one_day(left, right):
-        return (left, right, True) if left.previous else (right, left, True)
+        old, new = (left, right) if left.previous else (right, left)
+        if old.article == new.article or old.as_of <= new.as_of:
+            return old, new, True
+        return _by_size(left, right)
     if _differ(left.as_of, right.as_of):
         return (left, right, True) if time_of(left) < time_of(right) else (right, left, True)
+    return _by_size(left, right)
+
+
+def _by_size(left: Claim, right: Claim) -> tuple[Claim, Claim, bool]:
     low, high = sorted((left, right), key=lambda claim: (as_read(claim).low, time_of(claim)))
     return low, high, False
 

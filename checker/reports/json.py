@@ -96,6 +96,7 @@ def _claim(claim: Claim, fact: str | None) -> Json:
         "previous": claim.previous,
         "increment": claim.increment,
         "ordinal": claim.ordinal,
+        "definite": claim.definite,
         "single": claim.single,
         "fact": fact,
     }

@@ -76,6 +76,13 @@ def test_wire_copy_with_site_chrome(tmp_path: Path) -> None:
     assert _found(article, "Deux chalutiers") == "Deux chalutiers"
 
 
+def test_late_touch_is_no_update(tmp_path: Path) -> None:
+    front = "---\ndate: 2021-03-02T10:00\nlastmod: {}\n---\nUn mur est tombé mardi.\n"
+    near = _article(tmp_path, "a.md", front.format("2021-03-04T09:00"))
+    late = _article(tmp_path, "b.md", front.format("2022-01-04T09:00"))
+    assert (near.published, late.published) == ("2021-03-04T09:00:00", "2021-03-02T10:00:00")
+
+
 def test_dateline_sharpens_a_month(tmp_path: Path) -> None:
     article = _article(
         tmp_path, "a.txt", "date 2019-06 BREST, 12 juin - Deux chalutiers ont sombré. (Belga)"

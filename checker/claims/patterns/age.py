@@ -55,7 +55,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         if not _may_be_age(quantity, pattern):
             return 0.0
         if sentence.counted(which) >= 0:
-            girl_of = _of_person(sentence, first, words.people)  # "girl of 9 swims"
+            girl_of = _of_person(sentence, which, words.people)  # "girl of 9 swims"
             return pattern.weight if girl_of and quantity.kind == "number" else 0.0
         if words.words.find(sentence.tokens, first - 4, first) >= 0 or _announced(
             sentence, which, words
@@ -65,7 +65,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
             return 0.0
         beside = (
             _set_off(sentence, which, words.people)
-            or _of_person(sentence, first, words.people)
+            or _of_person(sentence, which, words.people)
             or _said_of_person(sentence, which, words)
         )
         return pattern.weight + 2.0 if beside else 0.0
@@ -116,12 +116,14 @@ def _is_full_name(sentence: Sentence, end: int) -> bool:
     return capitals > 1
 
 
-def _of_person(sentence: Sentence, first: int, people: Lexicon) -> bool:
+def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
+    first, duration = sentence.numerals[which], sentence.quantities[which].kind == "duration"
     tokens = sentence.tokens
+    reach = 4 if duration else 2  # « une femme âgée de 43 ans », "girl of 9"
     return (
         first >= 2
         and tokens[first - 1].text.lower() in speech_of(sentence.language).link
-        and people.find(tokens, max(first - 4, 0), first) >= 0
+        and people.find(tokens, max(first - reach, 0), first) >= 0
     )
 
 

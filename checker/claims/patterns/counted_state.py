@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from checker.claims.counting import is_article, whole_of
 from checker.claims.governing import Governor, governors
-from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.lemmas import fold
+from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
 from checker.rulefiles import STRICT
@@ -15,6 +16,7 @@ from checker.rulefiles import STRICT
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
 LOOKS_FOR = ("subject_of", "object_of", "oblique_of", "denied")
+PRESENT_PARTICIPLES = {"en": "ing", "fr": "ant"}
 NEAR = 12  # words behind a verb in which the words of `along` may stand
 
 
@@ -68,12 +70,12 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         if not pattern.bare and noun < 0:
             return 0.0
         article = is_article(sentence, which)
-        if article and (noun < 0 or not is_person(sentence, noun)) and not words.counted:
+        if article and (noun < 0 or not (words.counted or is_person(sentence, noun))):
             return 0.0
         found = (
             pattern.weight - governor.distance
             for governor in governors(sentence, which, noun)
-            if not (article and governor.loose and _is_thing(sentence, noun)) and _tells(sentence, governor, words)
+            if not (article and governor.loose) and _tells(sentence, governor, words)
         )
         return next(found, 0.0)
 
@@ -83,7 +85,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 def _tells(sentence: Sentence, governor: Governor, words: _Words) -> bool:
     tokens, verb, role = sentence.tokens, governor.verb, governor.role
     told = (
-        (role in ("passive", "modifier") and not _is_active(sentence, verb) and words.object_of.at(tokens, verb))
+        (role in ("passive", "modifier") and not _is_active(sentence, verb, words.object_of) and words.object_of.at(tokens, verb))
         or (role == "object" and words.object_of.at(tokens, verb))
         or (role in ("subject", "modifier") and _at_state(sentence, verb, words.subject_of))
         or (role == "oblique" and words.oblique_of.at(tokens, verb))
@@ -101,3 +103,10 @@ def _at_state(sentence: Sentence, verb: int, words: Lexicon) -> bool:
     """True for a phrase that starts at the verb, or at the preposition of a state: « sans abri »."""
     cases = (c for c in sentence.children[verb] if sentence.tokens[c].dep == "case")
     return any(words.at(sentence.tokens, index) for index in (verb, *cases))
+
+
+def _is_active(sentence: Sentence, verb: int, words: Lexicon) -> bool:
+    """True for "a crash killing 12": a present participle says what the word before it does."""
+    text = fold(sentence.tokens[verb].text)
+    ending = PRESENT_PARTICIPLES.get(sentence.language, "")
+    return bool(ending) and text.endswith(ending) and EXACT + text not in words.phrases

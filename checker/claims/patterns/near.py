@@ -24,7 +24,7 @@ class Pattern:
     words: tuple[str, ...]
     units: tuple[str, ...] = ()  # none given: any
     since: bool | None = None  # only quantities that say since when, or only those that do not
-    bare: bool = False  # only where no noun is counted
+    bare: bool = False  # only where no noun is counted but these words
     before: int = 8  # how many words before the number the phrase may begin
     after: int = 6
     unless: tuple[str, ...] = ()
@@ -39,6 +39,9 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 
     def match(sentence: Sentence, which: int) -> float:
         if not _fits(sentence, which, pattern):
+            return 0.0
+        noun = sentence.counted(which)
+        if pattern.bare and noun >= 0 and not words.at(sentence.tokens, noun):
             return 0.0
         low, high = _clause(sentence, which, pattern)
         if unless.find(sentence.tokens, low, high) >= 0:
@@ -55,8 +58,6 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 def _fits(sentence: Sentence, which: int, pattern: Pattern) -> bool:
     quantity = sentence.quantities[which]
     if quantity.kind not in pattern.kinds or pattern.since not in (None, quantity.since):
-        return False
-    if pattern.bare and sentence.counted(which) >= 0:
         return False
     return not pattern.units or quantity.unit in pattern.units
 

@@ -56,24 +56,41 @@ def _may_be_total(sentence: Sentence, which: int, heads: Lexicon) -> bool:
         return False
     if is_article(sentence, which):
         return False
-    noun = sentence.counted(which)
-    if noun < 0 or heads.at(sentence.tokens, noun):
-        return True
-    # « porté à 12 le nombre de tués »: the parser takes the head for the counted noun
+    noun, link = sentence.counted(which), _link(sentence, which)
+    if noun < 0:
+        return link not in ("CCONJ", "NOUN", "PRON", "SCONJ")
+    if heads.at(sentence.tokens, noun) or sentence.tokens[sentence.tails[which]].pos == "DET":
+        return True  # « porté à 12 le nombre de tués »: the parser takes the head for the noun
     people = speech_of(sentence.language).people
-    return (
-        bool(people.at(sentence.tokens, noun))
-        or sentence.tokens[sentence.tails[which]].pos == "DET"
-    )
+    return link in ("ADP", "AUX", "PUNCT") and bool(people.at(sentence.tokens, noun))
+
+
+def _link(sentence: Sentence, which: int) -> str:
+    """The part of speech of the word before the figure, little words apart; "" at the start."""
+    for index in range(sentence.numerals[which] - 1, -1, -1):
+        token = sentence.tokens[index]
+        if token.pos not in ("ADV", "DET") and token.text not in '"«':
+            return token.pos
+    return ""
 
 
 def _head(sentence: Sentence, first: int, last: int, heads: Lexicon, of: Lexicon) -> int:
     """The last head in [first, last) whose clause goes on to the number, -1 for none."""
     for index in range(min(last, len(sentence.tokens)) - 1, max(first, 0) - 1, -1):
-        if sentence.tokens[index].text == ";":
+        if sentence.tokens[index].text == ";" or _is_other_figure(sentence, index):
             return -1
         if heads.at(sentence.tokens, index) and (
             not of or of.find(sentence.tokens, index + 1, index + OF) >= 0
         ):
             return index
     return -1
+
+
+def _is_other_figure(sentence: Sentence, index: int) -> bool:
+    """True for a figure that counts a noun of its own: « un bilan de 12 morts, magnitude 7 »."""
+    which = sentence.tokens[index].quantity
+    return (
+        which >= 0
+        and sentence.quantities[which].kind == "number"
+        and sentence.counted(which) >= 0
+    )

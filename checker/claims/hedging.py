@@ -1,0 +1,42 @@
+"""Hedges around a quantity: looked for on both sides, the one behind wins."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.claims.hedges import hedged
+from checker.claims.piece import Piece
+from checker.claims.tokens import Tokens
+
+if TYPE_CHECKING:
+    from checker.claims.quantities import Reader
+
+__all__ = ["with_hedge"]
+
+
+def with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader) -> Piece:
+    before, first = reader.hedges.before.before(tokens, piece.first)
+    if before and any(token in taken for token in range(first, piece.first)):
+        before, first = "", piece.first
+    after, last = reader.hedges.after.at(tokens, piece.last)
+    if after and _goes_on(tokens, last, after):
+        after, last = "", piece.last
+    if after and any(token in taken for token in range(piece.last, last)):
+        after, last = "", piece.last
+    if piece.kind == "ordinal" and before not in ("", "more_than", "less_than"):
+        before, first = "", piece.first
+    name = after or before
+    if not name:
+        return piece
+    value = hedged(piece.value, reader.hedges.named[name], center=piece.center)
+    return replace(piece, first=first, last=last, value=value, hedge=name)
+
+
+def _goes_on(tokens: Tokens, last: int, name: str) -> bool:
+    """True when what looked like a hedge behind a number starts the next one: "et plus de 10"."""
+    word = tokens.word(last)
+    if word in ("de", "d", "que", "of", "than", "du", "des"):
+        return tokens.word(last + 1).isalnum()
+    opens = tokens.word(last - 2) in ("et", "and") and name in ("at_least", "at_most")
+    return opens and word.isalpha() and word not in ("in", "at", "dans", "en", "sur")

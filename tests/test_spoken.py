@@ -1,0 +1,69 @@
+"""Intervals as people read them, and the lines that the command gives."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from math import inf
+
+import pytest
+
+from checker.claims.quantities_cli import quantities_json, stream
+from checker.interval import Interval
+from checker.spoken_rules import SpokenExample, spoken_rules
+from checker.values import json_bound, spoken
+
+
+def _cases() -> list[tuple[str, str, SpokenExample]]:
+    return [
+        (language, text, example)
+        for language in ("fr", "en")
+        for text, example in spoken_rules(language).example.items()
+    ]
+
+
+@pytest.mark.parametrize(("language", "text", "example"), _cases())
+def test_example(language: str, text: str, example: SpokenExample) -> None:
+    value = Interval(example.low, example.high, example.low_open, example.high_open)
+    assert spoken(value, example.unit, language) == text
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "french", "english"),
+    [
+        (date(2020, 8, 9), date(2020, 8, 9), "9 août 2020", "9 August 2020"),
+        (date(2020, 8, 1), date(2020, 8, 31), "août 2020", "August 2020"),
+        (date(2020, 1, 1), date(2020, 12, 31), "2020", "2020"),
+    ],
+)
+def test_dates(low: date, high: date, french: str, english: str) -> None:
+    value = Interval(low.toordinal(), high.toordinal())
+    assert (spoken(value, "date", "fr"), spoken(value, "date", "en")) == (french, english)
+
+
+def test_json_bounds() -> None:
+    assert json_bound(inf, "") is None
+    assert json_bound(545.0, "time") == "09:05"
+    assert json_bound(float(date(2020, 8, 9).toordinal()), "date") == "2020-08-09"
+
+
+def test_records_hold_the_contract_fields() -> None:
+    (record,) = quantities_json("plus de 6 700 morts", "fr")
+    assert record == {
+        "start": 0, "end": 13, "text": "plus de 6 700", "low": 6700.0, "high": None,
+        "low_open": True, "high_open": False, "unit": None, "kind": "number",
+    }  # fmt: skip
+
+
+def test_stream_reads_json_and_plain_lines() -> None:
+    written: list[str] = []
+    lines = [
+        '{"text": "yesterday", "date": "2020-08-15", "language": "en"}\n',
+        "deux morts\n",
+        "\n",
+    ]
+    stream(lines, written.append)
+    first, second, third = (json.loads(line)["quantities"] for line in written)
+    assert first[0]["low"] == "2020-08-14"
+    assert second[0]["low"] == 2
+    assert third == []
