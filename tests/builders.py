@@ -55,6 +55,7 @@ def claim(
     previous: bool = False,
     increment: bool = False,
     ordinal: bool = False,
+    definite: bool = False,
     single: bool = False,
     words: tuple[str, ...] = (),
     masked: str = "",
@@ -71,12 +72,12 @@ def claim(
     end = start + len(quote)
     return Claim(
         id=f"{article}:{start}-{end}:{measure}", article=article, path=f"news/{article}",
-        story=story, measure=measure, rule=f"{language}/{measure}", value=interval, unit=unit, start=start,
-        end=end, line=line, column=column, quote=quote, context=f"{before}{quote}{after}",
-        offset=len(before), masked=masked, words=words, subject=subject, place=place, period=period,
-        subset=subset, as_of=as_of, attribution=attribution, authority=authority, status=status,
-        previous=previous, increment=increment, ordinal=False, definite=False, single=False, published=published,
-        anchor=published, source=source,
+        story=story, measure=measure, rule=f"{language}/{measure}", value=interval, unit=unit,
+        start=start, end=end, line=line, column=column, quote=quote,
+        context=f"{before}{quote}{after}", offset=len(before), masked=masked, words=words, subject=subject,
+        place=place, period=period, subset=subset, as_of=as_of, attribution=attribution, authority=authority, status=status,
+        previous=previous, increment=increment, ordinal=ordinal,
+        definite=definite, single=single, published=published, anchor=published, source=source,
     )  # fmt: skip
 
 

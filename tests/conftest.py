@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
-# A slow machine is no fault of a law; a change is accepted or refused by the same examples each time.
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# A slow machine breaks no law; in CI a change is judged by the same examples each time.
 settings.register_profile("checker", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("checker")
 

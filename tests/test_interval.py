@@ -5,20 +5,25 @@ from __future__ import annotations
 from math import inf, isinf
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.interval import Interval, exact
 
-NUMBERS = st.floats(-1e9, 1e9).map(lambda number: round(number, 2))
+# mostly near each other, so that bounds meet; eighths, so that scaling is exact
+NUMBERS = st.one_of(
+    st.integers(-4, 4).map(float), st.integers(-(10**6), 10**6).map(lambda n: n / 8)
+)
 
 
 @st.composite
 def intervals(draw: st.DrawFn) -> Interval:
+    """Intervals that hold a number; bounds are close together, so that they often meet."""
     low, high = sorted((draw(NUMBERS), draw(NUMBERS)))
     low = draw(st.sampled_from([low, low, -inf]))
     high = draw(st.sampled_from([high, high, inf]))
-    return Interval(low, high, draw(st.booleans()), draw(st.booleans()))
+    opens = draw(st.booleans()) and low < high, draw(st.booleans()) and low < high
+    return Interval(low, high, opens[0] and not isinf(low), opens[1] and not isinf(high))
 
 
 @pytest.mark.parametrize(
@@ -50,8 +55,7 @@ def test_overlap_is_symmetric(left: Interval, right: Interval) -> None:
 def test_a_number_of_both_means_that_they_overlap(
     left: Interval, right: Interval, number: float
 ) -> None:
-    assume(number in left and number in right)
-    assert left.overlaps(right)
+    assert left.overlaps(right) or not (number in left and number in right)
 
 
 @given(intervals(), NUMBERS)
@@ -68,22 +72,18 @@ def test_every_interval_lies_within_itself_and_within_anything(interval: Interva
 
 @given(intervals(), intervals(), intervals())
 def test_within_is_transitive(one: Interval, two: Interval, three: Interval) -> None:
-    assume(one.within(two) and two.within(three))
-    assert one.within(three)
+    assert one.within(three) or not (one.within(two) and two.within(three))
 
 
 @given(intervals(), intervals(), NUMBERS)
 def test_what_lies_within_holds_no_other_numbers(
     inner: Interval, outer: Interval, number: float
 ) -> None:
-    assume(inner.within(outer) and number in inner)
-    assert number in outer
+    assert number in outer or not (inner.within(outer) and number in inner)
 
 
 @given(intervals(), st.sampled_from([0.001, 0.01, 1.0, 60.0, 1000.0, 86400.0]))
-def test_scaling_keeps_order_openness_and_unbounded_ends(
-    interval: Interval, factor: float
-) -> None:
+def test_scaling_keeps_order_openness_and_unbounded_ends(interval: Interval, factor: float) -> None:
     scaled = interval.scaled(factor)
     assert scaled.low <= scaled.high
     assert (isinf(scaled.low), isinf(scaled.high)) == (isinf(interval.low), isinf(interval.high))
@@ -112,6 +112,11 @@ def test_bounds_the_wrong_way_round_are_refused() -> None:
         Interval(3, 2)
     with pytest.raises(ValueError, match="above"):
         Interval(float("nan"), 2)
+
+
+def test_an_interval_without_a_number_is_refused() -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        Interval(2, 2, low_open=True)
 
 
 def test_what_an_interval_says_of_itself() -> None:

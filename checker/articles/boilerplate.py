@@ -29,8 +29,8 @@ def without_boilerplate(
         text = block.text
         notes: list[Byline] = []
         if number < _HEAD or number >= len(blocks) - _TAIL:
-            notes.extend(bylines(text[:_HEAD_TEXT], language, first=number == 0))
-        if number == len(blocks) - 1:
+            notes.extend(bylines(text[:_HEAD_TEXT], language, number=number))
+        if number >= len(blocks) - _TAIL:
             notes.extend(closing(text))
         notes.extend(_slug_lines(text))
         left_out.extend(notes)

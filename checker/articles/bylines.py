@@ -15,7 +15,8 @@ __all__ = ["Byline", "bylines", "closing", "slug_line"]
 
 _CLOSING = 600  # code points at the end in which an article is signed
 _END = re.compile(r"\s*(?:$|[\n|•·()–—]|(?=[A-ZÀ-Þ\"«“(]))")
-_AFTER = re.compile(r"[\s,.;|•·–—)-]*")
+_LABEL_END = re.compile(rf"[\s,.;|•·–—)-]*{_END.pattern}")
+_HEAD = 4  # blocks in which a date on a line of its own is that of the article
 _AUTHORS_MAX = 120
 _LONGEST_DATE = 60
 
@@ -31,19 +32,21 @@ class Byline:
     outlet: str = ""
 
 
-def bylines(text: str, language: str, *, first: bool) -> Iterator[Byline]:
-    """The bylines in a block near the head or the end of an article; `first`: it opens the file."""
-    if first:
+def bylines(text: str, language: str, *, number: int) -> Iterator[Byline]:
+    """The bylines in a block near the head or the end of an article; `number` counts from 0."""
+    if number == 0:
         yield from _field(text, language)
     yield from _labelled(text, language)
     yield from _signed(text, language)
+    if number < _HEAD:
+        yield from _date_lines(text, language)
     for line in re.finditer(r"[^\n]+", text):
         if len(line[0]) <= _AUTHORS_MAX and _authors().fullmatch(line[0].strip()):
             yield Byline(line.start(), line.end(), "author")
 
 
 def closing(text: str) -> Iterator[Byline]:
-    """Agency slugs and credits that close an article: "(Belga)", "agences/xyz", "(edited by ...)"."""
+    """Agency slugs and credits that close an article: "(Belga)", "(edited by ...)"."""
     tail = max(len(text) - _CLOSING, 0)
     found = _credits().search(text, tail)
     if found:
@@ -74,19 +77,23 @@ def _labelled(text: str, language: str) -> Iterator[Byline]:
     """Dates after a label: "Publié le 3 mars 2021 à 10h12", "Updated March 3, 2021"."""
     for found in _labels(language).finditer(text):
         moment = moment_at(text, found.end(), language)
-        if moment and _END.match(text, _AFTER.match(text, moment.end).end()):  # type: ignore[union-attr]
+        if moment and _LABEL_END.match(text, moment.end):
             kind = "updated" if found["updated"] else "published"
             yield Byline(found.start("label"), moment.end, kind, moment.iso)
 
 
 def _signed(text: str, language: str) -> Iterator[Byline]:
-    """Lines like "Reuters • 15/08/2020 à 18:27", and lines that are but a date."""
+    """Dates after a name or a dot: "Reuters • 15/08/2020 à 18:27"."""
     for found in _marks().finditer(text):
         moment = moment_at(text, found.end(), language)
         if moment and _END.match(text, moment.end):
             yield Byline(
                 found.start(), moment.end, "line", moment.iso, _agency_name(found["agency"] or "")
             )
+
+
+def _date_lines(text: str, language: str) -> Iterator[Byline]:
+    """Lines that are but a date; further down they are the headings of a chronology."""
     for line in re.finditer(r"[^\n]+", text):
         moment = _whole(line[0], language)
         if moment:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+
+_BLANK = re.compile(r"[ \r\n]")
 
 __all__ = ["Block", "Draft", "Run", "aligned", "cut", "strip"]
 
@@ -72,24 +75,30 @@ def aligned(text: str, file: str, start: int, end: int) -> tuple[Run, ...]:
     runs: list[Run] = []
     at = start
     for letter in text:
-        found = file.find(letter, at, end)
-        if found < 0 and letter == " ":
-            found = file.find("\n", at, end)
+        found = _find(letter, file, at, end)
         if found >= 0:
             at = found + 1
         runs.append(Run(letter, max(at - 1, start)))
-    return tuple(_joined(runs))
+    return tuple(_joined(runs, file))
 
 
-def _joined(runs: Iterable[Run]) -> Iterator[Run]:
+def _find(letter: str, file: str, at: int, end: int) -> int:
+    """The next place of a letter; a folded line break is a blank."""
+    if letter != " ":
+        return file.find(letter, at, end)
+    blank = _BLANK.search(file, at, end)
+    return blank.start() if blank else -1
+
+
+def _joined(runs: Iterable[Run], file: str) -> Iterator[Run]:
     """Runs that follow each other in the file as one."""
-    open_run: Run | None = None
+    last: Run | None = None
     for run in runs:
-        if open_run and open_run.at + len(open_run.text) == run.at:
-            open_run = Run(open_run.text + run.text, open_run.at)
+        if last and file.startswith(last.text + run.text, last.at):
+            last = Run(last.text + run.text, last.at)
         else:
-            if open_run:
-                yield open_run
-            open_run = run
-    if open_run:
-        yield open_run
+            if last:
+                yield last
+            last = run
+    if last:
+        yield last

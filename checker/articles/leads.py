@@ -82,7 +82,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     """The shapes of a dateline, the surest first."""
     date = _date_pattern()
     agency = any_of(name for words in all_words().values() for name in words.agencies.names)
-    country = rf"(?:{BLANK}*\((?!{agency}\))[^()\n]{{2,30}}\))?(?:,{BLANK}*[A-Z][\w.]+(?:{BLANK}[A-Z][\w.]+)?)?"
+    region = rf"(?:,{BLANK}*[A-Z][\w.]+(?:{BLANK}[A-Z][\w.]+)?)?"
+    country = rf"(?:{BLANK}*\((?!{agency}\))[^()\n]{{2,30}}\))?{region}"
     signed = rf"{BLANK}*\((?P<agency>{agency})\)"
     when = rf",?{BLANK}*(?:le{BLANK}+)?(?P<date>{date})"
     capitals = rf"(?P<place>{_CAPITALS}(?:/{_CAPITALS})*)"

@@ -41,7 +41,7 @@ def _read(source: Source, default_language: str) -> Iterator[Article]:
 
 
 def _drafts(text: str, source: Source) -> tuple[Draft, ...]:
-    """What the reader of the file makes of it; raises InputError when that fails, for any reason."""
+    """What the reader of the file makes of it; raises InputError when it fails."""
     reader = reader_for(source.path) or plain.read
     try:
         return reader(text, source)

@@ -89,7 +89,7 @@ def _breaks(line: _Line) -> Iterator[tuple[int, int]]:
 
 
 def _close(line: _Line, stop: int, *, quoted: bool) -> tuple[int, bool]:
-    """Where a sentence ends whose full stop ends at `stop`: closing quotes and brackets are its own."""
+    """Where a sentence ends whose stop ends at `stop`: closing quotes and brackets are its own."""
     stop = _skip(_CLOSERS, line.text, stop, line.end)
     if quoted and line.text.startswith('"', stop, line.end):
         return _skip(_CLOSERS, line.text, stop + 1, line.end), False
@@ -120,7 +120,7 @@ def _is_glued(text: str, found: re.Match[str], first: int, after: int) -> bool:
 
 
 def _is_abbreviated(line: _Line, stop: int, first: int) -> bool:
-    """True when the full stop at `stop` belongs to the word before it, or to the number of an item."""
+    """True when the full stop at `stop` belongs to the word before it or numbers an item."""
     text, rules = line.text, line.rules
     word = _word_before(text, stop, line.start)
     if not word:
@@ -128,10 +128,8 @@ def _is_abbreviated(line: _Line, stop: int, first: int) -> bool:
     if word.isdigit() and len(word) <= _LONGEST_ITEM and stop - len(word) == line.start:
         return True
     names = {word, word[0].lower() + word[1:]}
-    if names & rules.titles:
-        return True
-    if text[first].isdigit():
-        return bool(names & rules.numbered)
+    if names & rules.titles or text[first].isdigit():
+        return bool(names & (rules.titles | rules.numbered))
     following = _WORD.match(text, first)
     after = following[0].lower().replace("’", "'").split("'")[0] if following else ""
     if names & rules.hours:

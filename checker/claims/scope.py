@@ -42,7 +42,7 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
         if first < 0 or speech.place_heads.at(tokens, first):
             continue
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
-        place = name.kind == "place" or _may_be(name.kind, tokens[first].pos)
+        place = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
         if not place and not speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
             continue
         if tokens[first].quantity >= 0 or any(
@@ -65,9 +65,9 @@ def _capital(names: Names) -> str:
     return next((n.text for n in names.mentions if is_capital(n.text)), "capital")
 
 
-def _may_be(kind: str, pos: str) -> bool:
-    """True for a name of which nothing is known."""
-    return kind == "" and pos in ("PROPN", "NOUN")
+def _may_be(kind: str, pos: str, index: int) -> bool:
+    """True for a name of which nothing is known; at the head of a sentence it must look like one."""
+    return kind == "" and (index > 1 or pos in ("PROPN", "NOUN"))
 
 
 def _place(sentence: Sentence, first: int, last: int, text: str, speech: Speech) -> Mention:
@@ -185,7 +185,7 @@ def _groups_among(sentence: Sentence, first: int, last: int, speech: Speech) -> 
     found: list[str] = []
     for index in range(first, last):
         if size := speech.among.at(sentence.tokens, index):
-            within = range(index + size, min(index + size + 3, last))
+            within = range(index, min(index + size + 3, last))
             found += [
                 name
                 for name, words in speech.groups.items()

@@ -80,6 +80,8 @@ def moment(
         return "", day.iso()
     if is_far(day, anchor):
         return "", day.iso()
+    if day.low <= own <= day.high:
+        return "", ""
     if day.low == day.high and (not own or day.high <= own + 1):
         return day.iso(), ""
     return "", ""

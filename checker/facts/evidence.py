@@ -65,7 +65,8 @@ def _kind(left: Claim, right: Claim, *, loose: bool) -> Iterator[Evidence]:
     if left.increment != right.increment:
         yield Evidence("increment", left.quote, right.quote, -inf)
     if left.single != right.single:
-        yield Evidence("single", left.quote, right.quote, weights().weights.single)
+        told = -inf if left.subset or right.subset else weights().weights.single
+        yield Evidence("single", left.quote, right.quote, told)
     if not loose and left.status != right.status and Status.FORECAST in (left.status, right.status):
         yield Evidence("status", left.status, right.status, -inf)
 

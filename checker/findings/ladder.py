@@ -89,7 +89,7 @@ def explained_by_source(pair: Pair) -> Decision | None:
     left, right = pair.earlier, pair.later
     if not left.attribution or not right.attribution or same_source(left, right):
         return None
-    moves = measures()[left.measure].moves
+    moves = _moves(left)
     if moves == "rises" and pair.ordered and as_read(right).low > as_read(left).low:
         return None  # tolls of several offices rise together
     beside = left.article == right.article and not left.previous and not right.previous
@@ -100,7 +100,7 @@ def explained_by_source(pair: Pair) -> Decision | None:
 
 def explained_by_time(pair: Pair) -> Decision | None:
     """The later figure replaces the earlier one, as the measure may move or the text says."""
-    moves = measures()[pair.later.measure].moves
+    moves = _moves(pair.later)
     if moves == "rises" and _same_day(pair) and pair.earlier.article != pair.later.article:
         return Decision(Verdict.UPDATES, "explained_by_time", "same_day")
     if not pair.ordered or moves == "fixed":
@@ -138,6 +138,12 @@ LADDER: tuple[Step, ...] = (
     one_text,
     conflict,
 )
+
+
+def _moves(claim: Claim) -> str:
+    """How such a figure may move; the number of critical cases goes up and down."""
+    varies = set(claim.subset.split()) & set(judgement().states.vary)
+    return "varies" if varies else measures()[claim.measure].moves
 
 
 def same_source(left: Claim, right: Claim) -> bool:

@@ -25,11 +25,21 @@ class Margin:
 
 
 @dataclass(frozen=True, slots=True)
+class States:
+    """Subsets of people whose number may go up and down: "critical"."""
+
+    vary: tuple[str, ...]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """Levels and least confidences by kind of finding, and the reader's margins."""
 
     level: dict[Kind, Level]
     least: dict[Kind, float]
+    states: States
     margin: Margin
 
     __pydantic_config__ = STRICT

@@ -120,7 +120,10 @@ def test_days_as_headings() -> None:
 
 
 def test_english_entries() -> None:
-    text = "10:42 a.m. Monday. One more.\n\n9:50 p.m. Two left.\n\nSunday night. One dead.\n\nJan. 3: Calm."
+    text = (
+        "10:42 a.m. Monday. One more.\n\n9:50 p.m. Two left.\n\n"
+        "Sunday night. One dead.\n\nJan. 3: Calm."
+    )
     assert [time for _, time in _times(text, "2017-03-27T18:00:00", "en")] == [
         "2017-03-27T10:42:00",
         "2017-03-27T21:50:00",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - whole files stand on one line
 """Whole files become articles: text, title, time, outlet, language, problems."""
 
 from __future__ import annotations

@@ -72,7 +72,8 @@ def test_no_blank_between_sentences() -> None:
 
 
 def test_lines_that_part_sentences() -> None:
-    text = "Un sous-titre\nLa mairie a ouvert deux gymnases pour la nuit.\n• 12 lits\n- 3 tentes\n\nFin"
+    body = "La mairie a ouvert deux gymnases pour la nuit."
+    text = f"Un sous-titre\n{body}\n• 12 lits\n- 3 tentes\n\nFin"
     assert _split(text, "fr") == [
         "Un sous-titre",
         "La mairie a ouvert deux gymnases pour la nuit.",

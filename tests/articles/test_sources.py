@@ -81,8 +81,8 @@ def test_order_of_paths_does_not_matter(folder: Path) -> None:
 
 
 def test_loops_of_links_end(folder: Path) -> None:
-    os.symlink(folder, folder / "sub" / "loop")
-    os.symlink(folder / "sub", folder / "other")
+    (folder / "sub" / "loop").symlink_to(folder)
+    (folder / "other").symlink_to(folder / "sub")
     assert len(find_sources([folder])) == 4
 
 
@@ -92,7 +92,7 @@ def test_pipes_in_a_folder_are_left_out(folder: Path) -> None:
 
 
 def test_dangling_link_is_kept_to_be_told(folder: Path) -> None:
-    os.symlink(folder / "gone.txt", folder / "z.txt")
+    (folder / "z.txt").symlink_to(folder / "gone.txt")
     assert find_sources([folder])[-1].id == "z.txt"
 
 

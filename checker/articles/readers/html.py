@@ -18,7 +18,7 @@ _MOSTLY_LINKS = 0.6
 _SHORTEST_LOOSE = 40  # code points of a text outside paragraphs that may be prose
 
 
-def read(text: str, source: Source) -> tuple[Draft, ...]:
+def read(text: str, source: Source) -> tuple[Draft, ...]:  # noqa: ARG001
     """The one article of a page."""
     page = parse(text)
     main = list(_main(page))

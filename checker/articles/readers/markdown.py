@@ -24,7 +24,8 @@ _HIDDEN = re.compile(
     r"|\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}"  # shortcodes of Hugo and Jekyll
     r"|\[/?(?:caption|gallery|embed|video|audio|youtube)\b[^\[\]\n]*\]"  # of WordPress
     r"|\[\^[^\[\]\s]+\]:?"  # footnote marks
-    r"|^import[ \t][^\n]*\bfrom[ \t]*['\"][^\n]*$|^export[ \t](?:const|default|function|let)\b[^\n]*$"
+    r"|^import[ \t][^\n]*\bfrom[ \t]*['\"][^\n]*$"  # of MDX
+    r"|^export[ \t](?:const|default|function|let)\b[^\n]*$"
     r"|\{/\*[^{}]*\*/\}",
     re.DOTALL | re.MULTILINE,
 )
@@ -36,7 +37,7 @@ _PARTS = re.compile(r"\s+|\S+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-def read(text: str, source: Source) -> tuple[Draft, ...]:
+def read(text: str, source: Source) -> tuple[Draft, ...]:  # noqa: ARG001
     """The one article of a Markdown file."""
     front = front_matter(text)
     body = " " * front.end + _HIDDEN.sub(_blanks, text[front.end :])
@@ -75,7 +76,7 @@ def _pieces(run: Run, text: str) -> Iterator[Run]:
 
 
 def _blocks(body: str, start: int) -> Iterator[Block]:
-    from markdown_it import MarkdownIt
+    from markdown_it import MarkdownIt  # noqa: PLC0415
 
     lines = [start, *(end.end() for end in _LINE_END.finditer(body, start)), len(body)]
     lines.append(len(body))

@@ -16,7 +16,7 @@ _BLANK_LINES = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*")
 _CARRIAGE_RETURN = re.compile(r"\r\n?")
 
 
-def read(text: str, source: Source) -> tuple[Draft, ...]:
+def read(text: str, source: Source) -> tuple[Draft, ...]:  # noqa: ARG001
     """The one article of a plain text file."""
     return (Draft(tuple(paragraphs(text))),)
 
