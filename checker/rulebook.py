@@ -38,6 +38,7 @@ class Measure:
     spans: Literal["event", "day"] = "event"  # one figure for the whole event, or one a day
     holder: Literal["none", "optional", "required"] = "none"
     whole: bool = False  # holders' shares of one contest sum to 100
+    rows: bool = True  # a bare figure behind one of this measure is of it as well
     people: bool = False  # counts people, so that "dont 12 femmes" may be of it
     plain: bool = False  # counts people in no state, so that "81 000 personnes" goes on with it
     kinds: tuple[str, ...] = ("number", "ordinal")  # kinds of quantity that may be of it

@@ -74,10 +74,11 @@ def claim(
         id=f"{article}:{start}-{end}:{measure}", article=article, path=f"news/{article}",
         story=story, measure=measure, rule=f"{language}/{measure}", value=interval, unit=unit,
         start=start, end=end, line=line, column=column, quote=quote,
-        context=f"{before}{quote}{after}", offset=len(before), masked=masked, words=words, subject=subject,
-        place=place, period=period, subset=subset, as_of=as_of, attribution=attribution, authority=authority, status=status,
-        previous=previous, increment=increment, ordinal=ordinal,
-        definite=definite, single=single, published=published, anchor=published, source=source,
+        context=f"{before}{quote}{after}", offset=len(before), masked=masked, words=words,
+        subject=subject, place=place, period=period, subset=subset, as_of=as_of,
+        attribution=attribution, authority=authority, status=status, previous=previous,
+        increment=increment, ordinal=ordinal, definite=definite, single=single,
+        published=published, anchor=published, source=source,
     )  # fmt: skip
 
 

@@ -15,7 +15,11 @@ __all__ = ["without_boilerplate"]
 
 _HEAD, _TAIL = 8, 3  # blocks in which bylines stand
 _LONGEST_LINE = 200  # code points of a line that may be site chrome
+_INITIALS = re.compile(r"\s*[a-z]{2,8}(?:/[a-z0-9]{1,8}){1,4}\s*$")  # of a desk: "ab/cd/12"
 _SHORT_LINE = re.compile(r"^[^\n]{2,40}$", re.MULTILINE)
+_MENU = re.compile(r"^[^\n\d]*?\S[^\S\n]+[|>›»•·][^\S\n]+\S[^\n\d]*$", re.MULTILINE)
+_BETWEEN = re.compile(r"\s[|>›»•·]\s")
+_PAIR, _LINK_WORDS = 2, 5
 _HEAD_TEXT = 1200  # code points of a block in which bylines are looked for
 
 
@@ -32,7 +36,7 @@ def without_boilerplate(
             notes.extend(bylines(text[:_HEAD_TEXT], language, number=number))
         if number >= len(blocks) - _TAIL:
             notes.extend(closing(text))
-        notes.extend(_slug_lines(text))
+        notes.extend(_slug_lines(text, tail=number >= len(blocks) - _TAIL))
         left_out.extend(notes)
         spans = [(note.start, note.end) for note in notes]
         spans.extend(_chrome(text, head=number < _HEAD))
@@ -40,11 +44,13 @@ def without_boilerplate(
     return tuple(kept), tuple(left_out)
 
 
-def _slug_lines(text: str) -> Iterator[Byline]:
+def _slug_lines(text: str, *, tail: bool) -> Iterator[Byline]:
     for line in _SHORT_LINE.finditer(text):
         slug = slug_line(line[0].strip())
         if slug:
             yield Byline(line.start(), line.end(), slug.kind, outlet=slug.outlet)
+        elif tail and _INITIALS.match(line[0]):
+            yield Byline(line.start(), line.end(), "author")
 
 
 def _chrome(text: str, *, head: bool) -> Iterator[tuple[int, int]]:
@@ -53,9 +59,18 @@ def _chrome(text: str, *, head: bool) -> Iterator[tuple[int, int]]:
     for found in _lines().finditer(text):
         if found.end() - found.start() <= _LONGEST_LINE:
             yield found.span()
+    for line in _MENU.finditer(text):
+        if _is_menu(line[0]):
+            yield line.span()
     slug = _slugs().match(text) if head else None
     if slug:
         yield slug.span()
+
+
+def _is_menu(line: str) -> bool:
+    """True for a row of links: "Home > World > Europe"; rows with figures may be a table."""
+    parts = [part.split() for part in _BETWEEN.split(line)]
+    return len(parts) > _PAIR and all(0 < len(part) <= _LINK_WORDS for part in parts)
 
 
 def _rest(block: Block, spans: Iterable[tuple[int, int]]) -> Iterator[Block]:
@@ -101,4 +116,5 @@ def _lines() -> re.Pattern[str]:
 @cache
 def _slugs() -> re.Pattern[str]:
     slugs = any_of(p for w in all_words().values() for p in w.boilerplate.slugs)
-    return re.compile(rf"^\((?:{slugs})\b[^()\n]{{0,160}}\)\s*", re.IGNORECASE)
+    topic = r"(?-i:[A-Z][A-Z0-9/-]+\s+)?"
+    return re.compile(rf"^{topic}\((?:{slugs})\b[^()\n]{{0,160}}\)\s*", re.IGNORECASE)

@@ -13,6 +13,7 @@ from checker.articles.words import all_words, words_of
 
 __all__ = ["Byline", "bylines", "closing", "slug_line"]
 
+_REST = re.compile(r"[^\S\n]*[|•·–—-][^\n]{0,40}$", re.MULTILINE)
 _CLOSING = 600  # code points at the end in which an article is signed
 _END = re.compile(r"\s*(?:$|[\n|•·()–—]|(?=[A-ZÀ-Þ\"«“(]))")
 _LABEL_END = re.compile(rf"[\s,.;|•·–—)-]*{_END.pattern}")
@@ -87,9 +88,23 @@ def _signed(text: str, language: str) -> Iterator[Byline]:
     for found in _marks().finditer(text):
         moment = moment_at(text, found.end(), language)
         if moment and _END.match(text, moment.end):
-            yield Byline(
-                found.start(), moment.end, "line", moment.iso, _agency_name(found["agency"] or "")
-            )
+            start, outlet = _signer(found)
+            yield Byline(start, _line_rest(text, moment.end), "line", moment.iso, outlet)
+
+
+def _signer(found: re.Match[str]) -> tuple[int, str]:
+    """Where the name before a date begins, and the name; "" where it is that of an author."""
+    name = found["agency"] or found["name"] or ""
+    agency = _last_agency().search(name)
+    if agency:
+        return found.start() + agency.start(), _agency_name(agency[0])
+    return found.start(), "" if _authors().fullmatch(name) else name
+
+
+def _line_rest(text: str, end: int) -> int:
+    """The end of the line where only a few words follow a date: "Lecture : 2 min"."""
+    rest = _REST.match(text, end)
+    return rest.end() if rest else end
 
 
 def _date_lines(text: str, language: str) -> Iterator[Byline]:
@@ -122,8 +137,15 @@ def _labels(language: str) -> re.Pattern[str]:
 @cache
 def _marks() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:\b(?P<agency>{_agencies()}){BLANK}*[•·|–—-]|(?<!\S)[•·|]){BLANK}*(?=\w)"
+        rf"(?:^(?P<name>\w[^\n•·|.!?:]{{1,40}}?){BLANK}*[•·|]"
+        rf"|\b(?P<agency>{_agencies()}){BLANK}*[•·|–—-]|(?<!\S)[•·|]){BLANK}*(?=\w)",
+        re.MULTILINE,
     )
+
+
+@cache
+def _last_agency() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\S){_agencies()}\Z")
 
 
 @cache

@@ -11,6 +11,7 @@ from checker.claims.speech import speech_of
 __all__ = ["is_article", "whole_of"]
 
 ARTICLES = frozenset({"un", "une", "a", "an"})
+QUOTES = frozenset("\"»”")
 REACH = 6  # words from a figure to the noun of its whole
 
 
@@ -20,6 +21,9 @@ def whole_of(sentence: Sentence, which: int) -> int:
     linked = _holds_link(sentence, which)
     for position in range(index, min(index + REACH, len(tokens))):
         token = tokens[position]
+        if token.text in QUOTES and not linked:
+            index = position + 1  # « plus d'un million » de personnes
+            continue
         if position == index and not linked:
             if token.pos != "ADP" or token.key not in _links(sentence.language):
                 return -1
@@ -56,4 +60,4 @@ def is_article(sentence: Sentence, which: int) -> bool:
     """True for "un", "une", "a", "an": they count only what a rule plainly speaks of."""
     quantity = sentence.quantities[which]
     text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
-    return quantity.kind == "one" and text.lower().split()[-1] in ARTICLES
+    return quantity.kind in ("one", "number") and text.lower().split()[-1] in ARTICLES

@@ -7,7 +7,7 @@ from functools import cache
 
 from checker.claims.lemmas import fold
 
-__all__ = ["country", "demonym_of", "is_capital", "town"]
+__all__ = ["LARGE", "country", "demonym_of", "is_capital", "town"]
 
 # towns from which adjectives are made in the press: « l'énigme marseillaise »
 LARGE = 150_000
@@ -68,10 +68,13 @@ def country(name: str, language: str) -> str:
     return _countries(language).get(fold(name).replace("-", " "), "")
 
 
-def town(name: str) -> str:
-    """The ISO 3166 code of the country of the largest town of this name, "" for no town."""
+def town(name: str, *, least: int = 0) -> str:
+    """The ISO 3166 code of the country of the largest town of this name, "" for no town.
+
+    Towns of fewer than `least` people are passed over.
+    """
     found = _towns().get(fold(name).replace("-", " "))
-    return found.country if found else ""
+    return found.country if found and found.population >= least else ""
 
 
 def is_capital(name: str) -> bool:

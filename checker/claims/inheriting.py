@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claims.counting import is_article, whole_of
-from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import sources_of, speech_of
@@ -37,17 +36,23 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     noun = sentence.counted(which)
     if is_article(sentence, which):
         listed = sentence.quantities[index].kind != "ordinal" and _in_list(between)
-        return listed and noun >= 0 and is_person(sentence, noun)
+        return listed and noun >= 0 and _is_kind(sentence, noun)
     if sentence.quantities[which].kind == "none":
         return False
     if sentence.quantities[which].kind not in NUMBERS:
         return noun < 0 and len(between) <= FAR
     if noun < 0:
         whole = whole_of(sentence, which)
-        return len(between) <= FAR and (whole < 0 or (people and is_person(sentence, whole)))
-    if not people or not is_person(sentence, noun):
+        return len(between) <= FAR and (whole < 0 or (people and _is_kind(sentence, whole)))
+    if not people or not _is_kind(sentence, noun):
         return False
     return not _has_own_verb(sentence, index, which)
+
+
+def _is_kind(sentence: Sentence, noun: int) -> bool:
+    """True for plain people and for the kinds that tolls part them into: women, children, officers."""
+    speech = speech_of(sentence.language)
+    return bool(speech.people.at(sentence.tokens, noun) or speech.classes.at(sentence.tokens, noun))
 
 
 def _in_list(between: Sequence[Token]) -> bool:
@@ -74,9 +79,18 @@ def _verbs_of_its_own(sentence: Sentence, which: int) -> set[int]:
 
 def _verbs(sentence: Sentence, which: int) -> set[int]:
     noun = sentence.counted(which)
-    roles = sentence.roles(noun if noun >= 0 else sentence.numerals[which])
-    verbs = {role.verb for role in roles if role.name not in ("modifier", "oblique")}
+    anchor = noun if noun >= 0 else sentence.numerals[which]
+    verbs = {
+        role.verb
+        for role in sentence.roles(anchor)
+        if role.name not in ("modifier", "oblique") and not _parted(sentence, anchor, role.verb)
+    }
     return verbs | _participle(sentence, noun)
+
+
+def _parted(sentence: Sentence, first: int, second: int) -> bool:
+    between = sentence.tokens[min(first, second) : max(first, second)]
+    return any(token.text in (":", ";") for token in between)
 
 
 def _participle(sentence: Sentence, noun: int) -> set[int]:
@@ -99,7 +113,7 @@ def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
     if sentence.quantities[which].kind == "none":
         return False
     if is_article(sentence, which):
-        return noun >= 0 and _is_said_of_them(sentence, noun)
+        return noun >= 0 and _is_said_of_them(sentence, noun, ("agir",))
     if noun >= 0:
         others = sentence.quantities[which].increment or _is_other(sentence, noun)
         generic = bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
@@ -108,7 +122,8 @@ def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
     if (whole := whole_of(sentence, which)) >= 0:
         return bool(speech_of(sentence.language).people.at(sentence.tokens, whole))
     return (
-        _is_subject(sentence, which)
+        sentence.quantities[which].increment
+        or _is_subject(sentence, which)
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
     )
@@ -126,13 +141,13 @@ def _is_other(sentence: Sentence, noun: int) -> bool:
     return (token.key,) in increments.get(token.key, ())
 
 
-def _is_said_of_them(sentence: Sentence, noun: int) -> bool:
+def _is_said_of_them(
+    sentence: Sentence, noun: int, known: tuple[str, ...] = ("agir", "etre", "be")
+) -> bool:
     """« il s'agirait de deux femmes »: kinds of people of the figure before."""
     verbs = sentence.clause(noun)
-    said = (
-        bool(verbs) and verbs[0] < noun and sentence.tokens[verbs[0]].key in ("agir", "etre", "be")
-    )
-    return said and is_person(sentence, noun)
+    said = bool(verbs) and verbs[0] < noun and sentence.tokens[verbs[0]].key in known
+    return said and _is_kind(sentence, noun)
 
 
 def _is_subject(sentence: Sentence, which: int) -> bool:

@@ -127,7 +127,8 @@ def _whole(
 
 def _is_open(book: Rulebook, told: Measured) -> bool:
     """True for a measure of a rule that counts: it may be that of a bare figure as well."""
-    return not told.rule.endswith("/") and "number" in book.measures[told.measure].kinds
+    measure = book.measures[told.measure]
+    return measure.rows and not told.rule.endswith("/") and "number" in measure.kinds
 
 
 def _inherited(
@@ -141,7 +142,7 @@ def _inherited(
     quantity = sentence.quantities[which]
     for index in range(which - 1, -1, -1):
         told = row[index]
-        if told is None or told.rule.endswith("/"):
+        if told is None or told.rule.endswith("/") or not book.measures[told.measure].rows:
             continue
         same = is_row(sentence.quantities[index], quantity)
         if (

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from checker.claims.gazetteer import country, town
+from checker.claims.gazetteer import LARGE, country, town
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lemmas_table import open_table
 from checker.claims.speech import Speech, speech_of
@@ -120,7 +120,7 @@ def _is_plain(word: str, language: str) -> bool:
     """True for a word of the dictionary: "Suivent Taroudant" is the name "Taroudant"."""
     return (
         not country(word, language)
-        and not town(word)
+        and not town(word, least=LARGE)
         and bool(open_table(language).get(word.lower()))
     )
 

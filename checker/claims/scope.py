@@ -96,7 +96,7 @@ def _only_articles(sentence: Sentence, first: int, last: int) -> bool:
 
 def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inherited: str) -> str:
     """The place that a figure covers, "" for all of the event, WHOLE where the text says so."""
-    own = attached(sentence, which, [m for m in mentions if _covers(sentence, which, m)], reach=20)
+    own = attached(sentence, which, [m for m in mentions if _covers(sentence, which, m)], reach=24)
     found = own or leading(sentence, [_topical(sentence, mention) for mention in mentions])
     return found.value if found else inherited
 

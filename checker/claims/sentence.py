@@ -72,23 +72,29 @@ class Sentence:
             and token.dep in ("nummod", "det")
             and numeral < token.head < numeral + 6
         ):
-            return token.head if self._open_way(after, token.head, which) else -1
+            noun = self._is_nominal(token.head) and self._open_way(after, token.head, which)
+            return token.head if noun else -1
         for index in range(after, min(after + 4, len(self.tokens))):
             token = self.tokens[index]
             if token.quantity >= 0:
                 return -1
-            if token.pos in ("NOUN", "PROPN") or (token.pos == "ADJ" and token.dep in NOMINAL):
+            if self._is_nominal(index):
                 return index
             if token.pos not in ("ADJ", "ADV") and token.text not in QUOTES:
                 return -1
         return -1
+
+    def _is_nominal(self, index: int) -> bool:
+        token = self.tokens[index]
+        adjective = token.pos == "ADJ" and token.dep in NOMINAL
+        return token.quantity < 0 and (token.pos in ("NOUN", "PROPN") or adjective)
 
     def _open_way(self, first: int, last: int, which: int) -> bool:
         between = self.tokens[first:last]
         if self.quantities[which].kind == "one" and self._counted_again(between):
             return False  # « un troisième décès »: the ordinal counts
         return not any(
-            t.pos in ("PUNCT", "ADP", "VERB", "AUX")
+            t.pos in ("PUNCT", "ADP", "VERB", "AUX", "DET")
             and t.dep != "amod"  # "a falling tree"
             and t.text not in HYPHENS | QUOTES
             for t in between
@@ -122,7 +128,7 @@ class Sentence:
             )
         if token.dep in ("conj", "appos", "dep", "parataxis"):
             if self.tokens[token.head].pos in VERBAL:
-                return (Role(token.head, "object"),) if token.dep == "dep" else ()
+                return ()
             return self._upwards(token.head, steps - 1)
         if token.dep in ("amod", "nummod") and self.tokens[token.head].pos in VERBAL:
             return (Role(token.head, "modifier"),)

@@ -84,6 +84,23 @@ def test_late_touch_is_no_update(tmp_path: Path) -> None:
     assert (near.published, late.published) == ("2021-03-04T09:00:00", "2021-03-02T10:00:00")
 
 
+def test_menus_and_signatures(tmp_path: Path) -> None:
+    article = _article(
+        tmp_path,
+        "a.txt",
+        "Se connecter | Aide | Mes articles lus\nAccueil > Monde\n\nLe port rouvre\nLa Dépêche du Port • 12/06/2019 à 07:05 • Lecture : 3 min\n\n"
+        "BZH-PORT/2 (Ajoute le maire) BREST, 12 juin (Agence Iroise) - Deux chalutiers ont sombré.\n\n"
+        "Lundi | 12 bateaux | 3 blessés\n\nab/cd/12\n\nDéjà abonné ? Identifiez-vous | Aide\n",
+    )
+    assert article.text.split("\n\n") == [
+        "Accueil > Monde",
+        "Le port rouvre",
+        "BREST, 12 juin (Agence Iroise) - Deux chalutiers ont sombré.",
+        "Lundi | 12 bateaux | 3 blessés",
+    ]
+    assert (article.published, article.source) == ("2019-06-12T07:05:00", "La Dépêche du Port")
+
+
 def test_dateline_sharpens_a_month(tmp_path: Path) -> None:
     article = _article(
         tmp_path, "a.txt", "date 2019-06 BREST, 12 juin - Deux chalutiers ont sombré. (Belga)"

@@ -41,7 +41,9 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         if not _fits(sentence, which, pattern):
             return 0.0
         noun = sentence.counted(which)
-        if pattern.bare and noun >= 0 and not words.at(sentence.tokens, noun):
+        if pattern.bare and noun >= 0 and not (
+            sentence.quantities[which].kind == "number" and words.at(sentence.tokens, noun)
+        ):
             return 0.0
         low, high = _clause(sentence, which, pattern)
         if unless.find(sentence.tokens, low, high) >= 0:
