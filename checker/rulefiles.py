@@ -46,14 +46,9 @@ def decode(path: Path, schema: type[Schema]) -> Schema:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise RuleError([Problem(str(path), "", str(error))]) from error
     try:
-        return _adapter(schema).validate_python(data)  # type: ignore[no-any-return]
+        return TypeAdapter(schema).validate_python(data)
     except ValidationError as error:
         raise RuleError(
             Problem(str(path), ".".join(map(str, fault["loc"])), fault["msg"])
             for fault in error.errors()
         ) from error
-
-
-@cache
-def _adapter(schema: type[Schema]) -> TypeAdapter[Schema]:
-    return TypeAdapter(schema)

@@ -17,8 +17,9 @@ _HEAD, _TAIL = 8, 3  # blocks in which bylines stand
 _LONGEST_LINE = 200  # code points of a line that may be site chrome
 _INITIALS = re.compile(r"\s*[a-z]{2,8}(?:/[a-z0-9]{1,8}){1,4}\s*$")  # of a desk: "ab/cd/12"
 _SHORT_LINE = re.compile(r"^[^\n]{2,40}$", re.MULTILINE)
-_MENU = re.compile(r"^[^\n\d]*?\S[^\S\n]+[|>›»•·][^\S\n]+\S[^\n\d]*$", re.MULTILINE)
+_MENU = re.compile(r"^[^\n\d]{0,120}?\S[^\S\n]+[|>›»•·][^\S\n]+\S[^\n\d]{0,120}$", re.MULTILINE)
 _BETWEEN = re.compile(r"\s[|>›»•·]\s")
+_CRUMB = re.compile(r"\s[>›]\s")
 _PAIR, _LINK_WORDS = 2, 5
 _HEAD_TEXT = 1200  # code points of a block in which bylines are looked for
 
@@ -70,7 +71,8 @@ def _chrome(text: str, *, head: bool) -> Iterator[tuple[int, int]]:
 def _is_menu(line: str) -> bool:
     """True for a row of links: "Home > World > Europe"; rows with figures may be a table."""
     parts = [part.split() for part in _BETWEEN.split(line)]
-    return len(parts) > _PAIR and all(0 < len(part) <= _LINK_WORDS for part in parts)
+    enough = len(parts) > _PAIR or _CRUMB.search(line) is not None
+    return enough and all(0 < len(part) <= _LINK_WORDS for part in parts)
 
 
 def _rest(block: Block, spans: Iterable[tuple[int, int]]) -> Iterator[Block]:

@@ -82,7 +82,7 @@ def figure(
     day = _day(sentence, which, days, measure)
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
         day = carried_day
-    as_of, span = moment(day, measure, anchor, sentence=sentence, previous=previous)
+    as_of, span = moment(day, measure, anchor)
     return Draft(
         measured=told,
         value=quantity.value,
@@ -102,7 +102,7 @@ def figure(
         authority=source.kind if source else "",
         status=_status(sentence, which),
         previous=previous,
-        increment=quantity.increment and not _contrasts(sentence, which, told),
+        increment=quantity.increment and not _contrasts(which, told),
         ordinal=quantity.kind == "ordinal",
         single=quantity.kind == "one",
         definite=_is_definite(sentence, which),
@@ -158,7 +158,7 @@ def _subset(
     return narrow or ("part" if is_part(sentence, which) and not placed else "")
 
 
-def _contrasts(sentence: Sentence, which: int, told: Measured) -> bool:
+def _contrasts(which: int, told: Measured) -> bool:
     """« 820 ont péri et 672 autres, blessées »: "others" of another measure add nothing."""
     return which > 0 and not told.inherited
 

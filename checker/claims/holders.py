@@ -2,120 +2,146 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claims.bearing import last_before, name_at, person_at, text_of
 from checker.claims.lemmas import lemma
-from checker.claims.names import Name, Names
-from checker.claims.sentence import Sentence
+from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.names import Names
+from checker.claims.persons import is_person
+from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.speech import speech_of
+from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = ["beside", "counted_thing", "holder"]
 
+# how a noun may hang in the tree that something is said of
+SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
+NEAR = 6  # words from a name to the age set off behind it
+BEHIND = 7  # words from a figure to the one that received it
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    receivers: tuple[str, ...]
+    pronouns: tuple[str, ...]
+    age: tuple[str, ...]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    receivers: Lexicon
+    pronouns: Lexicon
+    age: Lexicon
+
+
+@cache
+def _words(language: str) -> _Words:
+    file = decode(rules_folder() / language / "holders.toml", _File)
+    return _Words(*(lexicon(getattr(file, name), language) for name in _Words.__slots__))
+
 
 def holder(sentence: Sentence, which: int, names: Names) -> str:
-    """The name of the holder of a figure, or the noun where no name is known; "" for nobody."""
-    index = sentence.numerals[which]
-    seen = {index}
-    while True:
+    """The name of the holder of a figure, or the noun where no name is known; "" for nobody.
+
+    In order: who received it right behind it, the name before its parenthesis, what the clause
+    before it is about, what its sentence goes on to speak of.
+    """
+    if found := _receiver(sentence, which, names):
+        return found
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    if numeral > 1 and sentence.tokens[numeral - 1].text == "(":
+        return _whoever(sentence, numeral - 2, names)
+    before = _about(sentence, range(numeral - 1, -1, -1), names)
+    behind = _about(sentence, range(after, len(sentence.tokens)), names)
+    return next((*before, *behind), "") or last_before(sentence.start, names)
+
+
+def _receiver(sentence: Sentence, which: int, names: Names) -> str:
+    """« 41 % des voix pour Anne Colin »: a preposition of receiving soon behind the figure."""
+    after = sentence.tails[which]
+    receivers = _words(sentence.language).receivers
+    for index in range(after, min(after + 5, len(sentence.tokens) - 1)):
         token = sentence.tokens[index]
-        if token.pos in ("NOUN", "PROPN") and (found := _person(sentence, index, names)):
-            return found
-        if token.pos in ("VERB", "AUX", "ADJ"):
-            subject = sentence.subject(index)
-            if subject >= 0 and subject not in seen and token.pos != "ADJ":
-                return _own(sentence, which, subject, names)
-        if token.head in seen:
-            return _nearest(sentence, which, names)
-        index = token.head
-        seen.add(index)
+        if token.quantity >= 0 or token.pos in ("PUNCT", "VERB", "AUX"):
+            return ""
+        if receivers.at(sentence.tokens, index):
+            return _received(sentence, index + 1, names)
+    return ""
 
 
-def _own(sentence: Sentence, which: int, subject: int, names: Names) -> str:
-    """The subject of the verb above, unless another person was named since and before the figure."""
-    numeral = sentence.numerals[which]
-    first = max([subject, *(t for t in sentence.tails if t <= numeral)])
-    for index in range(numeral - 1, first, -1):
-        if found := _person(sentence, index, names):
+def _received(sentence: Sentence, first: int, names: Names) -> str:
+    for index in range(first, min(first + BEHIND, len(sentence.tokens))):
+        if found := person_at(sentence, index, names):
             return found
-    return named(sentence, subject, names) or _nearest(sentence, which, names)
+        name = name_at(sentence, index, names)
+        if name and name.kind != "place":
+            return name.text
+        if sentence.tokens[index].pos not in ("DET", "NOUN", "ADJ", "ADP"):
+            return ""
+    return ""
+
+
+def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
+    """What the words at `indices` say something of, in their order: persons first met, else subjects."""
+    words = _words(sentence.language)
+    for index in indices:
+        token = sentence.tokens[index]
+        if words.pronouns.at(sentence.tokens, index):
+            if found := last_before(token.start, names):
+                yield found
+        elif token.dep in SAID_OF and (found := person_at(sentence, index, names)):
+            yield found
+        elif _is_topic(sentence, index):
+            yield _whoever(sentence, index, names)
+
+
+def _is_topic(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    if token.quantity >= 0 or token.pos not in ("NOUN", "PROPN"):
+        return False
+    title = speech_of(sentence.language).titles.at(sentence.tokens, index)
+    said_of = token.dep in SAID_OF and (title or is_person(sentence, index))
+    return bool(said_of) or token.dep in SUBJECTS | PASSIVES
+
+
+def _whoever(sentence: Sentence, index: int, names: Names) -> str:
+    if found := person_at(sentence, index, names):
+        return found
+    name = name_at(sentence, index, names)
+    return name.text if name else text_of(sentence, index)
 
 
 def beside(sentence: Sentence, which: int, names: Names) -> str:
     """Whose age a number of years is: the name set off before it, else the noun it tells of."""
-    first = sentence.numerals[which]
+    first, after = sentence.numerals[which], sentence.tails[which]
     noun = sentence.counted(which) if sentence.quantities[which].kind == "age" else -1
+    if noun < 0 and (age := _words(sentence.language).age.find(sentence.tokens, after, after + 3)) >= 0:
+        return text_of(sentence, age, complement=True)
     if noun < 0:
         noun = _noun_before(sentence, first)
     if noun < 0:
         return holder(sentence, which, names)
-    if found := _person(sentence, noun, names):
+    if found := person_at(sentence, noun, names):
         return found
     for child in sentence.children[noun]:
-        if sentence.tokens[child].dep == "appos" and (found := _person(sentence, child, names)):
+        if sentence.tokens[child].dep == "appos" and (found := person_at(sentence, child, names)):
             return found
-    return _noun_text(sentence, noun)
+    return text_of(sentence, noun)
 
 
 def _noun_before(sentence: Sentence, first: int) -> int:
-    for index in range(first - 1, max(first - 6, -1), -1):
-        if sentence.tokens[index].pos in ("NOUN", "PROPN"):
+    set_off = first > 1 and sentence.tokens[first - 1].text in (",", "(")
+    if set_off and sentence.tokens[first - 2].pos == "ADJ":
+        return first - 2  # « la plus jeune, 15 ans, »
+    for index in range(first - 1, max(first - NEAR, -1), -1):
+        if sentence.tokens[index].pos in ("NOUN", "PROPN") or is_person(sentence, index):
             return index
     return -1
-
-
-def named(sentence: Sentence, index: int, names: Names) -> str:
-    """The fullest name of what the word at `index` stands for."""
-    token = sentence.tokens[index]
-    if token.pos == "PRON":
-        return _last_before(sentence.start, names) or ""
-    return _person(sentence, index, names) or _noun_text(sentence, index)
-
-
-def _person(sentence: Sentence, index: int, names: Names) -> str:
-    """The person whom a name or a title stands for, "" for any other word."""
-    token = sentence.tokens[index]
-    for name in names.between(sentence.start, sentence.end):
-        if name.start <= token.start < name.end and name.kind == "person":
-            return full_name(name, names)
-    for child in sentence.children[index]:
-        name = _name_at(sentence, child, names)
-        if (
-            sentence.tokens[child].dep in ("appos", "flat:name", "compound", "nmod", "flat")
-            and name
-        ):
-            return full_name(name, names)
-    return names.bearers.get(token.key, "")
-
-
-def _name_at(sentence: Sentence, index: int, names: Names) -> Name | None:
-    start = sentence.tokens[index].start
-    within = names.between(sentence.start, sentence.end)
-    return next((n for n in within if n.start <= start < n.end and n.kind == "person"), None)
-
-
-def full_name(name: Name, names: Names) -> str:
-    """The fullest form of a name in its article: « M. Durand » -> "Paul Durand"."""
-    from checker.claims.lemmas import fold  # noqa: PLC0415
-
-    return names.full.get(fold(name.text.split()[-1]), name.text)
-
-
-def _last_before(position: int, names: Names) -> str:
-    before = [n for n in names.mentions if n.end <= position and n.kind == "person"]
-    return full_name(before[-1], names) if before else ""
-
-
-def _nearest(sentence: Sentence, which: int, names: Names) -> str:
-    """The person named nearest before the figure, else after it, in the sentence or before it."""
-    start = sentence.quantities[which].start
-    own = [n for n in names.between(sentence.start, sentence.end) if n.kind == "person"]
-    before = [n for n in own if n.end <= start]
-    chosen = before[-1] if before else own[0] if own else None
-    return full_name(chosen, names) if chosen else _last_before(sentence.start, names)
-
-
-def _noun_text(sentence: Sentence, index: int) -> str:
-    adjectives = [c for c in sentence.children[index] if sentence.tokens[c].dep == "amod"]
-    words = sorted([index, *adjectives])
-    return " ".join(sentence.tokens[i].text for i in words).lower()
 
 
 def counted_thing(sentence: Sentence, which: int) -> str:

@@ -79,7 +79,8 @@ def decided(names: Names, entities: Iterable[tuple[int, int, str]], article: Art
     """
     votes: dict[str, Counter[str]] = {}
     spans = [(start, end, KINDS[label]) for start, end, label in entities if label in KINDS]
-    for name in names.mentions:
+    known = tuple(_fitted(name, spans, article.text) for name in names.mentions)
+    for name in known:
         if name.kind == "":
             for start, end, kind in spans:
                 if start < name.end and name.start < end:
@@ -87,9 +88,18 @@ def decided(names: Names, entities: Iterable[tuple[int, int, str]], article: Art
     told = {key: _winner(tally) for key, tally in votes.items()}
     mentions = tuple(
         name if name.kind else replace(name, kind=told.get(fold(name.text)) or _guess(name))
-        for name in names.mentions
+        for name in known
     )
     return _with_people(mentions, article.text, article.language)
+
+
+def _fitted(name: Name, spans: list[tuple[int, int, str]], text: str) -> Name:
+    """The name as a model parts it from titles: "City Manager Harry Black" is "Harry Black"."""
+    for start, end, kind in spans:
+        inside = kind == "person" and end == name.end and text[start].isupper()
+        if inside and start != name.start and " " in text[start:end]:
+            return Name(start, end, text[start:end], "person")
+    return name
 
 
 def _guess(name: Name) -> str:

@@ -42,14 +42,13 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
         if first < 0 or speech.place_heads.at(tokens, first):
             continue
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
-        place = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
-        if not place and not speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
+        known = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
+        if not known and not speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
             continue
         if tokens[first].quantity >= 0 or any(
             q.start <= name.start < q.end for q in sentence.quantities
         ):
             continue
-        last = max(i for i, token in enumerate(tokens) if token.start < name.end)
         yield _place(sentence, first, last, name.text, speech)
     for index in range(len(tokens)):
         if size := speech.whole.at(tokens, index):

@@ -61,12 +61,12 @@ def ordinal(anchor: str) -> int:
     parts = anchor[:10].split("-")
     if not parts[0]:
         return 0
-    year, month, day = (int(part) for part in (parts + ["1", "1"])[:3])
+    year, month, day = (int(part) for part in [*parts, "1", "1"][:3])
     return date(year, month, day).toordinal()
 
 
 def moment(
-    day: Day | None, measure: Measure, anchor: str, *, sentence: Sentence, previous: bool
+    day: Day | None, measure: Measure, anchor: str
 ) -> tuple[str, str]:
     """The as-of time and the period of a figure, "" where the article's own.
 

@@ -140,7 +140,8 @@ def _confidence(fact: Fact, claims: Sequence[Claim]) -> float:
     """How likely the claims are about one thing: the odds of the one that fits the fact least."""
     score_of = dict(zip((claim.id for claim in fact.claims), fact.scores, strict=True))
     least = min(score_of[claim.id] for claim in (claims[0], claims[-1]))
-    return round(1 - 1 / (1 + 2.0 ** min(least, 50)), 3)
+    odds: float = 2.0 ** min(least, 50.0)
+    return round(1 - 1 / (1 + odds), 3)
 
 
 def _unique(claims: Iterable[Claim]) -> list[Claim]:

@@ -93,7 +93,6 @@ def test_menus_and_signatures(tmp_path: Path) -> None:
         "Lundi | 12 bateaux | 3 blessés\n\nab/cd/12\n\nDéjà abonné ? Identifiez-vous | Aide\n",
     )
     assert article.text.split("\n\n") == [
-        "Accueil > Monde",
         "Le port rouvre",
         "BREST, 12 juin (Agence Iroise) - Deux chalutiers ont sombré.",
         "Lundi | 12 bateaux | 3 blessés",

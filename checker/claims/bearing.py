@@ -1,0 +1,58 @@
+"""Who is meant by a word of a sentence: a name, a title, a noun."""
+
+from __future__ import annotations
+
+from checker.claims.lemmas import fold
+from checker.claims.names import Name, Names
+from checker.claims.sentence import Sentence
+
+__all__ = ["full_name", "last_before", "name_at", "person_at", "text_of"]
+
+NAME_PARTS = frozenset({"appos", "flat:name", "compound", "nmod", "flat"})
+WITH_NOUN = frozenset({"amod", "advmod", "compound"})
+
+
+def person_at(sentence: Sentence, index: int, names: Names) -> str:
+    """The person whom a name or a title stands for, "" for any other word."""
+    name = name_at(sentence, index, names)
+    if name and name.kind == "person":
+        return full_name(name, names)
+    for child in sentence.children[index]:
+        name = name_at(sentence, child, names)
+        if name and name.kind == "person" and sentence.tokens[child].dep in NAME_PARTS:
+            return full_name(name, names)
+    return names.bearers.get(sentence.tokens[index].key, "")
+
+
+def name_at(sentence: Sentence, index: int, names: Names) -> Name | None:
+    """The mention of a name that holds the word at `index`."""
+    start = sentence.tokens[index].start
+    within = names.between(sentence.start, sentence.end)
+    return next((name for name in within if name.start <= start < name.end), None)
+
+
+def full_name(name: Name, names: Names) -> str:
+    """The fullest form of a name in its article: « M. Durand » -> "Paul Durand"."""
+    return names.full.get(fold(name.text.split()[-1]), name.text)
+
+
+def last_before(position: int, names: Names) -> str:
+    """The last person named before a place of the text, "" for none."""
+    before = [name for name in names.mentions if name.end <= position and name.kind == "person"]
+    return full_name(before[-1], names) if before else ""
+
+
+def text_of(sentence: Sentence, index: int, *, complement: bool = False) -> str:
+    """A noun with its adjectives in lower case, and with what "de" adds to it where asked."""
+    own = [c for c in sentence.children[index] if sentence.tokens[c].dep in WITH_NOUN]
+    words = [i for i in (index, *own) if not _is_mask(sentence, i) and abs(i - index) <= 3]
+    if complement:
+        first, last = index, max([index, *(c for c in sentence.children[index] if c > index)])
+        words = [*words, *range(first, last + 1)]
+    return " ".join(sentence.tokens[i].text for i in sorted(set(words))).lower()
+
+
+def _is_mask(sentence: Sentence, index: int) -> bool:
+    """True for the words that stand for a quantity: the "old" of "a 70-year-old woman"."""
+    start = sentence.tokens[index].start
+    return any(q.start <= start < q.end for q in sentence.quantities)

@@ -1,0 +1,1 @@
+"""Kinds of patterns, one file each; a rule names its kind by `extends`."""

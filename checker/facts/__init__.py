@@ -1,0 +1,1 @@
+"""Claims become facts: stories, evidence, clusters."""

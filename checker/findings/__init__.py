@@ -1,0 +1,1 @@
+"""Facts become findings: an ordered ladder, one finding for each disagreement."""
