@@ -22,7 +22,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import word_list
 from checker.errors import PluginError, Problem, RuleError
 from checker.plugins import find
-from checker.rulefiles import STRICT, decode, rules_folder
+from checker.rulefiles import STRICT, adapter, decode, rules_folder
 
 __all__ = ["Example", "Measure", "MeasureRule", "Rulebook", "measures", "rulebook"]
 
@@ -124,7 +124,7 @@ def rulebook(language: str) -> Rulebook:
     rules: list[MeasureRule] = []
     problems: list[Problem] = []
     for path in sorted((rules_folder() / language).glob("*.toml")):
-        if path.stem in known and path.stem != "money":
+        if path.stem in known:
             try:
                 rules.append(_rule(path, language))
             except RuleError as error:
@@ -176,7 +176,7 @@ def _first_keys(table: dict[str, object], language: str) -> Iterator[str]:
 def _matcher(table: dict[str, object], language: str) -> Matcher:
     kind = _kind(table)
     lists = {key: _expanded(value, language) for key, value in table.items()}
-    pattern = TypeAdapter(kind.Pattern).validate_python(lists)
+    pattern = adapter(kind.Pattern).validate_python(lists)
     matcher: Matcher = kind.compiled(pattern, language)
     return matcher
 

@@ -67,7 +67,7 @@ def _near(left: float, right: float) -> bool:
 
 
 def _vague(value: Interval, rules: Spoken, language: str) -> str:
-    """ "des milliers", "une dizaine"; "" for all else."""
+    """As in "des milliers", "une dizaine"; "" for all else."""
     if isinf(value.low) or isinf(value.high):
         return ""
     for size, words in rules.dozens.items():
@@ -96,8 +96,8 @@ def _with_unit(number: float, unit: str, language: str, *, rules: Spoken) -> str
 
 def _unit_name(number: float, unit: str, language: str, *, rules: Spoken) -> str:
     plural = abs(number) >= rules.plural_from
-    if len(unit) == 3 and unit.isupper():  # noqa: PLR2004
-        from babel.numbers import get_currency_name  # noqa: PLC0415
+    if len(unit) == 3 and unit.isupper():
+        from babel.numbers import get_currency_name
 
         return get_currency_name(unit, count=2 if plural else 1, locale=language)
     points = {"percentage_point": rules.points, "basis_point": rules.basis_points}
@@ -121,7 +121,7 @@ def _plural(name: str, language: str) -> str:
 
 def _figures(number: float, language: str, *, rules: Spoken) -> str:
     """Digits as the language groups them, millions and milliards as words where that is shorter."""
-    from babel.numbers import format_decimal  # noqa: PLC0415  (60 ms, only for people)
+    from babel.numbers import format_decimal
 
     size = abs(number)
     for unit, names in ((_BILLION, rules.billions), (_MILLION, rules.millions)):
@@ -171,6 +171,6 @@ def _spoken_day(day: date, rules: Spoken, language: str) -> str:
 
 
 def _formatted(day: date, pattern: str, language: str) -> str:
-    from babel.dates import format_date  # noqa: PLC0415
+    from babel.dates import format_date
 
     return str(format_date(day, pattern, locale=language))

@@ -130,7 +130,7 @@ def _of_number(
 
 
 def _in_millions(tokens: Tokens, numeral: Numeral, reader: Reader) -> Numeral:
-    """ "1.5m people" of the British press: millions where a plural is counted."""
+    """As in "1.5m people" of the British press: millions where a plural is counted."""
     at = numeral.last
     if reader.language != "en" or tokens.raw(at) != "m" or not tokens.touching(at - 1):
         return numeral
@@ -150,7 +150,7 @@ def _is_article(tokens: Tokens, numeral: Numeral, reader: Reader) -> bool:
 
 
 def _one(tokens: Tokens, numeral: Numeral, *, reader: Reader, rules: Surroundings) -> Piece | None:
-    """ "un an", "one mile", "au moins un": an article only counts before a unit or behind a hedge."""
+    """As in "un an", "one mile", "au moins un": an article only counts before a unit or behind a hedge."""
     unit = _unit_behind(tokens, numeral, reader)
     if unit is not None and _unit_counts(tokens, numeral, unit, rules):
         return _measured(tokens, numeral, unit, None, rules=rules, reader=reader)
@@ -169,7 +169,7 @@ def _unit_counts(tokens: Tokens, numeral: Numeral, unit: Unit, rules: Surroundin
 
 def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | None:
     at = numeral.last
-    large = numeral.scale >= 1e6  # noqa: PLR2004
+    large = numeral.scale >= 1e6
     if tokens.word(at) == "-" and tokens.touching(at - 1) and tokens.touching(at):
         at += 1
     elif large or numeral.form in ("about", "vague", "fraction", "cardinal"):
@@ -244,7 +244,7 @@ def _measured(
 
 
 def _is_age(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
-    """ "aged 27", and the number between commas behind a name: "Jane Roe, 27,"."""
+    """As in "aged 27", and the number between commas behind a name: "Jane Roe, 27,"."""
     if not 0 < numeral.low < _OLDEST or numeral.low != numeral.high or numeral.form != "cardinal":
         return False
     if rules.age_before.before(tokens, numeral.first)[0]:
@@ -255,14 +255,14 @@ def _is_age(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
 
 
 def _scaled_behind(tokens: Tokens, piece: Piece, reader: Reader) -> Piece:
-    """ "75 USD million"."""
+    """As in "75 USD million"."""
     if tokens.raw(piece.last) in ("m", "mn") and tokens.touching(piece.last - 1):
         value = piece.value.scaled(_MILLION)
         return replace(
             piece, last=piece.last + 1, value=value, scale=_MILLION, coefficient=piece.value.low
         )
     word = reader.words.words.get(tokens.word(piece.last))
-    if word is None or word.ordinal or word.value < 1e6:  # noqa: PLR2004
+    if word is None or word.ordinal or word.value < 1e6:
         return piece
     value = piece.value.scaled(word.value)
     return replace(

@@ -54,5 +54,4 @@ def text_of(sentence: Sentence, index: int, *, complement: bool = False) -> str:
 
 def _is_mask(sentence: Sentence, index: int) -> bool:
     """True for the words that stand for a quantity: the "old" of "a 70-year-old woman"."""
-    start = sentence.tokens[index].start
-    return any(q.start <= start < q.end for q in sentence.quantities)
+    return sentence.in_quantity(index)

@@ -107,14 +107,14 @@ def find_times(tokens: Tokens, numerals: list[Numeral], rules: Clock) -> list[Fo
 
 def _time_at(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
     hour = numeral.low
-    if numeral.low != numeral.high or not 0 <= hour <= 24 or hour != int(hour):  # noqa: PLR2004
+    if numeral.low != numeral.high or not 0 <= hour <= 24 or hour != int(hour):
         return None
     at = numeral.last
     if tokens.word(at) in rules.hours:
         return _spoken(tokens, numeral, rules)
     minutes, end = _colon(tokens, at)
     half, behind = rules.halves.at(tokens, end)
-    if half and (minutes is not None or tokens.ends[behind - 1] - tokens.starts[end] <= 4):  # noqa: PLR2004
+    if half and (minutes is not None or tokens.ends[behind - 1] - tokens.starts[end] <= 4):
         hour = hour % 12 + (12 if half == "pm" else 0)
         end = behind
     elif minutes is None:
@@ -133,7 +133,7 @@ def _colon(tokens: Tokens, at: int) -> tuple[float | None, int]:
     if not (tokens.word(at) in (":", ".") and tokens.touching(at - 1) and tokens.touching(at)):
         return None, at
     word = tokens.word(at + 1)
-    if tokens.word(at) == "." or not (word.isdecimal() and len(word) == 2 and int(word) < 60):  # noqa: PLR2004
+    if tokens.word(at) == "." or not (word.isdecimal() and len(word) == 2 and int(word) < 60):
         return None, at
     seconds = (
         tokens.word(at + 2) == ":" and tokens.touching(at + 1) and tokens.word(at + 3).isdecimal()
@@ -142,13 +142,13 @@ def _colon(tokens: Tokens, at: int) -> tuple[float | None, int]:
 
 
 def _spoken(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
-    """ "9 heures", "23 h 11", "10h30", "quatre heures et demie du matin"."""
+    """As in "9 heures", "23 h 11", "10h30", "quatre heures et demie du matin"."""
     hour, end = numeral.low, numeral.last + 1
     extra, behind = rules.extra.at(tokens, end)
     word = tokens.word(end)
     minutes: float | None = None
     lasting = False
-    digits = word.isdecimal() and len(word) == 2 and int(word) < 60  # noqa: PLR2004
+    digits = word.isdecimal() and len(word) == 2 and int(word) < 60
     if digits and tokens.starts[end] - tokens.ends[end - 1] <= 1:
         minutes, end = float(word), end + 1
         if tokens.word(end) in rules.minutes:  # "2 heures 30 minutes" is a duration
@@ -157,7 +157,7 @@ def _spoken(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
         minutes, end = float(extra), behind
     half, behind = rules.halves.at(tokens, end)
     if half:
-        end, hour = behind, hour + (12 if half == "pm" and hour < 12 else 0)  # noqa: PLR2004
+        end, hour = behind, hour + (12 if half == "pm" and hour < 12 else 0)
     refused = rules.not_before.before(tokens, numeral.first)[0]
     known = (
         half

@@ -13,7 +13,7 @@ __all__ = ["collective_at", "dozens_at"]
 
 
 def collective_at(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:
-    """ "une dizaine", "deux douzaines", "des dizaines de milliers", "half a dozen"."""
+    """As in "une dizaine", "deux douzaines", "des dizaines de milliers", "half a dozen"."""
     many, noun = words.many.at(tokens, index)
     if not many:
         noun = index
@@ -23,7 +23,7 @@ def collective_at(tokens: Tokens, index: int, words: NumberWords, language: str)
     if (
         tokens.words[index] in ("le", "du", "au", "the")
         and (large := _round_word(tokens, index + 1, words)) >= 1e6
-    ):  # noqa: PLR2004
+    ):
         return Numeral(index + 1, index + 2, large, large, large, scale=large, coefficient=1.0)
     if collective and (many or not _is_scale(tokens, noun, words)) and tokens.word(noun)[-1] == "s":
         return _many(tokens, index, noun, words=words)
@@ -90,10 +90,10 @@ def multiplied(tokens: Tokens, index: int, words: NumberWords) -> tuple[float, i
 
 
 def dozens_at(tokens: Tokens, found: Numeral, words: NumberWords) -> Numeral | None:
-    """ "3 douzaines", "two dozen": exact, unlike "une douzaine"."""
+    """As in "3 douzaines", "two dozen": exact, unlike "une douzaine"."""
     noun = tokens.word(found.last)
     collective = words.collectives.get(noun)
-    if collective is None or noun in words.words or found.value < 2:  # noqa: PLR2004
+    if collective is None or noun in words.words or found.value < 2:
         return None
     product, last = multiplied(tokens, found.last + 1, words)
     value = found.value * collective.value * product

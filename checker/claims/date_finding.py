@@ -136,7 +136,7 @@ def _reaching(text: _Text, date: FoundDate) -> FoundDate:
 
 
 def _range_at(text: _Text, index: int) -> FoundDate | None:
-    """ "from May to October 2020", "entre 2014 et 2018"."""
+    """As in "from May to October 2020", "entre 2014 et 2018"."""
     _, first_at = text.rules.openers.at(text.tokens, index)
     if first_at == index:
         return None
@@ -218,13 +218,13 @@ def _is_weak(tokens: Tokens, index: int, bound: Bound) -> bool:
 def _bare_year(text: _Text, index: int) -> FoundDate | None:
     """Four digits that are a year by the words around them."""
     tokens, word = text.tokens, text.tokens.words[index]
-    if not (len(word) == 4 and word.isdecimal() and 1800 <= int(word) <= MAX_YEAR):  # noqa: PLR2004
+    if not (len(word) == 4 and word.isdecimal() and 1800 <= int(word) <= MAX_YEAR):
         return None
     if _inside_word(tokens, index, index + 1) or tokens.word(index + 1) in ("%", "°"):
         return None
     before, raw = tokens.word(index - 1), tokens.raw(index - 1)
     sure = before in text.rules.year_sure
-    named = bool(raw) and raw[0].isalpha() and int(word) >= 1900  # noqa: PLR2004
+    named = bool(raw) and raw[0].isalpha() and int(word) >= 1900
     likely = before in text.rules.year_after or (named and before not in text.rules.articles)
     if not sure and (not likely or _counts(text, index + 1)):
         return None
@@ -235,7 +235,7 @@ def _bare_year(text: _Text, index: int) -> FoundDate | None:
 def _counts(text: _Text, index: int) -> bool:
     """True when the word there looks like what a number before it counts: a plural, a unit."""
     word = text.tokens.word(index)
-    if not word.isalpha() or len(word) < 3 or word in text.rules.counted_ok:  # noqa: PLR2004
+    if not word.isalpha() or len(word) < 3 or word in text.rules.counted_ok:
         return word in ("€", "$", "%", "m", "km", "kg", "h")
     return word[-1] in "sx" and not text.tokens.raw(index)[0].isupper()
 

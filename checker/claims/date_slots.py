@@ -11,7 +11,7 @@ from checker.claims.numeral import Numeral
 from checker.claims.spans import Anchor, Span
 from checker.claims.tokens import Tokens
 
-__all__ = ["Bound", "MAX_YEAR", "Search", "match_forms", "meant", "tense_of"]
+__all__ = ["MAX_YEAR", "Bound", "Search", "match_forms", "meant", "tense_of"]
 
 MAX_YEAR = 2199
 
@@ -76,18 +76,18 @@ def _fill(search: Search, name: str, at: int) -> tuple[Value, int] | None:
         return (float(word), at + 1) if word in ("1", "2", "3", "4") else None
     if kind in ("dbig", "mm"):
         low, high = (13, 31) if kind == "dbig" else (1, 12)
-        fits = word.isdecimal() and len(word) == 2 and low <= int(word) <= high  # noqa: PLR2004
+        fits = word.isdecimal() and len(word) == 2 and low <= int(word) <= high
         return (float(word), at + 1) if fits else None
     if kind in ("d", "m", "yy"):
-        digits = word.isdecimal() and len(word) <= 2 and (kind != "yy" or len(word) == 2)  # noqa: PLR2004
+        digits = word.isdecimal() and len(word) <= 2 and (kind != "yy" or len(word) == 2)
         return (float(word), at + 1) if digits else None
     if kind == "ymd":
-        return (float(word), at + 1) if word.isdecimal() and len(word) == 8 else None  # noqa: PLR2004
+        return (float(word), at + 1) if word.isdecimal() and len(word) == 8 else None
     if kind == "year":
         return _year(search, at)
     if kind == "n":
         numeral = search.numerals.get(at)
-        small = numeral and numeral.scale == 1 and abs(numeral.high) <= 5000  # noqa: PLR2004
+        small = numeral and numeral.scale == 1 and abs(numeral.high) <= 5000
         return (
             (numeral.low, numeral.last) if numeral and small and numeral.form != "ordinal" else None
         )
@@ -141,13 +141,13 @@ def _is_verb(tokens: Tokens, at: int) -> bool:
 def _without_dot(tokens: Tokens, end: int, name: str) -> int:
     """Past the dot of "sept." when more of the date follows."""
     dotted = name.startswith("month") and tokens.word(end) == "." and tokens.touching(end - 1)
-    short = dotted and len(tokens.words[end - 1]) <= 5  # noqa: PLR2004
+    short = dotted and len(tokens.words[end - 1]) <= 5
     return end + 1 if short and tokens.word(end + 1)[:1].isdecimal() else end
 
 
 def _day(search: Search, at: int) -> tuple[float, int] | None:
     word = search.tokens.words[at]
-    if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:  # noqa: PLR2004
+    if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
         mark = search.tokens.touching(at) and search.tokens.words[at + 1] in search.calendar.marks
         return float(word), at + 1 + mark
     numeral = search.numerals.get(at)
@@ -156,7 +156,7 @@ def _day(search: Search, at: int) -> tuple[float, int] | None:
         and not numeral.written
         and 1 <= numeral.low <= 31
         and numeral.low == int(numeral.low)
-    ):  # noqa: PLR2004
+    ):
         exact = numeral.low == numeral.high and numeral.form in ("cardinal", "ordinal")
         return (numeral.low, numeral.last) if exact else None
     return None
@@ -165,21 +165,21 @@ def _day(search: Search, at: int) -> tuple[float, int] | None:
 def _year(search: Search, at: int) -> tuple[float, int] | None:
     word = search.tokens.words[at]
     if word.isdecimal():
-        return (float(word), at + 1) if len(word) == 4 and 1000 <= int(word) <= MAX_YEAR else None  # noqa: PLR2004
+        return (float(word), at + 1) if len(word) == 4 and 1000 <= int(word) <= MAX_YEAR else None
     numeral = search.numerals.get(at)
     if numeral is None or numeral.written or numeral.low != numeral.high:
         return None
-    if 1000 < numeral.low <= MAX_YEAR or numeral.low in (1000, 2000):  # noqa: PLR2004
+    if 1000 < numeral.low <= MAX_YEAR or numeral.low in (1000, 2000):
         return (numeral.low, numeral.last) if numeral.form == "cardinal" else None
     return _year_in_two(search, numeral)
 
 
 def _year_in_two(search: Search, numeral: Numeral) -> tuple[float, int] | None:
-    """ "nineteen ninety six"."""
+    """As in "nineteen ninety six"."""
     second = search.numerals.get(numeral.last)
     if second is None or numeral.low not in range(15, 21) or second.written:
         return None
-    return (numeral.low * 100 + second.low, second.last) if 10 <= second.low < 100 else None  # noqa: PLR2004
+    return (numeral.low * 100 + second.low, second.last) if 10 <= second.low < 100 else None
 
 
 def _ordinal(search: Search, at: int) -> tuple[float, int] | None:
@@ -187,7 +187,7 @@ def _ordinal(search: Search, at: int) -> tuple[float, int] | None:
     if numeral is not None and numeral.form == "ordinal":
         return numeral.low, numeral.last
     word = search.tokens.words[at]
-    if word.isdecimal() and search.tokens.touching(at) and len(word) <= 3:  # noqa: PLR2004
+    if word.isdecimal() and search.tokens.touching(at) and len(word) <= 3:
         marked = search.tokens.words[at + 1] in search.calendar.marks
         return (float(word), at + 2) if marked else None
     return None
@@ -197,7 +197,7 @@ def tense_of(tokens: Tokens, first: int, last: int, rules: Calendar) -> int:
     """1 when the words around speak of what is to come, -1 of what was, 0 when they do not say."""
     for index in _around(tokens, first, last):
         word = tokens.words[index]
-        if word in rules.future or (len(word) > 4 and word.endswith(rules.future_endings)):  # noqa: PLR2004
+        if word in rules.future or (len(word) > 4 and word.endswith(rules.future_endings)):
             return 1
         if word in rules.past:
             return -1

@@ -62,13 +62,13 @@ def shifted(anchor: Anchor, shift: int, unit: str) -> Span | None:
 def _whole_years(anchor: Anchor, shift: int, unit: str) -> Span:
     size = {"year": 1, "decade": 10, "century": 100}[unit]
     first = anchor.year // size * size + shift * size
-    if not 0 < first < 9990:  # noqa: PLR2004
+    if not 0 < first < 9990:
         return UNKNOWN
     return Span(date(first, 1, 1).toordinal(), date(first + size - 1, 12, 31).toordinal())
 
 
 def moved(anchor: Anchor, amount: float, unit: str) -> Span | None:
-    """ "il y a deux ans": as exact as the unit that is named."""
+    """As in "il y a deux ans": as exact as the unit that is named."""
     if unit not in UNIT_DAYS and unit not in UNIT_MONTHS:
         return None
     if unit in ("year", "decade", "century") and anchor.year and anchor.day is None:
@@ -79,7 +79,7 @@ def moved(anchor: Anchor, amount: float, unit: str) -> Span | None:
         day = anchor.day.toordinal() + round(amount * UNIT_DAYS[unit])
         return Span(day, day) if 0 < day < date.max.toordinal() else UNKNOWN
     count = round(amount * UNIT_MONTHS[unit])
-    if not 0 < anchor.year + count / 12 < 9990:  # noqa: PLR2004
+    if not 0 < anchor.year + count / 12 < 9990:
         return UNKNOWN
     day = plus_months(anchor.day, count).toordinal()
     return Span(day, day)
@@ -119,7 +119,7 @@ def amount_of(filled: Filled) -> float:
 
 
 def from_date(filled: Filled, shift: int) -> Span | None:
-    """ "two weeks after Easter"."""
+    """As in "two weeks after Easter"."""
     start = filled["date"]
     if not isinstance(start, Span):
         return None
@@ -132,7 +132,7 @@ def from_date(filled: Filled, shift: int) -> Span | None:
 
 
 def run_of(filled: Filled, anchor: Anchor, shift: int) -> Span | None:
-    """ "the last three months": up to the anchor, or from it on."""
+    """As in "the last three months": up to the anchor, or from it on."""
     unit = str(filled["unit"])
     if anchor.day is None:
         whole = unit in ("year", "decade", "century") and anchor.year
@@ -152,14 +152,14 @@ def weekend(anchor: Anchor, shift: int, tense: int) -> Span:
         return UNKNOWN
     today = anchor.day.toordinal()
     saturday = today - anchor.day.weekday() + 5
-    if shift == 0 and (tense < 0 or (tense == 0 and anchor.day.weekday() < 3)):  # noqa: PLR2004
+    if shift == 0 and (tense < 0 or (tense == 0 and anchor.day.weekday() < 3)):
         shift = -1 if today < saturday else 0
     saturday += 7 * shift
     return Span(saturday, saturday + 1)
 
 
 def rest_of(anchor: Anchor, unit: str, shift: int) -> Span | None:
-    """ "later this year", "earlier this month": up to the anchor, or from it on."""
+    """As in "later this year", "earlier this month": up to the anchor, or from it on."""
     whole = shifted(anchor, 0, unit)
     if whole is None or whole == UNKNOWN or anchor.day is None:
         return whole
@@ -168,7 +168,7 @@ def rest_of(anchor: Anchor, unit: str, shift: int) -> Span | None:
 
 
 def week_day(filled: Filled, anchor: Anchor, shift: int) -> Span:
-    """ "Tuesday of next week"."""
+    """As in "Tuesday of next week"."""
     if anchor.day is None:
         return UNKNOWN
     monday = anchor.day.toordinal() - anchor.day.weekday() + 7 * shift
@@ -177,7 +177,7 @@ def week_day(filled: Filled, anchor: Anchor, shift: int) -> Span:
 
 
 def day_of_unit(filled: Filled, anchor: Anchor, shift: int, tense: int) -> Span | None:
-    """ "the 15th of next month", "le 31 du mois"."""
+    """As in "the 15th of next month", "le 31 du mois"."""
     if not anchor.month:
         return UNKNOWN
     first = plus_months(date(anchor.year, anchor.month, 1), shift)

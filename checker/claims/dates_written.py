@@ -41,7 +41,7 @@ __all__ = [
 def absolute(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
     day, month = slot_number(filled, "day", "d", "dbig"), slot_number(filled, "month", "m", "mm")
     year = slot_year(filled)
-    if month > 12 or day > 31:  # noqa: PLR2004
+    if month > 12 or day > 31:
         return None
     if not month:
         return year_span(year) if year else _day_of_month(day, anchor, tense)
@@ -56,7 +56,7 @@ def absolute(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
 
 
 def _day_of_month(day: int, anchor: Anchor, tense: int) -> Span | None:
-    """ "le 9": in the anchor's month, or the one before or after."""
+    """As in "le 9": in the anchor's month, or the one before or after."""
     if not anchor.month:
         return UNKNOWN
     if anchor.day is None:
@@ -73,7 +73,7 @@ def _day_month(day: int, month: int, anchor: Anchor, tense: int) -> Span:
         return UNKNOWN
     middle = anchor.day or day_or_none(anchor.year, anchor.month or 7, 15)
     years = range(anchor.year - 4, anchor.year + 5)
-    days = [found for year in years if 0 < year < 9999 and (found := day_or_none(year, month, day))]  # noqa: PLR2004
+    days = [found for year in years if 0 < year < 9999 and (found := day_or_none(year, month, day))]
     if anchor.day is None:
         days = [found for found in days if abs(found.year - anchor.year) <= (anchor.month > 0)]
         tense = 0 if anchor.month else tense
@@ -88,7 +88,7 @@ def _bare_month(month: int, anchor: Anchor, tense: int) -> Span:
         return month_span(anchor.year, month)
     ahead = (month - anchor.month) % 12
     if tense == 0:
-        tense = 1 if ahead <= 3 else -1  # noqa: PLR2004
+        tense = 1 if ahead <= 3 else -1
     if ahead == 0:
         return guessed(month_span(anchor.year, month))
     offset = ahead if tense > 0 else ahead - 12
@@ -97,7 +97,7 @@ def _bare_month(month: int, anchor: Anchor, tense: int) -> Span:
 
 
 def day_pair(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
-    """ "du 8 au 9 septembre", "les 8 et 9 septembre", "entre le 25 mai et le 3 juin"."""
+    """As in "du 8 au 9 septembre", "les 8 et 9 septembre", "entre le 25 mai et le 3 juin"."""
     second = {name.rstrip("2"): value for name, value in filled.items() if name.endswith("2")}
     first = {name: value for name, value in filled.items() if not name.endswith("2")}
     if "year" in first and "year" not in second:  # "18 November to 19 December 2015"
@@ -139,11 +139,11 @@ def part_of(filled: Filled, anchor: Anchor, tense: int, *, shift: int = 0) -> Sp
 
 def _third(whole: Span, part: str) -> Span:
     days = whole.high - whole.low + 1
-    if days > 300:  # noqa: PLR2004
+    if days > 300:
         year = date.fromordinal(int(whole.low)).year
         first, last = {"start": (1, 4), "middle": (5, 8), "end": (9, 12)}[part]
         return Span(month_span(year, first).low, month_span(year, last).high)
-    if days > 25:  # noqa: PLR2004
+    if days > 25:
         start, end = {"start": (1, 15), "middle": (10, 20), "end": (16, days)}[part]
         return Span(whole.low + start - 1, whole.low + end - 1)
     half = days // 2
@@ -156,7 +156,7 @@ def _third(whole: Span, part: str) -> Span:
 def decade_of(filled: Filled) -> Span | None:
     short = slot_number(filled, "d", "yy", "n")
     year = slot_year(filled) if "year" in filled else 1900 + short
-    if "year" not in filled and not (10 <= short <= 90 and short % 10 == 0):  # noqa: PLR2004
+    if "year" not in filled and not (10 <= short <= 90 and short % 10 == 0):
         return None
     first = year // 10 * 10
     return Span(date(first, 1, 1).toordinal(), date(first + 9, 12, 31).toordinal())
@@ -164,7 +164,7 @@ def decade_of(filled: Filled) -> Span | None:
 
 def century_of(filled: Filled) -> Span | None:
     number = slot_number(filled, "ord")
-    if not 1 < number <= 30:  # noqa: PLR2004
+    if not 1 < number <= 30:
         return None
     return Span(
         date(number * 100 - 100, 1, 1).toordinal(), date(number * 100 - 1, 12, 31).toordinal()
@@ -187,13 +187,13 @@ def season_of(filled: Filled, anchor: Anchor, tense: int) -> Span:
 def year_pair(filled: Filled) -> Span | None:
     first = slot_number(filled, "year")
     last = slot_number(filled, "year2") or first // 100 * 100 + slot_number(filled, "yy2")
-    if not first < last < first + (500 if "year2" in filled else 12):  # noqa: PLR2004
+    if not first < last < first + (500 if "year2" in filled else 12):
         return None
     return Span(year_span(first).low, year_span(last).high)
 
 
 def piece_of_year(filled: Filled, anchor: Anchor, size: int, tense: int) -> Span | None:
-    """ "first quarter of 2019", "second semestre"."""
+    """As in "first quarter of 2019", "second semestre"."""
     number = slot_number(filled, "ord", "q")
     year = slot_year(filled) or anchor.year
     if not 0 < number <= 12 // size:
@@ -205,7 +205,7 @@ def piece_of_year(filled: Filled, anchor: Anchor, size: int, tense: int) -> Span
 
 
 def week_of(filled: Filled, anchor: Anchor) -> Span | None:
-    """ "the week of 10 April", "first week of 2015", "semaine 31"."""
+    """As in "the week of 10 April", "first week of 2015", "semaine 31"."""
     start = filled.get("date")
     if isinstance(start, Span):
         if start.low == -inf:
@@ -216,7 +216,7 @@ def week_of(filled: Filled, anchor: Anchor) -> Span | None:
     if "month" in filled:
         return _week_of_month(filled, anchor, number)
     year = slot_year(filled) or anchor.year
-    if not 0 <= number <= 53:  # noqa: PLR2004
+    if not 0 <= number <= 53:
         return None
     if not year:
         return UNKNOWN
@@ -232,7 +232,7 @@ def _week_of_month(filled: Filled, anchor: Anchor, number: int) -> Span | None:
         return whole
     if not number:
         monday = whole.high - date.fromordinal(int(whole.high)).weekday()
-        return Span(monday if whole.high - monday >= 3 else monday - 7, min(monday + 6, whole.high))  # noqa: PLR2004
+        return Span(monday if whole.high - monday >= 3 else monday - 7, min(monday + 6, whole.high))
     fourth = whole.low + 3
     monday = fourth - date.fromordinal(int(fourth)).weekday() + 7 * (number - 1)
     return Span(monday, monday + 6)
@@ -241,12 +241,12 @@ def _week_of_month(filled: Filled, anchor: Anchor, number: int) -> Span | None:
 def compact(number: int) -> Span | None:
     """20200701."""
     year, month, day = number // 10000, number // 100 % 100, number % 100
-    found = day_or_none(year, month, day) if 1900 <= year <= 2100 else None  # noqa: PLR2004
+    found = day_or_none(year, month, day) if 1900 <= year <= 2100 else None
     return day_span(found, found) if found else None
 
 
 def named_day(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
-    """ "mardi 11": only where that day is such a weekday near the anchor."""
+    """As in "mardi 11": only where that day is such a weekday near the anchor."""
     weekday, number = int(str(filled["weekday"])), slot_number(filled, "day", "ord")
     if anchor.day is None:
         return None

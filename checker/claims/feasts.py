@@ -46,8 +46,8 @@ def _feast_day(name: str, year: int) -> date | None:
         return date.fromordinal(_easter(year).toordinal() + _EASTER[name])
     if name in _WEEKDAYS:
         month, weekday, number, plus = _WEEKDAYS[name]
-        if number == 5:  # noqa: PLR2004  (the last one)
-            number = 5 if _nth_weekday(year, month, weekday, 1).day <= 3 else 4  # noqa: PLR2004
+        if number == 5:
+            number = 5 if _nth_weekday(year, month, weekday, 1).day <= 3 else 4
         return date.fromordinal(_nth_weekday(year, month, weekday, number).toordinal() + plus)
     month, day = name.split("-")
     return day_or_none(year, int(month), int(day))

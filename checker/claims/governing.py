@@ -114,8 +114,10 @@ def _past_aside(sentence: Sentence, index: int) -> int:
     tokens = sentence.tokens
     while index < len(tokens) and tokens[index].pos == "PRON" and tokens[index].dep != "nsubj":
         index += 1
-    if index >= len(tokens) or tokens[index].text != ",":
+    if index + 1 >= len(tokens) or tokens[index].text != ",":
         return index
+    if tokens[index + 1].pos in ("VERB", "ADJ"):
+        return index + 1  # « une paroissienne, égorgée »
     for end in range(min(index + LONGEST_ASIDE, len(tokens)) - 1, index, -1):
         aside = tokens[index + 1 : end]
         if tokens[end].text == "," and not any(t.pos in ("VERB", "AUX", "CCONJ") for t in aside):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from checker.claims.bearing import last_before, name_at, person_at, text_of
 from checker.claims.lemmas import lemma
@@ -55,10 +56,12 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
         return found
     numeral, after = sentence.numerals[which], sentence.tails[which]
     if numeral > 1 and sentence.tokens[numeral - 1].text == "(":
-        return _whoever(sentence, numeral - 2, names)
+        name = name_at(sentence, numeral - 2, names)
+        if name and name.kind != "place":
+            return _whoever(sentence, numeral - 2, names)
     before = _about(sentence, range(numeral - 1, -1, -1), names)
     behind = _about(sentence, range(after, len(sentence.tokens)), names)
-    return next((*before, *behind), "") or last_before(sentence.start, names)
+    return next(chain(before, behind), "") or last_before(sentence.start, names)
 
 
 def _receiver(sentence: Sentence, which: int, names: Names) -> str:
@@ -94,10 +97,19 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
         if words.pronouns.at(sentence.tokens, index):
             if found := last_before(token.start, names):
                 yield found
-        elif token.dep in SAID_OF and (found := person_at(sentence, index, names)):
+        elif (found := person_at(sentence, index, names)) and (
+            token.dep in SAID_OF or _is_set_off(sentence, index, indices.start)
+        ):
             yield found
         elif _is_topic(sentence, index):
             yield _whoever(sentence, index, names)
+
+
+def _is_set_off(sentence: Sentence, index: int, figure: int) -> bool:
+    """True for « de M. Durand, au pouvoir depuis 26 ans »: only an aside parts name and figure."""
+    between = sentence.tokens[index + 1 : figure + 1]
+    comma = next((i for i, token in enumerate(between[:3]) if token.text == ","), -1)
+    return comma >= 0 and not any(token.pos in ("VERB", "AUX") for token in between)
 
 
 def _is_topic(sentence: Sentence, index: int) -> bool:

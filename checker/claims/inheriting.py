@@ -115,14 +115,14 @@ def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
     if is_article(sentence, which):
         return noun >= 0 and _is_said_of_them(sentence, noun, ("agir",))
     if noun >= 0:
-        others = sentence.quantities[which].increment or _is_other(sentence, noun)
+        others = _is_added(sentence, which, noun)
         generic = bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
         goes_on = others or (plain and not _verbs_of_its_own(sentence, which))
         return (goes_on and generic) or _is_said_of_them(sentence, noun)
     if (whole := whole_of(sentence, which)) >= 0:
         return bool(speech_of(sentence.language).people.at(sentence.tokens, whole))
     return (
-        sentence.quantities[which].increment
+        _is_added(sentence, which, sentence.tails[which])
         or _is_subject(sentence, which)
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
@@ -135,10 +135,14 @@ def _is_reported(sentence: Sentence, which: int) -> bool:
     return bool(verbs) and bool(sources_of(sentence.language).verbs.at(sentence.tokens, verbs[0]))
 
 
-def _is_other(sentence: Sentence, noun: int) -> bool:
-    token = sentence.tokens[noun]
-    increments = speech_of(sentence.language).increment.phrases
-    return (token.key,) in increments.get(token.key, ())
+def _is_added(sentence: Sentence, which: int, last: int) -> bool:
+    """True for "two others", "the other six", "one more victim"."""
+    first = max(sentence.numerals[which] - 1, 0)
+    increment = speech_of(sentence.language).increment
+    return (
+        sentence.quantities[which].increment
+        or increment.find(sentence.tokens, first, last + 1) >= 0
+    )
 
 
 def _is_said_of_them(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["LIMIT", "GLYPHS", "literal", "step_of"]
+__all__ = ["GLYPHS", "LIMIT", "literal", "step_of"]
 
 LIMIT = 1e18  # beyond it no news counts anything
 GLYPHS = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5,

@@ -115,14 +115,13 @@ def _whole(
     before: Measured | None,
 ) -> Measured | None:
     """What a part is of: « dont 5 grièvement », "two of whom": the figure before it."""
-    candidates = [*(told for told in reversed(row) if told), *([before] if before else [])]
-    for told in candidates:
-        if (
-            _is_open(book, told)
-            and sentence.quantities[which].kind in book.measures[told.measure].kinds
-        ):
-            return Measured(told.measure, told.rule, inherited=True)
-    return None
+    counts = (told for told in reversed(row) if told and "number" in book.measures[told.measure].kinds)
+    told = next(counts, before)
+    if told is None or not _is_open(book, told):
+        return None
+    kinds = book.measures[told.measure].kinds
+    own = sentence.quantities[which].kind in kinds
+    return Measured(told.measure, told.rule, inherited=True) if own else None
 
 
 def _is_open(book: Rulebook, told: Measured) -> bool:

@@ -25,7 +25,7 @@ class SignFile:
 
 @dataclass(frozen=True, slots=True)
 class MoneyFile:
-    """What rules/<language>/money.toml holds."""
+    """What rules/<language>/currency_words.toml holds."""
 
     __pydantic_config__ = STRICT
     names: dict[str, tuple[str, ...]]
@@ -47,7 +47,7 @@ def money_signs() -> Names:
 @cache
 def money_names(language: str) -> tuple[Names, Names]:
     """Names by currency, and those that are money behind millions only."""
-    file = decode(rules_folder() / language / "money.toml", MoneyFile)
+    file = decode(rules_folder() / language / "currency_words.toml", MoneyFile)
     ours = {fold(name) for names in file.names.values() for name in names}
     names = {code: list(texts) for code, texts in file.names.items()}
     for code, name in _babel_names(language):
@@ -58,7 +58,7 @@ def money_names(language: str) -> tuple[Names, Names]:
 
 def _codes() -> tuple[str, ...]:
     """Codes that no ordinary word is spelled like."""
-    from babel import Locale  # noqa: PLC0415  (60 ms, only when units are read)
+    from babel import Locale
 
     words = {"ALL", "MOP", "CUP", "GEL", "LAK", "MAD", "PEN", "SOS", "TOP", "TRY", "CAD", "BAM",
              "BOB", "COP", "SIT", "ADP", "ESA", "XXX", "XTS", "LEK", "LEI", "DEM", "SEK"}  # fmt: skip
@@ -67,10 +67,10 @@ def _codes() -> tuple[str, ...]:
 
 
 def _babel_names(language: str) -> Iterator[tuple[str, str]]:
-    from babel import Locale  # noqa: PLC0415
+    from babel import Locale
 
     locale = Locale(language)
-    plural = locale._data["currency_names_plural"]  # noqa: SLF001  (babel has no other door)
+    plural = locale._data["currency_names_plural"]
     for code, name in locale.currencies.items():
         for text in {name, *plural.get(code, {}).values()}:
             if " " in text and "(" not in text:

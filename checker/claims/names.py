@@ -29,6 +29,8 @@ KINDS = {
     "ORG": "body",
 }
 
+TITLE_NEAR = 60  # a title right before a name says as much as six that stand six words away
+
 _RUN = re.compile(
     r"\b(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?)"
     r"(?:[ \u00a0](?:(?:de|du|des|la|le|les|el|al|van|von|der|ben|bin|da|di|d['’])[ \u00a0]?)?"
@@ -81,16 +83,22 @@ def decided(names: Names, entities: Iterable[tuple[int, int, str]], article: Art
     spans = [(start, end, KINDS[label]) for start, end, label in entities if label in KINDS]
     known = tuple(_fitted(name, spans, article.text) for name in names.mentions)
     for name in known:
-        if name.kind == "":
+        if name.kind == "" or _may_be_person(name, article.language):
             for start, end, kind in spans:
                 if start < name.end and name.start < end:
                     votes.setdefault(fold(name.text), Counter())[kind] += 1
     told = {key: _winner(tally) for key, tally in votes.items()}
     mentions = tuple(
-        name if name.kind else replace(name, kind=told.get(fold(name.text)) or _guess(name))
+        replace(name, kind=told.get(fold(name.text)) or name.kind or _guess(name))
         for name in known
     )
     return _with_people(mentions, article.text, article.language)
+
+
+def _may_be_person(name: Name, language: str) -> bool:
+    """True for what "à" alone took for a place: « 41 % à Jeanne Mercier »."""
+    several = name.kind == "place" and " " in name.text
+    return several and not country(name.text, language) and not town(name.text)
 
 
 def _fitted(name: Name, spans: list[tuple[int, int, str]], text: str) -> Name:
@@ -189,13 +197,14 @@ def _fullest(people: list[Name]) -> dict[str, str]:
 
 
 def _bearers(text: str, people: list[Name], language: str, speech: Speech) -> dict[str, str]:
-    """Who is meant by "the president": the first person of whom the text says so."""
+    """Who is meant by "the president": the person before whose name the word stands most closely."""
     full = _fullest(people)
-    bearers: dict[str, str] = {}
+    votes: dict[str, Counter[str]] = {}
     for name in people:
         lead = text[max(0, name.start - 60) : name.start].rpartition(".")[2]
-        for word in re.findall(r"[^\W\d_]+", lead)[-6:]:
+        for distance, word in enumerate(reversed(re.findall(r"[^\W\d_]+", lead)[-6:]), 1):
             key = stem_key(word, language)
             if key in speech.titles.phrases:
-                bearers.setdefault(key, full.get(fold(name.text.split()[-1]), name.text))
-    return bearers
+                bearer = full.get(fold(name.text.split()[-1]), name.text)
+                votes.setdefault(key, Counter())[bearer] += TITLE_NEAR // distance
+    return {key: max(tally, key=lambda who: (tally[who], who)) for key, tally in votes.items()}

@@ -44,7 +44,7 @@ def _named(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
 
 
 def _titled(tokens: Tokens, numeral: Numeral) -> bool:
-    """ "the Ninth Ward", "Fifth Avenue", "9th Ward"."""
+    """As in "the Ninth Ward", "Fifth Avenue", "9th Ward"."""
     after, before = tokens.raw(numeral.last), tokens.raw(numeral.first - 1)
     capital = tokens.raw(numeral.first)[0]
     if after[:1].isupper() and not after.isupper() and (capital.isupper() or capital.isdecimal()):
@@ -53,7 +53,7 @@ def _titled(tokens: Tokens, numeral: Numeral) -> bool:
 
 
 def _is_address(tokens: Tokens, last: int, rules: Surroundings) -> bool:
-    """ "4601 Walnut Hill Street"."""
+    """As in "4601 Walnut Hill Street"."""
     for at in range(last, last + 4):
         raw = tokens.raw(at)
         if not raw[:1].isupper():
@@ -96,7 +96,7 @@ def _is_phone(tokens: Tokens, first: int) -> bool:
     if _is_local(tokens, first) or _is_local(tokens, first - 2):
         return True
     groups, at = 1, first
-    while at >= 1 and groups < _GROUPS:  # noqa: PLR2004
+    while at >= 1 and groups < _GROUPS:
         step = 2 if tokens.word(at - 1) in ("-", "/", ".") else 1
         if not tokens.word(at - step).isdecimal() or at - step < 0:
             break

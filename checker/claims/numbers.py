@@ -146,7 +146,7 @@ def _ordinal(tokens: Tokens, found: Numeral, total: Sum, *, words: NumberWords) 
 
 
 def _decimals(tokens: Tokens, found: Numeral, words: NumberWords) -> Numeral:
-    """ "deux cent virgule zéro trois"."""
+    """As in "deux cent virgule zéro trois"."""
     if tokens.word(found.last) not in words.decimal_words:
         return found
     at, zeros = found.last + 1, 0
@@ -212,7 +212,7 @@ def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]
                 number, step = written
                 found.append(
                     Numeral(index, index + 1, number, number, step, "cardinal", True, number)
-                )  # noqa: FBT003
+                )
             continue
         read = numeral(tokens, index, words, language)
         if read is not None:

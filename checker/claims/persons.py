@@ -30,7 +30,7 @@ def person_nouns(language: str) -> tuple[str, ...]:
 def is_person(sentence: Sentence, index: int) -> bool:
     """True for a noun of people, and for a capitalised one inside a sentence: « un Belge »."""
     token = sentence.tokens[index]
-    capital = index > 1 and token.text[:1].isupper() and token.text[1:].islower()
+    capital = index > 0 and token.text[:1].isupper() and token.text[1:].islower()
     return capital or bool(_persons(sentence.language).at(sentence.tokens, index))
 
 

@@ -74,10 +74,10 @@ def _is_score(tokens: Tokens, left: Piece, right: Piece) -> bool:
         return False
     if not (tokens.touching(left.last - 1) and tokens.touching(left.last)):
         return False
-    small = max(left.value.high, right.value.high) < 10 or left.value.low > right.value.high  # noqa: PLR2004
+    small = max(left.value.high, right.value.high) < 10 or left.value.low > right.value.high
     digits = tokens.words[left.last - 1].isdecimal() and tokens.words[right.first].isdecimal()
     counted = tokens.word(right.last)
-    return small and digits and not (counted.isalpha() and counted[-1] in "sx" and len(counted) > 3)  # noqa: PLR2004
+    return small and digits and not (counted.isalpha() and counted[-1] in "sx" and len(counted) > 3)
 
 
 def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
@@ -135,14 +135,14 @@ def _compound(tokens: Tokens, left: Piece, right: Piece) -> Piece | None:
 
 
 def _are_minutes(tokens: Tokens, piece: Piece) -> bool:
-    """ "1 h 30": two digits behind hours."""
+    """As in "1 h 30": two digits behind hours."""
     digits = tokens.words[piece.first]
-    return piece.unit == "" and digits.isdecimal() and len(digits) == 2  # noqa: PLR2004
+    return piece.unit == "" and digits.isdecimal() and len(digits) == 2
 
 
 def _with_cents(tokens: Tokens, left: Piece, right: Piece, joint: list[str]) -> Piece | None:
     cents = right.value.low
-    if not 0 < cents < 100 or cents != int(cents) or left.scale > 1:  # noqa: PLR2004
+    if not 0 < cents < 100 or cents != int(cents) or left.scale > 1:
         return None
     if left.value.low != int(left.value.low) or left.first != left.core[0]:
         return None
@@ -150,7 +150,7 @@ def _with_cents(tokens: Tokens, left: Piece, right: Piece, joint: list[str]) -> 
     bare = right.unit == "" and (
         right.kind != "number" or last_word.isalpha() or last_word in ("$", "€", "%")
     )
-    if bare or (right.unit == "" and cents < 10 and not joint):  # noqa: PLR2004
+    if bare or (right.unit == "" and cents < 10 and not joint):
         return None
     return _whole(left, right, left.value.low + cents / 100, unit=left.unit)
 
@@ -210,7 +210,7 @@ def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
 
 def _like(left: Piece, right: Piece) -> Piece:
     """`left` with the unit of `right`, and with its millions where they are meant for both."""
-    if right.scale > 1 and left.scale == 1 and left.value.high < 1000:  # noqa: PLR2004
+    if right.scale > 1 and left.scale == 1 and left.value.high < 1000:
         left = _scaled_like(left, right)
     return replace(left, unit=right.unit, kind=right.kind)
 
@@ -221,11 +221,11 @@ def _scaled_like(piece: Piece, model: Piece) -> Piece:
 
 
 def _echoes(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
-    """ "10 millions pour la gauche et 7 pour la droite": the second leaves the millions out."""
+    """As in "10 millions pour la gauche et 7 pour la droite": the second leaves the millions out."""
     far = not 0 < right.first - left.last <= _ECHO
-    if far or right.kind != "number" or right.scale > 1 or right.value.high >= 1000:  # noqa: PLR2004
+    if far or right.kind != "number" or right.scale > 1 or right.value.high >= 1000:
         return False
-    if left.scale < 1e6 and left.kind != "percent":  # noqa: PLR2004
+    if left.scale < 1e6 and left.kind != "percent":
         return False
     word = tokens.word(left.last)
     linked = tokens.word(right.first - 1) in rules.list_joints

@@ -87,7 +87,12 @@ class Sentence:
     def _is_nominal(self, index: int) -> bool:
         token = self.tokens[index]
         adjective = token.pos == "ADJ" and token.dep in NOMINAL
-        return token.quantity < 0 and (token.pos in ("NOUN", "PROPN") or adjective)
+        return (token.pos in ("NOUN", "PROPN") or adjective) and not self.in_quantity(index)
+
+    def in_quantity(self, index: int) -> bool:
+        """True for a word that stands for a quantity or its unit."""
+        spans = zip(self.numerals, self.tails, strict=True)
+        return any(first <= index < after for first, after in spans)
 
     def _open_way(self, first: int, last: int, which: int) -> bool:
         between = self.tokens[first:last]
@@ -95,7 +100,7 @@ class Sentence:
             return False  # « un troisième décès »: the ordinal counts
         return not any(
             t.pos in ("PUNCT", "ADP", "VERB", "AUX", "DET")
-            and t.dep != "amod"  # "a falling tree"
+            and t.dep not in ("amod", "compound")  # "a falling tree", "two off-duty officers"
             and t.text not in HYPHENS | QUOTES
             for t in between
         )

@@ -14,7 +14,7 @@ __all__ = ["ROUND", "bare_fraction", "of_all", "one_of", "with_fraction"]
 
 
 def bare_fraction(tokens: Tokens, index: int, words: NumberWords) -> Numeral | None:
-    """ "la moitié", "half", "un demi-million", "half a million", "deux tiers"."""
+    """As in "la moitié", "half", "un demi-million", "half a million", "deux tiers"."""
     first = index
     word = tokens.words[index]
     if word in words.articles or word in ("la", "le", "the"):
@@ -23,7 +23,7 @@ def bare_fraction(tokens: Tokens, index: int, words: NumberWords) -> Numeral | N
     if value is None:
         return None
     scale, last = _scale_behind(tokens, index + 1, words)
-    if scale == 1 and (value != 0.5 and index == first):  # noqa: PLR2004
+    if scale == 1 and (value != 0.5 and index == first):
         return None
     if scale == 1 and tokens.words[index] in words.words and not _share_follows(tokens, last):
         return None  # "a third gunman"
@@ -52,7 +52,7 @@ def _scale_behind(tokens: Tokens, index: int, words: NumberWords) -> tuple[float
 
 
 def of_all(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str) -> Numeral:
-    """ "trois sur quatre", "one in five": a share when the part is smaller than the whole."""
+    """As in "trois sur quatre", "one in five": a share when the part is smaller than the whole."""
     joint, after = words.in_all.at(tokens, found.last)
     if not joint or found.form != "cardinal" or found.value != int(found.value) or found.scale > 1:
         return found
@@ -97,18 +97,18 @@ def _whole_stands(tokens: Tokens, joint: int, last: int, whole: Sum, *, words: N
     if tokens.word(joint) in ("over", "in") and follows.isalpha():
         plural = follows[-1] == "s" and follows not in ("is", "was", "as", "has")
         if tokens.word(joint) == "over" or plural or follows in _TIMES:
-            return whole.value in ROUND and tokens.word(joint) == "in" and not follows in _TIMES
+            return whole.value in ROUND and tokens.word(joint) == "in" and follows not in _TIMES
     return follows not in _TIMES
 
 
 _TIMES = frozenset({"ans", "an", "jours", "jour", "heures", "mois", "semaines", "annees", "minutes", "years",
-                    "year", "days", "day", "hours", "months", "weeks", "minutes", "kilometres", "metres",
+                    "year", "days", "day", "hours", "months", "weeks", "kilometres", "metres",
                     "january", "february", "march", "april", "june", "july", "august", "september",
                     "october", "november", "december"})  # fmt: skip
 
 
 def one_of(tokens: Tokens, start: int, last: int, total: Sum) -> Numeral | None:
-    """ "a fifth of", "a hundred thousandths"; None for the ordinal in "a fifth man"."""
+    """As in "a fifth of", "a hundred thousandths"; None for the ordinal in "a fifth man"."""
     if not (total.plural or _share_follows(tokens, last)):
         return None
     share = 1 / total.value
@@ -173,7 +173,7 @@ def _denominator(
 ) -> tuple[float, int]:
     """What a numerator is divided by: "tiers", "cinquièmes"; 0.0 if nothing."""
     word = tokens.word(at)
-    if word in words.fractions and not (word in words.joiners):
+    if word in words.fractions and word not in words.joiners:
         return 1 / words.fractions[word], at + 1
     entry = words.words.get(word)
     if entry is None:
@@ -205,7 +205,7 @@ def _scaled_share(
 
 
 def _and_fraction(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str) -> Numeral:
-    """ "trois millions et demi", "five and a quarter", "cent trois et deux tiers"."""
+    """As in "trois millions et demi", "five and a quarter", "cent trois et deux tiers"."""
     at = found.last + 1
     share, last = _small_fraction(tokens, at, words=words, language=language)
     if not share:
@@ -224,7 +224,7 @@ def _and_fraction(tokens: Tokens, found: Numeral, *, words: NumberWords, languag
 def _small_fraction(
     tokens: Tokens, at: int, *, words: NumberWords, language: str
 ) -> tuple[float, int]:
-    """ "demi", "un quart", "deux tiers", "a half": a part below one; 0.0 if none."""
+    """As in "demi", "un quart", "deux tiers", "a half": a part below one; 0.0 if none."""
     if tokens.word(at) in words.articles:
         top, after = 1.0, at + 1
     elif tokens.word(at) in words.fractions and words.fractions[tokens.word(at)] == 0.5:

@@ -9,12 +9,12 @@ from datetime import date
 from math import inf
 
 __all__ = [
-    "Anchor",
-    "Filled",
-    "Span",
     "UNIT_DAYS",
     "UNIT_MONTHS",
     "UNKNOWN",
+    "Anchor",
+    "Filled",
+    "Span",
     "anchor_of",
     "between",
     "day_or_none",
@@ -79,12 +79,12 @@ def _with_years(span: Span, years: int) -> Span:
 def anchor_of(text: str) -> Anchor:
     """The anchor of an ISO time of any precision; an empty one for what is no date."""
     try:
-        if len(text) >= 10:  # noqa: PLR2004
+        if len(text) >= 10:
             day = date.fromisoformat(text[:10])
             return Anchor(day.year, day.month, day)
-        if len(text) == 7:  # noqa: PLR2004
+        if len(text) == 7:
             return Anchor(int(text[:4]), int(text[5:7]))
-        return Anchor(int(text[:4])) if len(text) >= 4 else Anchor()  # noqa: PLR2004
+        return Anchor(int(text[:4])) if len(text) >= 4 else Anchor()
     except ValueError:
         return Anchor()
 
@@ -118,7 +118,7 @@ def slot_year(filled: Filled) -> int:
         return slot_number(filled, "year")
     if "yy" in filled:
         short = slot_number(filled, "yy")
-        return short + (2000 if short < 50 else 1900)  # noqa: PLR2004
+        return short + (2000 if short < 50 else 1900)
     return 0
 
 
@@ -135,7 +135,7 @@ def nearest(days: list[date], start: date, tense: int) -> date | None:
 def plus_months(day: date, count: int) -> date:
     total = day.year * 12 + day.month - 1 + count
     year, month = total // 12, total % 12 + 1
-    if not 0 < year < 9999:  # noqa: PLR2004
+    if not 0 < year < 9999:
         return day
     return date(year, month, min(day.day, months.monthrange(year, month)[1]))
 

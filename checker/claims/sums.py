@@ -132,15 +132,15 @@ def _add_hundred(
 
 
 def _are_cents(total: Sum, tokens: Tokens, at: int, words: NumberWords) -> bool:
-    """ "34 cents" is money, "4 mille 3 cents" and "trois cents" are hundreds."""
+    """As in "34 cents" is money, "4 mille 3 cents" and "trois cents" are hundreds."""
     if tokens.words[at] != "cents" or not total.open or total.ceiling < inf:
         return False
     if tokens.words[at - 1][-1].isdecimal():
         return not (
             total.group < 10
             and words.words.get(tokens.word(at + 1), tokens.word(at + 1) in words.joiners)
-        )  # noqa: PLR2004
-    return total.group > 10  # noqa: PLR2004
+        )
+    return total.group > 10
 
 
 def _add_scale(total: Sum, word: Word, *, alone: bool) -> bool:
@@ -237,11 +237,8 @@ def _joined_number(
         if words.score_after and limit > 1000 and behind.isalpha():
             return None
     follows = words.words.get(tokens.word(last))
-    if (
-        tokens.word(last) in words.fractions
-        or tokens.word(last) in words.collectives
-        and limit <= 100
-        and not follows
+    if tokens.word(last) in words.fractions or (
+        tokens.word(last) in words.collectives and limit <= 100 and not follows
     ):
         return None
     if follows and (follows.ordinal or (follows.part is Part.HUNDRED and limit <= 100)):
@@ -267,7 +264,7 @@ def run_at(
             continue
         word = words.words.get(text)
         if word is not None:
-            if word.part >= Part.HUNDRED and below <= 100 and not word.ordinal:  # noqa: PLR2004
+            if word.part >= Part.HUNDRED and below <= 100 and not word.ordinal:
                 break
             if not _add(total, word, tokens=tokens, at=at, words=words, lone=False):
                 break

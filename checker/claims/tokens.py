@@ -104,7 +104,7 @@ def tokenize(text: str, language: str) -> Tokens:
     spans = [match.span() for match in _pattern(language).finditer(plain)]
     words = [plain[start:end] for start, end in spans]
     if _MARK.search(plain):
-        words = [_MARK.sub("", word) for word in words]
+        words = [_MARK.sub("", word) or word for word in words]
     words = [BREAK if word[0] == "\n" else word for word in words]
     return Tokens(text, words, [start for start, _ in spans], [end for _, end in spans])
 

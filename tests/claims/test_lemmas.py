@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from checker.claims import lemmas_table
 from checker.claims.lemmas import fold, lemma, stem_key
-from checker.claims.lemmas_table import Table, open_table
+from checker.claims.lemmas_table import open_table
+from checker.claims.tables import Table
 
 FRENCH = """
 tuer tue tué tués tuée tuées tuent tuait
@@ -130,12 +131,12 @@ def test_table_finds_every_line_and_no_other() -> None:
 def test_the_table_is_unpacked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     unpacked: list[str] = []
 
-    def unpack(language: str) -> bytes:
+    def unpack(language: str) -> list[tuple[str, str]]:
         unpacked.append(language)
-        return b"tues\ttuer\n"
+        return [("tues", "tuer")]
 
     monkeypatch.setenv("CHECKER_CACHE_DIR", str(tmp_path))
-    monkeypatch.setattr(lemmas_table, "_unpacked", unpack)
+    monkeypatch.setattr(lemmas_table, "_rows", unpack)
     for _ in range(2):
         open_table.__wrapped__("fr")
     assert unpacked == ["fr"]
@@ -147,5 +148,5 @@ def test_a_cache_that_cannot_be_written_costs_time_only(
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("CHECKER_CACHE_DIR", str(tmp_path / "file"))
-    monkeypatch.setattr(lemmas_table, "_unpacked", lambda _: b"tues\ttuer\n")
+    monkeypatch.setattr(lemmas_table, "_rows", lambda _: [("tues", "tuer")])
     assert open_table.__wrapped__("fr").get("tues") == "tuer"

@@ -13,7 +13,7 @@ from checker.claims.quantity import KINDS, Quantity
 from checker.rulefiles import rules_folder
 from checker.values import json_bound
 
-FILES = ("numbers", "hedges", "units", "money", "calendar", "clock", "surroundings")
+FILES = ("numbers", "hedges", "units", "currency_words", "calendar", "clock", "surroundings")
 
 
 def _examples() -> list[object]:
@@ -78,7 +78,7 @@ PIECES = st.sampled_from(
 )
 def test_quantities_lie_in_order_inside_the_text(
     text: str, language: str, determiners: bool
-) -> None:  # noqa: FBT001
+) -> None:
     end = 0
     for quantity in reader(language).read(text, anchor="2020-08-15", determiners=determiners):
         assert end <= quantity.start < quantity.end <= len(text)

@@ -1,0 +1,59 @@
+"""Which places and groups part the figures of a story, and which only name the event."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.claims.scope import WHOLE
+from checker.facts.parts import NO_PARTS, Parts, narrow, parts_of
+from checker.records import Claim
+from tests.builders import claim
+
+
+def arrests(number: float, article: str = "a.txt", **scope: str | bool | int) -> Claim:
+    return claim(article, arrests=number, line=9, **scope)
+
+
+@pytest.mark.parametrize(
+    ("claims", "places", "subsets"),
+    [
+        # « 700 interpellations, dont 575 à Paris »
+        ([arrests(700), arrests(575, place="Paris")], {"paris"}, set()),
+        ([arrests(700, place=WHOLE), arrests(575, place="Paris")], {"paris"}, set()),
+        ([arrests(51, place="Paris"), arrests(12, place="Évry")], {"paris", "evry"}, set()),
+        # one number, told once with its place and once without
+        ([arrests(16), arrests(16, place="the playground")], set(), set()),
+        # two articles, each with its own way to name the place
+        ([arrests(16, place="9th Ward"), arrests(17, "b.txt", place="playground")], set(), set()),
+        # of another kind of people at another place: neither parts
+        ([arrests(16), arrests(3, place="Paris", subset="women")], set(), set()),
+        ([arrests(16), arrests(3, subset="women")], set(), {"women"}),
+        ([arrests(16, subset="men"), arrests(3, subset="women")], set(), {"men", "women"}),
+        # another day
+        ([arrests(16), arrests(3, place="Paris", period="2020-08-15")], set(), set()),
+        # earlier figures, increments and headlines do not count
+        ([arrests(16), arrests(3, place="Paris", previous=True)], set(), set()),
+        ([arrests(16), arrests(3, place="Paris", increment=True)], set(), set()),
+        ([arrests(16), claim(arrests=3, place="Paris", line=1, said="[3] held in Paris")],
+         set(), set()),
+        ([arrests(16), claim(arrests=3, place="Paris", line=1, said="[3] were held in Paris.")],
+         {"paris"}, set()),
+        ([arrests(16)], set(), set()),
+        ([], set(), set()),
+    ],
+)  # fmt: skip
+def test_what_parts(claims: list[Claim], places: set[str], subsets: set[str]) -> None:
+    expected = Parts(frozenset(places), frozenset(subsets))
+    assert parts_of(claims) == expected
+    assert parts_of(reversed(claims)) == expected
+
+
+def test_nothing_parts_without_claims() -> None:
+    assert parts_of([]) == NO_PARTS
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"), [("Évry", "evry"), ("", ""), (WHOLE, ""), ("New York", "new york")]
+)
+def test_a_narrow_place_is_folded_and_all_of_the_event_is_none(place: str, expected: str) -> None:
+    assert narrow(place) == expected

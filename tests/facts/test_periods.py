@@ -1,0 +1,69 @@
+"""Whether two figures are of one day: what daily figures and figures of an event are held to."""
+
+from __future__ import annotations
+
+from datetime import date
+from math import inf
+
+import pytest
+
+from checker.facts.periods import period_weight, window
+from checker.facts.weights import weights
+from checker.records import Claim
+from tests.builders import claim
+
+SAME, NONE = weights().weights.period_same, weights().weights.period_none
+
+
+def crowd(period: str = "", published: str = "", *, previous: bool = False) -> Claim:
+    return claim(crowd=900, period=period, published=published, previous=previous)
+
+
+def deaths(period: str = "", published: str = "") -> Claim:
+    return claim(deaths=9, period=period, published=published)
+
+
+@pytest.mark.parametrize(
+    ("one", "days"),
+    [
+        (crowd("2020-08-15"), ("2020-08-15", "2020-08-15")),
+        (crowd("2020-08-15/2020-08-16"), ("2020-08-15", "2020-08-16")),
+        (crowd("2020-08-15", "2020-08-20"), ("2020-08-15", "2020-08-15")),
+        (crowd("", "2020-08-20"), ("2020-08-18", "2020-08-20")),
+        (crowd("", "2020-08-20T23:10:00"), ("2020-08-18", "2020-08-20")),
+        (crowd("", "2020-08"), None),
+        (crowd("", ""), None),
+        (crowd("", "2020-08-20", previous=True), None),
+    ],
+)
+def test_the_days_of_a_figure(one: Claim, days: tuple[str, str] | None) -> None:
+    expected = days and tuple(date.fromisoformat(day).toordinal() for day in days)
+    assert window(one) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "weight"),
+    [
+        # a daily figure
+        (crowd("2020-08-15"), crowd("2020-08-15"), SAME),
+        (crowd("2020-08-15"), crowd("2020-08-16"), -inf),
+        (crowd("2020-08-15"), crowd("2020-08-14/2020-08-16"), NONE),
+        (crowd("2020-08-15"), crowd("", "2020-08-16"), NONE),
+        (crowd("2020-08-15"), crowd("", "2020-08-18"), -inf),
+        (crowd("2020-08-15"), crowd("", "2020-08-14"), -inf),
+        (crowd("", "2020-08-15"), crowd("", "2020-08-16"), SAME),
+        (crowd("", "2020-08-15"), crowd("", "2020-08-22"), -inf),
+        (crowd("2020-08-15"), crowd(), NONE),
+        (crowd("", "2020-08-15"), crowd("", "2020-08-15", previous=True), -inf),
+        # a figure of the whole event
+        (deaths("2020-08-15"), deaths("2020-08-15"), SAME),
+        (deaths("2020-08-15"), deaths("2020-08-16"), -inf),
+        (deaths("2020-08-15"), deaths(), -inf),
+        (deaths("", "2020-08-15"), deaths("", "2021-01-01"), NONE),
+    ],
+)
+def test_the_weight_of_two_periods(left: Claim, right: Claim, weight: float) -> None:
+    rules = weights().weights
+    assert period_weight(left, right, rules).weight == weight
+    assert period_weight(right, left, rules).weight == weight
+    assert period_weight(left, right, rules).name == "period"

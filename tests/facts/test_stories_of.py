@@ -1,0 +1,102 @@
+"""Which articles are about one event, with an encoder that hears topics only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from checker.facts.stories import stories
+from checker.records import Article
+from tests.builders import article
+
+TOPICS = {"fire": (1.0, 0.0), "vote": (0.0, 1.0), "both": (0.6, 0.8)}
+
+
+def encode(texts: Sequence[str]) -> NDArray[np.float32]:
+    """A vector by the first topic that a text names."""
+    rows = [next(row for topic, row in TOPICS.items() if topic in text) for text in texts]
+    return np.array(rows, dtype=np.float32)
+
+
+def told(name: str, text: str, published: str = "", **fields: str) -> Article:
+    """An article of a language of which no names are known, in no story yet."""
+    one = article(name, published=published, language="xx")
+    return replace(one, text=text, story="", **fields)
+
+
+def story_of(articles: Sequence[Article]) -> list[str]:
+    return [one.story for one in stories(articles, encode)]
+
+
+def test_nothing_and_one_article() -> None:
+    assert stories([], encode) == []
+    assert story_of([told("a", "fire")]) == ["s1"]
+
+
+def test_articles_of_one_topic_share_a_story_in_order_of_the_first() -> None:
+    articles = [told("a", "fire"), told("b", "vote"), told("c", "fire"), told("d", "vote")]
+    assert story_of(articles) == ["s1", "s2", "s1", "s2"]
+
+
+def test_nothing_but_story_and_anchor_changes() -> None:
+    articles = [told("a", "fire", "2020-08-15"), told("b", "fire", "2020-08-16")]
+    found = stories(articles, encode)
+    assert [replace(one, story="") for one in found] == articles
+
+
+def test_a_bridge_does_not_join_two_events() -> None:
+    articles = [told("a", "fire"), told("b", "both"), told("c", "vote")]
+    assert story_of(articles) == ["s1", "s2", "s2"]
+
+
+def test_months_between_part_what_is_only_alike() -> None:
+    near = [told("a", "fire", "2020-08-15"), told("b", "both", "2020-08-20")]
+    far = [told("a", "fire", "2010-08-15"), told("b", "both", "2020-08-20")]
+    assert story_of(near) == ["s1", "s1"]
+    assert story_of(far) == ["s1", "s2"]
+
+
+def test_names_that_both_hold_bring_two_articles_together() -> None:
+    text = "Au {}, Svetlana Tikhanoskaïa, Maria Zakharova et Mike Pompeo ont parlé."
+    articles = [
+        replace(told("a", text.format("fire")), language="fr"),
+        replace(told("b", "Rien sur le vote.\n\n" + text.format("vote")), language="fr"),
+        replace(told("c", "Rien sur le vote."), language="fr"),
+    ]
+    # by topic alone b and c are one story and a another; the names add to a and b only
+    first, second, third = story_of(articles)
+    assert second == third
+    alone = story_of([replace(one, text=one.text.replace("vote", "both")) for one in articles])
+    assert alone[0] == alone[1]
+
+
+def test_what_cannot_be_read_has_no_story() -> None:
+    broken = replace(told("b", "fire"), problem="it is empty")
+    assert story_of([told("a", "fire"), broken, told("c", "fire")]) == ["s1", "", "s1"]
+    assert story_of([broken]) == [""]
+
+
+@pytest.mark.parametrize(
+    ("others", "anchor"),
+    [
+        (("2020-08-15", "2020-08-22T01:12:00"), "2020-08"),
+        (("2020-08-30", "2020-09-02"), "2020"),
+        (("2020-12-30", "2021-01-02"), ""),
+        (("", ""), ""),
+        (("2020-08", ""), "2020-08"),
+    ],
+)
+def test_an_undated_article_takes_the_month_that_its_story_shares(
+    others: tuple[str, str], anchor: str
+) -> None:
+    dated = [told(f"{number}", "fire", day) for number, day in enumerate(others)]
+    found = stories([told("a", "fire"), *dated, told("z", "vote", "1999-01-01")], encode)
+    assert found[0].anchor == anchor
+    assert found[0].published == ""
+    assert [one.anchor for one in found[1:]] == [
+        one.published or anchor for one in [*dated, told("z", "vote", "1999-01-01")]
+    ]
