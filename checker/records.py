@@ -123,6 +123,7 @@ class Claim:
     previous: bool  # an earlier figure, quoted as such
     increment: bool  # to be added, never a total
     ordinal: bool  # a running total ("a third death")
+    revised: bool  # the text says that an earlier figure was wrong
     definite: bool  # the number says which ones are meant: "the two leaders"
     single: bool  # one case told by itself ("a protester was killed")
     published: str

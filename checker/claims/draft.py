@@ -56,6 +56,7 @@ class Draft:
     ordinal: bool
     single: bool
     definite: bool
+    revised: bool
     passes_on: bool  # a bare figure behind it may be of the same measure
 
 
@@ -106,6 +107,7 @@ def figure(
         ordinal=quantity.kind == "ordinal",
         single=quantity.kind == "one",
         definite=_is_definite(sentence, which),
+        revised=speech_of(sentence.language).revised.find(sentence.tokens, 0, len(sentence.tokens)) >= 0,
         passes_on=measure.people or told.measure in ("votes", "seats"),
     )
 
@@ -176,6 +178,8 @@ def _status(sentence: Sentence, which: int) -> Status:
     numeral = sentence.numerals[which]
     if sentence.quantities[which].kind in ("date", "time"):
         return Status.ASSERTED
+    if speech.negation.find(sentence.tokens, max(first, numeral - 3), numeral) >= 0:
+        return Status.NEGATED
     if speech.forecast.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
         return Status.FORECAST
     if speech.hypothesis.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:

@@ -185,6 +185,7 @@ def _located(draft: Draft, article: Article, time: str) -> Claim:
         previous=draft.previous,
         increment=draft.increment,
         ordinal=draft.ordinal,
+        revised=draft.revised,
         definite=draft.definite,
         single=draft.single,
         published=article.published,

@@ -156,10 +156,22 @@ def is_part(sentence: Sentence, which: int) -> bool:
     numeral, after = sentence.numerals[which], sentence.tails[which]
     first = sentence.tails[which - 1] if which else 0
     part = speech_of(sentence.language).part
+    if which and _follows_whole(sentence, which):
+        return True
     if part.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
         return True
     of_them = speech_of(sentence.language).part_after
     return of_them.find(sentence.tokens, after, min(after + 3, len(sentence.tokens))) >= 0
+
+
+def _follows_whole(sentence: Sentence, which: int) -> bool:
+    """« Sur les 320 évacués, 180 ont dormi au gymnase »: all figures behind the first are parts."""
+    figures = [i for i in sentence.numerals if is_figure(sentence, i)]
+    if not figures or sentence.numerals[which] == figures[0]:
+        return False
+    of_all = speech_of(sentence.language).of_all
+    found = of_all.find(sentence.tokens, 0, figures[0])
+    return 0 <= found <= 1 and figures[0] - found <= 3
 
 
 def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> str:

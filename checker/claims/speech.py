@@ -38,6 +38,8 @@ class _Words:
     possible: tuple[str, ...]
     definite: tuple[str, ...]
     negation: tuple[str, ...]
+    revised: tuple[str, ...]
+    of_all: tuple[str, ...]
     titles: tuple[str, ...]
 
     __pydantic_config__ = STRICT
@@ -83,6 +85,8 @@ class Speech:
     possible: Lexicon
     definite: Lexicon
     negation: Lexicon
+    revised: Lexicon
+    of_all: Lexicon
     titles: Lexicon
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off

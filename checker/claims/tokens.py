@@ -11,12 +11,13 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 
 __all__ = ["BREAK", "Tokens", "fold", "tokenize"]
 
 BREAK = "\n\n"  # the word of a token that stands for an empty line
 
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SPACES = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _SPECIAL = {
     **dict.fromkeys(map(ord, _SPACES), " "),
     **dict.fromkeys(map(ord, "‘’ʼ′´`"), "'"),
@@ -41,8 +42,8 @@ class _Fold(dict[int, str]):
 
 def _folded(character: str) -> str:
     lower = character.lower()
-    base, *marks = unicodedata.normalize("NFD", lower if len(lower) == 1 else character)
-    return base if all(unicodedata.combining(mark) for mark in marks) else character
+    parts = unicodedata.normalize("NFD", lower if len(lower) == 1 else character)
+    return parts[0] if all(map(unicodedata.combining, parts[1:])) else character
 
 
 _FOLD = _Fold(_SPECIAL)
@@ -60,9 +61,12 @@ _COMMON = r"""
 """
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)* |"
 _GROUPED = {
-    "fr": r"\d{1,3}([ .'])\d{3}(?:\1\d{3})*(?!\d)(?:,\d+(?![\d,]))? |",
-    "en": r"\d{1,3}([ ,'])\d{3}(?:\1\d{3})*(?!\d)(?:\.\d+)? | \d{1,3}(?:\.\d{3})+,\d+(?!\d) |",
+    "fr": r"\d{1,3}(?:(?:[ ]\d{3})+|(?:\.\d{3})+|(?:'\d{3})+)(?!\d)(?:,\d+(?![\d,]))? |",
+    "en": r"""
+        \d{1,3}(?:(?:[ ]\d{3})+|(?:,\d{3})+|(?:'\d{3})+)(?!\d)(?:\.\d+)? |
+        \d{1,3}(?:\.\d{3})+,\d+(?!\d) |""",
 }
+_GAP = r"| [^\S\n]+ | \n"  # so that the pieces found cover the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +105,16 @@ def tokenize(text: str, language: str) -> Tokens:
     plain = fold(text)
     if "@" in plain or "://" in plain or "www." in plain:
         plain = _ADDRESS.sub(lambda match: "_" * (match.end() - match.start()), plain)
-    spans = [match.span() for match in _pattern(language).finditer(plain)]
-    words = [plain[start:end] for start, end in spans]
+    pieces = _pattern(language).findall(plain)
+    whole = zip(pieces, accumulate(map(len, pieces)), strict=True)
+    kept = [found for found in whole if not found[0].isspace() or found[0].count("\n") > 1]
+    words = [BREAK if piece[0] == "\n" else piece for piece, _ in kept]
     if _MARK.search(plain):
         words = [_MARK.sub("", word) or word for word in words]
-    words = [BREAK if word[0] == "\n" else word for word in words]
-    return Tokens(text, words, [start for start, _ in spans], [end for _, end in spans])
+    starts = [end - len(piece) for piece, end in kept]
+    return Tokens(text, words, starts, [end for _, end in kept])
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    return re.compile(_LETTERS + _GROUPED.get(language, _GROUPED["en"]) + _COMMON, re.VERBOSE)
+    return re.compile(_LETTERS + _GROUPED.get(language, _GROUPED["en"]) + _COMMON + _GAP, re.VERBOSE)

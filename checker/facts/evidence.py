@@ -112,7 +112,9 @@ def _two_known(here: str, there: str) -> bool:
 
 def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evidence:
     here, there = left.subset, right.subset
-    if here == there:
+    if "part" in (here, there):
+        weight = -inf  # a part of which nothing more is known
+    elif here == there:
         weight = rules.weights.subset_same if here else rules.weights.subset_none
     elif (
         here and there or {here, there} & parts.subsets or not _is_group(here or there, left, right)

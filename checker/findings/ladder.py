@@ -35,6 +35,7 @@ class Pair:
     later: Claim
     ordered: bool  # which came first is known, by time or by the text itself
     stated_before: bool = False  # the later one's figure stood in the fact before the earlier one
+    revised: bool = False  # some text says that the later figure corrects an earlier one
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,8 @@ def explained_by_time(pair: Pair) -> Decision | None:
     rises = as_read(pair.later).low > as_read(pair.earlier).low
     if rises or moves in ("settles", "varies", "drifts"):
         return Decision(Verdict.UPDATES, "explained_by_time", "replaced")
+    if pair.revised:
+        return Decision(Verdict.UPDATES, "explained_by_time", "revised")
     if pair.stated_before:
         return Decision(Verdict.UPDATES, "explained_by_time", "repeated")
     return None
@@ -162,7 +165,8 @@ def _other_camp(left: Claim, right: Claim) -> bool:
 def _same_day(pair: Pair) -> bool:
     """True when both are of one day and which came first is unknown."""
     a, b = pair.earlier.as_of, pair.later.as_of
-    return not pair.ordered and min(len(a), len(b)) >= 10 and a[:10] == b[:10]
+    told = all(claim.as_of[:10] != claim.anchor[:10] for claim in (pair.earlier, pair.later))
+    return not pair.ordered and not told and min(len(a), len(b)) >= 10 and a[:10] == b[:10]
 
 
 def _says_more(pair: Pair) -> bool:

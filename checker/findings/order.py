@@ -20,7 +20,13 @@ def ordered(claims: Sequence[Claim], left: Claim, right: Claim) -> Pair:
     order is unknown the lower one stands first.
     """
     earlier, later, known = _order(left, right)
-    return Pair(earlier, later, ordered=known, stated_before=_stated_before(claims, earlier, later))
+    return Pair(
+        earlier,
+        later,
+        ordered=known,
+        stated_before=_stated_before(claims, earlier, later),
+        revised=any(claim.revised and same_as_written(claim, later) for claim in claims),
+    )
 
 
 def _order(left: Claim, right: Claim) -> tuple[Claim, Claim, bool]:

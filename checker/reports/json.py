@@ -97,6 +97,7 @@ def _claim(claim: Claim, fact: str | None) -> Json:
         "increment": claim.increment,
         "ordinal": claim.ordinal,
         "definite": claim.definite,
+        "revised": claim.revised,
         "single": claim.single,
         "fact": fact,
     }
