@@ -78,7 +78,7 @@ def claim(
         context=f"{before}{quote}{after}", offset=len(before), masked=masked, words=words,
         subject=subject, place=place, period=period, subset=subset, as_of=as_of,
         attribution=attribution, authority=authority, status=status, previous=previous,
-        revised=revised, increment=increment, ordinal=ordinal, definite=definite, revised=revised, single=single,
+        revised=revised, increment=increment, ordinal=ordinal, definite=definite, single=single,
         published=published, anchor=published, source=source,
     )  # fmt: skip
 

@@ -59,8 +59,11 @@ def _cost(sentence: Sentence, which: int, mention: Mention) -> int:
 def _after(sentence: Sentence, which: int, mention: Mention) -> int:
     after = sentence.tails[which]
     between = range(after, mention.first)
-    if _stopped(sentence, between):
-        return FAR
+    behind = mention.last + 1
+    if _stopped(sentence, between) or (
+        behind < len(sentence.tokens) and is_figure(sentence, behind)
+    ):
+        return FAR  # « et réserve à Paris 8 000 d'entre eux »: it leads the next figure in
     crossed = [i for i in between if is_figure(sentence, i)]
     if crossed and not mention.led:
         return FAR

@@ -21,7 +21,9 @@ def person_at(sentence: Sentence, index: int, names: Names) -> str:
         name = name_at(sentence, child, names)
         if name and name.kind == "person" and sentence.tokens[child].dep in NAME_PARTS:
             return full_name(name, names)
-    return names.bearers.get(sentence.tokens[index].key, "")
+    token = sentence.tokens[index]
+    surname = names.full.get(fold(token.text), "") if token.text[:1].isupper() else ""
+    return surname or names.bearers.get(token.key, "")
 
 
 def name_at(sentence: Sentence, index: int, names: Names) -> Name | None:
@@ -49,7 +51,8 @@ def text_of(sentence: Sentence, index: int, *, complement: bool = False) -> str:
     if complement:
         first, last = index, max([index, *(c for c in sentence.children[index] if c > index)])
         words = [*words, *range(first, last + 1)]
-    return " ".join(sentence.tokens[i].text for i in sorted(set(words))).lower()
+    text = " ".join(sentence.tokens[i].text for i in sorted(set(words)))
+    return text if sentence.tokens[index].pos == "PROPN" else text.lower()
 
 
 def _is_mask(sentence: Sentence, index: int) -> bool:

@@ -17,7 +17,7 @@ from checker.claims.tokens import fold
 from checker.claims.units import UnitFile, plurals
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Calendar", "CalendarFile", "Form", "Node", "calendar"]
+__all__ = ["Calendar", "CalendarFile", "Form", "Node", "Slot", "Start", "calendar"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,28 @@ class Node:
 
     words: dict[str, Node] = field(default_factory=dict)
     slots: dict[str, Node] = field(default_factory=dict)
-    by_word: dict[str, list[tuple[str, Node]]] = field(default_factory=dict)  # of table slots
-    numeric: list[tuple[str, Node]] = field(default_factory=list)
-    dates: Node | None = None
+    by_word: dict[str, list[Slot]] = field(default_factory=dict)  # of table slots
+    numeric: list[Slot] = field(default_factory=list)
+    dates: Slot | None = None
     form: Form | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One slot of a form and what follows it."""
+
+    name: str  # "day2"
+    kind: str  # "day"
+    after: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What must stand behind the first word of a date: a cheap look before the search."""
+
+    alone: bool  # nothing
+    number: bool
+    words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +96,8 @@ class Calendar:
     root: Node
     inner: Node  # forms that are dates only beside another one: a bare month, a bare year
     slots: dict[str, Phrases]
-    starters: frozenset[str]  # words that a date may start with
-    seconds: dict[str, frozenset[str]]  # first words of tables, with the second; "" = none needed
+    starts: dict[str, Start]  # words that a date may start with
+    inner_starts: dict[str, Start]
     after_number: frozenset[str]  # what may follow a number that starts a date
     marks: frozenset[str]
     day_first: bool
@@ -118,12 +136,12 @@ def calendar(language: str) -> Calendar:
         root=root,
         inner=inner,
         slots=slots,
-        starters=frozenset({*root.words, *root.by_word}),
-        seconds=_seconds(root, slots),
+        starts=_starts(root, slots),
+        inner_starts=_starts(inner, slots),
         after_number=frozenset(
             word
-            for _, node in root.numeric
-            for word in (*node.words, *node.by_word, *_ordinal_words(file))
+            for slot in root.numeric
+            for word in (*slot.after.words, *slot.after.by_word, *map(fold, file.ordinal_marks))
         ),
         marks=frozenset(map(fold, file.ordinal_marks)),
         day_first=file.day_first,
@@ -143,18 +161,24 @@ def calendar(language: str) -> Calendar:
     )
 
 
-def _seconds(root: Node, slots: Mapping[str, Phrases]) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for word, entries in root.by_word.items():
-        nodes = [slots[name.rstrip("2")].forward.after[word] for name, _ in entries]
-        found[word] = frozenset(
-            {*(w for node in nodes for w in node.after), *("" for node in nodes if node.name)}
-        )
-    return found
+def _starts(root: Node, slots: Mapping[str, Phrases]) -> dict[str, Start]:
+    return {word: _start(root, word, slots) for word in {*root.words, *root.by_word}}
 
 
-def _ordinal_words(file: CalendarFile) -> tuple[str, ...]:
-    return tuple(map(fold, file.ordinal_marks))
+def _start(root: Node, word: str, slots: Mapping[str, Phrases]) -> Start:
+    filled = [
+        (slot, slots[slot.kind].forward.after[word]) for slot in root.by_word.get(word, ())
+    ]
+    nodes = [slot.after for slot, entry in filled if entry.name]
+    nodes += [root.words[word]] if word in root.words else []
+    words = {second for node in nodes for second in (*node.words, *node.by_word)}
+    words |= {second for _, entry in filled for second in entry.after}
+    months = any(slot.kind == "month" for slot, _ in filled)
+    return Start(
+        alone=months or any(node.form or node.dates for node in nodes),
+        number=any(node.numeric for node in nodes),
+        words=frozenset(words),
+    )
 
 
 def _any(texts: tuple[str, ...]) -> Phrases:
@@ -164,13 +188,14 @@ def _any(texts: tuple[str, ...]) -> Phrases:
 def _index(node: Node, slots: Mapping[str, Phrases]) -> None:
     """Note at every node which of its slots a word may fill."""
     for name, after in node.slots.items():
-        table = slots.get(name.rstrip("2"))
+        slot = Slot(name, name.rstrip("2"), after)
+        table = slots.get(slot.kind)
         for word in table.forward.after if table else ():
-            node.by_word.setdefault(word, []).append((name, after))
+            node.by_word.setdefault(word, []).append(slot)
         if name == "date":
-            node.dates = after
+            node.dates = slot
         elif table is None:
-            node.numeric.append((name, after))
+            node.numeric.append(slot)
         _index(after, slots)
     for after in node.words.values():
         _index(after, slots)

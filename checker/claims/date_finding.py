@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from math import inf
 
-from checker.claims.calendar import Calendar
+from checker.claims.calendar import Calendar, Start
 from checker.claims.date_slots import MAX_YEAR, Bound, Search, match_forms, meant, tense_of
 from checker.claims.dates import resolve
 from checker.claims.numeral import Numeral
@@ -42,20 +42,15 @@ def find_dates(
     """All dates of a text in order, none overlapping another."""
     by_start = {numeral.first: numeral for numeral in numerals}
     text = _Text(tokens, by_start, rules, anchor_of(anchor))
-    openers, starters = rules.openers.forward.after, rules.starters
+    openers = rules.openers.forward.after
+    hot = {w for w in set(tokens.words) if w in rules.starts or w in openers or w[0].isdecimal()}
     found: list[FoundDate] = []
     at = 0
-    for index, word in enumerate(tokens.words):
+    for index in [i for i, word in enumerate(tokens.words) if word in hot or i in by_start]:
         if index < at:
             continue
-        date = None
-        if word in openers:
-            date = _range_at(text, index)
-        if (
-            date is None
-            and (word in starters or index in by_start or word[0].isdecimal())
-            and (_may_start(text, index, word))
-        ):
+        date = _range_at(text, index) if tokens.words[index] in openers else None
+        if date is None and _may_start(text, index):
             date = _bounded_at(text, index)
         if date is not None:
             found.append(date)
@@ -63,31 +58,28 @@ def find_dates(
     return found
 
 
-def _may_start(text: _Text, index: int, word: str) -> bool:
+def _may_start(text: _Text, index: int) -> bool:
     """A cheap look at two words; True where a date may start."""
-    root, words = text.rules.root, text.tokens.words
-    digit = word[0].isdecimal()
-    if digit and len(word) in (4, 8):
+    tokens, rules = text.tokens, text.rules
+    word, following = tokens.words[index], tokens.word(index + 1)
+    start = rules.starts.get(word)
+    if start is not None and _goes_on(text, start, index + 1):
         return True
-    following = words[index + 1] if index + 1 < len(words) else ""
-    seconds = text.rules.seconds.get(word)
-    if seconds is not None and ("" in seconds or following in seconds):
+    if word[0].isdecimal() and (len(word) in (4, 8) or following in rules.after_number):
         return True
     numeral = text.numerals.get(index)
-    if digit and following in text.rules.after_number:
-        return True
-    if numeral is not None:
-        behind = words[numeral.last] if numeral.last < len(words) else ""
-        if behind in text.rules.after_number or behind[:1].isdecimal() or following[:1].isdecimal():
-            return True
-    node = root.words.get(word)
-    if node is None:
+    if numeral is None:
         return False
-    if node.form is not None or following in node.words or following in node.by_word:
-        return True
-    return node.dates is not None or bool(
-        node.numeric and (following[:1].isdecimal() or index + 1 in text.numerals)
+    behind = tokens.word(numeral.last)
+    return (
+        behind in rules.after_number or behind[:1].isdecimal() or following[:1].isdecimal()
     )
+
+
+def _goes_on(text: _Text, start: Start, index: int) -> bool:
+    word = text.tokens.word(index)
+    number = start.number and (word[:1].isdecimal() or index in text.numerals)
+    return start.alone or number or word in start.words
 
 
 def _bounded_at(text: _Text, index: int) -> FoundDate | None:
@@ -141,14 +133,7 @@ def _range_at(text: _Text, index: int) -> FoundDate | None:
     if first_at == index:
         return None
     start = first_at + (text.tokens.word(first_at) in text.rules.articles)
-    word = text.tokens.word(start)
-    inner = text.rules.inner
-    if not (
-        word in inner.words
-        or word in inner.by_word
-        or start in text.numerals
-        or word[:1].isdecimal()
-    ):
+    if not _may_be_inner(text, start):
         return None
     first = _inner_at(text, first_at)
     if first is None:
@@ -163,6 +148,14 @@ def _range_at(text: _Text, index: int) -> FoundDate | None:
         return None
     span = between(first.span, second.span)
     return FoundDate(index, second.last, span) if span else None
+
+
+def _may_be_inner(text: _Text, index: int) -> bool:
+    word = text.tokens.word(index)
+    if index in text.numerals or word[:1].isdecimal():
+        return True
+    start = text.rules.inner_starts.get(word)
+    return start is not None and _goes_on(text, start, index + 1)
 
 
 def _is_bare(text: _Text, date: FoundDate) -> bool:

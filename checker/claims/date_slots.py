@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.claims.calendar import Calendar, Form, Node
+from checker.claims.calendar import Calendar, Form, Node, Slot
 from checker.claims.dates import resolve
 from checker.claims.numeral import Numeral
 from checker.claims.spans import Anchor, Span
@@ -18,6 +18,8 @@ MAX_YEAR = 2199
 _STEPS = 4000  # a form that needs more tries than this is no date
 
 Value = str | float | Span
+
+Filling = tuple[Value, int] | None
 
 Bound = tuple[tuple[str, Value], ...]
 
@@ -36,66 +38,42 @@ class Search:
 
 
 def match_forms(search: Search, node: Node, at: int, bound: Bound) -> None:
+    """Add to `search.found` every form that ends somewhere behind a token."""
     search.steps += 1
     if node.form is not None:
         search.found.append((at, node.form, bound))
     words = search.tokens.words
     if at >= len(words) or search.steps > _STEPS:
         return
-    word = words[at]
-    following = node.words.get(word)
+    following = node.words.get(words[at])
     if following is not None:
         match_forms(search, following, at + 1, bound)
-    slots = node.by_word.get(word)
-    if node.numeric and (at in search.numerals or word[0].isdecimal()):
-        slots = [*slots, *node.numeric] if slots else node.numeric
-    if node.dates is not None:
-        slots = [*(slots or ()), ("date", node.dates)]
-    if not slots:
-        return
-    for name, after in slots:
-        filled = _fill(search, name, at)
+    for slot in _slots_at(search, node, at):
+        filled = _fill(search, slot, at)
         if filled is not None:
-            value, end = filled
-            match_forms(search, after, end, (*bound, (name, value)))
+            match_forms(search, slot.after, filled[1], (*bound, (slot.name, filled[0])))
 
 
-def _fill(search: Search, name: str, at: int) -> tuple[Value, int] | None:
-    """What fills a slot at a token, and the token behind; None if nothing does."""
-    table = search.calendar.slots.get(name.rstrip("2"))
-    if table is not None:
-        value, end = table.at(search.tokens, at)
-        if name.startswith("month") and _is_verb(search.tokens, at):
-            return None
-        return (value, _without_dot(search.tokens, end, name)) if value else None
+def _slots_at(search: Search, node: Node, at: int) -> Sequence[Slot]:
+    """The slots that the word at a token may fill."""
     word = search.tokens.words[at]
-    kind = name.rstrip("2")
-    if kind == "day":
-        return _day(search, at)
-    if kind == "q":
-        return (float(word), at + 1) if word in ("1", "2", "3", "4") else None
-    if kind in ("dbig", "mm"):
-        low, high = (13, 31) if kind == "dbig" else (1, 12)
-        fits = word.isdecimal() and len(word) == 2 and low <= int(word) <= high
-        return (float(word), at + 1) if fits else None
-    if kind in ("d", "m", "yy"):
-        digits = word.isdecimal() and len(word) <= 2 and (kind != "yy" or len(word) == 2)
-        return (float(word), at + 1) if digits else None
-    if kind == "ymd":
-        return (float(word), at + 1) if word.isdecimal() and len(word) == 8 else None
-    if kind == "year":
-        return _year(search, at)
-    if kind == "n":
-        numeral = search.numerals.get(at)
-        small = numeral and numeral.scale == 1 and abs(numeral.high) <= 5000
-        return (
-            (numeral.low, numeral.last) if numeral and small and numeral.form != "ordinal" else None
-        )
-    if kind == "ord":
-        return _ordinal(search, at)
-    if kind == "date":
-        return _nested(search, at)
-    return None
+    slots = node.by_word.get(word, ())
+    if node.numeric and (word[0].isdecimal() or at in search.numerals):
+        slots = [*slots, *node.numeric]
+    return [*slots, node.dates] if node.dates is not None else slots
+
+
+def _fill(search: Search, slot: Slot, at: int) -> Filling:
+    """What fills a slot at a token, and the token behind; None if nothing does."""
+    table = search.calendar.slots.get(slot.kind)
+    if table is None:
+        return _NUMERIC[slot.kind](search, at)
+    value, end = table.at(search.tokens, at)
+    if slot.kind != "month":
+        return (value, end) if value else None
+    if not value or _is_verb(search.tokens, at):
+        return None
+    return value, _without_dot(search.tokens, end)
 
 
 def _nested(search: Search, at: int) -> tuple[Span, int] | None:
@@ -138,9 +116,9 @@ def _is_verb(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _without_dot(tokens: Tokens, end: int, name: str) -> int:
+def _without_dot(tokens: Tokens, end: int) -> int:
     """Past the dot of "sept." when more of the date follows."""
-    dotted = name.startswith("month") and tokens.word(end) == "." and tokens.touching(end - 1)
+    dotted = tokens.word(end) == "." and tokens.touching(end - 1)
     short = dotted and len(tokens.words[end - 1]) <= 5
     return end + 1 if short and tokens.word(end + 1)[:1].isdecimal() else end
 
@@ -191,6 +169,42 @@ def _ordinal(search: Search, at: int) -> tuple[float, int] | None:
         marked = search.tokens.words[at + 1] in search.calendar.marks
         return (float(word), at + 2) if marked else None
     return None
+
+
+def _amount(search: Search, at: int) -> tuple[float, int] | None:
+    """As in "two" of "two weeks ago"."""
+    numeral = search.numerals.get(at)
+    if numeral is None or numeral.form == "ordinal":
+        return None
+    small = numeral.scale == 1 and abs(numeral.high) <= 5000
+    return (numeral.low, numeral.last) if small else None
+
+
+def _digits(sizes: tuple[int, ...], low: int, high: int) -> Callable[[Search, int], Filling]:
+    """A reader of plain digits: how many there may be, and their bounds."""
+
+    def filling(search: Search, at: int) -> Filling:
+        word = search.tokens.words[at]
+        fits = word.isdecimal() and len(word) in sizes and low <= int(word) <= high
+        return (float(word), at + 1) if fits else None
+
+    return filling
+
+
+_NUMERIC: dict[str, Callable[[Search, int], Filling]] = {
+    "day": _day,
+    "d": _digits((1, 2), 0, 99),
+    "dbig": _digits((2,), 13, 31),
+    "m": _digits((1, 2), 0, 99),
+    "mm": _digits((2,), 1, 12),
+    "q": _digits((1,), 1, 4),
+    "year": _year,
+    "yy": _digits((2,), 0, 99),
+    "ymd": _digits((8,), 0, 99_999_999),
+    "n": _amount,
+    "ord": _ordinal,
+    "date": _nested,
+}
 
 
 def tense_of(tokens: Tokens, first: int, last: int, rules: Calendar) -> int:

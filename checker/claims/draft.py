@@ -20,7 +20,7 @@ from checker.claims.scope import (
 )
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
-from checker.claims.when import Day, day_of, is_far, moment
+from checker.claims.when import EARLIER, Day, day_of, is_far, moment
 from checker.interval import Interval
 from checker.records import Status
 from checker.rulebook import Measure
@@ -79,8 +79,10 @@ def figure(
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
     previous = is_previous(sentence, which)
-    where = _place(sentence, which, spots, place if goes_on else "")
+    where = "" if _is_of_person(told) else _place(sentence, which, spots, place if goes_on else "")
     day = _day(sentence, which, days, measure)
+    if previous and measure.spans == "day":
+        carried_day = None
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
         day = carried_day
     as_of, span = moment(day, measure, anchor)
@@ -96,7 +98,7 @@ def figure(
         words=_words(sentence, which),
         subject=_subject(sentence, which, told, measure, names),
         place=where,
-        period=span,
+        period=span or _other_event(sentence, which),
         subset=event or _subset(sentence, which, told, measure, placed=where not in ("", WHOLE)),
         as_of=as_of,
         attribution=source.value if source else "",
@@ -110,6 +112,11 @@ def figure(
         revised=speech_of(sentence.language).revised.find(sentence.tokens, 0, len(sentence.tokens)) >= 0,
         passes_on=measure.people or told.measure in ("votes", "seats"),
     )
+
+
+def _is_of_person(told: Measured) -> bool:
+    """An age and a time in office are the same wherever they are told."""
+    return told.measure in ("age", "tenure")
 
 
 def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited: str) -> str:
@@ -163,6 +170,15 @@ def _subset(
 def _contrasts(which: int, told: Measured) -> bool:
     """« 820 ont péri et 672 autres, blessées »: "others" of another measure add nothing."""
     return which > 0 and not told.inherited
+
+
+def _other_event(sentence: Sentence, which: int) -> str:
+    """EARLIER for « les 412 de l'acte précédent »: a figure of the event before this one."""
+    speech = speech_of(sentence.language)
+    after = sentence.tails[which]
+    last = min((i for i in sentence.numerals if i > after), default=len(sentence.tokens))
+    found = speech.other_event.find(sentence.tokens, after, min(last, after + 6))
+    return EARLIER if found >= 0 else ""
 
 
 def _is_definite(sentence: Sentence, which: int) -> bool:

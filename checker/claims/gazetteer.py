@@ -8,6 +8,7 @@ from importlib.metadata import version
 
 from checker.claims.lemmas import fold
 from checker.claims.tables import Table, kept
+from checker.rulefiles import decode, rules_folder
 
 __all__ = ["LARGE", "country", "demonym_of", "is_capital", "town"]
 
@@ -21,7 +22,7 @@ ENDINGS = (
 
 def country(name: str, language: str) -> str:
     """The ISO 3166 code of a country's name, "" for any other name."""
-    return _countries(language).get(_key(name))
+    return _countries(language).get(_key(name)) or _other_names().get(_key(name), "")
 
 
 @lru_cache(maxsize=65536)
@@ -91,6 +92,13 @@ def _capital_rows() -> Iterable[tuple[str, str]]:
 @cache
 def _countries(language: str) -> Table:
     return kept(f"countries-{language}-{version('babel')}", lambda: _country_rows(language))
+
+
+@cache
+def _other_names() -> dict[str, str]:
+    path = rules_folder() / "countries.toml"
+    found = decode(path, dict[str, tuple[str, ...]])
+    return {_key(name): code for code, names in found.items() for name in names}
 
 
 def _country_rows(language: str) -> Iterable[tuple[str, str]]:

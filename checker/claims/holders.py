@@ -55,13 +55,28 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
     if found := _receiver(sentence, which, names):
         return found
     numeral, after = sentence.numerals[which], sentence.tails[which]
-    if numeral > 1 and sentence.tokens[numeral - 1].text == "(":
-        name = name_at(sentence, numeral - 2, names)
-        if name and name.kind != "place":
-            return _whoever(sentence, numeral - 2, names)
+    if found := _right_before(sentence, which, names):
+        return found
     before = _about(sentence, range(numeral - 1, -1, -1), names)
     behind = _about(sentence, range(after, len(sentence.tokens)), names)
     return next(chain(before, behind), "") or last_before(sentence.start, names)
+
+
+def _right_before(sentence: Sentence, which: int, names: Names) -> str:
+    """« Anne Colin (31 %) », « la députée sortante (28 %) », « LFI 72 et le PS 31 »."""
+    numeral = sentence.numerals[which]
+    beside = numeral > 1 and sentence.tokens[numeral - 1].text == "("
+    if not beside and not (which and sentence.counted(which) < 0):
+        return ""
+    index = numeral - 2 if beside else numeral - 1
+    while beside and index > 0 and sentence.tokens[index].pos == "ADJ":
+        index -= 1
+    name = name_at(sentence, index, names)
+    if name and name.kind != "place":
+        return _whoever(sentence, index, names)
+    title = speech_of(sentence.language).titles.at(sentence.tokens, index)
+    known = title or is_person(sentence, index)
+    return _whoever(sentence, index, names) if index >= 0 and beside and known else ""
 
 
 def _receiver(sentence: Sentence, which: int, names: Names) -> str:

@@ -194,31 +194,41 @@ def _exponent(tokens: Tokens, at: int, language: str) -> tuple[float | None, int
 def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]:
     """All numerals of a text in order, none overlapping another."""
     found: list[Numeral] = []
-    starts, weak, seconds = words.starts, words.weak, words.seconds
     texts = tokens.words
-    at, end = 0, len(texts) - 1
-    for index, word in enumerate(texts):
-        if index < at or not (word in starts or word[-1].isdecimal() or word in _SIGNS):
+    hot = {word for word in set(texts) if _may_start(word, words)}
+    at = 0
+    for index in [index for index, word in enumerate(texts) if word in hot]:
+        if index < at:
             continue
-        if word in weak:  # "la", "un": a number only with what follows
-            following = texts[index + 1 if index < end else index]
-            if following not in seconds:
-                if word in words.words:
-                    found.append(Numeral(index, index + 1, 1.0, 1.0, 1.0, coefficient=1.0))
-                continue
-        elif word[0].isdecimal() and index < end and _stands_alone(texts[index + 1], words):
-            written = literal(word, language)
-            if written is not None:
-                number, step = written
-                found.append(
-                    Numeral(index, index + 1, number, number, step, "cardinal", True, number)
-                )
-            continue
-        read = numeral(tokens, index, words, language)
+        read = _numeral_at(tokens, index, words, language)
         if read is not None:
             found.append(read)
             at = read.last
     return with_shares(tokens, found, words)
+
+
+def _may_start(word: str, words: NumberWords) -> bool:
+    return word in words.starts or word[-1].isdecimal() or word in _SIGNS
+
+
+def _numeral_at(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:
+    """The numeral at a token that may start one; the common cases are told by the next word."""
+    texts = tokens.words
+    word, following = texts[index], tokens.word(index + 1)
+    if word in words.weak:  # "la", "un": a number only with what follows
+        if (following or word) in words.seconds:
+            return numeral(tokens, index, words, language)
+        one = Numeral(index, index + 1, 1.0, 1.0, 1.0, coefficient=1.0)
+        return one if word in words.words else None
+    if word[0].isdecimal() and following and _stands_alone(following, words):
+        written = literal(word, language)
+        if written is None:
+            return None
+        number, step = written
+        return Numeral(
+            index, index + 1, number, number, step, written=True, coefficient=number
+        )
+    return numeral(tokens, index, words, language)
 
 
 def with_shares(tokens: Tokens, found: list[Numeral], words: NumberWords) -> list[Numeral]:

@@ -264,8 +264,8 @@ def is_that_day(sentence: Sentence, quantity: Quantity) -> bool:
 
 
 def is_fragment(sentence: Sentence) -> bool:
-    """True for a sentence without a verb: it goes on with the one before."""
-    return all(token.pos not in ("VERB", "AUX") for token in sentence.tokens)
+    """True for a sentence that no verb heads: it goes on with the one before."""
+    return all(t.pos not in ("VERB", "AUX") for t in sentence.tokens if t.dep == "ROOT")
 
 
 def event_of(sentence: Sentence) -> str:

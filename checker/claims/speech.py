@@ -32,6 +32,7 @@ class _Words:
     away_before: tuple[str, ...]
     previous_before: tuple[str, ...]
     previous: tuple[str, ...]
+    other_event: tuple[str, ...]
     increment: tuple[str, ...]
     forecast: tuple[str, ...]
     hypothesis: tuple[str, ...]
@@ -79,6 +80,7 @@ class Speech:
     away_before: Lexicon
     previous_before: Lexicon
     previous: Lexicon
+    other_event: Lexicon
     increment: Lexicon
     forecast: Lexicon
     hypothesis: Lexicon

@@ -59,6 +59,7 @@ _COMMON = r"""
     \d+(?:\.\d+|,\d+(?!\d|,\d))? | (?<![\w.,])[.,]\d+ |
     \n[ \t]*\n\s* | [^\w\s] | _
 """
+_PLAIN = r"[a-z]+(?![\w\u0300-\u036f]) | [ ](?=[a-z]) |"  # nine pieces in ten, for speed
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)* |"
 _GROUPED = {
     "fr": r"\d{1,3}(?:(?:[ ]\d{3})+|(?:\.\d{3})+|(?:'\d{3})+)(?!\d)(?:,\d+(?![\d,]))? |",
@@ -107,7 +108,7 @@ def tokenize(text: str, language: str) -> Tokens:
         plain = _ADDRESS.sub(lambda match: "_" * (match.end() - match.start()), plain)
     pieces = _pattern(language).findall(plain)
     whole = zip(pieces, accumulate(map(len, pieces)), strict=True)
-    kept = [found for found in whole if not found[0].isspace() or found[0].count("\n") > 1]
+    kept = [found for found in whole if found[0] != " " and not _is_gap(found[0])]
     words = [BREAK if piece[0] == "\n" else piece for piece, _ in kept]
     if _MARK.search(plain):
         words = [_MARK.sub("", word) or word for word in words]
@@ -115,6 +116,11 @@ def tokenize(text: str, language: str) -> Tokens:
     return Tokens(text, words, starts, [end for _, end in kept])
 
 
+def _is_gap(piece: str) -> bool:
+    return piece.isspace() and piece.count("\n") < 2
+
+
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    return re.compile(_LETTERS + _GROUPED.get(language, _GROUPED["en"]) + _COMMON + _GAP, re.VERBOSE)
+    grouped = _GROUPED.get(language, _GROUPED["en"])
+    return re.compile(_PLAIN + _LETTERS + grouped + _COMMON + _GAP, re.VERBOSE)

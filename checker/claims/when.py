@@ -12,10 +12,11 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.rulebook import Measure
 
-__all__ = ["Day", "day_of", "is_far", "moment", "ordinal"]
+__all__ = ["EARLIER", "Day", "day_of", "is_far", "moment", "ordinal"]
 
 NEAR = 4  # days before the anchor that a running story speaks of as its own time
 SEASON = 45
+EARLIER = "earlier"  # the period of a figure of the event before this one, whenever that was
 
 
 @dataclass(frozen=True, slots=True)

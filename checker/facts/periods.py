@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from math import inf
 
-from checker.claims.when import ordinal
+from checker.claims.when import EARLIER, ordinal
 from checker.facts.weights import Weights
 from checker.records import Claim, Evidence
 from checker.rulebook import measures
@@ -17,6 +17,8 @@ RUNNING = 2  # days after which an article about a daily figure still speaks of 
 
 def window(claim: Claim) -> tuple[int, int] | None:
     """First and last day that a figure is about, None where it cannot be told."""
+    if claim.period == EARLIER:
+        return None
     if claim.period:
         first, _, last = claim.period.partition("/")
         low = date.fromisoformat(first).toordinal()
@@ -36,7 +38,8 @@ def _weight(left: Claim, right: Claim, weights: Weights) -> float:
     if measures()[left.measure].spans == "day":
         here, there = window(left), window(right)
         if here is None or there is None:
-            return -inf if left.previous != right.previous else weights.period_none
+            apart = left.previous != right.previous or left.period != right.period
+            return -inf if apart else weights.period_none
         if not (here[0] <= there[1] and there[0] <= here[1]):
             return -inf
         return weights.period_same if left.period == right.period else weights.period_none

@@ -165,7 +165,7 @@ def _other_camp(left: Claim, right: Claim) -> bool:
 def _same_day(pair: Pair) -> bool:
     """True when both are of one day and which came first is unknown."""
     a, b = pair.earlier.as_of, pair.later.as_of
-    told = all(claim.as_of[:10] != claim.anchor[:10] for claim in (pair.earlier, pair.later))
+    told = a == b and all(c.as_of[:10] != c.anchor[:10] for c in (pair.earlier, pair.later))
     return not pair.ordered and not told and min(len(a), len(b)) >= 10 and a[:10] == b[:10]
 
 

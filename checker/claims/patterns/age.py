@@ -27,7 +27,7 @@ class Pattern:
     people: tuple[str, ...]
     pronouns: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()  # « il a 21 ans », "who is 17"
-    unless: tuple[str, ...] = ()  # within eight words: terms of prison, careers
+    unless: tuple[str, ...] = ()  # within four words: terms of prison, careers
     bare: bool = False  # a number without "years" may be an age: "Lea Morin, 43,"
     weight: float = 3.0
 
@@ -61,12 +61,12 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
             sentence, which, words
         ):
             return pattern.weight
-        if words.unless.find(sentence.tokens, first - 8, sentence.tails[which] + 4) >= 0:
-            return 0.0
-        beside = (
-            _set_off(sentence, which, words.people)
-            or _of_person(sentence, which, words.people)
-            or _said_of_person(sentence, which, words)
+        term = words.unless.find(sentence.tokens, first - 4, sentence.tails[which] + 4) >= 0
+        beside = _of_person(sentence, which, words.people) or (
+            not term
+            and (
+                _set_off(sentence, which, words.people) or _said_of_person(sentence, which, words)
+            )
         )
         return pattern.weight + 2.0 if beside else 0.0
 

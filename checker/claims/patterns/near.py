@@ -12,7 +12,6 @@ from checker.rulefiles import STRICT
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
 LOOKS_FOR = ("words",)
-CROSSED = 0.8  # what a word loses behind another figure of the same kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class Pattern:
     bare: bool = False  # only where no noun is counted but these words
     before: int = 8  # how many words before the number the phrase may begin
     after: int = 6
-    unless: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()  # words that say something else where they stand nearer
     weight: float = 2.0
 
     __pydantic_config__ = STRICT
@@ -46,13 +45,9 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         ):
             return 0.0
         low, high = _clause(sentence, which, pattern)
-        if unless.find(sentence.tokens, low, high) >= 0:
-            return 0.0
-        told = max(
-            (_nearness(sentence, which, i) for i in _found(sentence, words, low, high)),
-            default=-1.0,
-        )
-        return pattern.weight + told if told > -1.0 else 0.0
+        told = _nearest(sentence, which, _found(sentence, words, low, high))
+        against = _nearest(sentence, which, _found(sentence, unless, low, high))
+        return pattern.weight + told if told > against else 0.0
 
     return match
 
@@ -81,10 +76,16 @@ def _found(sentence: Sentence, words: Lexicon, low: int, high: int) -> list[int]
     return [index for index in range(low, high) if words.at(sentence.tokens, index)]
 
 
+def _nearest(sentence: Sentence, which: int, found: list[int]) -> float:
+    """How near the nearest of the words stands, from 0 to 1."""
+    return max((_nearness(sentence, which, index) for index in found), default=0.0)
+
+
 def _nearness(sentence: Sentence, which: int, index: int) -> float:
     first, after = sentence.numerals[which], sentence.tails[which]
     between = range(index, first) if index < first else range(after, index)
     kind = sentence.quantities[which].kind
     figures = (sentence.tokens[i].quantity for i in between)
-    crossed = any(q >= 0 and sentence.quantities[q].kind == kind for q in figures)
-    return 1 / (1 + len(between)) - (CROSSED if crossed else 0.0)
+    if any(q >= 0 and sentence.quantities[q].kind == kind for q in figures):
+        return 0.0  # the words belong to another figure
+    return 1 / (1 + len(between))
