@@ -11,12 +11,12 @@ from checker.claims.speech import speech_of
 __all__ = ["is_article", "whole_of"]
 
 ARTICLES = frozenset({"un", "une", "a", "an"})
-QUOTES = frozenset("\"»”")
+QUOTES = frozenset('"»”')
 REACH = 6  # words from a figure to the noun of its whole
 
 
 def whole_of(sentence: Sentence, which: int) -> int:
-    """The noun of the whole of a bare figure: "two of the wounded", « deux des blessés »; -1 for none."""
+    """The noun of which a bare figure is a part: "two of the wounded"; -1 for none."""
     tokens, index = sentence.tokens, sentence.tails[which]
     linked = _holds_link(sentence, which)
     for position in range(index, min(index + REACH, len(tokens))):
@@ -47,7 +47,7 @@ def _holds_link(sentence: Sentence, which: int) -> bool:
 
 
 def _is_many(sentence: Sentence, noun: int) -> bool:
-    # « les 412 de l'acte précédent » are no part of an act; English parts need no plural: "the dead"
+    # « les 412 de l'acte précédent » are no part of an act; English has "the dead"
     return sentence.language != "fr" or sentence.tokens[noun].text[-1:] in "sxz"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from math import inf
 
@@ -43,10 +43,9 @@ def find_dates(
     by_start = {numeral.first: numeral for numeral in numerals}
     text = _Text(tokens, by_start, rules, anchor_of(anchor))
     openers = rules.openers.forward.after
-    hot = {w for w in set(tokens.words) if w in rules.starts or w in openers or w[0].isdecimal()}
     found: list[FoundDate] = []
     at = 0
-    for index in [i for i, word in enumerate(tokens.words) if word in hot or i in by_start]:
+    for index in _starts(text, openers.keys()):
         if index < at:
             continue
         date = _range_at(text, index) if tokens.words[index] in openers else None
@@ -56,6 +55,25 @@ def find_dates(
             found.append(date)
             at = date.last
     return found
+
+
+def _starts(text: _Text, openers: Set[str]) -> list[int]:
+    """The tokens where a date may start, by a first look at them alone or with the next one."""
+    words, starts, numerals = text.tokens.words, text.rules.starts, text.numerals
+    hot = {word for word in set(words) if word in openers or word in starts or word[0].isdecimal()}
+    cold = {
+        word: start.words
+        for word, start in starts.items()
+        if word not in openers and not start.alone and not start.number
+    }
+    nothing: frozenset[str] = frozenset()
+    pairs = zip(words, [*words[1:], ""], strict=True)
+    return [
+        index
+        for index, (word, following) in enumerate(pairs)
+        if index in numerals
+        or (word in hot and (word not in cold or following in cold.get(word, nothing)))
+    ]
 
 
 def _may_start(text: _Text, index: int) -> bool:

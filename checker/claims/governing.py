@@ -1,4 +1,4 @@
-"""The verbs and states that say something of the counted ones, by the tree and by the order of words."""
+"""The verbs and states that say something of the counted ones, by tree and by word order."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def _crosses_figure(sentence: Sentence, anchor: int, verb: int) -> bool:
 
 
 def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
-    """« 12 personnes dans la rue », "12 shot", "one of them, Bo Lee, died": what follows, without the tree."""
+    """What follows, whatever the tree: « 12 personnes dans la rue », "one, Bo Lee, died"."""
     index = _past_aside(sentence, last + 1)
     while index < len(sentence.tokens):
         token = sentence.tokens[index]
@@ -130,7 +130,7 @@ def _has_object(sentence: Sentence, verb: int) -> bool:
 
 
 def _shared(sentence: Sentence, noun: int) -> Iterator[Governor]:
-    """« 20 passants et 8 membres de l'équipe blessés »: a participle behind a row of counted nouns."""
+    """A participle behind a row of counted nouns: « 20 passants et 8 agents blessés »."""
     own = False  # a figure of its own stands right before the participle
     for index in range(noun + 1, min(noun + LONGEST_CHAIN, len(sentence.tokens))):
         token = sentence.tokens[index]

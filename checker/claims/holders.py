@@ -93,19 +93,24 @@ def _receiver(sentence: Sentence, which: int, names: Names) -> str:
 
 
 def _received(sentence: Sentence, first: int, names: Names) -> str:
+    noun = ""
     for index in range(first, min(first + BEHIND, len(sentence.tokens))):
         if found := person_at(sentence, index, names):
             return found
         name = name_at(sentence, index, names)
         if name and name.kind != "place":
             return name.text
-        if sentence.tokens[index].pos not in ("DET", "NOUN", "ADJ", "ADP"):
-            return ""
-    return ""
+        token = sentence.tokens[index]
+        if token.pos == "NOUN" and not noun and not name:
+            noun = text_of(sentence, index)
+        aside = noun and token.text == ","  # « à son rival, Paul Moreau »
+        if not aside and token.pos not in ("DET", "NOUN", "ADJ", "ADP"):
+            break
+    return noun
 
 
 def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
-    """What the words at `indices` say something of, in their order: persons first met, else subjects."""
+    """What the words at `indices` speak of, in their order: persons, else subjects."""
     words = _words(sentence.language)
     for index in indices:
         token = sentence.tokens[index]
@@ -147,10 +152,13 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
     """Whose age a number of years is: the name set off before it, else the noun it tells of."""
     first, after = sentence.numerals[which], sentence.tails[which]
     noun = sentence.counted(which) if sentence.quantities[which].kind == "age" else -1
-    if noun < 0 and (age := _words(sentence.language).age.find(sentence.tokens, after, after + 3)) >= 0:
+    if (
+        noun < 0
+        and (age := _words(sentence.language).age.find(sentence.tokens, after, after + 3)) >= 0
+    ):
         return text_of(sentence, age, complement=True)
     if noun < 0:
-        noun = _noun_before(sentence, first)
+        noun = _head(sentence, _noun_before(sentence, first))
     if noun < 0:
         return holder(sentence, which, names)
     if found := person_at(sentence, noun, names):
@@ -169,6 +177,17 @@ def _noun_before(sentence: Sentence, first: int) -> int:
         if sentence.tokens[index].pos in ("NOUN", "PROPN") or is_person(sentence, index):
             return index
     return -1
+
+
+def _head(sentence: Sentence, noun: int) -> int:
+    """The person that a noun only adds to: the chief of « le chef de l'État, 79 ans, »."""
+    while noun >= 0 and sentence.tokens[noun].dep == "nmod":
+        head = sentence.tokens[noun].head
+        title = speech_of(sentence.language).titles.at(sentence.tokens, head)
+        if head > noun or not (title or is_person(sentence, head)):
+            break
+        noun = head
+    return noun
 
 
 def counted_thing(sentence: Sentence, which: int) -> str:

@@ -50,13 +50,13 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
 
 
 def _is_kind(sentence: Sentence, noun: int) -> bool:
-    """True for plain people and for the kinds that tolls part them into: women, children, officers."""
+    """True for plain people and the kinds that tolls part them into: women, officers."""
     speech = speech_of(sentence.language)
     return bool(speech.people.at(sentence.tokens, noun) or speech.classes.at(sentence.tokens, noun))
 
 
 def _in_list(between: Sequence[Token]) -> bool:
-    """True for « trois tués, à savoir un homme », « deux femmes et un homme »: no verb stands between."""
+    """True for « trois tués, à savoir un homme »: no verb stands between."""
     colons = [i for i, token in enumerate(between) if token.text == ":"]
     listed = between[colons[-1] + 1 :] if colons else between
     verbal = any(token.pos in ("VERB", "AUX") and token.key != "savoir" for token in listed)
@@ -106,7 +106,7 @@ def _participle(sentence: Sentence, noun: int) -> set[int]:
 def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
     """True for a figure that goes on with one of the sentences before.
 
-    « Paris en concentre 3 », « celle de Taroudant (492) », "four have been sent home", "two others";
+    « Paris en concentre 3 », « celle de Taroudant (492) », "four are home", "two others";
     where plain people were counted before, « 700 personnes selon la police » as well.
     """
     noun = sentence.counted(which)

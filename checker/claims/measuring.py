@@ -1,4 +1,4 @@
-"""Which measure each quantity is of: the patterns of the rules, what stands before, then its unit."""
+"""Which measure each quantity is of: by the rules, by what stands before, else by its unit."""
 
 from __future__ import annotations
 
@@ -115,7 +115,9 @@ def _whole(
     before: Measured | None,
 ) -> Measured | None:
     """What a part is of: « dont 5 grièvement », "two of whom": the figure before it."""
-    counts = (told for told in reversed(row) if told and "number" in book.measures[told.measure].kinds)
+    counts = (
+        told for told in reversed(row) if told and "number" in book.measures[told.measure].kinds
+    )
     told = next(counts, before)
     if told is None or not _is_open(book, told):
         return None
@@ -137,7 +139,7 @@ def _inherited(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    """The measure of a figure that goes on with one before: « 575 à Paris », « la CGT en annonce 3 »."""
+    """The measure of a figure that goes on with one before: « 575 à Paris »."""
     quantity = sentence.quantities[which]
     for index in range(which - 1, -1, -1):
         told = row[index]
@@ -175,7 +177,9 @@ def _by_kind(sentence: Sentence, which: int) -> Measured | None:
 def _is_nobody(sentence: Sentence, which: int) -> bool:
     """True for "nobody has been charged": a pronoun to which nothing was done."""
     alone = sentence.counted(which) < 0 and whole_of(sentence, which) < 0
-    return alone and any(role.name == "passive" for role in sentence.roles(sentence.numerals[which]))
+    return alone and any(
+        role.name == "passive" for role in sentence.roles(sentence.numerals[which])
+    )
 
 
 def _is_one(sentence: Sentence, which: int) -> bool:
@@ -188,7 +192,7 @@ def _is_one(sentence: Sentence, which: int) -> bool:
 
 
 def _is_running(sentence: Sentence, which: int) -> bool:
-    """True for "a third gunman": an ordinal behind an indefinite article counts what came so far."""
+    """True for "a third gunman": behind an article an ordinal counts what came so far."""
     behind = which > 0 and is_article(sentence, which - 1)
     beside = behind and sentence.tails[which - 1] == sentence.numerals[which]
     return beside and sentence.quantities[which].value.low > 1 and sentence.counted(which) >= 0

@@ -1,7 +1,7 @@
 """Names of people, places and bodies in an article, found without a model.
 
-A run of capitalised words is a name; how it is led in ("à Minsk", "M. Durand", "le président Durand")
-tells its kind, once for all its mentions in the article.
+A run of capitalised words is a name; how it is led in ("à Minsk", "M. Durand") tells its kind, once
+for all its mentions in the article.
 """
 
 from __future__ import annotations
@@ -89,8 +89,7 @@ def decided(names: Names, entities: Iterable[tuple[int, int, str]], article: Art
                     votes.setdefault(fold(name.text), Counter())[kind] += 1
     told = {key: _winner(tally) for key, tally in votes.items()}
     mentions = tuple(
-        replace(name, kind=told.get(fold(name.text)) or name.kind or _guess(name))
-        for name in known
+        replace(name, kind=told.get(fold(name.text)) or name.kind or _guess(name)) for name in known
     )
     return _with_people(mentions, article.text, article.language)
 
@@ -145,7 +144,7 @@ def _is_plain(word: str, language: str) -> bool:
 
 def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech) -> dict[str, str]:
     votes: dict[str, Counter[str]] = {}
-    lower_words = {word for word in re.findall(r"\b[a-zà-ÿ]{3,}\b", text)}
+    lower_words = set(re.findall(r"\b[a-zà-ÿ]{3,}\b", text))
     for start, run in runs:
         tally = votes.setdefault(fold(run), Counter())
         if country(run, language):
@@ -197,7 +196,7 @@ def _fullest(people: list[Name]) -> dict[str, str]:
 
 
 def _bearers(text: str, people: list[Name], language: str, speech: Speech) -> dict[str, str]:
-    """Who is meant by "the president": the person before whose name the word stands most closely."""
+    """Who is meant by "the president": before whose name the word stands most closely."""
     full = _fullest(people)
     votes: dict[str, Counter[str]] = {}
     for name in people:

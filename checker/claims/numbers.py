@@ -195,9 +195,8 @@ def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]
     """All numerals of a text in order, none overlapping another."""
     found: list[Numeral] = []
     texts = tokens.words
-    hot = {word for word in set(texts) if _may_start(word, words)}
     at = 0
-    for index in [index for index, word in enumerate(texts) if word in hot]:
+    for index in _starts(texts, words):
         if index < at:
             continue
         read = _numeral_at(tokens, index, words, language)
@@ -207,27 +206,34 @@ def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]
     return with_shares(tokens, found, words)
 
 
+def _starts(texts: list[str], words: NumberWords) -> list[int]:
+    """The tokens that may start a numeral, by a look at them and the next one."""
+    seconds = words.seconds
+    hot = {word for word in set(texts) if _may_start(word, words)}
+    weak = hot & words.weak - words.words.keys()  # "la", "des": only with what follows
+    pairs = zip(texts, [*texts[1:], ""], strict=True)
+    return [
+        index
+        for index, (word, following) in enumerate(pairs)
+        if word in hot and (word not in weak or following in seconds)
+    ]
+
+
 def _may_start(word: str, words: NumberWords) -> bool:
     return word in words.starts or word[-1].isdecimal() or word in _SIGNS
 
 
 def _numeral_at(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:
     """The numeral at a token that may start one; the common cases are told by the next word."""
-    texts = tokens.words
-    word, following = texts[index], tokens.word(index + 1)
-    if word in words.weak:  # "la", "un": a number only with what follows
-        if (following or word) in words.seconds:
-            return numeral(tokens, index, words, language)
-        one = Numeral(index, index + 1, 1.0, 1.0, 1.0, coefficient=1.0)
-        return one if word in words.words else None
+    word, following = tokens.words[index], tokens.word(index + 1)
+    if word in words.weak and following not in words.seconds:  # "un" alone
+        return Numeral(index, index + 1, 1.0, 1.0, 1.0, coefficient=1.0)
     if word[0].isdecimal() and following and _stands_alone(following, words):
         written = literal(word, language)
         if written is None:
             return None
         number, step = written
-        return Numeral(
-            index, index + 1, number, number, step, written=True, coefficient=number
-        )
+        return Numeral(index, index + 1, number, number, step, written=True, coefficient=number)
     return numeral(tokens, index, words, language)
 
 

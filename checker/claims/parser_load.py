@@ -9,6 +9,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from checker.errors import PluginError
@@ -35,7 +36,7 @@ def load(code: str, language: Language) -> Pipeline:
     """
     with _lock:
         if "spacy" not in sys.modules:
-            with _hidden("torch"):
+            with _hidden("torch"), _without_commands():
                 import_module("spacy")
         return _trained(code, language) if language.model else _blank(code, language)
 
@@ -54,6 +55,30 @@ def _hidden(module: str) -> Iterator[None]:
         yield
     finally:
         del sys.modules[module]
+
+
+@contextmanager
+def _without_commands() -> Iterator[None]:
+    """While it lasts, spaCy's command line looks imported: a third of a second for one function.
+
+    spaCy binds `spacy.info` from it; what it gets imports the real one when it is called.
+    """
+    if "spacy.cli" in sys.modules:
+        yield
+        return
+    info = ModuleType("spacy.cli.info")
+    info.info = _info  # type: ignore[attr-defined]
+    stubs = {"spacy.cli": ModuleType("spacy.cli"), "spacy.cli.info": info}
+    sys.modules.update(stubs)
+    try:
+        yield
+    finally:
+        for name in stubs:
+            del sys.modules[name]
+
+
+def _info(*args: object, **options: object) -> object:
+    return import_module("spacy.cli.info").info(*args, **options)
 
 
 def _trained(code: str, language: Language) -> Pipeline:

@@ -20,7 +20,12 @@ PREDICATES = frozenset({"acomp", "attr", "oprd", "xcomp", "xcomp:pred"})
 HYPHENS = frozenset("-‐‑")
 QUOTES = frozenset('"«“‘')
 VERBAL = frozenset({"VERB", "AUX", "ADJ"})
-NOMINAL = SUBJECTS | PASSIVES | OBJECTS | {"obl", "obl:arg", "obl:mod", "obl:agent", "pobj", "nmod", "conj"}
+NOMINAL = (
+    SUBJECTS
+    | PASSIVES
+    | OBJECTS
+    | {"obl", "obl:arg", "obl:mod", "obl:agent", "pobj", "nmod", "conj"}
+)
 COPULAS = frozenset({"AUX"})
 OBLIQUES = frozenset({"nmod", "obl", "obl:arg", "obl:mod"})
 COMPLEMENTS = frozenset({"prep", "advmod", "obl:arg", "obl:mod", "obl"})
@@ -122,22 +127,22 @@ class Sentence:
         token = self.tokens[index]
         if steps == 0 or token.head == index:
             return ()
-        name = _role_name(token.dep)
-        if name:
-            states = (c for c in self.states(token.head) if c != index)
-            return (Role(token.head, name), *(Role(c, _predicate(name)) for c in states))
+        if name := _role_name(token.dep):
+            return self._of_verb(index, name)
+        verbal = self.tokens[token.head].pos in VERBAL
         if (above := self._behind_preposition(index)) >= 0:
-            return (
-                Role(above, "oblique"),
-                *(self._upwards(token.head, steps - 1) if token.dep == "nmod" else ()),
-            )
-        if token.dep in ("conj", "appos", "dep", "parataxis"):
-            if self.tokens[token.head].pos in VERBAL:
-                return ()
+            beyond = self._upwards(token.head, steps - 1) if token.dep == "nmod" else ()
+            return (Role(above, "oblique"), *beyond)
+        if token.dep in ("conj", "appos", "dep", "parataxis") and not verbal:
             return self._upwards(token.head, steps - 1)
-        if token.dep in ("amod", "nummod") and self.tokens[token.head].pos in VERBAL:
+        if token.dep in ("amod", "nummod") and verbal:
             return (Role(token.head, "modifier"),)
         return ()
+
+    def _of_verb(self, index: int, name: str) -> tuple[Role, ...]:
+        verb = self.tokens[index].head
+        states = (child for child in self.states(verb) if child != index)
+        return (Role(verb, name), *(Role(child, _predicate(name)) for child in states))
 
     def _behind_preposition(self, index: int) -> int:
         """What a noun behind a preposition hangs on: "crowd" of "a crowd of 12"; -1 for none."""

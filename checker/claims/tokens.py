@@ -11,13 +11,14 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import sub
 
 __all__ = ["BREAK", "Tokens", "fold", "tokenize"]
 
 BREAK = "\n\n"  # the word of a token that stands for an empty line
 
-_SPACES = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_SPACES = "\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _SPECIAL = {
     **dict.fromkeys(map(ord, _SPACES), " "),
     **dict.fromkeys(map(ord, "‘’ʼ′´`"), "'"),
@@ -107,13 +108,14 @@ def tokenize(text: str, language: str) -> Tokens:
     if "@" in plain or "://" in plain or "www." in plain:
         plain = _ADDRESS.sub(lambda match: "_" * (match.end() - match.start()), plain)
     pieces = _pattern(language).findall(plain)
-    whole = zip(pieces, accumulate(map(len, pieces)), strict=True)
-    kept = [found for found in whole if found[0] != " " and not _is_gap(found[0])]
-    words = [BREAK if piece[0] == "\n" else piece for piece, _ in kept]
+    kept = [piece > "!" or not _is_gap(piece) for piece in pieces]
+    words = list(compress(pieces, kept))
+    ends = list(compress(accumulate(map(len, pieces)), kept))
+    starts = list(map(sub, ends, map(len, words)))
     if _MARK.search(plain):
         words = [_MARK.sub("", word) or word for word in words]
-    starts = [end - len(piece) for piece, end in kept]
-    return Tokens(text, words, starts, [end for _, end in kept])
+    words = [BREAK if word[0] == "\n" else word for word in words]
+    return Tokens(text, words, starts, ends)
 
 
 def _is_gap(piece: str) -> bool:

@@ -40,7 +40,9 @@ def findings_of(fact: Fact) -> tuple[Finding, ...]:
     told = [_compared(fact, a, b) for a, b in combinations(_values(fact.claims), 2)]
     by_verdict = {v: [t for t in told if t.decision.verdict is v] for v in Verdict}
     found = [_finding(fact, Kind.CONFLICTS, [t]) for t in _nearest(by_verdict[Verdict.CONFLICTS])]
-    if chain := by_verdict[Verdict.UPDATES]:
+    odd = {told.newer[0].id for told in by_verdict[Verdict.CONFLICTS]}
+    chain = [told for told in by_verdict[Verdict.UPDATES] if told.newer[0].id not in odd]
+    if chain:
         found.append(_chain(fact, chain))
     found.extend(_finding(fact, Kind.DISPUTES, [t]) for t in by_verdict[Verdict.DISPUTES])
     if not chain and (refined := by_verdict[Verdict.REFINES]):
@@ -137,9 +139,10 @@ def _finding(
 
 
 def _confidence(fact: Fact, claims: Sequence[Claim]) -> float:
-    """How likely the claims are about one thing: the odds of the one that fits the fact least."""
+    """How likely the first claim and the best of the others are about one thing, 0 to 1."""
     score_of = dict(zip((claim.id for claim in fact.claims), fact.scores, strict=True))
-    least = min(score_of[claim.id] for claim in (claims[0], claims[-1]))
+    first, *others = (score_of[claim.id] for claim in claims)
+    least = min(first, max(others))
     odds: float = 2.0 ** min(least, 50.0)
     return round(1 - 1 / (1 + odds), 3)
 

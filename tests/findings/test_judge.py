@@ -166,6 +166,12 @@ def test_a_correction_that_is_told_in_one_article_alone() -> None:
     assert (found.kind, sides(found)) == (Kind.UPDATES, [("a", 80), ("a", 78)])
 
 
+def test_a_figure_quoted_as_earlier_stands_behind_its_articles_own_in_the_chain() -> None:
+    told = [toll("a", 80, 2), toll("a", 78, 2, previous=True, start=90), toll("b", 82, 3)]
+    (found,) = findings_of(fact(*told))
+    assert sides(found) == [("b", 82), ("a", 80), ("a", 78)]
+
+
 def moved(one: Claim) -> Claim:
     """The claim after a paragraph was put before it and its sentence was touched up."""
     return replace(

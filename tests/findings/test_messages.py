@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+import ast
+from dataclasses import fields, replace
 from math import inf
+from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -57,8 +59,6 @@ def test_messages_in_french(kind: Kind, claims: dict[str, tuple[int, int]], text
 
 
 def test_a_fact_without_scope_is_named_by_its_measure_alone() -> None:
-    from dataclasses import replace
-
     told = replace(fact("f1", *DEATHS[:2]), name="")
     assert message(Kind.CONFLICTS, told, DEATHS[:2]) == "deaths: 3 against 2"
 
@@ -81,9 +81,6 @@ def test_every_step_and_kind_has_its_words(language: str) -> None:
 
 def reasons_of_the_ladder() -> set[str]:
     """Every reason that a step of the ladder gives, read from its text."""
-    import ast
-    from pathlib import Path
-
     tree = ast.parse(Path(ladder.__file__).read_text(encoding="utf-8"))
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     made = [call for call in calls if getattr(call.func, "id", "") == "Decision"]

@@ -1,4 +1,4 @@
-"""« Léa Morin, 43 ans, », « un homme de 43 ans », "O'Brien, 27,", "who is 17": a number of years of a person."""
+"""« Léa Morin, 43 ans, », « un homme de 43 ans », "who is 17": a number of years of a person."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class _Words:
 
 
 def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float]:
-    """A matcher of ages: said to be one, set off by commas after a name, or « de 43 ans » of a person."""
+    """A matcher of ages: said to be one, set off after a name, or « de 43 ans » of a person."""
     words = _Words(*(lexicon(getattr(pattern, name), language) for name in _Words.__slots__))
 
     def match(sentence: Sentence, which: int) -> float:
@@ -64,9 +64,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         term = words.unless.find(sentence.tokens, first - 4, sentence.tails[which] + 4) >= 0
         beside = _of_person(sentence, which, words.people) or (
             not term
-            and (
-                _set_off(sentence, which, words.people) or _said_of_person(sentence, which, words)
-            )
+            and (_set_off(sentence, which, words.people) or _said_of_person(sentence, which, words))
         )
         return pattern.weight + 2.0 if beside else 0.0
 
@@ -104,7 +102,7 @@ def _set_off(sentence: Sentence, which: int, people: Lexicon) -> bool:
 
 
 def _is_full_name(sentence: Sentence, end: int) -> bool:
-    """True when two capitalised words, nicknames and initials set apart, stand right before `end`."""
+    """True when two capitalised words, nicknames set apart, stand right before `end`."""
     words = [t.text for t in sentence.tokens[max(0, end - 6) : end] if t.text not in HYPHENS]
     capitals = 0
     for word in reversed(words):

@@ -23,6 +23,7 @@ class Pattern:
     extends: str
     nouns: tuple[str, ...]
     kinds: tuple[str, ...] = ()  # kinds of quantity; none given: all that the measure allows
+    decimals: bool = False  # only numbers written with decimals: "a 7.4 quake"
     unless: tuple[str, ...] = ()  # phrases that begin within three words of the noun
     weight: float = 4.0
 
@@ -34,7 +35,10 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
     nouns, unless = lexicon(pattern.nouns, language), lexicon(pattern.unless, language)
 
     def match(sentence: Sentence, which: int) -> float:
-        if pattern.kinds and sentence.quantities[which].kind not in pattern.kinds:
+        quantity = sentence.quantities[which]
+        if pattern.kinds and quantity.kind not in pattern.kinds:
+            return 0.0
+        if pattern.decimals and quantity.value.resolution >= 1:
             return 0.0
         noun = _noun(sentence, which)
         whole = whole_of(sentence, which) if noun < 0 else -1

@@ -1,4 +1,4 @@
-"""« 12 personnes ont péri », « tuant 12 civils », "12 people were hurt": a verb or state tells the measure."""
+"""« 12 personnes ont péri », "12 people were hurt": a verb or a state tells the measure."""
 
 from __future__ import annotations
 
@@ -85,7 +85,11 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 def _tells(sentence: Sentence, governor: Governor, words: _Words) -> bool:
     tokens, verb, role = sentence.tokens, governor.verb, governor.role
     told = (
-        (role in ("passive", "modifier") and not _is_active(sentence, verb, words.object_of) and words.object_of.at(tokens, verb))
+        (
+            role in ("passive", "modifier")
+            and not _is_active(sentence, verb, words.object_of)
+            and words.object_of.at(tokens, verb)
+        )
         or (role == "object" and words.object_of.at(tokens, verb))
         or (role in ("subject", "modifier") and _at_state(sentence, verb, words.subject_of))
         or (role == "oblique" and words.oblique_of.at(tokens, verb))
@@ -100,7 +104,7 @@ def _tells(sentence: Sentence, governor: Governor, words: _Words) -> bool:
 
 
 def _at_state(sentence: Sentence, verb: int, words: Lexicon) -> bool:
-    """True for a phrase that starts at the verb, or at the preposition of a state: « sans abri »."""
+    """True for a phrase from the verb on, or from the preposition of a state: « sans abri »."""
     cases = (c for c in sentence.children[verb] if sentence.tokens[c].dep == "case")
     return any(words.at(sentence.tokens, index) for index in (verb, *cases))
 

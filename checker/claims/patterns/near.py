@@ -1,4 +1,4 @@
-"""« 53 % des voix », « au pouvoir depuis 26 ans »: a unit with words of the same clause tells the measure."""
+"""« 53 % des voix », « au pouvoir depuis 26 ans »: words of the same clause tell the measure."""
 
 from __future__ import annotations
 
@@ -40,8 +40,12 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         if not _fits(sentence, which, pattern):
             return 0.0
         noun = sentence.counted(which)
-        if pattern.bare and noun >= 0 and not (
-            sentence.quantities[which].kind == "number" and words.at(sentence.tokens, noun)
+        if (
+            pattern.bare
+            and noun >= 0
+            and not (
+                sentence.quantities[which].kind == "number" and words.at(sentence.tokens, noun)
+            )
         ):
             return 0.0
         low, high = _clause(sentence, which, pattern)

@@ -1,4 +1,4 @@
-"""« le bilan s'élève à 12 », "a death toll of 12": a head noun before a bare number tells the measure."""
+"""« le bilan s'élève à 12 », "a death toll of 12": a head noun tells the measure of a number."""
 
 from __future__ import annotations
 
@@ -90,7 +90,5 @@ def _is_other_figure(sentence: Sentence, index: int) -> bool:
     """True for a figure that counts a noun of its own: « un bilan de 12 morts, magnitude 7 »."""
     which = sentence.tokens[index].quantity
     return (
-        which >= 0
-        and sentence.quantities[which].kind == "number"
-        and sentence.counted(which) >= 0
+        which >= 0 and sentence.quantities[which].kind == "number" and sentence.counted(which) >= 0
     )
