@@ -21,6 +21,7 @@ app = typer.Typer(rich_markup_mode=None)
     epilog=examples(
         "checker quantities < article.txt",
         """echo '{"text": "12 morts lundi", "date": "2024-05-07"}' | checker quantities""",
+        "checker quantities --format table --explain < article.txt",
     )
 )
 @guarded
@@ -35,8 +36,9 @@ def quantities(
             show_default=False,
         ),
     ] = "",
-    _format: Annotated[
-        Literal["jsonl"], typer.Option("--format", help="How the quantities are written.")
+    layout: Annotated[
+        Literal["jsonl", "table"],
+        typer.Option("--format", help="How the quantities are written."),
     ] = "jsonl",
     explain: Annotated[
         bool, typer.Option("--explain", help="Add how each quantity was read.")
@@ -44,12 +46,12 @@ def quantities(
 ) -> None:
     """Read lines of text, or JSON objects with text, date and language; write their quantities.
 
-    One line of JSON comes out for each line that goes in.
+    One line of JSON comes out for each line that goes in; as a table, one line a quantity.
     """
     from checker.claims.quantities_cli import stream
 
     lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
-    stream(lines, _write_line, language=language, explain=explain)
+    stream(lines, _write_line, language=language, explain=explain, layout=layout)
 
 
 def _write_line(line: str) -> None:

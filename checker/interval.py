@@ -26,6 +26,8 @@ class Interval:
         """Refuse an interval that holds no number."""
         if not self.low <= self.high:
             raise ValueError(f"low {self.low} is above high {self.high}")
+        if self.low == self.high and (self.low_open or self.high_open):
+            raise ValueError(f"nothing lies in an open interval from {self.low} to {self.high}")
 
     def __contains__(self, number: float) -> bool:
         above = number > self.low or (number == self.low and not self.low_open)
@@ -44,10 +46,8 @@ class Interval:
 
     def overlaps(self, other: Interval) -> bool:
         """True when some number lies in both; symmetric."""
-        left, right = (self, other) if self.low <= other.low else (other, self)
-        if right.low < left.high:
-            return True
-        return right.low == left.high and not (left.high_open or right.low_open)
+        low, high = max(self.low, other.low), min(self.high, other.high)
+        return low < high or (low == high and low in self and low in other)
 
     def within(self, other: Interval) -> bool:
         """True when every number of this interval lies in the other one."""

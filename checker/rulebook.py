@@ -40,7 +40,7 @@ class Measure:
     whole: bool = False  # holders' shares of one contest sum to 100
     rows: bool = True  # a bare figure behind one of this measure is of it as well
     people: bool = False  # counts people, so that "dont 12 femmes" may be of it
-    plain: bool = False  # counts people in no state, so that "81 000 personnes" goes on with it
+    plain: bool = False  # counts people in no state, so that "8 000 personnes" goes on with it
     kinds: tuple[str, ...] = ("number", "ordinal")  # kinds of quantity that may be of it
     generic: tuple[str, ...] = ()  # subsets that are all whom such a figure counts
     resolution: float = 0.0  # the step to which it is always known; 0: as written

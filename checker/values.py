@@ -15,7 +15,7 @@ _MILLION, _BILLION = 1e6, 1e9
 
 
 def json_bound(number: float, unit: str) -> float | str | None:
-    """One end of an interval for JSON: ISO text for dates, HH:MM for times, None where unbounded."""
+    """One end of an interval: ISO text for dates, HH:MM for times, None where unbounded."""
     if isinf(number):
         return None
     if unit == "date":
@@ -44,12 +44,8 @@ def spoken(value: Interval, unit: str, language: str) -> str:
 def _shape(value: Interval, rules: Spoken) -> tuple[str, tuple[float, ...]]:
     """The template that fits an interval, and the numbers it names."""
     low, high = value.low, value.high
-    if isinf(low) and isinf(high):
-        return rules.unknown, ()
-    if isinf(high):
-        return (rules.more_than if value.low_open else rules.at_least), (low,)
-    if isinf(low):
-        return (rules.less_than if value.high_open else rules.at_most), (high,)
+    if isinf(low) or isinf(high):
+        return _one_sided(value, rules)
     if low == high:
         return rules.exact, (low,)
     if value.high_open and _near(low, 0.9 * high):
@@ -60,6 +56,14 @@ def _shape(value: Interval, rules: Spoken) -> tuple[str, tuple[float, ...]]:
     if _near(low, 0.9 * middle) and _near(high, 1.1 * middle):
         return rules.about, (middle,)
     return rules.between, (low, high)
+
+
+def _one_sided(value: Interval, rules: Spoken) -> tuple[str, tuple[float, ...]]:
+    if not isinf(value.low):
+        return (rules.more_than if value.low_open else rules.at_least), (value.low,)
+    if not isinf(value.high):
+        return (rules.less_than if value.high_open else rules.at_most), (value.high,)
+    return rules.unknown, ()
 
 
 def _near(left: float, right: float) -> bool:

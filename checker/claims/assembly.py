@@ -9,6 +9,7 @@ from checker.claims.clock import clock, find_times
 from checker.claims.date_finding import FoundDate
 from checker.claims.determiners import determiners_of
 from checker.claims.hedging import with_hedge
+from checker.claims.measured import measured
 from checker.claims.not_quantities import is_code, is_name
 from checker.claims.numeral import Numeral
 from checker.claims.piece import Piece
@@ -21,9 +22,8 @@ from checker.interval import Interval
 if TYPE_CHECKING:
     from checker.claims.quantities import Reader
 
-__all__ = ["Piece", "assembled"]
+__all__ = ["assembled"]
 
-_OLDEST = 120  # years
 _MILLION = 1e6
 
 
@@ -43,11 +43,11 @@ def assembled(
     taken |= _covered(times)
     numerals = _with_articles(tokens, numerals, reader=reader, rules=rules)
     numbers = _numbers(tokens, numerals, taken, reader=reader, rules=rules)
-    numbers = shared(tokens, joined(tokens, compounds(tokens, numbers, rules), rules), rules)
+    numbers = shared(tokens, joined(tokens, compounds(tokens, numbers), rules), rules)
     hedged_ones = [with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
     pieces += times + bounded(tokens, hedged_ones, rules)
     if determiners:
-        pieces += determiners_of(tokens, numerals, _covered(pieces), reader.language)
+        pieces += determiners_of(tokens, _covered(pieces), rules)
     return _parted(sorted(pieces, key=lambda piece: (piece.first, -piece.last)))
 
 
@@ -113,7 +113,7 @@ def _of_number(
     tokens: Tokens, numeral: Numeral, inside: set[int], *, end: int, reader: Reader,
     rules: Surroundings,
 ) -> Piece | None:  # fmt: skip
-    if _is_article(tokens, numeral, reader):
+    if _is_article(numeral):
         return _one(tokens, numeral, reader=reader, rules=rules)
     numeral = _in_millions(tokens, numeral, reader)
     money = _money_before(tokens, numeral, end, reader=reader)
@@ -126,7 +126,7 @@ def _of_number(
         return None
     if unit is None and money is None and is_name(tokens, numeral, rules):
         return None
-    return _measured(tokens, numeral, unit, money, rules=rules, reader=reader)
+    return measured(tokens, numeral, unit, money, rules=rules, reader=reader)
 
 
 def _in_millions(tokens: Tokens, numeral: Numeral, reader: Reader) -> Numeral:
@@ -144,20 +144,20 @@ def _in_millions(tokens: Tokens, numeral: Numeral, reader: Reader) -> Numeral:
     )  # fmt: skip
 
 
-def _is_article(tokens: Tokens, numeral: Numeral, reader: Reader) -> bool:
+def _is_article(numeral: Numeral) -> bool:
     alone = numeral.last - numeral.first == 1 and numeral.low == 1
     return alone and not numeral.written and numeral.form == "cardinal"
 
 
 def _one(tokens: Tokens, numeral: Numeral, *, reader: Reader, rules: Surroundings) -> Piece | None:
-    """As in "un an", "one mile", "au moins un": an article only counts before a unit or behind a hedge."""
+    """As in "un an", "au moins un": an article only counts before a unit or behind a hedge."""
     unit = _unit_behind(tokens, numeral, reader)
     if unit is not None and _unit_counts(tokens, numeral, unit, rules):
-        return _measured(tokens, numeral, unit, None, rules=rules, reader=reader)
+        return measured(tokens, numeral, unit, None, rules=rules, reader=reader)
     hedge, _ = reader.hedges.before.before(tokens, numeral.first)
     over = tokens.word(numeral.first - 1) == "over"
     if hedge in ("at_least", "more_than", "less_than", "at_most", "exact") and not over:
-        return _measured(tokens, numeral, unit, None, rules=rules, reader=reader)
+        return measured(tokens, numeral, unit, None, rules=rules, reader=reader)
     return None
 
 
@@ -209,85 +209,3 @@ def _money_before(
         and tokens.word(start - 1)[-1:].isalnum()
     )
     return None if glued else (unit, start)
-
-
-def _measured(
-    tokens: Tokens, numeral: Numeral, unit: Unit | None, money: tuple[str, int] | None, *,
-    rules: Surroundings, reader: Reader,
-) -> Piece:  # fmt: skip
-    value = Interval(numeral.low, numeral.high, resolution=_resolution(numeral, unit))
-    first, last = numeral.first, numeral.last
-    name, kind = "", {"ordinal": "ordinal", "fraction": "share"}.get(numeral.form, "number")
-    if kind == "share":
-        name = "share"
-    if money is not None:
-        name, first, kind = money[0], money[1], "money"
-        last = unit.end if unit is not None else last
-    elif unit is not None:
-        name, kind, last = unit.name, unit.kind, unit.end
-    hedge = numeral.form if numeral.form in ("about", "vague") else ""
-    piece = Piece(first, last, (numeral.first, numeral.last), value, unit=name, kind=kind,
-                  hedge=hedge, scale=numeral.scale, coefficient=numeral.coefficient,
-                  center=numeral.center)  # fmt: skip
-    if unit is None and money is None and _is_age(tokens, numeral, rules):
-        piece = replace(piece, unit="year", kind="age")
-    many, behind = rules.multiples.at(tokens, piece.last)
-    if many and kind == "number":
-        piece = replace(piece, kind="multiple", last=behind)
-    if kind == "money" and numeral.scale == 1:
-        piece = _scaled_behind(tokens, piece, reader)
-    if kind == "duration":
-        piece = _duration(tokens, piece, rules)
-    rate, _ = rules.rates.at(tokens, piece.last)
-    increment = bool(rules.increments.at(tokens, piece.last)[0])
-    return replace(piece, rate=rate, increment=increment)
-
-
-def _is_age(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
-    """As in "aged 27", and the number between commas behind a name: "Jane Roe, 27,"."""
-    if not 0 < numeral.low < _OLDEST or numeral.low != numeral.high or numeral.form != "cardinal":
-        return False
-    if rules.age_before.before(tokens, numeral.first)[0]:
-        return True
-    name = tokens.raw(numeral.first - 2)
-    between = tokens.word(numeral.first - 1) == "," and tokens.word(numeral.last) == ","
-    return between and numeral.written and name[:1].isupper() and name.isalpha() and rules.bare_ages
-
-
-def _scaled_behind(tokens: Tokens, piece: Piece, reader: Reader) -> Piece:
-    """As in "75 USD million"."""
-    if tokens.raw(piece.last) in ("m", "mn") and tokens.touching(piece.last - 1):
-        value = piece.value.scaled(_MILLION)
-        return replace(
-            piece, last=piece.last + 1, value=value, scale=_MILLION, coefficient=piece.value.low
-        )
-    word = reader.words.words.get(tokens.word(piece.last))
-    if word is None or word.ordinal or word.value < 1e6:
-        return piece
-    value = piece.value.scaled(word.value)
-    return replace(
-        piece, last=piece.last + 1, value=value, scale=word.value, coefficient=piece.value.low
-    )
-
-
-def _resolution(numeral: Numeral, unit: Unit | None) -> float:
-    if unit is None or unit.kind == "money" or numeral.scale > 1:
-        return numeral.step
-    return min(numeral.step, 1.0)
-
-
-def _duration(tokens: Tokens, piece: Piece, rules: Surroundings) -> Piece:
-    """An age where the words say so; "et demi"; a tenure behind "depuis"."""
-    end = piece.last
-    part, behind = rules.and_part.at(tokens, end)
-    if part and piece.value.is_exact:
-        number = piece.value.low + float(part)
-        value = Interval(number, number, resolution=float(part))
-        piece, end = replace(piece, value=value, last=behind), behind
-    old, behind = rules.age_after.at(tokens, end)
-    if old:
-        return replace(piece, kind="age", last=behind)
-    name, start = rules.age_before.before(tokens, piece.first)
-    if name:
-        return replace(piece, kind="age", first=start)
-    return replace(piece, since=bool(rules.since.before(tokens, piece.first)[0]))

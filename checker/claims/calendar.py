@@ -166,9 +166,7 @@ def _starts(root: Node, slots: Mapping[str, Phrases]) -> dict[str, Start]:
 
 
 def _start(root: Node, word: str, slots: Mapping[str, Phrases]) -> Start:
-    filled = [
-        (slot, slots[slot.kind].forward.after[word]) for slot in root.by_word.get(word, ())
-    ]
+    filled = [(slot, slots[slot.kind].forward.after[word]) for slot in root.by_word.get(word, ())]
     nodes = [slot.after for slot, entry in filled if entry.name]
     nodes += [root.words[word]] if word in root.words else []
     words = {second for node in nodes for second in (*node.words, *node.by_word)}

@@ -12,7 +12,7 @@ from checker.claims.tokens import Tokens
 __all__ = ["collective_at", "dozens_at"]
 
 
-def collective_at(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:
+def collective_at(tokens: Tokens, index: int, words: NumberWords) -> Numeral | None:
     """As in "une dizaine", "deux douzaines", "des dizaines de milliers", "half a dozen"."""
     many, noun = words.many.at(tokens, index)
     if not many:
@@ -21,7 +21,7 @@ def collective_at(tokens: Tokens, index: int, words: NumberWords, language: str)
     if many and tokens.words[index] in words.some and (round_ := _round_word(tokens, noun, words)):
         return _many(tokens, index, noun, words=words, factor=round_)
     if (
-        tokens.words[index] in ("le", "du", "au", "the")
+        tokens.words[index] in words.definite
         and (large := _round_word(tokens, index + 1, words)) >= 1e6
     ):
         return Numeral(index + 1, index + 2, large, large, large, scale=large, coefficient=1.0)

@@ -47,7 +47,7 @@ def _holds_link(sentence: Sentence, which: int) -> bool:
 
 
 def _is_many(sentence: Sentence, noun: int) -> bool:
-    # « les 412 de l'acte précédent » are no part of an act; English has "the dead"
+    # « les 41 de la journée précédente » are no part of a day; English has "the dead"
     return sentence.language != "fr" or sentence.tokens[noun].text[-1:] in "sxz"
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from math import inf
 
 from checker.claims.calendar import Calendar, Start
-from checker.claims.date_slots import MAX_YEAR, Bound, Search, match_forms, meant, tense_of
-from checker.claims.dates import resolve
+from checker.claims.date_slots import Bound, Search, match_forms, meant, tense_of
 from checker.claims.numeral import Numeral
-from checker.claims.spans import Anchor, Span, anchor_of, between
+from checker.claims.spans import Anchor, Span, anchor_of, between, year_span
 from checker.claims.tokens import Tokens
+from checker.claims.years import counts, inside_word, is_bare_year
 
 __all__ = ["FoundDate", "find_dates"]
 
@@ -24,6 +26,7 @@ class FoundDate:
     last: int
     span: Span
     weak: bool = False  # a mere number, a date only beside a true one
+    means: str = "calendar"  # a meaning of checker.claims.dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def find_dates(
     return found
 
 
-def _starts(text: _Text, openers: Set[str]) -> list[int]:
+def _starts(text: _Text, openers: AbstractSet[str]) -> list[int]:
     """The tokens where a date may start, by a first look at them alone or with the next one."""
     words, starts, numerals = text.tokens.words, text.rules.starts, text.numerals
     hot = {word for word in set(words) if word in openers or word in starts or word[0].isdecimal()}
@@ -67,7 +70,7 @@ def _starts(text: _Text, openers: Set[str]) -> list[int]:
         if word not in openers and not start.alone and not start.number
     }
     nothing: frozenset[str] = frozenset()
-    pairs = zip(words, [*words[1:], ""], strict=True)
+    pairs = zip_longest(words, words[1:], fillvalue="")
     return [
         index
         for index, (word, following) in enumerate(pairs)
@@ -89,9 +92,7 @@ def _may_start(text: _Text, index: int) -> bool:
     if numeral is None:
         return False
     behind = tokens.word(numeral.last)
-    return (
-        behind in rules.after_number or behind[:1].isdecimal() or following[:1].isdecimal()
-    )
+    return behind in rules.after_number or behind[:1].isdecimal() or following[:1].isdecimal()
 
 
 def _goes_on(text: _Text, start: Start, index: int) -> bool:
@@ -102,7 +103,7 @@ def _goes_on(text: _Text, start: Start, index: int) -> bool:
 
 def _bounded_at(text: _Text, index: int) -> FoundDate | None:
     """A date, the later one it reaches to, and the words that leave an end of it open."""
-    date = _date_at(text, index) or _bare_year(text, index) or _bounded_month(text, index)
+    date = _date_at(text, index) or _year_at(text, index) or _bounded_month(text, index)
     if date is None:
         return None
     date = _reaching(text, date)
@@ -119,6 +120,12 @@ def _bounded_at(text: _Text, index: int) -> FoundDate | None:
         low = date.span.high if day else date.span.high + 1
         return FoundDate(start, date.last, Span(low, inf, low_open=day))
     return date
+
+
+def _year_at(text: _Text, index: int) -> FoundDate | None:
+    if not is_bare_year(text.tokens, index, text.rules):
+        return None
+    return FoundDate(index, index + 1, year_span(int(text.tokens.words[index])))
 
 
 def _bounded_month(text: _Text, index: int) -> FoundDate | None:
@@ -150,9 +157,6 @@ def _range_at(text: _Text, index: int) -> FoundDate | None:
     _, first_at = text.rules.openers.at(text.tokens, index)
     if first_at == index:
         return None
-    start = first_at + (text.tokens.word(first_at) in text.rules.articles)
-    if not _may_be_inner(text, start):
-        return None
     first = _inner_at(text, first_at)
     if first is None:
         return None
@@ -162,7 +166,11 @@ def _range_at(text: _Text, index: int) -> FoundDate | None:
     second = _inner_at(text, after) if joint else None
     if second is None or (first.weak and second.weak):
         return None
-    if _is_bare(text, first) and _is_bare(text, second) and _counts(text, second.last):
+    if (
+        _is_bare(text, first)
+        and _is_bare(text, second)
+        and counts(text.tokens, second.last, text.rules)
+    ):
         return None
     span = between(first.span, second.span)
     return FoundDate(index, second.last, span) if span else None
@@ -182,9 +190,8 @@ def _is_bare(text: _Text, date: FoundDate) -> bool:
 
 def _inner_at(text: _Text, index: int) -> FoundDate | None:
     """A date beside another one, its article passed over."""
-    if text.tokens.word(index) in text.rules.articles:
-        index += 1
-    return _date_at(text, index, inner=True) if index < len(text.tokens) else None
+    index += text.tokens.word(index) in text.rules.articles
+    return _date_at(text, index, inner=True) if _may_be_inner(text, index) else None
 
 
 def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | None:
@@ -196,7 +203,7 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
     for last, form, bound in search.found:
         tense = tense_of(text.tokens, index, last, text.rules)
         span = meant(form, bound, text.anchor, tense=tense)
-        if span is None or _inside_word(text.tokens, index, last):
+        if span is None or inside_word(text.tokens, index, last):
             continue
         if (
             not inner
@@ -205,7 +212,8 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
         ):
             continue  # "le premier", "the second"
         if not _followed_badly(text.tokens, last, form.not_before):
-            return FoundDate(index, last, span, _is_weak(text.tokens, index, bound))
+            weak = _is_weak(text.tokens, index, bound)
+            return FoundDate(index, last, span, weak, form.means)
     return None
 
 
@@ -224,39 +232,3 @@ def _followed_badly(tokens: Tokens, last: int, what: str) -> bool:
 def _is_weak(tokens: Tokens, index: int, bound: Bound) -> bool:
     names = {name for name, _ in bound}
     return names == {"day"} or (names == {"year"} and not tokens.words[index].isdecimal())
-
-
-def _bare_year(text: _Text, index: int) -> FoundDate | None:
-    """Four digits that are a year by the words around them."""
-    tokens, word = text.tokens, text.tokens.words[index]
-    if not (len(word) == 4 and word.isdecimal() and 1800 <= int(word) <= MAX_YEAR):
-        return None
-    if _inside_word(tokens, index, index + 1) or tokens.word(index + 1) in ("%", "°"):
-        return None
-    before, raw = tokens.word(index - 1), tokens.raw(index - 1)
-    sure = before in text.rules.year_sure
-    named = bool(raw) and raw[0].isalpha() and int(word) >= 1900
-    likely = before in text.rules.year_after or (named and before not in text.rules.articles)
-    if not sure and (not likely or _counts(text, index + 1)):
-        return None
-    span = resolve("calendar", {"year": float(word)}, text.anchor)
-    return FoundDate(index, index + 1, span) if span else None
-
-
-def _counts(text: _Text, index: int) -> bool:
-    """True when the word there looks like what a number before it counts: a plural, a unit."""
-    word = text.tokens.word(index)
-    if not word.isalpha() or len(word) < 3 or word in text.rules.counted_ok:
-        return word in ("€", "$", "%", "m", "km", "kg", "h")
-    return word[-1] in "sx" and not text.tokens.raw(index)[0].isupper()
-
-
-def _inside_word(tokens: Tokens, first: int, last: int) -> bool:
-    """True for a piece of a code: 133-03-03-2020, A-12-3."""
-    if not (tokens.words[first][0].isdecimal() or tokens.words[last - 1][-1].isdecimal()):
-        return False
-    before = first > 1 and tokens.word(first - 1) in ("-", "/", ".") and tokens.touching(first - 1)
-    behind = tokens.word(last) in ("-", "/") and tokens.touching(last - 1) and tokens.touching(last)
-    hung = before and tokens.touching(first - 2) and tokens.word(first - 2)[-1:].isalnum()
-    digits = tokens.words[first][0].isdecimal()
-    return (digits and hung) or (behind and tokens.word(last + 1)[:1].isdecimal())

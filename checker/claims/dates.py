@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from checker.claims.dates_pieces import piece_of_year, week_of
 from checker.claims.dates_relative import (
     amount_of,
     day_of_unit,
@@ -23,9 +27,7 @@ from checker.claims.dates_written import (
     decade_of,
     named_day,
     part_of,
-    piece_of_year,
     season_of,
-    week_of,
     year_pair,
 )
 from checker.claims.feasts import feast_of
@@ -34,61 +36,69 @@ from checker.claims.spans import Anchor, Filled, Span, slot_number
 __all__ = ["resolve"]
 
 
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A form with its slots filled."""
+
+    filled: Filled
+    anchor: Anchor
+    shift: int  # how many units away from the anchor
+    unit: str
+    part: str
+    tense: int  # 1 to come, -1 gone by, 0 untold
+
+    def slot(self, name: str) -> str:
+        """What fills a slot, as text."""
+        return str(self.filled[name])
+
+
 def resolve(
     means: str, filled: Filled, anchor: Anchor, *,
     shift: int = 0, unit: str = "day", part: str = "", tense: int = 0,
 ) -> Span | None:  # fmt: skip
     """The days that a form means; None when it is no date after all (30 February)."""
-    match means:
-        case "calendar":
-            return absolute(filled, anchor, tense)
-        case "days":
-            return day_pair(filled, anchor, tense)
-        case "shift":
-            return shifted(anchor, shift, unit)
-        case "moved":
-            amount = amount_of(filled) * (shift or 1)
-            return moved(anchor, amount, str(filled["unit"]))
-        case "from_date":
-            return from_date(filled, shift)
-        case "weekend":
-            return weekend(anchor, shift, tense)
-        case "rest":
-            return rest_of(anchor, str(filled["unit"]), shift)
-        case "last_units":
-            return run_of(filled, anchor, shift)
-        case "week_day":
-            return week_day(filled, anchor, shift)
-        case "quarter":
-            return piece_of_year(filled, anchor, 3, tense)
-        case "half":
-            return piece_of_year(filled, anchor, 6, tense)
-        case "week":
-            return week_of(filled, anchor)
-        case "feast":
-            return feast_of(filled, anchor, shift=shift, tense=tense)
-        case "day_of":
-            return day_of_unit(filled, anchor, shift, tense)
-        case "compact":
-            return compact(slot_number(filled, "ymd"))
-        case "named_day":
-            return named_day(filled, anchor, tense)
-        case "whole":
-            return shifted(anchor, shift, str(filled["unit"]))
-        case "weekday":
-            return weekday_of(int(str(filled["weekday"])), anchor, shift=shift, tense=tense)
-        case "month_moved":
-            return month_moved(int(str(filled["month"])), anchor, shift)
-        case "part":
-            return part_of({**filled, "part": part} if part else filled, anchor, tense, shift=shift)
-        case "decade":
-            return decade_of(filled)
-        case "century":
-            return century_of(filled)
-        case "season":
-            return season_of(filled, anchor, tense)
-        case "years":
-            return year_pair(filled)
-        case "none":
-            return None
-    raise ValueError(f"no such meaning of a date: {means}")
+    return _MEANINGS[means](_Form(filled, anchor, shift, unit, part, tense))
+
+
+def _moved(form: _Form) -> Span | None:
+    amount = amount_of(form.filled) * (form.shift or 1)
+    return moved(form.anchor, amount, form.slot("unit"))
+
+
+def _part(form: _Form) -> Span | None:
+    filled = {**form.filled, "part": form.part} if form.part else form.filled
+    return part_of(filled, form.anchor, form.tense, shift=form.shift)
+
+
+def _weekday(form: _Form) -> Span | None:
+    return weekday_of(int(form.slot("weekday")), form.anchor, shift=form.shift, tense=form.tense)
+
+
+# Every meaning that a form of calendar.toml may have.
+_MEANINGS: dict[str, Callable[[_Form], Span | None]] = {
+    "calendar": lambda form: absolute(form.filled, form.anchor, form.tense),
+    "century": lambda form: century_of(form.filled),
+    "compact": lambda form: compact(slot_number(form.filled, "ymd")),
+    "day_of": lambda form: day_of_unit(form.filled, form.anchor, form.shift),
+    "days": lambda form: day_pair(form.filled, form.anchor, form.tense),
+    "decade": lambda form: decade_of(form.filled),
+    "feast": lambda form: feast_of(form.filled, form.anchor, shift=form.shift, tense=form.tense),
+    "from_date": lambda form: from_date(form.filled, form.shift),
+    "half": lambda form: piece_of_year(form.filled, form.anchor, 6),
+    "last_units": lambda form: run_of(form.filled, form.anchor, form.shift),
+    "month_moved": lambda form: month_moved(int(form.slot("month")), form.anchor, form.shift),
+    "moved": _moved,
+    "named_day": lambda form: named_day(form.filled, form.anchor, form.tense),
+    "none": lambda _: None,
+    "part": _part,
+    "quarter": lambda form: piece_of_year(form.filled, form.anchor, 3),
+    "rest": lambda form: rest_of(form.anchor, form.slot("unit"), form.shift),
+    "season": lambda form: season_of(form.filled, form.anchor, form.tense),
+    "shift": lambda form: shifted(form.anchor, form.shift, form.unit),
+    "week": lambda form: week_of(form.filled, form.anchor),
+    "week_day": lambda form: week_day(form.filled, form.anchor, form.shift),
+    "weekday": _weekday,
+    "weekend": lambda form: weekend(form.anchor, form.shift, form.tense),
+    "whole": lambda form: shifted(form.anchor, form.shift, form.slot("unit")),
+    "years": lambda form: year_pair(form.filled),
+}

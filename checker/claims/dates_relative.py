@@ -44,18 +44,19 @@ def shifted(anchor: Anchor, shift: int, unit: str) -> Span | None:
         return month_span(first.year, first.month)
     if unit not in UNIT_DAYS and unit not in UNIT_MONTHS:
         return None
-    if anchor.day is None:
-        return UNKNOWN
+    return _whole_days(anchor.day, shift, unit) if anchor.day else UNKNOWN
+
+
+def _whole_days(start: date, shift: int, unit: str) -> Span:
+    """A quarter, a week or a day, so many units away from a day."""
     if unit == "quarter":
-        first = plus_months(
-            anchor.day.replace(day=1, month=(anchor.day.month - 1) // 3 * 3 + 1), 3 * shift
-        )
+        first = plus_months(start.replace(day=1, month=(start.month - 1) // 3 * 3 + 1), 3 * shift)
         last = plus_months(first, 2)
         return Span(first.toordinal(), month_span(last.year, last.month).high)
     if unit == "week":
-        monday = anchor.day.toordinal() - anchor.day.weekday() + 7 * shift
+        monday = start.toordinal() - start.weekday() + 7 * shift
         return Span(monday, monday + 6)
-    day = anchor.day.toordinal() + shift * UNIT_DAYS.get(unit, 1)
+    day = start.toordinal() + shift * UNIT_DAYS.get(unit, 1)
     return Span(day, day)
 
 
@@ -103,6 +104,7 @@ def weekday_of(weekday: int, anchor: Anchor, *, shift: int, tense: int) -> Span:
 
 
 def month_moved(month: int, anchor: Anchor, shift: int) -> Span:
+    """As in "last May": the month before, of or after the anchor's."""
     if not anchor.year:
         return UNKNOWN
     if not anchor.month:
@@ -114,6 +116,7 @@ def month_moved(month: int, anchor: Anchor, shift: int) -> Span:
 
 
 def amount_of(filled: Filled) -> float:
+    """The number of units, 1 where none is said."""
     found = filled.get("n", 1.0)
     return float(found) if isinstance(found, (int, float, str)) else 1.0
 
@@ -176,7 +179,7 @@ def week_day(filled: Filled, anchor: Anchor, shift: int) -> Span:
     return Span(day, day)
 
 
-def day_of_unit(filled: Filled, anchor: Anchor, shift: int, tense: int) -> Span | None:
+def day_of_unit(filled: Filled, anchor: Anchor, shift: int) -> Span | None:
     """As in "the 15th of next month", "le 31 du mois"."""
     if not anchor.month:
         return UNKNOWN

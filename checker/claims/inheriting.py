@@ -94,7 +94,7 @@ def _parted(sentence: Sentence, first: int, second: int) -> bool:
 
 
 def _participle(sentence: Sentence, noun: int) -> set[int]:
-    """The participle behind a counted noun, as in "one man still sought"."""
+    """The participle behind a counted noun, as in "one boy still sought"."""
     for index in range(noun + 1, min(noun + 3, len(sentence.tokens)) if noun >= 0 else 0):
         if sentence.tokens[index].pos == "VERB":
             return {index}
@@ -106,7 +106,7 @@ def _participle(sentence: Sentence, noun: int) -> set[int]:
 def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
     """True for a figure that goes on with one of the sentences before.
 
-    « Paris en concentre 3 », « celle de Taroudant (492) », "four are home", "two others";
+    « Paris en concentre 3 », « celle de Vannes (49) », "four are home", "two others";
     where plain people were counted before, « 700 personnes selon la police » as well.
     """
     noun = sentence.counted(which)
@@ -130,7 +130,7 @@ def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
 
 
 def _is_reported(sentence: Sentence, which: int) -> bool:
-    """True for « le cabinet aboutit à 83 000 »: the nearest verb above is one of counting."""
+    """True for « le cabinet aboutit à 12 000 »: the nearest verb above is one of counting."""
     verbs = sentence.clause(sentence.numerals[which])
     return bool(verbs) and bool(sources_of(sentence.language).verbs.at(sentence.tokens, verbs[0]))
 
@@ -148,7 +148,7 @@ def _is_added(sentence: Sentence, which: int, last: int) -> bool:
 def _is_said_of_them(
     sentence: Sentence, noun: int, known: tuple[str, ...] = ("agir", "etre", "be")
 ) -> bool:
-    """« il s'agirait de deux femmes »: kinds of people of the figure before."""
+    """« il s'agit de deux femmes »: kinds of people of the figure before."""
     verbs = sentence.clause(noun)
     said = bool(verbs) and verbs[0] < noun and sentence.tokens[verbs[0]].key in known
     return said and _is_kind(sentence, noun)

@@ -139,7 +139,7 @@ def _inherited(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    """The measure of a figure that goes on with one before: « 575 à Paris »."""
+    """The measure of a figure that goes on with one before: « 15 à Lyon »."""
     quantity = sentence.quantities[which]
     for index in range(which - 1, -1, -1):
         told = row[index]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,8 +12,6 @@ from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = ["money_names", "money_signs"]
 
-_CODE_LETTERS = 3
-
 
 @dataclass(frozen=True, slots=True)
 class SignFile:
@@ -21,6 +19,7 @@ class SignFile:
 
     __pydantic_config__ = STRICT
     signs: dict[str, tuple[str, ...]]
+    words: tuple[str, ...]  # codes that are spelled like a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ Names = dict[str, tuple[str, ...]]
 def money_signs() -> Names:
     """Signs and ISO codes by currency, as they are written."""
     file = decode(rules_folder() / "currencies.toml", SignFile)
-    names = {code: (*file.signs.get(code, ()), code) for code in _codes()}
+    names = {code: (*file.signs.get(code, ()), code) for code in _codes(file.words)}
     return {**file.signs, **names}
 
 
@@ -56,22 +55,19 @@ def money_names(language: str) -> tuple[Names, Names]:
     return {code: tuple(texts) for code, texts in names.items()}, file.large
 
 
-def _codes() -> tuple[str, ...]:
-    """Codes that no ordinary word is spelled like."""
+def _codes(words: Collection[str]) -> tuple[str, ...]:
+    """The ISO codes but those that are spelled like a word."""
     from babel import Locale
 
-    words = {"ALL", "MOP", "CUP", "GEL", "LAK", "MAD", "PEN", "SOS", "TOP", "TRY", "CAD", "BAM",
-             "BOB", "COP", "SIT", "ADP", "ESA", "XXX", "XTS", "LEK", "LEI", "DEM", "SEK"}  # fmt: skip
-    kept = {"CAD", "SEK", "DEM"}
-    return tuple(code for code in Locale("en").currencies if code not in words or code in kept)
+    return tuple(str(code) for code in Locale("en").currencies if code not in words)
 
 
 def _babel_names(language: str) -> Iterator[tuple[str, str]]:
     from babel import Locale
 
     locale = Locale(language)
-    plural = locale._data["currency_names_plural"]
+    plural = locale._data["currency_names_plural"]  # noqa: SLF001  (babel has no other door)
     for code, name in locale.currencies.items():
-        for text in {name, *plural.get(code, {}).values()}:
+        for text in {str(name), *plural.get(code, {}).values()}:
             if " " in text and "(" not in text:
-                yield code, text
+                yield str(code), text

@@ -17,7 +17,7 @@ from checker.claims.lemmas_table import open_table
 from checker.claims.speech import Speech, speech_of
 from checker.records import Article
 
-__all__ = ["Name", "Names", "decided", "names_in"]
+__all__ = ["Name", "Names", "decided", "may_be_person", "names_in"]
 
 # labels of the models, to our kinds
 KINDS = {
@@ -37,6 +37,7 @@ _RUN = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?|\"[A-Z][\w ]*\"))*"
 )
 _ELISION = re.compile(r"^(?:[LDSNJMTQC]|Qu|Jusqu|Lorsqu)['’](?=\w)")
+_CLAUSE = re.compile(r"[.,;:!?()\n]")
 _BREAK = re.compile(r"(?:^|[.!?:;«\"“”»(\n•–—-]\s*|\*\s*)$")
 
 
@@ -83,7 +84,7 @@ def decided(names: Names, entities: Iterable[tuple[int, int, str]], article: Art
     spans = [(start, end, KINDS[label]) for start, end, label in entities if label in KINDS]
     known = tuple(_fitted(name, spans, article.text) for name in names.mentions)
     for name in known:
-        if name.kind == "" or _may_be_person(name, article.language):
+        if name.kind == "" or may_be_person(name, article.language):
             for start, end, kind in spans:
                 if start < name.end and name.start < end:
                     votes.setdefault(fold(name.text), Counter())[kind] += 1
@@ -94,14 +95,14 @@ def decided(names: Names, entities: Iterable[tuple[int, int, str]], article: Art
     return _with_people(mentions, article.text, article.language)
 
 
-def _may_be_person(name: Name, language: str) -> bool:
+def may_be_person(name: Name, language: str) -> bool:
     """True for what "à" alone took for a place: « 41 % à Jeanne Mercier »."""
     several = name.kind == "place" and " " in name.text
     return several and not country(name.text, language) and not town(name.text)
 
 
 def _fitted(name: Name, spans: list[tuple[int, int, str]], text: str) -> Name:
-    """The name as a model parts it from titles: "City Manager Harry Black" is "Harry Black"."""
+    """The name as a model parts it from titles: "County Sheriff Mark Stone" is "Mark Stone"."""
     for start, end, kind in spans:
         inside = kind == "person" and end == name.end and text[start].isupper()
         if inside and start != name.start and " " in text[start:end]:
@@ -127,14 +128,20 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
     while run and run[0].islower():  # « C'est Marrakech »
         rest = run[len(run.split()[0]) :].lstrip()
         start, run = start + len(run) - len(rest), rest
-    while opens and run and _is_plain(run.split()[0], language):
+    while opens and run and _is_lead(run.split(), language):
         rest = run[len(run.split()[0]) :].lstrip()
         start, run = start + len(run) - len(rest), rest
     return (start, run) if len(run) > 1 and run[0].isupper() else None
 
 
+def _is_lead(words: list[str], language: str) -> bool:
+    """True when the first word is none of the name; "Mark Stone" may be two plain words."""
+    plain = _is_plain(words[0], language)
+    return plain and not (len(words) == 2 and _is_plain(words[1], language))
+
+
 def _is_plain(word: str, language: str) -> bool:
-    """True for a word of the dictionary: "Suivent Taroudant" is the name "Taroudant"."""
+    """True for a word of the dictionary: "Suivent Rennes" is the name "Rennes"."""
     return (
         not country(word, language)
         and not town(word, least=LARGE)
@@ -200,7 +207,7 @@ def _bearers(text: str, people: list[Name], language: str, speech: Speech) -> di
     full = _fullest(people)
     votes: dict[str, Counter[str]] = {}
     for name in people:
-        lead = text[max(0, name.start - 60) : name.start].rpartition(".")[2]
+        lead = _CLAUSE.split(text[max(0, name.start - 60) : name.start].rstrip(" ,"))[-1]
         for distance, word in enumerate(reversed(re.findall(r"[^\W\d_]+", lead)[-6:]), 1):
             key = stem_key(word, language)
             if key in speech.titles.phrases:

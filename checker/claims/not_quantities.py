@@ -11,6 +11,7 @@ __all__ = ["is_code", "is_name"]
 _GROUPS = 4
 _CHAIN = 3
 _REACH = 6
+_SEPARATORS = ("-", "/", ".")
 _LONG = 16  # digits in a row that no count has
 
 
@@ -23,16 +24,18 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
         return _titled(tokens, numeral)
     if not numeral.written:
         return False
-    if _is_address(tokens, last, rules):
-        return True
     digits = tokens.words[first]
-    if len(digits) > _LONG and " " not in digits:
+    endless = len(digits) > _LONG and " " not in digits
+    return endless or _is_address(tokens, last, rules) or _hangs_before(tokens, last)
+
+
+def _hangs_before(tokens: Tokens, last: int) -> bool:
+    """True for digits right before letters, or a hyphen and a capital: "le 7-Octobre"."""
+    if not tokens.touching(last - 1):
+        return False
+    if tokens.word(last) == "-" and tokens.touching(last) and tokens.raw(last + 1)[:1].isupper():
         return True
-    hyphen = tokens.word(last) == "-" and tokens.touching(last - 1) and tokens.touching(last)
-    if hyphen and tokens.raw(last + 1)[:1].isupper():
-        return True  # "le 7-Octobre"
-    glued = tokens.touching(last - 1) and tokens.word(last)[:1].isalpha()
-    return glued and tokens.words[last - 1][-1].isdecimal()
+    return tokens.word(last)[:1].isalpha() and tokens.words[last - 1][-1].isdecimal()
 
 
 def _named(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
@@ -65,45 +68,48 @@ def _is_address(tokens: Tokens, last: int, rules: Surroundings) -> bool:
 
 def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
     """True for digits that hang on letters or belong to a telephone number, unit or not."""
-    first = numeral.first
-    if not numeral.written:
+    return numeral.written and (
+        _before_colon(tokens, numeral.last)
+        or _hangs_behind(tokens, numeral.first, inside)
+        or _is_phone(tokens, numeral.first)
+    )
+
+
+def _before_colon(tokens: Tokens, last: int) -> bool:
+    """True where a colon ties digits to more digits."""
+    tied = tokens.word(last) == ":" and tokens.touching(last - 1) and tokens.touching(last)
+    return tied and tokens.word(last + 1)[:1].isdecimal()
+
+
+def _hangs_behind(tokens: Tokens, first: int, inside: set[int]) -> bool:
+    """True for digits right behind letters, a colon and digits, or letters and a hyphen."""
+    if first == 0 or not tokens.touching(first - 1):
         return False
-    if (
-        tokens.word(numeral.last) == ":"
-        and tokens.touching(numeral.last - 1)
-        and (tokens.word(numeral.last + 1)[:1].isdecimal() and tokens.touching(numeral.last))
-    ):
+    before, second = tokens.words[first - 1], tokens.word(first - 2)
+    if before[-1].isalpha() or (before == ":" and second[-1:].isdecimal()):
         return True
-    if first == 0:
-        return _is_phone(tokens, first)
-    if not tokens.touching(first - 1):
-        return _is_phone(tokens, first)
-    before = tokens.words[first - 1]
-    if before[-1].isalpha() or (
-        before == ":" and first > 1 and tokens.word(first - 2)[-1:].isdecimal()
-    ):
-        return True
-    letters = before == "-" and first > 1 and tokens.touching(first - 2)
-    if letters and tokens.word(first - 2)[-1].isalpha() and first - 2 not in inside:
-        return True
-    return _is_phone(tokens, first)
+    tied = before == "-" and first > 1 and tokens.touching(first - 2)
+    return tied and second[-1].isalpha() and first - 2 not in inside
 
 
 def _is_phone(tokens: Tokens, first: int) -> bool:
     """Groups of digits in a row: 01 23 45 67 89, +1-222-2222-2222, 555-1212."""
+    around = (tokens.word(first - 1), tokens.word(first + 1))
+    if not any(word[:1] in _SEPARATORS or word[:1].isdecimal() for word in around):
+        return False
     if _is_chain(tokens, first):
         return True
     if _is_local(tokens, first) or _is_local(tokens, first - 2):
         return True
     groups, at = 1, first
     while at >= 1 and groups < _GROUPS:
-        step = 2 if tokens.word(at - 1) in ("-", "/", ".") else 1
+        step = 2 if tokens.word(at - 1) in _SEPARATORS else 1
         if not tokens.word(at - step).isdecimal() or at - step < 0:
             break
         at, groups = at - step, groups + 1
     at = first
     while groups < _GROUPS:
-        step = 2 if tokens.word(at + 1) in ("-", "/", ".") else 1
+        step = 2 if tokens.word(at + 1) in _SEPARATORS else 1
         if not tokens.word(at + step).isdecimal():
             break
         at, groups = at + step, groups + 1

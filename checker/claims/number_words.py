@@ -82,6 +82,9 @@ class NumberFile:
     some: tuple[str, ...]  # those that also stand before a bare hundred
     of: tuple[str, ...]  # between a collective and what it counts: de, d', of
     in_all: tuple[str, ...]  # between part and whole: sur, in, out of
+    not_wholes: tuple[str, ...]  # what "in 5" or "sur 3" counts when it is no whole: years, months
+    share_behind: tuple[str, ...]  # what makes a share of a single ordinal: "un cinquième des"
+    definite: tuple[str, ...]  # articles that a share may start with: "la moitié"
     example: tuple[Example, ...] = ()
 
 
@@ -109,12 +112,14 @@ class NumberWords:
     some: frozenset[str]
     of: Phrases
     in_all: Phrases
+    not_wholes: frozenset[str]
+    share_behind: frozenset[str]
+    definite: frozenset[str]
     starts: frozenset[str]  # every word a number may start with
     weak: frozenset[str]  # those that start one only before one of `seconds`
     seconds: frozenset[str]
 
 
-_LEADING = ("la", "le", "the", "du", "au")  # "la moitié"
 _SIGNS = ("-", "/", "^", "'", "x")
 
 
@@ -138,6 +143,7 @@ def number_words(language: str) -> NumberWords:
     singles = phrases({"one": file.singles})
     firsts = {*vague_phrases.forward.after, *singles.forward.after, *map(fold, file.minus)}
     articles = frozenset(map(fold, file.articles))
+    definite = frozenset(map(fold, file.definite))
     many = {split(text)[0] for text in file.many}
     return NumberWords(
         words=words,
@@ -160,8 +166,11 @@ def number_words(language: str) -> NumberWords:
         some=frozenset(map(fold, file.some)),
         of=phrases({"of": file.of}),
         in_all=phrases({"in": file.in_all}),
-        starts=frozenset({*words, *fractions, *collectives, *articles, *firsts, *many, *_LEADING}),
-        weak=frozenset({*articles, *many, *_LEADING}) - {*vague_phrases.forward.after} | articles,
+        not_wholes=frozenset(map(fold, file.not_wholes)),
+        share_behind=frozenset(split(text)[0] for text in file.share_behind),
+        definite=definite,
+        starts=frozenset({*words, *fractions, *collectives, *articles, *firsts, *many, *definite}),
+        weak=frozenset({*articles, *many, *definite}) - {*vague_phrases.forward.after} | articles,
         seconds=frozenset({*words, *fractions, *collectives, *_seconds(file), *_SIGNS}),
     )
 

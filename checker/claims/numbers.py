@@ -7,13 +7,16 @@ further than a few words ahead, so that reading a text takes time in proportion 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import zip_longest
 
 from checker.claims.collectives import collective_at, dozens_at
+from checker.claims.counted_shares import with_counted_shares
 from checker.claims.literals import GLYPHS, literal, step_of
 from checker.claims.number_words import NumberWords, Part
 from checker.claims.numeral import Numeral, Sum
-from checker.claims.shares import ROUND, bare_fraction, of_all, one_of, with_fraction
-from checker.claims.sums import cardinal_at, run_at
+from checker.claims.powers import decimals, power
+from checker.claims.shares import bare_fraction, of_all, one_of, with_fraction
+from checker.claims.sums import cardinal_at
 from checker.claims.tokens import Tokens
 
 __all__ = ["numeral", "numerals"]
@@ -51,6 +54,8 @@ def _positive(tokens: Tokens, index: int, words: NumberWords, language: str) -> 
     if index >= len(tokens):
         return None
     word = tokens.words[index]
+    if word[0].isdecimal() and word != "1":  # "1 douzaine"
+        return _compound(tokens, index, words, language)
     if word in GLYPHS:
         return Numeral(index, index + 1, GLYPHS[word], GLYPHS[word], 0.01, "fraction")
     name, end = words.singles.at(tokens, index)
@@ -62,7 +67,7 @@ def _positive(tokens: Tokens, index: int, words: NumberWords, language: str) -> 
         form = "cardinal" if vague.low == vague.high else "vague"
         return Numeral(index, end, vague.low, vague.high, 1.0, form)
     return (
-        collective_at(tokens, index, words, language)
+        collective_at(tokens, index, words)
         or bare_fraction(tokens, index, words)
         or _compound(tokens, index, words, language)
     )
@@ -88,34 +93,36 @@ def _compound(tokens: Tokens, index: int, words: NumberWords, language: str) -> 
     if total is None:
         return None
     if index > start and total.ordinal:
-        return one_of(tokens, start, last, total)
-    value, step = total.value, step_of(total.value)
-    if tokens.words[last - 1][0].isdecimal() or total.parts == 1:
-        written = (
-            literal(tokens.words[index], language) if tokens.words[index][-1].isdecimal() else None
-        )
-        step = written[1] if written and last == index + 1 else step
-    first_literal = (
-        literal(tokens.words[index], language) if tokens.words[index][-1].isdecimal() else None
-    )
-    if first_literal and total.scale > 1 and total.parts == 1:
-        step = first_literal[1] * total.scale
+        return one_of(tokens, start, last, total=total, words=words)
+    digits = tokens.words[index][-1].isdecimal()
+    written = literal(tokens.words[index], language) if digits else None
+    step = step_of(total.value)
+    if written and total.parts == 1 and total.scale > 1:
+        step = written[1] * total.scale
+    elif written and last == index + 1:
+        step = written[1]
     found = Numeral(
-        start, last, value, value, step,
+        start, last, total.value, total.value, step,
         "ordinal" if total.ordinal else "cardinal",
-        written=first_literal is not None,
-        coefficient=total.coefficient if total.scale > 1 else value,
+        written=written is not None,
+        coefficient=total.coefficient if total.scale > 1 else total.value,
         scale=total.scale,
     )  # fmt: skip
     if total.ordinal:
         return _ordinal(tokens, found, total, words=words)
-    if found.written and last == index + 1 and _marked(tokens, last, words):
+    return _grown(tokens, found, words=words, language=language)
+
+
+def _grown(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str) -> Numeral:
+    """A cardinal with what makes more of it: a mark, a dozen, decimals, a power, a fraction."""
+    last = found.last
+    if found.written and last == found.first + 1 and _marked(tokens, last, words):
         return replace(found, last=last + 1, form="ordinal", step=1.0)
     dozens = dozens_at(tokens, found, words)
     if dozens is not None:
         return dozens
-    found = _decimals(tokens, found, words)
-    found = _power(tokens, found, language)
+    found = decimals(tokens, found, words)
+    found = power(tokens, found, language)
     found = with_fraction(tokens, found, words=words, language=language)
     return of_all(tokens, found, words=words, language=language)
 
@@ -145,52 +152,6 @@ def _ordinal(tokens: Tokens, found: Numeral, total: Sum, *, words: NumberWords) 
     return found
 
 
-def _decimals(tokens: Tokens, found: Numeral, words: NumberWords) -> Numeral:
-    """As in "deux cent virgule zéro trois"."""
-    if tokens.word(found.last) not in words.decimal_words:
-        return found
-    at, zeros = found.last + 1, 0
-    while (zero := words.words.get(tokens.word(at))) and zero.value == 0 and zeros < 9:
-        at, zeros = at + 1, zeros + 1
-    part, last = run_at(tokens, at, words, "")
-    if part is None or part.ordinal or part.value != int(part.value) or part.value > 1e9:
-        if not zeros or part is not None:
-            return found
-        part, last = Sum(), at
-    places = zeros + (len(str(int(part.value))) if part.value else 0)
-    value = found.value + part.value / 10**places
-    return replace(found, last=last, low=value, high=value, step=10.0**-places)
-
-
-def _power(tokens: Tokens, found: Numeral, language: str) -> Numeral:
-    """1,1^23 and 1.3x10^6."""
-    at = found.last
-    if tokens.word(at) == "x" and tokens.word(at + 1) == "10" and tokens.word(at + 2) == "^":
-        exponent, last = _exponent(tokens, at + 3, language)
-        base, factor = 10.0, found.value
-    elif tokens.word(at) == "^":
-        exponent, last = _exponent(tokens, at + 1, language)
-        base, factor = found.value, 1.0
-    else:
-        return found
-    if exponent is None or abs(exponent) > 30 or not base:
-        return found
-    value = factor * base**exponent
-    return replace(found, last=last, low=value, high=value, step=1.0)
-
-
-def _exponent(tokens: Tokens, at: int, language: str) -> tuple[float | None, int]:
-    sign = 1.0
-    signs = 0
-    while tokens.word(at) in ("+", "-") and signs < 2:
-        sign = -sign if tokens.word(at) == "-" else sign
-        at, signs = at + 1, signs + 1
-    written = literal(tokens.word(at), language) if tokens.word(at)[:1].isdecimal() else None
-    if written is None:
-        return None, at
-    return (sign if signs < 2 else 1.0) * written[0], at + 1
-
-
 def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]:
     """All numerals of a text in order, none overlapping another."""
     found: list[Numeral] = []
@@ -203,7 +164,7 @@ def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]
         if read is not None:
             found.append(read)
             at = read.last
-    return with_shares(tokens, found, words)
+    return with_counted_shares(tokens, found, words)
 
 
 def _starts(texts: list[str], words: NumberWords) -> list[int]:
@@ -211,7 +172,7 @@ def _starts(texts: list[str], words: NumberWords) -> list[int]:
     seconds = words.seconds
     hot = {word for word in set(texts) if _may_start(word, words)}
     weak = hot & words.weak - words.words.keys()  # "la", "des": only with what follows
-    pairs = zip(texts, [*texts[1:], ""], strict=True)
+    pairs = zip_longest(texts, texts[1:], fillvalue="")
     return [
         index
         for index, (word, following) in enumerate(pairs)
@@ -235,42 +196,6 @@ def _numeral_at(tokens: Tokens, index: int, words: NumberWords, language: str) -
         number, step = written
         return Numeral(index, index + 1, number, number, step, written=True, coefficient=number)
     return numeral(tokens, index, words, language)
-
-
-def with_shares(tokens: Tokens, found: list[Numeral], words: NumberWords) -> list[Numeral]:
-    """The numerals, "huit Français sur dix" made one share."""
-    done: list[Numeral] = []
-    for numeral_ in found:
-        share = _counted_share(tokens, done[-1], numeral_, words) if done else None
-        if share is not None:
-            done[-1] = share
-        else:
-            done.append(numeral_)
-    return done
-
-
-def _counted_share(
-    tokens: Tokens, part: Numeral, whole: Numeral, words: NumberWords
-) -> Numeral | None:
-    gap = range(part.last, whole.first)
-    if not 2 <= len(gap) <= _GAP or not all(tokens.words[at].isalpha() for at in gap):
-        return None
-    joint, start = words.in_all.before(tokens, whole.first)
-    if not joint or start <= part.last or tokens.words[start] in _NEAR:
-        return None
-    cardinals = part.form == whole.form == "cardinal" and part.scale == whole.scale == 1
-    if not cardinals or not 0 < part.value < whole.value or whole.value not in ROUND:
-        return None
-    following = tokens.word(whole.last)
-    if following in ("%", "h", "-") or (following[-1:] in ("s", "x") and len(following) > _SHORT):
-        return None
-    share = part.value / whole.value
-    return replace(part, last=whole.last, low=share, high=share, step=0.01, form="fraction")
-
-
-_GAP = 4  # words between the part and the whole: "habitants de Nice sur"
-_SHORT = 4
-_NEAR = ("in", "over")  # too common to link a part with a whole
 
 
 def _stands_alone(following: str, words: NumberWords) -> bool:

@@ -47,4 +47,5 @@ class Sum:
 
     @property
     def value(self) -> float:
+        """The number so far."""
         return self.total + self.group

@@ -27,7 +27,7 @@ class Phrases:
     backward: _Node
 
     def at(self, tokens: Tokens, index: int) -> tuple[str, int]:
-        """The name of the phrase that starts at a token, and the token behind it; "" if none does."""
+        """The name of the phrase that starts at a token ("" if none does), and the token behind."""
         words = tokens.words
         last = len(words)
         node = self.forward.after.get(words[index]) if index < last else None

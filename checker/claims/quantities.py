@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claims.assembly import Piece, assembled
+from checker.claims.assembly import assembled
 from checker.claims.calendar import calendar
 from checker.claims.date_finding import find_dates
 from checker.claims.hedges import Hedges, hedges
 from checker.claims.number_words import NumberWords, number_words
 from checker.claims.numbers import numerals
+from checker.claims.piece import Piece
 from checker.claims.quantity import Quantity
 from checker.claims.tokens import tokenize
 from checker.claims.units import Units, units

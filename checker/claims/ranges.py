@@ -100,12 +100,18 @@ def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
 
 
 # Units that one number is written in: 5 feet 2 inches, 2 heures 30 minutes, 15 dollars 50.
-_WITHIN = {("foot", "inch"): 12, ("pound", "ounce"): 16, ("hour", "minute"): 60, ("minute", "second"): 60,
-           ("year", "month"): 12, ("week", "day"): 7}  # fmt: skip
+_WITHIN = {
+    ("foot", "inch"): 12,
+    ("pound", "ounce"): 16,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+    ("year", "month"): 12,
+    ("week", "day"): 7,
+}
 _CENTS = ("cent", "penny", "")
 
 
-def compounds(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
+def compounds(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
     """The pieces, those that are one number in two units made one."""
     done: list[Piece] = []
     for piece in pieces:
@@ -221,7 +227,7 @@ def _scaled_like(piece: Piece, model: Piece) -> Piece:
 
 
 def _echoes(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
-    """As in "10 millions pour la gauche et 7 pour la droite": the second leaves the millions out."""
+    """As in "10 millions pour la gauche et 7 pour la droite": millions left out."""
     far = not 0 < right.first - left.last <= _ECHO
     if far or right.kind != "number" or right.scale > 1 or right.value.high >= 1000:
         return False

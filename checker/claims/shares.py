@@ -17,7 +17,7 @@ def bare_fraction(tokens: Tokens, index: int, words: NumberWords) -> Numeral | N
     """As in "la moitié", "half", "un demi-million", "half a million", "deux tiers"."""
     first = index
     word = tokens.words[index]
-    if word in words.articles or word in ("la", "le", "the"):
+    if word in words.articles or word in words.definite:
         index += 1
     value = words.fractions.get(tokens.word(index))
     if value is None:
@@ -25,7 +25,11 @@ def bare_fraction(tokens: Tokens, index: int, words: NumberWords) -> Numeral | N
     scale, last = _scale_behind(tokens, index + 1, words)
     if scale == 1 and (value != 0.5 and index == first):
         return None
-    if scale == 1 and tokens.words[index] in words.words and not _share_follows(tokens, last):
+    if (
+        scale == 1
+        and tokens.words[index] in words.words
+        and not _share_follows(tokens, last, words)
+    ):
         return None  # "a third gunman"
     number = value * scale
     form = "fraction" if scale == 1 else "cardinal"
@@ -34,7 +38,7 @@ def bare_fraction(tokens: Tokens, index: int, words: NumberWords) -> Numeral | N
 
 
 def _scale_behind(tokens: Tokens, index: int, words: NumberWords) -> tuple[float, int]:
-    """A scale or a dozen behind a fraction: "-million", "a million", "of a million", "de million"."""
+    """A scale or a dozen behind a fraction: "-million", "of a million", "de million"."""
     at = index
     if tokens.word(at) == "-":
         at += 1
@@ -65,26 +69,7 @@ def of_all(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str)
     return replace(found, last=last, low=share, high=share, form="fraction", step=0.01)
 
 
-ROUND = frozenset(
-    {
-        2.0,
-        3.0,
-        4.0,
-        5.0,
-        6.0,
-        7.0,
-        8.0,
-        9.0,
-        10.0,
-        12.0,
-        20.0,
-        100.0,
-        1000.0,
-        10000.0,
-        100000.0,
-        1e6,
-    }
-)
+ROUND = frozenset({*map(float, range(2, 11)), 12.0, 20.0, 1e2, 1e3, 1e4, 1e5, 1e6})
 
 
 def _whole_stands(tokens: Tokens, joint: int, last: int, whole: Sum, *, words: NumberWords) -> bool:
@@ -96,20 +81,20 @@ def _whole_stands(tokens: Tokens, joint: int, last: int, whole: Sum, *, words: N
         return False
     if tokens.word(joint) in ("over", "in") and follows.isalpha():
         plural = follows[-1] == "s" and follows not in ("is", "was", "as", "has")
-        if tokens.word(joint) == "over" or plural or follows in _TIMES:
-            return whole.value in ROUND and tokens.word(joint) == "in" and follows not in _TIMES
-    return follows not in _TIMES
+        if tokens.word(joint) == "over" or plural or follows in words.not_wholes:
+            return (
+                whole.value in ROUND
+                and tokens.word(joint) == "in"
+                and follows not in words.not_wholes
+            )
+    return follows not in words.not_wholes
 
 
-_TIMES = frozenset({"ans", "an", "jours", "jour", "heures", "mois", "semaines", "annees", "minutes", "years",
-                    "year", "days", "day", "hours", "months", "weeks", "kilometres", "metres",
-                    "january", "february", "march", "april", "june", "july", "august", "september",
-                    "october", "november", "december"})  # fmt: skip
-
-
-def one_of(tokens: Tokens, start: int, last: int, total: Sum) -> Numeral | None:
+def one_of(
+    tokens: Tokens, start: int, last: int, *, total: Sum, words: NumberWords
+) -> Numeral | None:
     """As in "a fifth of", "a hundred thousandths"; None for the ordinal in "a fifth man"."""
-    if not (total.plural or _share_follows(tokens, last)):
+    if not (total.plural or _share_follows(tokens, last, words)):
         return None
     share = 1 / total.value
     if total.plural and total.parts > 1:
@@ -120,10 +105,10 @@ def one_of(tokens: Tokens, start: int, last: int, total: Sum) -> Numeral | None:
 def with_fraction(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str) -> Numeral:
     """Numerator and denominator, or a whole number and a fraction."""
     at = found.last
-    slash = _slash(tokens, found, language)
+    slash = _slash(tokens, found)
     if slash is not None:
         return slash
-    mixed = _mixed_digits(tokens, found, language)
+    mixed = _mixed_digits(tokens, found)
     if mixed is not None:
         return mixed
     hyphen = tokens.word(at) == "-"
@@ -135,7 +120,7 @@ def with_fraction(tokens: Tokens, found: Numeral, *, words: NumberWords, languag
     return found
 
 
-def _slash(tokens: Tokens, found: Numeral, language: str) -> Numeral | None:
+def _slash(tokens: Tokens, found: Numeral) -> Numeral | None:
     """3/4, but not a date nor 24/7."""
     at = found.last
     if not (tokens.word(at) == "/" and tokens.touching(at - 1) and tokens.touching(at)):
@@ -151,7 +136,7 @@ def _slash(tokens: Tokens, found: Numeral, language: str) -> Numeral | None:
                    form="fraction" if value < 1 else "cardinal")  # fmt: skip
 
 
-def _mixed_digits(tokens: Tokens, found: Numeral, language: str) -> Numeral | None:
+def _mixed_digits(tokens: Tokens, found: Numeral) -> Numeral | None:
     """10 1/2."""
     at = found.last
     if not (found.written and found.last - found.first == 1):
@@ -161,7 +146,7 @@ def _mixed_digits(tokens: Tokens, found: Numeral, language: str) -> Numeral | No
         return replace(found, last=at + 1, low=value, high=value, step=0.01)
     if tokens.word(at + 1) != "/" or not tokens.word(at).isdecimal():
         return None
-    inner = _slash(tokens, Numeral(at, at + 1, 0.0, 0.0, 1.0), language)
+    inner = _slash(tokens, Numeral(at, at + 1, 0.0, 0.0, 1.0))
     if inner is None or inner.value >= 1:
         return None
     value = found.value + inner.value
@@ -183,15 +168,14 @@ def _denominator(
         return 0.0, at
     numerator_plural = found.value > 1
     if not part.plural and not numerator_plural:
-        return (part.value, last) if _share_follows(tokens, last) else (0.0, at)
+        return (part.value, last) if _share_follows(tokens, last, words) else (0.0, at)
     return part.value, last
 
 
-def _share_follows(tokens: Tokens, at: int) -> bool:
+def _share_follows(tokens: Tokens, at: int, words: NumberWords) -> bool:
     """True when what stands behind a singular ordinal makes it a fraction: "un cinquième des"."""
     word = tokens.word(at)
-    return not word.isalpha() or word in ("de", "d", "des", "du", "of", "le", "the", "est", "is",
-                                          "were", "was", "sont", "et", "and")  # fmt: skip
+    return not word.isalpha() or word in words.share_behind
 
 
 def _scaled_share(

@@ -90,10 +90,12 @@ def anchor_of(text: str) -> Anchor:
 
 
 def day_span(low: date, high: date) -> Span:
+    """From one day to another, both in."""
     return Span(low.toordinal(), high.toordinal())
 
 
 def day_or_none(year: int, month: int, day: int) -> date | None:
+    """The day, None where the calendar has none such."""
     try:
         return date(year, month, day)
     except ValueError:
@@ -101,19 +103,23 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
 
 
 def month_span(year: int, month: int) -> Span:
+    """All days of a month."""
     return day_span(date(year, month, 1), date(year, month, months.monthrange(year, month)[1]))
 
 
 def year_span(year: int) -> Span:
+    """All days of a year."""
     return day_span(date(year, 1, 1), date(year, 12, 31))
 
 
 def slot_number(filled: Filled, *names: str) -> int:
     """The number of the first slot that is filled, 0 if none is."""
-    return next((int(float(filled[name])) for name in names if name in filled), 0)
+    value = next((filled[name] for name in names if name in filled), 0.0)
+    return 0 if isinstance(value, Span) else int(float(value))
 
 
 def slot_year(filled: Filled) -> int:
+    """The year of the slots, of two digits or four; 0 if none is filled."""
     if "year" in filled:
         return slot_number(filled, "year")
     if "yy" in filled:
@@ -123,6 +129,7 @@ def slot_year(filled: Filled) -> int:
 
 
 def guessed(span: Span) -> Span:
+    """The same days, marked as of a year that was not written."""
     return Span(span.low, span.high, dated=False)
 
 
@@ -133,6 +140,7 @@ def nearest(days: list[date], start: date, tense: int) -> date | None:
 
 
 def plus_months(day: date, count: int) -> date:
+    """The same day so many months away, or the last one of that month."""
     total = day.year * 12 + day.month - 1 + count
     year, month = total // 12, total % 12 + 1
     if not 0 < year < 9999:

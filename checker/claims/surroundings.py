@@ -43,6 +43,8 @@ class SurroundingsFile:
     names_after: tuple[str, ...]  # words before which a number is a name
     streets: tuple[str, ...]  # last words of an address that starts with a number
     names: tuple[str, ...]  # whole expressions that hold a number and count nothing
+    ones: tuple[str, ...]  # articles that may count: un, l'un des
+    nones: tuple[str, ...]  # negations that may count: aucun, pas de
     example: tuple[Example, ...] = ()
 
 
@@ -73,6 +75,7 @@ class Surroundings:
     names_after: Phrases
     streets: frozenset[str]
     names: Phrases
+    determiners: Phrases
 
 
 @cache
@@ -103,6 +106,7 @@ def surroundings(language: str) -> Surroundings:
         names_after=_phrases({"name": file.names_after}),
         streets=frozenset(map(fold, file.streets)),
         names=_phrases({"name": file.names}),
+        determiners=_phrases({"none": file.nones, "one": file.ones}),
     )
 
 

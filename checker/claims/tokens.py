@@ -18,7 +18,9 @@ __all__ = ["BREAK", "Tokens", "fold", "tokenize"]
 
 BREAK = "\n\n"  # the word of a token that stands for an empty line
 
-_SPACES = "\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_SPACES = "\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
 _SPECIAL = {
     **dict.fromkeys(map(ord, _SPACES), " "),
     **dict.fromkeys(map(ord, "‘’ʼ′´`"), "'"),
@@ -108,7 +110,7 @@ def tokenize(text: str, language: str) -> Tokens:
     if "@" in plain or "://" in plain or "www." in plain:
         plain = _ADDRESS.sub(lambda match: "_" * (match.end() - match.start()), plain)
     pieces = _pattern(language).findall(plain)
-    kept = [piece > "!" or not _is_gap(piece) for piece in pieces]
+    kept = [piece != " " and (piece > "!" or not _is_gap(piece)) for piece in pieces]
     words = list(compress(pieces, kept))
     ends = list(compress(accumulate(map(len, pieces)), kept))
     starts = list(map(sub, ends, map(len, words)))

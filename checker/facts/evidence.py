@@ -12,7 +12,7 @@ from math import inf
 from checker.claims.gazetteer import town
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.speech import speech_of
-from checker.facts.names import same_name
+from checker.facts.names import same_name, same_place
 from checker.facts.parts import NO_PARTS, Parts, narrow
 from checker.facts.periods import period_weight
 from checker.facts.weights import WeightFile, weights
@@ -93,7 +93,7 @@ def _is_plain(claim: Claim) -> bool:
 
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evidence:
     here, there = narrow(left.place), narrow(right.place)
-    if here and there and same_name(here, there):
+    if here and there and same_place(here, there):
         weight = rules.weights.place_same
     elif here == there:
         weight = rules.weights.place_none

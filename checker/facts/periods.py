@@ -38,7 +38,8 @@ def _weight(left: Claim, right: Claim, weights: Weights) -> float:
     if measures()[left.measure].spans == "day":
         here, there = window(left), window(right)
         if here is None or there is None:
-            apart = left.previous != right.previous or left.period != right.period
+            earlier = [claim.period == EARLIER for claim in (left, right)]
+            apart = left.previous != right.previous or earlier[0] != earlier[1]
             return -inf if apart else weights.period_none
         if not (here[0] <= there[1] and there[0] <= here[1]):
             return -inf

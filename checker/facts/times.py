@@ -7,21 +7,12 @@ from checker.records import Claim
 __all__ = ["time_of"]
 
 
-def time_of(claim: Claim) -> tuple[str, int, str, int]:
-    """A key that sorts claims by the time they speak of; earlier figures before their article's own.
+def time_of(claim: Claim) -> tuple[str, bool, bool, str, int]:
+    """A key that sorts claims by the time they speak of.
 
-    A time of coarser precision counts as its end: "2020-08-15" is after "2020-08-15T09:00".
+    A time of coarser precision counts as its end: "2020-08-15" is after "2020-08-15T09:00", an
+    unknown time after all. At one time, figures quoted as earlier ones come first and running
+    totals last.
     """
-    time = (
-        claim.as_of if not claim.previous or claim.as_of != claim.anchor else _before(claim.as_of)
-    )
-    return _padded(time), int(claim.ordinal), claim.article, claim.start
-
-
-def _padded(time: str) -> str:
-    return time + "~" if len(time) < len("2020-08-15T18:27") else time
-
-
-def _before(time: str) -> str:
-    # « contre 78 la veille »: some time before the article's own
-    return time + "!" if len(time) > len("2020-08-15") else time[:10]
+    time = claim.as_of if len(claim.as_of) >= len("2020-08-15T18:27") else claim.as_of + "~"
+    return time, not claim.previous, claim.ordinal, claim.article, claim.start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from math import inf, isinf
 
@@ -13,6 +14,7 @@ from checker.rulebook import measures
 
 __all__ = ["as_read", "same_as_written"]
 
+MILLION = 1e6
 DAYS_OF = {
     "day": 1,
     "week": 7,
@@ -54,7 +56,7 @@ def as_read(claim: Claim) -> Interval:
             value = value.scaled(table[claim.unit])
             break
     if claim.unit == "share":
-        value = value.scaled(100)
+        value = replace(value.scaled(100), resolution=1.0)
     return _closed(value)
 
 
@@ -83,25 +85,32 @@ def _since(claim: Claim) -> Interval:
 def same_as_written(left: Claim, right: Claim) -> bool:
     """True when the two figures are one at the coarser of their written resolutions.
 
-    Rounding and cutting off are both granted: 1,08 million and 1,089 million are the same, and so
-    are 80 % and 79,6 %; 2 and 3 are not, nor are 120 and 126.
+    80 % and 79,6 % are the same, and so are 7 millions and 7 012 345. Cutting off is granted to
+    figures written to the hundredth: 1,08 million and 1,089 million. Small whole numbers have no
+    margin, not even round ones: 20 and 25 differ.
     """
     a, b = as_read(left), as_read(right)
     if not (a.is_exact and b.is_exact):
         return False
     if a.low == b.low:
         return True
-    gap, size = abs(a.low - b.low), max(abs(a.low), abs(b.low))
     if left.unit in ("date", "time") or measures()[left.measure].resolution:
         return False
-    margin = judgement().margin
-    if size >= margin.large and gap <= margin.slight * size:
+    margin, size = judgement().margin, max(abs(a.low), abs(b.low))
+    if size >= margin.large and abs(a.low - b.low) <= margin.slight * size:
         return True
-    return gap < max(_rounded(a), _rounded(b))
+    coarse, fine = (a, b) if a.resolution >= b.resolution else (b, a)
+    return _is_rounded(coarse, left.unit) and _rounds_to(fine.low, coarse)
 
 
-def _rounded(value: Interval) -> float:
-    """The step to which a figure was rounded; whole numbers that end in no zero were not."""
+def _is_rounded(value: Interval, unit: str) -> bool:
+    """True for a figure that was written to a step: a percentage, decimals, millions, 368 000."""
+    step, size = value.resolution, abs(value.low)
+    fine = step <= judgement().margin.fine * size
+    return unit in ("percent", "share") or step < 1 or size >= MILLION or fine
+
+
+def _rounds_to(number: float, value: Interval) -> bool:
     step = value.resolution
-    fraction = step < 1 or step > 1
-    return step if fraction else 0.0
+    cut_off = step <= judgement().margin.fine * abs(value.low)
+    return abs(number - value.low) <= step / 2 or (cut_off and 0 <= number - value.low < step)

@@ -18,6 +18,7 @@ class Margin:
     open_bound: float
     slight: float
     large: float
+    fine: float
     far: float
     least_far: float
 

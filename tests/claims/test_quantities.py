@@ -17,16 +17,17 @@ FILES = ("numbers", "hedges", "units", "currency_words", "calendar", "clock", "s
 
 
 def _examples() -> list[object]:
-    cases = []
-    for language in ("fr", "en"):
-        for name in FILES:
-            data = tomllib.loads((rules_folder() / language / f"{name}.toml").read_text("utf-8"))
-            for at, example in enumerate(data["example"]):
-                for text in example["texts"]:
-                    cases.append(
-                        pytest.param(language, text, example, id=f"{language}/{name}:{at}:{text}")
-                    )
-    return cases
+    return [
+        pytest.param(language, text, example, id=f"{language}/{name}:{at}:{text}")
+        for language in ("fr", "en")
+        for name in FILES
+        for at, example in enumerate(_file(language, name)["example"])
+        for text in example["texts"]
+    ]
+
+
+def _file(language: str, name: str) -> dict[str, list[dict[str, object]]]:
+    return tomllib.loads((rules_folder() / language / f"{name}.toml").read_text("utf-8"))
 
 
 def _ends(quantity: Quantity) -> tuple[object, object]:
@@ -59,14 +60,15 @@ def _same(left: tuple[object, object], right: tuple[object, object]) -> bool:
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("name", FILES)
 def test_every_rule_file_says_what_must_not_be_read(language: str, name: str) -> None:
-    data = tomllib.loads((rules_folder() / language / f"{name}.toml").read_text("utf-8"))
+    data = _file(language, name)
     assert {bool(example.get("nothing")) for example in data["example"]} == {True, False}
 
 
 PIECES = st.sampled_from(
-    ["12", "trois", "mille", "et", "à", "entre", "plus de", "%", "€", "août", "2020", "lundi", "-", ",", ".", "un",
-     "cent", "vingt", "sur", "il y a", "ans", "le", "la", "moitié", "dizaines de", "one", "half", "of", "May", "to",
-     "next", "week", "\n\n", "h", "30", "/", "^", "½", "a", "hundred", "and"]
+    ["12", "trois", "mille", "et", "à", "entre", "plus de", "%", "€", "août", "2020", "lundi",
+     "-", ",", ".", "un", "cent", "vingt", "sur", "il y a", "ans", "le", "la", "moitié",
+     "dizaines de", "one", "half", "of", "May", "to", "next", "week", "\n\n", "h", "30", "/",
+     "^", "½", "a", "hundred", "and"]
 )  # fmt: skip
 
 

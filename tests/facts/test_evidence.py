@@ -119,7 +119,7 @@ def test_a_place_or_group_that_parts_the_story_keeps_apart(
          WEIGHTS.words_each),
         ("words", claim(deaths=2, words=("@quake",)), claim(deaths=2, words=("@quake", "bus")),
          WEIGHTS.event_each),
-        ("words", claim(deaths=2, words=tuple("abcdefgh")), claim(deaths=2, words=tuple("abcdefgh")),
+        ("words", claim(deaths=2, words=tuple("abcdefg")), claim(deaths=2, words=tuple("gfedcba")),
          WEIGHTS.words_most),
         ("measure", claim(deaths=2), claim(deaths=2), weights().prior.named),
         ("measure", claim(money=2), claim(money=2), weights().prior.loose),
@@ -162,7 +162,9 @@ def test_two_figures_of_one_sentence_by_two_sources_or_times_may_be() -> None:
 
 def test_the_embedding_weighs_by_its_cosine_and_is_not_asked_after_a_veto() -> None:
     left, right = claim(deaths=2), claim(deaths=3)
-    (evidence,) = [e for e in explain(left, right, similarity=lambda *_: 0.9) if e.name == "embedding"]
+    (evidence,) = [
+        e for e in explain(left, right, similarity=lambda *_: 0.9) if e.name == "embedding"
+    ]
     assert evidence == Evidence("embedding", "0.90", "", 2.0)
 
     def never(*_: Claim) -> float:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from math import inf
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from numpy.typing import NDArray
 
 from checker.claims.scope import WHOLE
 from checker.facts.align import block_of
 from checker.facts.facts import facts_of, similarity
 from checker.records import Claim, Fact
 from tests.builders import claim
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 LOUKA, TIKHA = "Alexandre Loukachenko", "Svetlana Tikhanoskaïa"
 
@@ -167,7 +170,9 @@ CLAIMS = st.lists(
     ),
     max_size=9,
 )
-MEASURES = st.lists(st.sampled_from(["deaths", "crowd", "vote_share", "count"]), min_size=9, max_size=9)
+MEASURES = st.lists(
+    st.sampled_from(["deaths", "crowd", "vote_share", "count"]), min_size=9, max_size=9
+)
 
 
 @given(CLAIMS, MEASURES)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from checker.facts.stories import stories
 from checker.records import Article
 from tests.builders import article
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 TOPICS = {"fire": (1.0, 0.0), "vote": (0.0, 1.0), "both": (0.6, 0.8), "hint": (0.2, 0.98)}
 
@@ -74,7 +77,9 @@ NAMED = "{}.\n\nHier, Svetlana Tikhanoskaïa, Maria Zakharova et Mike Pompeo ont
 def test_names_that_both_hold_bring_two_articles_together(
     first: str, second: str, one: bool
 ) -> None:
-    articles = [replace(told(name, text), language="fr") for name, text in (("a", first), ("b", second))]
+    articles = [
+        replace(told(name, text), language="fr") for name, text in (("a", first), ("b", second))
+    ]
     assert (len(set(story_of(articles))) == 1) is one
 
 

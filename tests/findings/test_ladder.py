@@ -249,14 +249,16 @@ INTERVALS = st.builds(
 def pairs(draw: st.DrawFn) -> tuple[Claim, Claim]:
     """Two claims that may stand in one fact."""
     measure = draw(st.sampled_from(sorted(UNITS)))
-    told = st.fixed_dictionaries({
-        "as_of": st.sampled_from(["", "2020-08", MONDAY, TUESDAY, f"{TUESDAY}T10:00:00"]),
-        "attribution": st.sampled_from(["", "la police", "la CGT"]),
-        "authority": st.sampled_from(["", "authority", "organiser", "media"]),
-        "status": st.sampled_from([Status.ASSERTED, Status.ASSERTED, Status.FORECAST]),
-        "previous": st.booleans(),
-        "ordinal": st.booleans(),
-    })
+    told = st.fixed_dictionaries(
+        {
+            "as_of": st.sampled_from(["", "2020-08", MONDAY, TUESDAY, f"{TUESDAY}T10:00:00"]),
+            "attribution": st.sampled_from(["", "la police", "la CGT"]),
+            "authority": st.sampled_from(["", "authority", "organiser", "media"]),
+            "status": st.sampled_from([Status.ASSERTED, Status.ASSERTED, Status.FORECAST]),
+            "previous": st.booleans(),
+            "ordinal": st.booleans(),
+        }
+    )
     one = claim("a.txt", unit=UNITS[measure], **draw(told), **{measure: draw(INTERVALS)})
     name = draw(st.sampled_from(["a.txt", "b.txt"]))
     return one, claim(name, unit=UNITS[measure], start=90, **draw(told),

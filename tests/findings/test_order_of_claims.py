@@ -86,4 +86,6 @@ def test_a_figure_quoted_as_earlier_stands_before_its_articles_own(now: str) -> 
 
 def test_a_running_total_stands_behind_others_of_its_time() -> None:
     told = {"as_of": NOON}
-    assert time_of(claim("b", deaths=2, **told)) < time_of(claim("a", deaths=3, ordinal=True, **told))
+    assert time_of(claim("b", deaths=2, **told)) < time_of(
+        claim("a", deaths=3, ordinal=True, **told)
+    )

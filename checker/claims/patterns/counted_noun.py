@@ -61,7 +61,7 @@ def _noun(sentence: Sentence, which: int) -> int:
         return after
     before = sentence.numerals[which] - 1
     if before > 0 and sentence.tokens[before].text == "(":
-        return before - 1  # « la moitié des décès (542) »
+        return before - 1  # « la moitié des décès (42) »
     return -1
 
 

@@ -24,6 +24,7 @@ class Pattern:
     units: tuple[str, ...] = ()  # none given: any
     since: bool | None = None  # only quantities that say since when, or only those that do not
     bare: bool = False  # only where no noun is counted but these words
+    least: float = 0.0  # only figures that reach it: « une aide de 10 millions »
     before: int = 8  # how many words before the number the phrase may begin
     after: int = 6
     unless: tuple[str, ...] = ()  # words that say something else where they stand nearer
@@ -59,6 +60,8 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 def _fits(sentence: Sentence, which: int, pattern: Pattern) -> bool:
     quantity = sentence.quantities[which]
     if quantity.kind not in pattern.kinds or pattern.since not in (None, quantity.since):
+        return False
+    if quantity.value.high < pattern.least:
         return False
     return not pattern.units or quantity.unit in pattern.units
 
