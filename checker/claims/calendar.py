@@ -6,13 +6,13 @@ the meanings of `checker.claims.dates`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from checker.claims.examples import Example
 from checker.claims.hedges import expand
-from checker.claims.phrases import Phrases, phrases, split
+from checker.claims.phrases import Entry, Phrases, phrases, split
 from checker.claims.tokens import fold
 from checker.claims.units import UnitFile, plurals
 from checker.rulefiles import STRICT, decode, rules_folder
@@ -87,6 +87,7 @@ class Start:
     alone: bool  # nothing
     number: bool
     words: frozenset[str]
+    deeper: dict[str, Start]  # behind the commonest of the words, what must follow next
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class Calendar:
     slots: dict[str, Phrases]
     starts: dict[str, Start]  # words that a date may start with
     inner_starts: dict[str, Start]
+    always: frozenset[str]  # first words that need no look at the next one
+    quick: dict[str, frozenset[str]]  # the other first words, and what may follow but a number
     after_number: frozenset[str]  # what may follow a number that starts a date
     marks: frozenset[str]
     day_first: bool
@@ -132,12 +135,16 @@ def calendar(language: str) -> Calendar:
                 _insert(root, spelled, form)
     _index(root, slots)
     _index(inner, slots)
+    starts, inner_starts = _starts(root, slots), _starts(inner, slots)
+    openers = _any(file.openers)
     return Calendar(
         root=root,
         inner=inner,
         slots=slots,
-        starts=_starts(root, slots),
-        inner_starts=_starts(inner, slots),
+        starts=starts,
+        inner_starts=inner_starts,
+        always=frozenset(word for word, start in starts.items() if start.alone),
+        quick=_quick(starts, inner_starts, openers, file.articles),
         after_number=frozenset(
             word
             for slot in root.numeric
@@ -151,7 +158,7 @@ def calendar(language: str) -> Calendar:
         year_after=frozenset(map(fold, file.year_after)),
         year_sure=frozenset(map(fold, file.year_sure)),
         counted_ok=frozenset(map(fold, file.counted_ok)),
-        openers=_any(file.openers),
+        openers=openers,
         joints=_any(file.joints),
         pair_joints=_any(file.pair_joints),
         articles=frozenset(map(fold, file.articles)),
@@ -161,22 +168,45 @@ def calendar(language: str) -> Calendar:
     )
 
 
+_COMMON = ("'", "la", "le", "les", "the")  # second words that tell little
+
+
 def _starts(root: Node, slots: Mapping[str, Phrases]) -> dict[str, Start]:
-    return {word: _start(root, word, slots) for word in {*root.words, *root.by_word}}
+    return {word: _start([root], [], word, slots=slots) for word in {*root.words, *root.by_word}}
 
 
-def _start(root: Node, word: str, slots: Mapping[str, Phrases]) -> Start:
-    filled = [(slot, slots[slot.kind].forward.after[word]) for slot in root.by_word.get(word, ())]
-    nodes = [slot.after for slot, entry in filled if entry.name]
-    nodes += [root.words[word]] if word in root.words else []
-    words = {second for node in nodes for second in (*node.words, *node.by_word)}
+def _start(
+    nodes: list[Node], entries: list[tuple[Slot, Entry]], word: str, *,
+    slots: Mapping[str, Phrases], depth: int = 1,
+) -> Start:  # fmt: skip
+    """What may follow a word where the search stands at some nodes, or inside table phrases."""
+    filled = [(slot, entry.after[word]) for slot, entry in entries if word in entry.after]
+    own = (slot for node in nodes for slot in node.by_word.get(word, ()))
+    filled += [(slot, slots[slot.kind].forward.after[word]) for slot in own]
+    after = [node.words[word] for node in nodes if word in node.words]
+    after += [slot.after for slot, entry in filled if entry.name]
+    words = {second for node in after for second in (*node.words, *node.by_word)}
     words |= {second for _, entry in filled for second in entry.after}
-    months = any(slot.kind == "month" for slot, _ in filled)
+    common = words.intersection(_COMMON) if depth else ()
     return Start(
-        alone=months or any(node.form or node.dates for node in nodes),
-        number=any(node.numeric for node in nodes),
+        alone=any(node.form or node.dates for node in after)
+        or any(slot.kind == "month" for slot, _ in filled),
+        number=any(node.numeric for node in after),
         words=frozenset(words),
+        deeper={word: _start(after, filled, word, slots=slots, depth=0) for word in common},
     )
+
+
+def _quick(
+    starts: Mapping[str, Start], inner: Iterable[str], openers: Phrases, articles: Iterable[str]
+) -> dict[str, frozenset[str]]:
+    """First words that are told by the next one; behind openers any inner date may stand."""
+    opened = {*inner, *map(fold, articles), *(word for _, word in openers.pairs())}
+    found = {word: start.words for word, start in starts.items() if not start.alone}
+    for word in openers.forward.after:
+        if word not in starts or not starts[word].alone:
+            found[word] = found.get(word, frozenset()) | opened
+    return found
 
 
 def _any(texts: tuple[str, ...]) -> Phrases:

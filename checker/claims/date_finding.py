@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from math import inf
@@ -48,7 +47,7 @@ def find_dates(
     openers = rules.openers.forward.after
     found: list[FoundDate] = []
     at = 0
-    for index in _starts(text, openers.keys()):
+    for index in _starts(text):
         if index < at:
             continue
         date = _range_at(text, index) if tokens.words[index] in openers else None
@@ -60,22 +59,21 @@ def find_dates(
     return found
 
 
-def _starts(text: _Text, openers: AbstractSet[str]) -> list[int]:
-    """The tokens where a date may start, by a first look at them alone or with the next one."""
-    words, starts, numerals = text.tokens.words, text.rules.starts, text.numerals
-    hot = {word for word in set(words) if word in openers or word in starts or word[0].isdecimal()}
-    cold = {
-        word: start.words
-        for word, start in starts.items()
-        if word not in openers and not start.alone and not start.number
-    }
-    nothing: frozenset[str] = frozenset()
-    pairs = zip_longest(words, words[1:], fillvalue="")
+def _starts(text: _Text) -> list[int]:
+    """The tokens where a date may start, by a first look at them and the next one."""
+    words, numerals = text.tokens.words, text.numerals
+    always, quick = text.rules.always, text.rules.quick
+    digits = {word for word in set(words) if word[0].isdecimal()}
     return [
         index
-        for index, (word, following) in enumerate(pairs)
+        for index, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue=""))
         if index in numerals
-        or (word in hot and (word not in cold or following in cold.get(word, nothing)))
+        or word in always
+        or word in digits
+        or (
+            word in quick
+            and (following in quick[word] or following in digits or index + 1 in numerals)
+        )
     ]
 
 
@@ -86,7 +84,9 @@ def _may_start(text: _Text, index: int) -> bool:
     start = rules.starts.get(word)
     if start is not None and _goes_on(text, start, index + 1):
         return True
-    if word[0].isdecimal() and (len(word) in (4, 8) or following in rules.after_number):
+    if word[0].isdecimal() and following in rules.after_number:
+        return True
+    if word.isdecimal() and len(word) in (4, 8):
         return True
     numeral = text.numerals.get(index)
     if numeral is None:
@@ -98,7 +98,10 @@ def _may_start(text: _Text, index: int) -> bool:
 def _goes_on(text: _Text, start: Start, index: int) -> bool:
     word = text.tokens.word(index)
     number = start.number and (word[:1].isdecimal() or index in text.numerals)
-    return start.alone or number or word in start.words
+    if start.alone or number:
+        return True
+    deeper = start.deeper.get(word)
+    return word in start.words if deeper is None else _goes_on(text, deeper, index + 1)
 
 
 def _bounded_at(text: _Text, index: int) -> FoundDate | None:

@@ -51,7 +51,7 @@ def measured(
         piece = _duration(tokens, piece, rules)
     rate, _ = rules.rates.at(tokens, piece.last)
     increment = bool(rules.increments.at(tokens, piece.last)[0])
-    return replace(piece, rate=rate, increment=increment)
+    return replace(piece, rate=rate, increment=increment) if rate or increment else piece
 
 
 def _is_age(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:

@@ -170,7 +170,8 @@ def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]
 def _starts(texts: list[str], words: NumberWords) -> list[int]:
     """The tokens that may start a numeral, by a look at them and the next one."""
     seconds = words.seconds
-    hot = {word for word in set(texts) if _may_start(word, words)}
+    known = set(texts)
+    hot = known & words.starts | {w for w in known if w[-1].isdecimal() or w in _SIGNS}
     weak = hot & words.weak - words.words.keys()  # "la", "des": only with what follows
     pairs = zip_longest(texts, texts[1:], fillvalue="")
     return [
@@ -178,10 +179,6 @@ def _starts(texts: list[str], words: NumberWords) -> list[int]:
         for index, (word, following) in enumerate(pairs)
         if word in hot and (word not in weak or following in seconds)
     ]
-
-
-def _may_start(word: str, words: NumberWords) -> bool:
-    return word in words.starts or word[-1].isdecimal() or word in _SIGNS
 
 
 def _numeral_at(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:

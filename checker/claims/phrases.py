@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from checker.claims.tokens import Tokens, fold
 
-__all__ = ["Phrases", "phrases", "split"]
+__all__ = ["Entry", "Phrases", "phrases", "split"]
 
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]")
 
 
 @dataclass(slots=True)
-class _Node:
+class Entry:
+    """One step of the phrases: the name of what ends here, and the words that go on."""
+
     name: str = ""
-    after: dict[str, _Node] = field(default_factory=dict)
+    after: dict[str, Entry] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """A set of phrases, each with a name; the longest one wins."""
 
-    forward: _Node
-    backward: _Node
+    forward: Entry
+    backward: Entry
 
     def at(self, tokens: Tokens, index: int) -> tuple[str, int]:
         """The name of the phrase that starts at a token ("" if none does), and the token behind."""
         words = tokens.words
         last = len(words)
         node = self.forward.after.get(words[index]) if index < last else None
+        if node is None:
+            return "", index
         name, end = "", index
         while node is not None:
             index += 1
@@ -51,6 +55,11 @@ class Phrases:
             node = node.after.get(words[index - 1]) if index > 0 else None
         return name, start
 
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """The first two words of every phrase that has as many."""
+        for word, entry in self.forward.after.items():
+            yield from ((word, second) for second in entry.after)
+
 
 def split(phrase: str) -> list[str]:
     """The folded words of a phrase, parted like those of a text."""
@@ -59,7 +68,7 @@ def split(phrase: str) -> list[str]:
 
 def phrases(names: Mapping[str, Iterable[str]]) -> Phrases:
     """Phrases by name."""
-    forward, backward = _Node(), _Node()
+    forward, backward = Entry(), Entry()
     for name, texts in names.items():
         for text in texts:
             words = split(text)
@@ -68,7 +77,7 @@ def phrases(names: Mapping[str, Iterable[str]]) -> Phrases:
     return Phrases(forward, backward)
 
 
-def _insert(node: _Node, words: list[str], name: str) -> None:
+def _insert(node: Entry, words: list[str], name: str) -> None:
     for word in words:
-        node = node.after.setdefault(word, _Node())
+        node = node.after.setdefault(word, Entry())
     node.name = node.name or name

@@ -100,17 +100,18 @@ def same_as_written(left: Claim, right: Claim) -> bool:
     if size >= margin.large and abs(a.low - b.low) <= margin.slight * size:
         return True
     coarse, fine = (a, b) if a.resolution >= b.resolution else (b, a)
-    return _is_rounded(coarse, left.unit) and _rounds_to(fine.low, coarse)
+    return _is_rounded(coarse, left.unit) and _rounds_to(fine, coarse)
 
 
 def _is_rounded(value: Interval, unit: str) -> bool:
     """True for a figure that was written to a step: a percentage, decimals, millions, 368 000."""
     step, size = value.resolution, abs(value.low)
     fine = step <= judgement().margin.fine * size
-    return unit in ("percent", "share") or step < 1 or size >= MILLION or fine
+    scaled = unit in ("percent", "share") or unit in METRES_OF
+    return scaled or step < 1 or size >= MILLION or fine
 
 
-def _rounds_to(number: float, value: Interval) -> bool:
-    step = value.resolution
-    cut_off = step <= judgement().margin.fine * abs(value.low)
-    return abs(number - value.low) <= step / 2 or (cut_off and 0 <= number - value.low < step)
+def _rounds_to(fine: Interval, coarse: Interval) -> bool:
+    step, gap = coarse.resolution, fine.low - coarse.low
+    cut_off = fine.resolution < step <= judgement().margin.fine * abs(coarse.low)
+    return abs(gap) <= step / 2 or (cut_off and 0 <= gap < step)

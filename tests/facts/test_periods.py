@@ -7,6 +7,7 @@ from math import inf
 
 import pytest
 
+from checker.claims.when import EARLIER
 from checker.facts.periods import period_weight, window
 from checker.facts.weights import weights
 from checker.records import Claim
@@ -32,6 +33,7 @@ def deaths(period: str = "", published: str = "") -> Claim:
         (crowd("", "2020-08-20"), ("2020-08-18", "2020-08-20")),
         (crowd("", "2020-08-20T23:10:00"), ("2020-08-18", "2020-08-20")),
         (crowd("", "2020-08"), None),
+        (crowd(EARLIER, "2020-08-20"), None),
         (crowd("", ""), None),
         (crowd("", "2020-08-20", previous=True), None),
     ],
@@ -55,6 +57,8 @@ def test_the_days_of_a_figure(one: Claim, days: tuple[str, str] | None) -> None:
         (crowd("", "2020-08-15"), crowd("", "2020-08-22"), -inf),
         (crowd("2020-08-15"), crowd(), NONE),
         (crowd("", "2020-08-15"), crowd("", "2020-08-15", previous=True), -inf),
+        (crowd("2020-08-15"), crowd(EARLIER, "2020-08-22"), -inf),
+        (crowd("", "2020-08-22"), crowd(EARLIER, "2020-08-22"), -inf),
         # a figure of the whole event
         (deaths("2020-08-15"), deaths("2020-08-15"), SAME),
         (deaths("2020-08-15"), deaths("2020-08-16"), -inf),

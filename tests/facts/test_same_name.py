@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.facts.names import same_name
+from checker.facts.names import same_name, same_place
 
 SAME = [
     ("Loukachenko", "Lukashenko"),
@@ -34,6 +34,7 @@ OTHER = [
     ("Biden", "Trump"),
     ("Svetlana Tikhanoskaïa", "Alexandre Loukachenko"),
     ("Pierre Martinez", "Paul Martinez"),  # two first names in full, that are not one
+    ("Martin", "Martinez"),
     ("", "Paris"),
     ("", ""),  # nobody is not somebody
 ]
@@ -49,6 +50,23 @@ def test_one_name_in_two_spellings(left: str, right: str) -> None:
 def test_two_names(left: str, right: str) -> None:
     assert not same_name(left, right)
     assert not same_name(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("Londres", "London", True),
+        ("Kiev", "Kyiv", True),
+        ("Genève", "Geneva", True),
+        ("Bruxelles", "Brussels", True),
+        ("Paris", "Paris", True),
+        ("Paris", "Londres", False),
+        ("Vienne", "Valence", False),
+    ],
+)
+def test_one_place_in_two_languages(left: str, right: str, same: bool) -> None:
+    assert same_place(left, right) is same
+    assert same_place(right, left) is same
 
 
 NAMES = st.text(alphabet="abcdeéïo -", max_size=14)

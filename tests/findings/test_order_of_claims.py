@@ -30,6 +30,13 @@ NOON = "2020-08-18T12:00:00"
         (claim("b", deaths=2), claim("a", deaths=9, as_of=NOON), False),
         (claim("b", deaths=2), claim("a", deaths=9), False),
         (claim("b", deaths=2), claim("a", deaths=(5, inf)), False),
+        (claim("b", deaths=2, as_of="2020-08", published="2020-08"),
+         claim("a", deaths=9, as_of=NOON, published=NOON), False),
+        (claim("b", deaths=9, as_of="2020-08", published="2020-08"),
+         claim("a", deaths=2, as_of="2020-09-01", published="2020-09-01"), True),
+        # of two figures of one day, the one that was published on a later day
+        (claim("b", deaths=9, as_of="2020-08-15", published="2020-08-16"),
+         claim("a", deaths=2, as_of="2020-08-15", published="2020-08-17"), True),
         # a running total counts on from what is lower
         (claim("b", deaths=2), claim("a", deaths=3, ordinal=True), True),
         (claim("b", deaths=2, as_of=NOON), claim("a", deaths=3, ordinal=True), True),
