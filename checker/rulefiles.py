@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Hashable
 from functools import cache
 from pathlib import Path
 from typing import TypeVar, cast
@@ -55,11 +54,11 @@ def decode(path: Path, schema: type[Schema]) -> Schema:
         ) from error
 
 
-@cache
-def _adapter(schema: Hashable) -> object:
-    return TypeAdapter(schema)
+_adapters: dict[type, object] = {}
 
 
 def adapter(schema: type[Schema]) -> TypeAdapter[Schema]:
     """The decoder of a schema, made once: that takes pydantic longer than any file does."""
-    return cast("TypeAdapter[Schema]", _adapter(schema))
+    if schema not in _adapters:
+        _adapters[schema] = TypeAdapter(schema)
+    return cast("TypeAdapter[Schema]", _adapters[schema])

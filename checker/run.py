@@ -48,12 +48,12 @@ def extract(
 
 
 def weigher(report: Report, settings: Settings) -> Callable[[Claim, Claim], tuple[Evidence, ...]]:
-    """A function that gives all evidence for and against two claims of a report being of one thing."""
-    from checker.cache_vectors import encoder  # noqa: PLC0415
-    from checker.facts.align import block_of  # noqa: PLC0415
-    from checker.facts.evidence import explain  # noqa: PLC0415
-    from checker.facts.facts import similarity  # noqa: PLC0415
-    from checker.facts.parts import parts_of  # noqa: PLC0415
+    """All evidence for and against two claims of a report being of one thing, as a function."""
+    from checker.cache_vectors import encoder
+    from checker.facts.align import block_of
+    from checker.facts.evidence import explain
+    from checker.facts.facts import similarity
+    from checker.facts.parts import parts_of
 
     cache = _cache(settings)
     encode = encoder(settings.model, Path(cache) if cache else None)
@@ -79,7 +79,7 @@ def _extracted(
 
 def _engine(settings: Settings, progress: Progress | None) -> AbstractContextManager[RunStage]:
     """This process, or a pool of `settings.jobs` others."""
-    from checker.engines import local, pool  # noqa: PLC0415
+    from checker.engines import local, pool
 
     tell = progress or (lambda *_: None)
     if settings.jobs > 1:
@@ -89,7 +89,7 @@ def _engine(settings: Settings, progress: Progress | None) -> AbstractContextMan
 
 def _cache(settings: Settings) -> str:
     """The cache file, "" for none."""
-    from checker.cache import default_path  # noqa: PLC0415
+    from checker.cache import default_path
 
     return str(default_path()) if settings.cache else ""
 

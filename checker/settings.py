@@ -162,13 +162,13 @@ def _boolean(value: object) -> bool:
 
 
 def _language(value: object) -> str:
-    from checker.rulefiles import languages  # noqa: PLC0415 - brings pydantic
+    from checker.rulefiles import languages
 
     return _one_of(languages(), value)
 
 
 def _format(value: object) -> str:
-    from checker.plugins import names  # noqa: PLC0415 - brings importlib.metadata
+    from checker.plugins import names
 
     return _one_of(names("reports"), value)
 

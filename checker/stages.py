@@ -20,7 +20,7 @@ __all__ = ["Align", "Extract", "Judge", "Number", "Read", "Stories", "extraction
 
 Work = Callable[[pl.DataFrame], pl.DataFrame]
 
-# what a claim is made of, and what it only repeats: a moved or renamed article need not be read again
+# what a claim is made of, and what it only repeats: a moved article need not be read again
 READ_OF = (
     "language", "text", "title", "places", "published", "anchor", "source", "problem",
 )  # fmt: skip
@@ -39,7 +39,7 @@ class Read:
 
     def open(self) -> Work:
         """The reading of a frame of sources."""
-        from checker.articles.read import read  # noqa: PLC0415
+        from checker.articles.read import read
 
         def work(sources: pl.DataFrame) -> pl.DataFrame:
             articles = read(from_frame(sources, Source), default_language=self.default_language)
@@ -61,7 +61,7 @@ class Stories:
 
     def open(self) -> Work:
         """The grouping of a frame of all articles."""
-        from checker.facts.stories import stories  # noqa: PLC0415
+        from checker.facts.stories import stories
 
         encode = _encoder(self.model, self.cache)
 
@@ -103,7 +103,7 @@ class Align:
 
     def open(self) -> Work:
         """The alignment of a frame of whole stories."""
-        from checker.facts.facts import facts_of  # noqa: PLC0415
+        from checker.facts.facts import facts_of
 
         encode = _encoder(self.model, self.cache)
 
@@ -127,7 +127,7 @@ class Judge:
 
     def open(self) -> Work:
         """The judgement of a frame of facts."""
-        from checker.findings.judge import findings_of  # noqa: PLC0415
+        from checker.findings.judge import findings_of
 
         def work(facts: pl.DataFrame) -> pl.DataFrame:
             found = [f for fact in from_frame(facts, Fact) for f in findings_of(fact)]
@@ -157,9 +157,9 @@ class Number:
 
 def extraction(cache: str) -> Stage:
     """The extraction, with the cache file before it where one is given."""
-    from checker.cache_keys import files_hash, rules_hash  # noqa: PLC0415
-    from checker.cache_stage import cached  # noqa: PLC0415
-    from checker.rulefiles import rules_folder  # noqa: PLC0415
+    from checker.cache_keys import files_hash, rules_hash
+    from checker.cache_stage import cached
+    from checker.rulefiles import rules_folder
 
     if not cache:
         return Extract()
@@ -174,10 +174,10 @@ def _first_place(fact: Fact) -> tuple[str, int, str]:
 
 
 def _claims(article: Article) -> Sequence[Claim]:
-    from checker.claims.extract import claims_of  # noqa: PLC0415
-    from checker.claims.parser import open_parser  # noqa: PLC0415
-    from checker.rulebook import rulebook  # noqa: PLC0415
-    from checker.rulefiles import languages  # noqa: PLC0415
+    from checker.claims.extract import claims_of
+    from checker.claims.parser import open_parser
+    from checker.rulebook import rulebook
+    from checker.rulefiles import languages
 
     if article.problem or article.language not in languages():
         return ()
@@ -185,6 +185,6 @@ def _claims(article: Article) -> Sequence[Claim]:
 
 
 def _encoder(model: str, cache: str) -> Encoder:
-    from checker.cache_vectors import encoder  # noqa: PLC0415
+    from checker.cache_vectors import encoder
 
     return encoder(model, Path(cache) if cache else None)

@@ -109,7 +109,7 @@ def _title(text: str, value: _Value) -> Block | None:
 
 def _yaml(text: str, at: int) -> dict[str, _Value]:
     """Top-level fields of YAML; of YAML that is broken (`title: A : B`), what the lines say."""
-    import yaml  # noqa: PLC0415
+    import yaml
 
     try:
         node = yaml.compose(text, Loader=yaml.BaseLoader)

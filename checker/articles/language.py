@@ -29,7 +29,7 @@ def language_of(text: str, *, declared: str, default: str) -> str:
 
 def _detected(text: str) -> str:
     """What the detector is sure of, "" where it is not."""
-    import pycld2  # type: ignore[import-untyped]  # noqa: PLC0415
+    import pycld2  # type: ignore[import-untyped]
 
     try:
         reliable, _, guesses = pycld2.detect(_CONTROL.sub(" ", text))

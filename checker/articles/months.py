@@ -10,7 +10,7 @@ __all__ = ["months", "weekdays"]
 @cache
 def months(language: str) -> dict[str, int]:
     """The number of each month by its name and abbreviations, in lower case, without full stops."""
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
+    from babel import Locale, UnknownLocaleError
 
     try:
         forms = Locale(language).months["format"]
@@ -27,7 +27,7 @@ def months(language: str) -> dict[str, int]:
 @cache
 def weekdays(language: str) -> dict[str, int]:
     """The number of each weekday by its name, in lower case; Monday is 0."""
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
+    from babel import Locale, UnknownLocaleError
 
     try:
         return {name.lower(): day for day, name in Locale(language).days["format"]["wide"].items()}

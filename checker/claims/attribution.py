@@ -61,7 +61,7 @@ def source_of(
 
 
 def _closing(sentence: Sentence, led: list[Mention]) -> Mention | None:
-    """« ..., selon la police. » at the end, set off by a comma, covers all figures of the sentence."""
+    """« ..., selon la police. » at the end, behind a comma, covers all figures of the sentence."""
     if not led:
         return None
     last = led[-1]

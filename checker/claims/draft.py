@@ -109,7 +109,8 @@ def figure(
         ordinal=quantity.kind == "ordinal",
         single=quantity.kind == "one",
         definite=_is_definite(sentence, which),
-        revised=speech_of(sentence.language).revised.find(sentence.tokens, 0, len(sentence.tokens)) >= 0,
+        revised=speech_of(sentence.language).revised.find(sentence.tokens, 0, len(sentence.tokens))
+        >= 0,
         passes_on=measure.people or told.measure in ("votes", "seats"),
     )
 
@@ -125,9 +126,7 @@ def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited
     return place_of(sentence, which, spots, inherited)
 
 
-def _day(
-    sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure
-) -> Day | None:
+def _day(sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure) -> Day | None:
     if sentence.quantities[which].kind in ("date", "time"):
         return None
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
@@ -206,7 +205,7 @@ def _status(sentence: Sentence, which: int) -> Status:
 
 
 def _masked(sentence: Sentence) -> str:
-    """The sentence with every quantity as one indefinite word: embeddings must not judge numbers."""
+    """The sentence with every quantity as one mark: embeddings must not judge numbers."""
     words = [
         "…" if token.quantity >= 0 else token.text
         for index, token in enumerate(sentence.tokens)

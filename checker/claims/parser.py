@@ -70,7 +70,7 @@ class Parser:
         return [tuple(Entity(e.start, e.end, e.label_) for e in doc.ents) for doc in named]
 
     def _doc(self, words: Sequence[str], spaces: Sequence[bool]) -> Doc:
-        from spacy.tokens import Doc  # noqa: PLC0415
+        from spacy.tokens import Doc
 
         starts = [index == 0 for index in range(len(words))]
         return Doc(self.pipeline.vocab, words=list(words), spaces=list(spaces), sent_starts=starts)
@@ -82,6 +82,6 @@ def open_parser(language: str) -> Parser:
 
     Raises SettingsError for a language without rules, PluginError where its model is not installed.
     """
-    from checker.claims.parser_load import load  # noqa: PLC0415
+    from checker.claims.parser_load import load
 
     return Parser(language, load(language, language_of(language)))

@@ -82,7 +82,7 @@ def _info(*args: object, **options: object) -> object:
 
 
 def _trained(code: str, language: Language) -> Pipeline:
-    from spacy.util import load_config  # noqa: PLC0415
+    from spacy.util import load_config
 
     folder = _folder(language.model)
     pipeline = _class_of(code, language).from_config(
@@ -98,8 +98,8 @@ def _blank(code: str, language: Language) -> Pipeline:
 
 def _class_of(code: str, language: Language) -> type[Pipeline]:
     """The language's class in spaCy; a bare one where spaCy has none or we part words ourselves."""
-    from spacy.language import Language as Bare  # noqa: PLC0415
-    from spacy.util import get_lang_class  # noqa: PLC0415
+    from spacy.language import Language as Bare
+    from spacy.util import get_lang_class
 
     if not language.words:
         with suppress(ImportError):
@@ -109,7 +109,7 @@ def _class_of(code: str, language: Language) -> type[Pipeline]:
 
 
 def _with_words(pipeline: Pipeline, language: Language) -> Pipeline:
-    from checker.claims.parser_words import tokenizer  # noqa: PLC0415
+    from checker.claims.parser_words import tokenizer
 
     if language.words:
         pipeline.tokenizer = tokenizer(pipeline.vocab, language.words)

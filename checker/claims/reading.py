@@ -155,7 +155,7 @@ def _after_link(text: str, quantity: Quantity, speech: Speech) -> int:
 def _noun_follows(text: str, quantity: Quantity, shape: str) -> bool:
     # "five of the wounded" keeps its link: it is a part of them
     position = quantity.end + 1 + len(shape)
-    word = text[position : position + 12].split(" ")[0].lower()
+    word = text[position : position + 12].partition(" ")[0].lower()
     if word.startswith("après"):
         return False
     return word not in ("the", "them", "these", "those", "whom", "which", "la", "le", "les", "ces")

@@ -65,7 +65,7 @@ def _capital(names: Names) -> str:
 
 
 def _may_be(kind: str, pos: str, index: int) -> bool:
-    """True for a name of which nothing is known; at the head of a sentence it must look like one."""
+    """True for a name of no known kind; at the head of a sentence it must look like one."""
     return kind == "" and (index > 1 or pos in ("PROPN", "NOUN"))
 
 
@@ -75,13 +75,13 @@ def _place(sentence: Sentence, first: int, last: int, text: str, speech: Speech)
 
 
 def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
-    """True for « à Lyon », « dans la province d'Al-Haouz »; false for « l'arrière-pays de Lyon »."""
+    """True for « à Lyon », « dans la province d'Izmir »; false for « l'arrière-pays de Lyon »."""
     index = first - 1
     head = False
     while index >= 0 and first - index <= 5:
         token = sentence.tokens[index]
         if speech.place_before.at(sentence.tokens, index):
-            return head or first - index <= 3 and _only_articles(sentence, index + 1, first)
+            return head or (first - index <= 3 and _only_articles(sentence, index + 1, first))
         if token.pos not in ("DET", "NOUN", "ADP", "ADJ", "PROPN", "ADV"):
             return False
         head = head or bool(speech.place_heads.at(sentence.tokens, index))
@@ -118,7 +118,7 @@ def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:
 
 
 def _acts(sentence: Sentence, first: int) -> bool:
-    """True for « Paris », « celle de Paris », « la province de Paris »; false for « le sud de Paris »."""
+    """True for « Lyon », « celle de Lyon », « la région de Lyon »; false for « le sud de Lyon »."""
     before = sentence.tokens[first - 1] if first else None
     if before is None or before.pos != "ADP":
         return True
@@ -152,7 +152,7 @@ def _narrower(sentence: Sentence, one: int, other: int) -> bool:
 
 
 def is_part(sentence: Sentence, which: int) -> bool:
-    """True behind « dont », « parmi lesquels », "of whom": the figure is a part of the one before."""
+    """True behind « dont », "of whom": the figure is a part of the one before."""
     numeral, after = sentence.numerals[which], sentence.tails[which]
     first = sentence.tails[which - 1] if which else 0
     part = speech_of(sentence.language).part

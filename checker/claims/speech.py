@@ -117,7 +117,7 @@ class Sources:
 
 @cache
 def speech_of(language: str) -> Speech:
-    """How a language places, dates, parts and doubts a figure; RuleError where its file is wrong."""
+    """How a language places, dates, parts and doubts a figure; RuleError for a wrong file."""
     file = _file(language)
     lists = {
         name: lexicon(getattr(file.words, name), language)

@@ -66,9 +66,7 @@ def ordinal(anchor: str) -> int:
     return date(year, month, day).toordinal()
 
 
-def moment(
-    day: Day | None, measure: Measure, anchor: str
-) -> tuple[str, str]:
+def moment(day: Day | None, measure: Measure, anchor: str) -> tuple[str, str]:
     """The as-of time and the period of a figure, "" where the article's own.
 
     A daily figure is scoped by its day. One of a whole event is as of that day when it is near the

@@ -126,7 +126,7 @@ def _interrupts_blocked() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    from multiprocessing import resource_tracker  # noqa: PLC0415 - not on Windows
+    from multiprocessing import resource_tracker
 
     resource_tracker.ensure_running()  # started inside the block, it would lift it
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})

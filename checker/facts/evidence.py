@@ -88,7 +88,9 @@ def _is_plain(claim: Claim) -> bool:
     """True for "man", "woman", "victim": many people of a story go by such a noun."""
     speech = speech_of(claim.rule[:2])
     key = stem_key(claim.subject, claim.rule[:2])
-    return (key,) in speech.people.phrases.get(key, ()) or (key,) in speech.classes.phrases.get(key, ())
+    return (key,) in speech.people.phrases.get(key, ()) or (key,) in speech.classes.phrases.get(
+        key, ()
+    )
 
 
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evidence:
@@ -117,7 +119,9 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evide
     elif here == there:
         weight = rules.weights.subset_same if here else rules.weights.subset_none
     elif (
-        here and there or {here, there} & parts.subsets or not _is_group(here or there, left, right)
+        (here and there)
+        or {here, there} & parts.subsets
+        or not _is_group(here or there, left, right)
     ):
         weight = -inf
     else:

@@ -57,7 +57,7 @@ def _fact(group: Group, number: int) -> Fact:
 
 
 def _common(claims: Sequence[Claim], part: str) -> str:
-    """What more than half of the claims say of this part of the scope, "" where they do not agree."""
+    """What more than half of the claims say of this part of the scope, else ""."""
     counted = Counter(str(getattr(claim, part)) for claim in claims)
     text, times = counted.most_common(1)[0]
     return text if 2 * times > len(claims) else ""

@@ -43,7 +43,7 @@ class _Rules:
 
 
 def stories(articles: Sequence[Article], encode: Encoder) -> list[Article]:
-    """The articles with `story` set, and `anchor` where an undated one can take its story's date."""
+    """The articles with `story`, and with the story's date as `anchor` where one has none."""
     rules = decode(rules_folder() / "stories.toml", _Rules)
     readable = [index for index, article in enumerate(articles) if not article.problem]
     groups = _groups([articles[index] for index in readable], encode, rules)

@@ -7,7 +7,7 @@ from functools import cache
 
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Prior", "Weights", "WeightFile", "weights"]
+__all__ = ["Prior", "WeightFile", "Weights", "weights"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class _Told:
 
 
 def findings_of(fact: Fact) -> tuple[Finding, ...]:
-    """All findings of a fact: one chain of updates, one refinement, one dispute or conflict a pair."""
+    """One chain of updates, one refinement, and a dispute or conflict for each pair of values."""
     told = [_compared(fact, a, b) for a, b in combinations(_values(fact.claims), 2)]
     by_verdict = {v: [t for t in told if t.decision.verdict is v] for v in Verdict}
     found = [_finding(fact, Kind.CONFLICTS, [t]) for t in _nearest(by_verdict[Verdict.CONFLICTS])]
@@ -156,7 +156,8 @@ def _fingerprint(fact: Fact, kind: Kind, claims: Sequence[Claim]) -> str:
     scope = claims[0]
     parts = [kind, fact.measure, fact.subject, scope.place, scope.period, scope.subset]
     parts += sorted(
-        f"{c.article} {c.value.low!r} {c.value.high!r} {c.value.low_open} {c.value.high_open} {c.unit}"
+        f"{c.article} {v.low!r} {v.high!r} {v.low_open} {v.high_open} {c.unit}"
         for c in claims
+        for v in (c.value,)
     )
     return blake2b("\0".join(parts).encode(), digest_size=8).hexdigest()

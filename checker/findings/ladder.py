@@ -104,22 +104,25 @@ def explained_by_time(pair: Pair) -> Decision | None:
     moves = _moves(pair.later)
     if moves == "rises" and _same_day(pair) and pair.earlier.article != pair.later.article:
         return Decision(Verdict.UPDATES, "explained_by_time", "same_day")
-    if not pair.ordered or moves == "fixed":
+    one_day = pair.earlier.as_of[:10] == pair.later.as_of[:10]
+    if not pair.ordered or moves == "fixed" or (moves == "drifts" and one_day):
         return None
-    if moves == "drifts" and pair.earlier.as_of[:10] == pair.later.as_of[:10]:
-        return None
+    reason = _why_replaced(pair, moves)
+    return Decision(Verdict.UPDATES, "explained_by_time", reason) if reason else None
+
+
+def _why_replaced(pair: Pair, moves: str) -> str:
+    """Why the later figure may stand in place of the earlier one, "" where it may not."""
     rises = as_read(pair.later).low > as_read(pair.earlier).low
     if rises or moves in ("settles", "varies", "drifts"):
-        return Decision(Verdict.UPDATES, "explained_by_time", "replaced")
+        return "replaced"
     if pair.revised:
-        return Decision(Verdict.UPDATES, "explained_by_time", "revised")
-    if pair.stated_before:
-        return Decision(Verdict.UPDATES, "explained_by_time", "repeated")
-    return None
+        return "revised"
+    return "repeated" if pair.stated_before else ""
 
 
 def one_text(pair: Pair) -> Decision | None:
-    """One article that gives two figures side by side means two things, unless it says otherwise."""
+    """One article that gives two figures means two things, unless it says otherwise."""
     if pair.earlier.article == pair.later.article and not pair.ordered:
         return Decision(Verdict.SILENT, "one_text", "one_text")
     return None

@@ -47,7 +47,7 @@ METRES_OF = {
 
 
 def as_read(claim: Claim) -> Interval:
-    """The interval in a unit that all claims of the fact share, open bounds closed as a reader does."""
+    """The interval in a unit that the fact shares, open bounds closed as a reader does."""
     value = claim.value
     if claim.measure == "tenure":
         return _since(claim)

@@ -76,7 +76,7 @@ def _pieces(run: Run, text: str) -> Iterator[Run]:
 
 
 def _blocks(body: str, start: int) -> Iterator[Block]:
-    from markdown_it import MarkdownIt  # noqa: PLC0415
+    from markdown_it import MarkdownIt
 
     lines = [start, *(end.end() for end in _LINE_END.finditer(body, start)), len(body)]
     lines.append(len(body))

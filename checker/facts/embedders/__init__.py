@@ -47,6 +47,6 @@ def as_sentence_transformer(name_or_path: str = DEFAULT) -> SentenceTransformer:
 
     Raises as `open_embedder` does.
     """
-    from checker.facts.embedders._module import wrapped  # noqa: PLC0415
+    from checker.facts.embedders._module import wrapped
 
     return wrapped(name_or_path)

