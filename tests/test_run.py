@@ -125,6 +125,31 @@ def test_offsets_slice_the_quote_out_of_the_file(example: str) -> None:
         assert line[claim.column - 1 :].startswith(claim.quote.splitlines()[0])
 
 
+def test_offsets_hold_with_other_line_ends_and_a_byte_order_mark(tmp_path: Path) -> None:
+    for path in sorted((ROOT / "examples" / EXAMPLE).glob("[0-9]*")):
+        body = path.read_text(encoding="utf-8").replace("\n", "\r\n")
+        (tmp_path / path.name).write_bytes(b"\xef\xbb\xbf" + body.encode("utf-8"))
+    report = check([tmp_path], Settings(cache=False))
+    assert len(report.claims) == len(report_of(EXAMPLE).claims)
+    for claim in report.claims:
+        body = Path(claim.path).read_bytes().decode("utf-8-sig")
+        assert body[claim.start : claim.end] == claim.quote
+    told = [[finding.message for finding in one.findings] for one in (report, report_of(EXAMPLE))]
+    assert told[0] == told[1]
+
+
+def test_events_side_by_side_do_not_touch_each_other(at_root: None) -> None:
+    together = check([Path("examples", example) for example in EXAMPLES], Settings(cache=False))
+    assert len({article.story for article in together.articles}) == len(EXAMPLES)
+    alone = [told for example in EXAMPLES for told in outcome(report_of(example))]
+    assert Counter(outcome(together)) == Counter(alone)
+
+
+def outcome(report: Report) -> list[tuple[str, str, int]]:
+    """Kind, message and number of claims of each finding."""
+    return [(one.kind, one.message, len(one.claims)) for one in report.findings]
+
+
 GOOD = "Le séisme d'Izmir a fait {} morts, selon la préfecture.\n"
 
 

@@ -10,14 +10,13 @@ from checker.claims.date_finding import FoundDate
 from checker.claims.determiners import determiners_of
 from checker.claims.hedging import with_hedge
 from checker.claims.measured import measured
-from checker.claims.not_quantities import is_code, is_name
+from checker.claims.not_quantities import is_code, is_labelled, is_name
 from checker.claims.numeral import Numeral
-from checker.claims.piece import Piece
+from checker.claims.piece import Piece, bounds
 from checker.claims.ranges import bounded, compounds, joined, shared
 from checker.claims.surroundings import Surroundings, surroundings
 from checker.claims.tokens import Tokens
 from checker.claims.units import Unit
-from checker.interval import Interval
 
 if TYPE_CHECKING:
     from checker.claims.quantities import Reader
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["assembled"]
 
 _MILLION = 1e6
+_LABELS = ("duration", "measure")  # "le 20 heures", "le 100 mètres" name something
 
 
 def assembled(
@@ -66,7 +66,9 @@ def _parted(pieces: list[Piece]) -> list[Piece]:
 
 def _of_date(date: FoundDate, tokens: Tokens, rules: Surroundings) -> Piece:
     span = date.span
-    value = Interval(float(span.low), float(span.high), span.low_open, span.high_open)
+    value = bounds(
+        float(span.low), float(span.high), low_open=span.low_open, high_open=span.high_open
+    )
     since = bool(rules.since.before(tokens, date.first)[0])
     return Piece(
         date.first, date.last, (date.first, date.last), value, unit="date", kind="date", since=since
@@ -125,6 +127,8 @@ def _of_number(
     if is_code(tokens, numeral, inside) and money is None:
         return None
     if unit is None and money is None and is_name(tokens, numeral, rules):
+        return None
+    if unit is not None and unit.kind in _LABELS and is_labelled(tokens, numeral, rules):
         return None
     return measured(tokens, numeral, unit, money, rules=rules, reader=reader)
 

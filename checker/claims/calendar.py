@@ -54,6 +54,7 @@ class CalendarFile:
     articles: tuple[str, ...]  # passed over before a date
     before: tuple[str, ...]
     after: tuple[str, ...]
+    ahead: tuple[str, ...]  # before a date that is to come: d'ici
     later: tuple[str, ...]  # behind a date: or later
     form: tuple[Form, ...]
     example: tuple[Example, ...] = ()
@@ -116,6 +117,7 @@ class Calendar:
     articles: frozenset[str]
     before: Phrases
     after: Phrases
+    ahead: Phrases
     later: Phrases
 
 
@@ -164,6 +166,7 @@ def calendar(language: str) -> Calendar:
         articles=frozenset(map(fold, file.articles)),
         before=_any(file.before),
         after=_any(file.after),
+        ahead=_any(file.ahead),
         later=_any(file.later),
     )
 

@@ -10,6 +10,7 @@ from checker.claims.examples import Example
 from checker.claims.hedges import expand
 from checker.claims.numeral import Numeral
 from checker.claims.phrases import Phrases, phrases
+from checker.claims.piece import bounds
 from checker.claims.tokens import BREAK, Tokens, fold
 from checker.interval import Interval
 from checker.rulefiles import STRICT, decode, rules_folder
@@ -195,7 +196,8 @@ def _hedged(tokens: Tokens, first: int, last: int, *, minutes: float, rules: Clo
         low = 0.0
     elif name == "after":
         high = max(minutes, 1440.0)
-    value = Interval(low, high, name in ("just_after", "after"), name in ("just_before", "before"))
-    if value.low == value.high:
-        value = Interval(low, high)
+    value = bounds(
+        low, high,
+        low_open=name in ("just_after", "after"), high_open=name in ("just_before", "before"),
+    )  # fmt: skip
     return FoundTime(start if name else first, last, (first, last), value, name)

@@ -10,7 +10,7 @@ from math import inf
 from checker.claims.calendar import Calendar, Start
 from checker.claims.date_slots import Bound, Search, match_forms, meant, tense_of
 from checker.claims.numeral import Numeral
-from checker.claims.spans import Anchor, Span, anchor_of, between, year_span
+from checker.claims.spans import UNKNOWN, Anchor, Span, anchor_of, between, year_span
 from checker.claims.tokens import Tokens
 from checker.claims.years import counts, inside_word, is_bare_year
 
@@ -115,8 +115,9 @@ def _bounded_at(text: _Text, index: int) -> FoundDate | None:
         return replace(date, last=end, span=replace(date.span, high=inf))
     before, start = text.rules.before.before(text.tokens, _without_article(text, index))
     if before:
-        low_day = date.span.low
-        return FoundDate(start, date.last, Span(-inf, low_day, high_open=True))
+        known = date.span.low != -inf
+        span = Span(-inf, date.span.low, high_open=True) if known else UNKNOWN
+        return FoundDate(start, date.last, span)
     after, start = text.rules.after.before(text.tokens, _without_article(text, index))
     if after:
         day = date.span.low == date.span.high
@@ -204,7 +205,8 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
         return None
     search.found.sort(key=lambda item: item[0], reverse=True)
     for last, form, bound in search.found:
-        tense = tense_of(text.tokens, index, last, text.rules)
+        ahead = text.rules.ahead.before(text.tokens, index)[0]
+        tense = 1 if ahead else tense_of(text.tokens, index, last, text.rules)
         span = meant(form, bound, text.anchor, tense=tense)
         if span is None or inside_word(text.tokens, index, last):
             continue
@@ -228,7 +230,7 @@ def _followed_badly(tokens: Tokens, last: int, what: str) -> bool:
     word = tokens.word(last)
     hung = word == "-" and tokens.touching(last - 1)
     return (what == "digit" and word[:1].isdecimal()) or (
-        what == "word" and (hung or word[:1].isalnum())
+        what == "word" and (hung or word[:1].isalnum() or word in ("%", "°", "/"))
     )
 
 

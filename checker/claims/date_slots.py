@@ -176,6 +176,8 @@ def _amount(search: Search, at: int) -> tuple[float, int] | None:
     numeral = search.numerals.get(at)
     if numeral is None or numeral.form == "ordinal":
         return None
+    if numeral.form == "fraction" and numeral.coefficient > 1:
+        return numeral.coefficient, numeral.last - 1  # "the last three quarters"
     small = numeral.scale == 1 and abs(numeral.high) <= 5000
     return (numeral.low, numeral.last) if small else None
 

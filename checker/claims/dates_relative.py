@@ -142,6 +142,12 @@ def run_of(filled: Filled, anchor: Anchor, shift: int) -> Span | None:
         edge = moved(anchor, amount_of(filled) * shift, unit) if whole else None
         here = year_span(anchor.year) if whole else UNKNOWN
         return Span(min(edge.low, here.low), max(edge.high, here.high)) if edge else UNKNOWN
+    if unit == "quarter":
+        far, near = (
+            shifted(anchor, round(amount_of(filled)) * shift, unit),
+            shifted(anchor, shift, unit),
+        )
+        return Span(min(far.low, near.low), max(far.high, near.high)) if far and near else None
     far = moved(anchor, amount_of(filled) * shift, unit)
     if far is None or far == UNKNOWN:
         return far

@@ -10,6 +10,7 @@ from math import inf, isinf
 
 from checker.claims.examples import Example
 from checker.claims.phrases import Phrases, phrases
+from checker.claims.piece import bounds
 from checker.interval import Interval
 from checker.rulefiles import STRICT, decode, rules_folder
 
@@ -93,7 +94,10 @@ def hedged(value: Interval, hedge: Hedge, *, center: float = 0.0) -> Interval:
     low, high = min(low, high), max(low, high)
     if number < 0 and isinf(hedge.high - hedge.low):
         low, high = (number, inf) if hedge.high == inf else (-inf, number)
-    return Interval(_clean(low), _clean(high), hedge.low_open, hedge.high_open, value.resolution)
+    return bounds(
+        _clean(low), _clean(high),
+        low_open=hedge.low_open, high_open=hedge.high_open, resolution=value.resolution,
+    )  # fmt: skip
 
 
 def _widened(value: Interval, hedge: Hedge) -> Interval:

@@ -6,7 +6,7 @@ from checker.claims.numeral import Numeral
 from checker.claims.surroundings import Surroundings
 from checker.claims.tokens import Tokens
 
-__all__ = ["is_code", "is_name"]
+__all__ = ["is_code", "is_labelled", "is_name"]
 
 _GROUPS = 4
 _CHAIN = 3
@@ -24,9 +24,18 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
         return _titled(tokens, numeral)
     if not numeral.written:
         return False
+    if is_labelled(tokens, numeral, rules):
+        return True
     digits = tokens.words[first]
     endless = len(digits) > _LONG and " " not in digits
     return endless or _is_address(tokens, last, rules) or _hangs_before(tokens, last)
+
+
+def is_labelled(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
+    """As in "le 93", "le 20 heures": one thing that goes by a number, unless it ends a range."""
+    first = numeral.first
+    single = tokens.word(first - 1) in rules.singular and numeral.written and numeral.low > 1
+    return single and not rules.between.before(tokens, first)[0]
 
 
 def _hangs_before(tokens: Tokens, last: int) -> bool:

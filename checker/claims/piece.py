@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.interval import Interval
 
-__all__ = ["Piece"]
+__all__ = ["Piece", "bounds"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +26,11 @@ class Piece:
     scale: float = 1.0
     coefficient: float = 0.0
     center: float = 0.0  # ten in "une dizaine"
+
+
+def bounds(
+    low: float, high: float, *, low_open: bool, high_open: bool, resolution: float = 1.0
+) -> Interval:
+    """An interval whose ends are closed where one number is left: "près de 0"."""
+    several = low < high
+    return Interval(low, high, low_open and several, high_open and several, resolution)

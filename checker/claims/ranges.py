@@ -74,7 +74,7 @@ def _is_score(tokens: Tokens, left: Piece, right: Piece) -> bool:
         return False
     if not (tokens.touching(left.last - 1) and tokens.touching(left.last)):
         return False
-    small = max(left.value.high, right.value.high) < 10 or left.value.low > right.value.high
+    small = max(left.value.high, right.value.high) < 10 or left.value.low >= right.value.high
     digits = tokens.words[left.last - 1].isdecimal() and tokens.words[right.first].isdecimal()
     counted = tokens.word(right.last)
     return small and digits and not (counted.isalpha() and counted[-1] in "sx" and len(counted) > 3)

@@ -94,7 +94,7 @@ def one_of(
     tokens: Tokens, start: int, last: int, *, total: Sum, words: NumberWords
 ) -> Numeral | None:
     """As in "a fifth of", "a hundred thousandths"; None for the ordinal in "a fifth man"."""
-    if not (total.plural or _share_follows(tokens, last, words)):
+    if total.value < 3 or not (total.plural or _share_follows(tokens, last, words)):
         return None
     share = 1 / total.value
     if total.plural and total.parts > 1:
@@ -159,7 +159,10 @@ def _denominator(
     """What a numerator is divided by: "tiers", "cinquièmes"; 0.0 if nothing."""
     word = tokens.word(at)
     if word in words.fractions and word not in words.joiners:
-        return 1 / words.fractions[word], at + 1
+        parts = round(1 / words.fractions[word])
+        lowest = found.value == 1 or parts % found.value
+        below = found.value < parts or (not found.written and parts == 2)
+        return (1 / words.fractions[word], at + 1) if below and lowest else (0.0, at)
     entry = words.words.get(word)
     if entry is None:
         return 0.0, at

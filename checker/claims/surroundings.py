@@ -43,6 +43,7 @@ class SurroundingsFile:
     names_after: tuple[str, ...]  # words before which a number is a name
     streets: tuple[str, ...]  # last words of an address that starts with a number
     names: tuple[str, ...]  # whole expressions that hold a number and count nothing
+    singular: tuple[str, ...]  # articles before which more than one is a name: "le 93"
     ones: tuple[str, ...]  # articles that may count: un, l'un des
     nones: tuple[str, ...]  # negations that may count: aucun, pas de
     example: tuple[Example, ...] = ()
@@ -75,6 +76,7 @@ class Surroundings:
     names_after: Phrases
     streets: frozenset[str]
     names: Phrases
+    singular: frozenset[str]
     determiners: Phrases
 
 
@@ -106,6 +108,7 @@ def surroundings(language: str) -> Surroundings:
         names_after=_phrases({"name": file.names_after}),
         streets=frozenset(map(fold, file.streets)),
         names=_phrases({"name": file.names}),
+        singular=frozenset(map(fold, file.singular)),
         determiners=_phrases({"none": file.nones, "one": file.ones}),
     )
 

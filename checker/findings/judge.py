@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from itertools import combinations
 
@@ -18,6 +18,12 @@ from checker.rulebook import measures
 
 __all__ = ["findings_of"]
 
+VERDICTS = {
+    Kind.CONFLICTS: Verdict.CONFLICTS,
+    Kind.UPDATES: Verdict.UPDATES,
+    Kind.DISPUTES: Verdict.DISPUTES,
+    Kind.REFINES: Verdict.REFINES,
+}
 RULES = {
     Kind.CONFLICTS: "conflict",
     Kind.UPDATES: "update",
@@ -33,35 +39,37 @@ class _Told:
     newer: tuple[Claim, ...]
     older: tuple[Claim, ...]
     decision: Decision
+    confidence: float
 
 
 def findings_of(fact: Fact) -> tuple[Finding, ...]:
     """One chain of updates, one refinement, and a dispute or conflict for each pair of values."""
     told = [_compared(fact, a, b) for a, b in combinations(_values(fact.claims), 2)]
-    by_verdict = {v: [t for t in told if t.decision.verdict is v] for v in Verdict}
-    found = [_finding(fact, Kind.CONFLICTS, [t]) for t in _nearest(by_verdict[Verdict.CONFLICTS])]
-    odd = {told.newer[0].id for told in by_verdict[Verdict.CONFLICTS]}
-    chain = [told for told in by_verdict[Verdict.UPDATES] if told.newer[0].id not in odd]
-    if chain:
-        found.append(_chain(fact, chain))
-    found.extend(_finding(fact, Kind.DISPUTES, [t]) for t in by_verdict[Verdict.DISPUTES])
-    if not chain and (refined := by_verdict[Verdict.REFINES]):
-        found.append(_finding(fact, Kind.REFINES, refined))
-    return tuple(finding for finding in found if _is_sure(finding))
+    sure = {kind: [t for t in told if _is_sure(t, kind)] for kind in VERDICTS}
+    conflicts = _nearest(sure[Kind.CONFLICTS])
+    odd = {t.newer[0].id for t in conflicts}
+    chain = [t for t in sure[Kind.UPDATES] if t.newer[0].id not in odd]
+    found = [_finding(fact, Kind.CONFLICTS, [t]) for t in conflicts]
+    found.extend([_chain(fact, chain)] if chain else [])
+    found.extend(_finding(fact, Kind.DISPUTES, [t]) for t in sure[Kind.DISPUTES])
+    if not chain and sure[Kind.REFINES]:
+        found.append(_finding(fact, Kind.REFINES, sure[Kind.REFINES]))
+    return tuple(found)
 
 
-def _is_sure(finding: Finding) -> bool:
-    """True when the finding is sure enough to be told; a toll that collapses must be surer."""
+def _is_sure(told: _Told, kind: Kind) -> bool:
+    """True when a comparison gave this kind and is sure enough to be told.
+
+    A toll that collapses must be surer: more likely the lower figure is of another scope.
+    """
+    if told.decision.verdict != VERDICTS[kind]:
+        return False
     rules = judgement()
-    least = rules.least[finding.kind]
-    if finding.kind is Kind.CONFLICTS and measures()[finding.claims[0].measure].moves == "rises":
-        values = [as_read(claim).high for claim in finding.claims]
-        least = (
-            max(least, rules.margin.least_far)
-            if min(values) < rules.margin.far * max(values)
-            else least
-        )
-    return finding.confidence >= least
+    least = rules.least[kind]
+    if kind is Kind.CONFLICTS and measures()[told.newer[0].measure].moves == "rises":
+        low, high = sorted(as_read(side[0]).high for side in (told.newer, told.older))
+        least = max(least, rules.margin.least_far) if low < rules.margin.far * high else least
+    return told.confidence >= least
 
 
 def _nearest(conflicts: Sequence[_Told]) -> list[_Told]:
@@ -102,9 +110,23 @@ def _one_value(left: Claim, right: Claim) -> bool:
 
 def _compared(fact: Fact, left: tuple[Claim, ...], right: tuple[Claim, ...]) -> _Told:
     """The decision for two values, made on their first claims in time."""
-    pair = ordered(fact.claims, left[0], right[0])
-    older, newer = (left, right) if pair.earlier is left[0] else (right, left)
-    return _Told(newer, older, decide(pair))
+    pair = ordered(fact.claims, _voice(left), _voice(right))
+    older, newer = (left, right) if pair.earlier.id == left[0].id else (right, left)
+    return _Told(newer, older, decide(pair), _confidence(fact, newer, older))
+
+
+def _voice(side: tuple[Claim, ...]) -> Claim:
+    """The first claim of a value, with the source that any article gives the value."""
+    named = next((claim for claim in side if claim.attribution), side[0])
+    return replace(side[0], attribution=named.attribution, authority=named.authority)
+
+
+def _confidence(fact: Fact, newer: tuple[Claim, ...], older: tuple[Claim, ...]) -> float:
+    """How likely two values are about one thing, 0 to 1: by the side that fits the fact less."""
+    score_of = dict(zip((claim.id for claim in fact.claims), fact.scores, strict=True))
+    least = min(max(score_of[claim.id] for claim in side) for side in (newer, older))
+    odds: float = 2.0 ** min(least, 50.0)
+    return round(1 - 1 / (1 + odds), 3)
 
 
 def _chain(fact: Fact, chain: list[_Told]) -> Finding:
@@ -130,21 +152,12 @@ def _finding(
         kind=kind,
         rule=RULES[kind],
         level=judgement().level[kind],
-        confidence=_confidence(fact, claims),
+        confidence=max(t.confidence for t in told),
         message=message(kind, fact, claims),
         reason=reason(told[0].decision.reason, claims[0]),
         fact=fact.id,
         claims=tuple(claims),
     )
-
-
-def _confidence(fact: Fact, claims: Sequence[Claim]) -> float:
-    """How likely the first claim and the best of the others are about one thing, 0 to 1."""
-    score_of = dict(zip((claim.id for claim in fact.claims), fact.scores, strict=True))
-    first, *others = (score_of[claim.id] for claim in claims)
-    least = min(first, max(others))
-    odds: float = 2.0 ** min(least, 50.0)
-    return round(1 - 1 / (1 + odds), 3)
 
 
 def _unique(claims: Iterable[Claim]) -> list[Claim]:

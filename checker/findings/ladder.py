@@ -130,7 +130,9 @@ def one_text(pair: Pair) -> Decision | None:
 
 def conflict(pair: Pair) -> Decision:
     """What is left cannot both be right."""
-    if pair.ordered or measures()[pair.later.measure].moves == "fixed":
+    a, b = pair.earlier.as_of, pair.later.as_of
+    one_moment = a == b and len(a) >= len("2020-08-15")
+    if pair.ordered or one_moment or measures()[pair.later.measure].moves == "fixed":
         return Decision(Verdict.CONFLICTS, "conflict", "unexplained")
     return Decision(Verdict.CONFLICTS, "conflict", "undated")
 

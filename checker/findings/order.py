@@ -41,7 +41,7 @@ def _order(left: Claim, right: Claim) -> tuple[Claim, Claim, bool]:
         return _by_size(left, right)
     if _differ(left.as_of, right.as_of):
         return (left, right, True) if time_of(left) < time_of(right) else (right, left, True)
-    if left.published[:10] != right.published[:10] and left.published and right.published:
+    if _differ(left.published[:10], right.published[:10]):
         old, new = sorted((left, right), key=lambda claim: claim.published)
         return old, new, True
     return _by_size(left, right)

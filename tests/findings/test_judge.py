@@ -150,6 +150,36 @@ def test_what_is_not_sure_enough_is_not_told(kind: Kind, claims: tuple[Claim, Cl
     assert findings_of(fact(*claims, score=0.0)) == ()  # as likely as not
 
 
+def scored(*rows: tuple[Claim, float]) -> Fact:
+    """A fact of claims that fit it more or less well."""
+    held = {one.id: score for one, score in rows}
+    whole = fact(*(one for one, _ in rows))
+    return replace(whole, scores=tuple(held[one.id] for one in whole.claims))
+
+
+def test_a_side_that_fits_badly_is_not_held_against_many_that_fit_well() -> None:
+    rows = [(toll("c", 8, 3), -2.0), (toll("d", 7, 4), SURE), (toll("e", 7, 5), SURE)]
+    assert findings_of(scored(*rows)) == ()
+    assert findings_of(scored(*rows[:2])) == ()
+
+
+def test_an_update_is_told_although_a_newer_figure_is_not_sure() -> None:
+    rows = [(toll("a", 3, 1), SURE), (toll("b", 6, 2), SURE), (toll("c", 8, 3), -1.0)]
+    assert {("b", 6), ("a", 3)} <= {
+        side for one in findings_of(scored(*rows)) for side in sides(one)
+    }
+
+
+def test_a_figure_has_the_source_that_any_article_gives_it() -> None:
+    day = {"as_of": "2020-08-17", "published": "2020-08-17"}
+    claims = [
+        claim("a", crowd=12000, **day),
+        claim("b", crowd=12000, attribution="la police", authority="authority", **day),
+        claim("c", crowd=60000, attribution="la CGT", authority="organiser", **day),
+    ]
+    assert kinds(*findings_of(fact(*claims))) == [Kind.DISPUTES]
+
+
 def test_a_toll_that_collapses_must_be_surer() -> None:
     """More likely the second one is of another scope."""
     score = 2.5  # a confidence of 0.85

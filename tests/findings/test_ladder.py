@@ -216,6 +216,8 @@ def test_the_table(earlier: Claim, later: Claim, verdict: Verdict, step: str) ->
         (undated("a.txt", deaths=2), undated("b.txt", deaths=5), "undated"),
         (undated("a.txt", age=27, unit="year"), undated("b.txt", age=31, unit="year"),
          "unexplained"),
+        # no date is missing where both are of one day
+        (first(crowd=900), replace(first(crowd=5000), article="b.txt"), "unexplained"),
         (first(deaths=2), then(deaths=3), "replaced"),
         (first(deaths=2), replace(first(deaths=3), article="b.txt"), "same_day"),
         (first(deaths=4), then(deaths=3, revised=True), "revised"),
