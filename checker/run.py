@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.articles.sources import find_sources
+from checker.findings.unread import unread
 from checker.frames import from_frame, to_frame
 from checker.records import Article, Claim, Evidence, Fact, Finding, Source
 from checker.report import Report
@@ -35,7 +36,8 @@ def check(paths: Sequence[Path], settings: Settings, *, progress: Progress | Non
         articles, claims = _extracted(paths, settings, run)
         facts = run(Number(), run(Align(settings.model, cache), claims))
         findings = run(Judge(), facts)
-    return _report(articles, claims, from_frame(facts, Fact), from_frame(findings, Finding))
+    told = [*from_frame(findings, Finding), *unread(from_frame(articles, Article))]
+    return _report(articles, claims, from_frame(facts, Fact), told)
 
 
 def extract(

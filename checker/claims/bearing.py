@@ -6,7 +6,7 @@ from checker.claims.lemmas import fold
 from checker.claims.names import Name, Names
 from checker.claims.sentence import Sentence
 
-__all__ = ["full_name", "last_before", "name_at", "person_at", "text_of"]
+__all__ = ["full_name", "last_before", "name_at", "person_at", "text_of", "whoever"]
 
 NAME_PARTS = frozenset({"appos", "flat:name", "compound", "nmod", "flat"})
 WITH_NOUN = frozenset({"amod", "advmod", "compound"})
@@ -31,6 +31,14 @@ def name_at(sentence: Sentence, index: int, names: Names) -> Name | None:
     start = sentence.tokens[index].start
     within = names.between(sentence.start, sentence.end)
     return next((name for name in within if name.start <= start < name.end), None)
+
+
+def whoever(sentence: Sentence, index: int, names: Names) -> str:
+    """The person, else the name, else the noun that a word stands for."""
+    if found := person_at(sentence, index, names):
+        return found
+    name = name_at(sentence, index, names)
+    return name.text if name else text_of(sentence, index)
 
 
 def full_name(name: Name, names: Names) -> str:

@@ -8,7 +8,7 @@ from checker.claims.lemmas import stem_key
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["is_article", "whole_of"]
+__all__ = ["is_article", "is_group", "whole_of"]
 
 ARTICLES = frozenset({"un", "une", "a", "an"})
 QUOTES = frozenset('"»”')
@@ -61,3 +61,15 @@ def is_article(sentence: Sentence, which: int) -> bool:
     quantity = sentence.quantities[which]
     text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
     return quantity.kind in ("one", "number") and text.lower().split()[-1] in ARTICLES
+
+
+def is_group(sentence: Sentence, which: int) -> bool:
+    """True for « les Vingt-Sept », "the Eleven": a capitalised number word is a name."""
+    numeral, quantity = sentence.numerals[which], sentence.quantities[which]
+    text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
+    if quantity.kind != "number" or not text.replace("-", "").isalpha() or text.isupper():
+        return False
+    led = numeral > 0 and speech_of(sentence.language).definite.at(sentence.tokens, numeral - 1)
+    behind = sentence.tokens[sentence.tails[which] :][:1]
+    headline = bool(behind) and behind[0].text[:1].isupper()
+    return bool(led) and text[0].isupper() and sentence.counted(which) < 0 and not headline

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checker.claims.dates_pieces import piece_of_year, week_of
+from checker.claims.dates_pieces import edge_of, piece_of_year, week_of
 from checker.claims.dates_relative import (
     amount_of,
     day_of_unit,
@@ -82,6 +82,7 @@ _MEANINGS: dict[str, Callable[[_Form], Span | None]] = {
     "day_of": lambda form: day_of_unit(form.filled, form.anchor, form.shift),
     "days": lambda form: day_pair(form.filled, form.anchor, form.tense),
     "decade": lambda form: decade_of(form.filled),
+    "edge": lambda form: edge_of(form.filled, form.anchor, form.shift),
     "feast": lambda form: feast_of(form.filled, form.anchor, shift=form.shift, tense=form.tense),
     "from_date": lambda form: from_date(form.filled, form.shift),
     "half": lambda form: piece_of_year(form.filled, form.anchor, 6),

@@ -1,14 +1,15 @@
-"""Quarters, halves and weeks of a year or a month."""
+"""Quarters, halves, weeks and the first or last days of a year or a month."""
 
 from __future__ import annotations
 
 from datetime import date
 from math import inf
 
+from checker.claims.dates_relative import amount_of, moved, shifted
 from checker.claims.dates_written import absolute
 from checker.claims.spans import UNKNOWN, Anchor, Filled, Span, month_span, slot_number, slot_year
 
-__all__ = ["piece_of_year", "week_of"]
+__all__ = ["edge_of", "piece_of_year", "week_of"]
 
 
 def piece_of_year(filled: Filled, anchor: Anchor, size: int) -> Span | None:
@@ -60,3 +61,22 @@ def _week_of_month(filled: Filled, anchor: Anchor, number: int) -> Span | None:
     fourth = whole.low + 3
     monday = fourth - date.fromordinal(int(fourth)).weekday() + 7 * (number - 1)
     return Span(monday, monday + 6)
+
+
+def edge_of(filled: Filled, anchor: Anchor, shift: int) -> Span | None:
+    """As in "the first six months of 2021", "les deux dernières semaines d'août"."""
+    whole = _whole(filled, anchor)
+    if whole is None or whole.low == -inf:
+        return whole
+    edge = date.fromordinal(int(whole.low if shift > 0 else whole.high + 1))
+    amount = amount_of(filled) * shift
+    far = moved(Anchor(edge.year, edge.month, edge), amount, str(filled["unit"]))
+    if far is None or not whole.low < far.low <= whole.high:
+        return None
+    return Span(whole.low, far.low - 1) if shift > 0 else Span(far.low, whole.high)
+
+
+def _whole(filled: Filled, anchor: Anchor) -> Span | None:
+    if "unit2" in filled:
+        return shifted(anchor, 0, str(filled["unit2"]))
+    return absolute({k: v for k, v in filled.items() if k in ("month", "year")}, anchor, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.claims.counting import is_article, whole_of
+from checker.claims.counting import is_article, is_group, whole_of
 from checker.claims.inheriting import follows, is_row, points_back
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lexicon import EXACT
@@ -71,6 +71,8 @@ def _measured(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
+    if is_group(sentence, which):
+        return None
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else None
     if told and ruled.weight >= STRONG:
         return told

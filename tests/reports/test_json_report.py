@@ -100,7 +100,8 @@ def test_a_claim_has_all_the_fields_of_the_contract() -> None:
         "value": {"low": 2, "high": 2, "low_open": False, "high_open": False, "unit": None},
         "as_of": None, "place": "Minsk", "period": None, "subset": None,
         "attribution": "the ministry", "authority": None, "status": "asserted", "previous": False,
-        "increment": False, "ordinal": False, "fact": "f1",
+        "increment": False, "ordinal": False,
+        "definite": False, "revised": False, "single": False, "fact": "f1",
     }  # fmt: skip
 
 

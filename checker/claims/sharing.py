@@ -1,0 +1,178 @@
+"""Who got which share: receivers, those to whom it is given, two figures told in one breath."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from checker.claims.bearing import name_at, person_at, text_of, whoever
+from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.names import Names, may_be_person
+from checker.claims.persons import is_person
+from checker.claims.sentence import Sentence
+from checker.claims.speech import events_of, speech_of
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["HolderWords", "holder_words", "is_someone", "surely"]
+
+BEHIND = 7  # words from a figure to the one that received it
+AFTER = 8  # words from a figure to the preposition of receiving, a verb of receiving among them
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    receivers: tuple[str, ...]
+    received: tuple[str, ...]
+    givers: tuple[str, ...]
+    joints: tuple[str, ...]
+    nobody: tuple[str, ...]
+    pronouns: tuple[str, ...]
+    age: tuple[str, ...]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class HolderWords:
+    """The lexicons of rules/<language>/holders.toml."""
+
+    receivers: Lexicon
+    received: Lexicon
+    givers: Lexicon
+    joints: Lexicon
+    nobody: Lexicon
+    pronouns: Lexicon
+    age: Lexicon
+
+
+@cache
+def holder_words(language: str) -> HolderWords:
+    """How a language says whose a figure is; RuleError where its file is wrong."""
+    file = decode(rules_folder() / language / "holders.toml", _File)
+    return HolderWords(*(lexicon(getattr(file, f.name), language) for f in fields(HolderWords)))
+
+
+def surely(sentence: Sentence, which: int, names: Names) -> str:
+    """The holder that the words right around the figure name, "" where none is."""
+    return (
+        _receiver(sentence, which, names)
+        or _right_before(sentence, which, names)
+        or _in_turn(sentence, which, names)
+        or _given(sentence, which, names)
+    )
+
+
+def is_someone(sentence: Sentence, index: int) -> bool:
+    """True for a title or a noun of people, never for a victory or a participle: « élu »."""
+    if holder_words(sentence.language).nobody.at(sentence.tokens, index):
+        return False
+    title = speech_of(sentence.language).titles.at(sentence.tokens, index)
+    return bool(title) or is_person(sentence, index)
+
+
+def _receiver(sentence: Sentence, which: int, names: Names) -> str:
+    """« 41 % des voix pour Anne Colin », « 41 % des voix sont allées à Anne Colin »."""
+    after, words = sentence.tails[which], holder_words(sentence.language)
+    goes = False
+    for index in range(after, min(after + AFTER, len(sentence.tokens) - 1)):
+        token = sentence.tokens[index]
+        verbal = token.pos in ("VERB", "AUX")
+        if token.quantity >= 0 or token.pos == "PUNCT" or (index > after + 4 and not goes):
+            return ""
+        if words.receivers.at(sentence.tokens, index):
+            return _received(sentence, index + 1, names)
+        goes = goes or bool(words.received.at(sentence.tokens, index))
+        if verbal and token.pos == "VERB" and not goes:
+            return ""
+    return ""
+
+
+def _received(sentence: Sentence, first: int, names: Names) -> str:
+    noun = ""
+    for index in range(first, min(first + BEHIND, len(sentence.tokens))):
+        if found := person_at(sentence, index, names):
+            return found
+        name = name_at(sentence, index, names)
+        if name and (name.kind != "place" or may_be_person(name, sentence.language)):
+            return name.text
+        token = sentence.tokens[index]
+        if token.pos == "NOUN" and not noun and not name:
+            noun = "" if _is_event(sentence, index) else text_of(sentence, index)
+        aside = noun and token.text == ","  # « à son rival, Paul Moreau »
+        if not aside and token.pos not in ("DET", "NOUN", "ADJ", "ADP"):
+            break
+    return noun
+
+
+def _is_event(sentence: Sentence, index: int) -> bool:
+    """True for « contre 41 % au second tour »: what is voted in, not who is voted for."""
+    tokens, nobody = sentence.tokens, holder_words(sentence.language).nobody
+    if nobody.at(tokens, index):
+        return True
+    events = events_of(sentence.language).values()
+    return any(words.find(tokens, index - 1, index + 1) >= 0 for words in events)
+
+
+def _right_before(sentence: Sentence, which: int, names: Names) -> str:
+    """« Anne Colin (31 %) », « la députée sortante (28 %) », « LFI 72 et le PS 31 »."""
+    numeral = sentence.numerals[which]
+    beside = numeral > 1 and sentence.tokens[numeral - 1].text == "("
+    if not beside and not (which and sentence.counted(which) < 0):
+        return ""
+    if beside and len(_row(sentence, which)) > 1:
+        return ""  # « A devance B (53 % contre 47 %) »
+    index = numeral - 2 if beside else numeral - 1
+    while beside and index > 0 and sentence.tokens[index].pos == "ADJ":
+        index -= 1
+    name = name_at(sentence, index, names)
+    if name and name.kind != "place":
+        return whoever(sentence, index, names)
+    known = index >= 0 and beside and is_someone(sentence, index)
+    return whoever(sentence, index, names) if known else ""
+
+
+def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
+    """« A devance B (53 % contre 47 %) », « A et B obtiennent 53 % et 47 % »: one each, in turn."""
+    row = _row(sentence, which)
+    if len(row) < 2:
+        return ""
+    people: list[str] = []
+    for index in range(sentence.numerals[row[0]]):
+        found = person_at(sentence, index, names)
+        name = name_at(sentence, index, names)
+        if not found and name and name.kind in ("body", "person"):
+            found = name.text
+        if found and found not in people:
+            people.append(found)
+    return people[row.index(which)] if len(people) == len(row) else ""
+
+
+def _row(sentence: Sentence, which: int) -> list[int]:
+    """The figures of the kind of `which` that only joints part from it, itself included."""
+    row = [which]
+    while row[0] > 0 and _joined(sentence, row[0] - 1):
+        row.insert(0, row[0] - 1)
+    while row[-1] + 1 < len(sentence.quantities) and _joined(sentence, row[-1]):
+        row.append(row[-1] + 1)
+    return row
+
+
+def _joined(sentence: Sentence, which: int) -> bool:
+    """True when only joints stand between figure `which` and the next: « 53 % contre 47 % »."""
+    first, second = sentence.quantities[which], sentence.quantities[which + 1]
+    between = range(sentence.tails[which], sentence.numerals[which + 1])
+    joints = holder_words(sentence.language).joints
+    return first.kind == second.kind and all(
+        sentence.tokens[i].text == "," or joints.at(sentence.tokens, i) for i in between
+    )
+
+
+def _given(sentence: Sentence, which: int, names: Names) -> str:
+    """« créditent la liste verte de 12 % », "gave the incumbent 80%"."""
+    givers, numeral = holder_words(sentence.language).givers, sentence.numerals[which]
+    for verb in range(numeral - 1, max(numeral - BEHIND, -1), -1):
+        if sentence.tokens[verb].quantity >= 0:
+            return ""
+        if givers.at(sentence.tokens, verb):
+            return _received(sentence, verb + 1, names)
+    return ""
