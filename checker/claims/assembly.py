@@ -182,6 +182,8 @@ def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | Non
     if numeral.form == "fraction" and tokens.word(at) in reader.words.articles:
         at += 1  # "half an hour"
     unit = reader.units.at(tokens, at, large=large)
+    if unit is None and at == numeral.last and (code := reader.units.prefixed(tokens, at)[0]):
+        return Unit(code, "money", at + 1)
     if unit is None or numeral.form == "ordinal":
         return None
     return (

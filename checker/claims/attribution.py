@@ -167,10 +167,12 @@ def _reporting(
     for verb in _verbs(sentence, which):
         subject = sentence.subject(verb)
         if subject < 0:
+            if beside := _right_before(verb, mentions):
+                return beside
             continue
         found = next((m for m in mentions if m.first <= subject <= m.last), None)
         if found is None and sentence.tokens[subject].pos == "PRON":
-            before = [m for m in mentions if m.last < verb and not m.led]
+            before = [m for m in mentions if m.last < verb and not _is_agent(sentence, m)]
             return before[-1] if before else carried
         if found is None:
             found = next((m for m in mentions if sentence.tokens[m.first].head == subject), None)
@@ -179,12 +181,27 @@ def _reporting(
     return None
 
 
+def _right_before(verb: int, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The source that stands before the verb where the tree does not make it the subject."""
+    return next((m for m in mentions if not m.led and 0 < verb - m.last <= 3), None)
+
+
+def _is_agent(sentence: Sentence, mention: Mention) -> bool:
+    """True for « mandaté par plusieurs médias » and for what « selon » leads in."""
+    by = sources_of(sentence.language).by
+    return mention.led or by.find(sentence.tokens, mention.first - 3, mention.first) >= 0
+
+
 def _verbs(sentence: Sentence, which: int) -> Iterator[int]:
     """The reporting verbs above a figure, and those that the sentence closes with."""
     known = sources_of(sentence.language).verbs
     for verb in sentence.clause(sentence.numerals[which]):
         if known.at(sentence.tokens, verb):
             yield verb
+    numeral = sentence.numerals[which]
+    for index in range(numeral - 1, -1, -1):
+        if known.at(sentence.tokens, index) and sentence.tokens[index].quantity < 0:
+            yield index
     for index, token in enumerate(sentence.tokens):
         if (
             token.pos == "VERB"

@@ -23,6 +23,7 @@ from checker.claims.scope import (
     event_of,
     is_anaphoric,
     is_fragment,
+    is_part,
     places,
     points_at_day,
 )
@@ -93,10 +94,12 @@ def _figures(
     mentions = sources(sentence, names)
     spots = tuple(m for m in places(sentence, names) if not _inside(m, mentions))
     before = carried.measured if carried.distance < 3 else None
+    source: Mention | None = None
     for which, told in enumerate(measures_of(sentence, book, before)):
         if told is None:
             continue
-        source = source_of(sentence, which, mentions, carried.source)
+        own = source_of(sentence, which, mentions, carried.source)
+        source = own or (source if is_part(sentence, which) else None)
         draft = figure(
             sentence,
             which,

@@ -66,19 +66,21 @@ def _is_age(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
 
 
 def _scaled_behind(tokens: Tokens, piece: Piece, reader: Reader) -> Piece:
-    """As in "75 USD million"."""
+    """As in "75 USD million", "$5m", "30 MEUR"."""
+    code, factor = reader.units.prefixed(tokens, piece.last - 1)
+    if code:
+        return _times(piece, factor, last=piece.last)
     if tokens.raw(piece.last) in ("m", "mn") and tokens.touching(piece.last - 1):
-        value = piece.value.scaled(_MILLION)
-        return replace(
-            piece, last=piece.last + 1, value=value, scale=_MILLION, coefficient=piece.value.low
-        )
+        return _times(piece, _MILLION, last=piece.last + 1)
     word = reader.words.words.get(tokens.word(piece.last))
     if word is None or word.ordinal or word.value < 1e6:
         return piece
-    value = piece.value.scaled(word.value)
-    return replace(
-        piece, last=piece.last + 1, value=value, scale=word.value, coefficient=piece.value.low
-    )
+    return _times(piece, word.value, last=piece.last + 1)
+
+
+def _times(piece: Piece, factor: float, *, last: int) -> Piece:
+    value = piece.value.scaled(factor)
+    return replace(piece, last=last, value=value, scale=factor, coefficient=piece.value.low)
 
 
 def _resolution(numeral: Numeral, unit: Unit | None) -> float:

@@ -131,6 +131,8 @@ def _compound(tokens: Tokens, left: Piece, right: Piece) -> Piece | None:
         return _with_cents(tokens, left, right, joint)
     if left.unit == "hour" and not joint and _are_minutes(tokens, right):
         right = replace(right, unit="minute")
+    if left.unit == "foot" and not joint and (right.unit, tokens.word(right.last)) == ("", "in"):
+        right = replace(right, unit="inch", last=right.last + 1)
     size = _WITHIN.get((left.unit, right.unit))
     if size is None or right.value.low >= size:
         return None

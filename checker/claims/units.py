@@ -16,6 +16,10 @@ from checker.rulefiles import STRICT, decode, rules_folder
 __all__ = ["Unit", "Units", "plurals", "units"]
 
 
+_PREFIXES = {"k": 1e3, "K": 1e3, "M": 1e6}
+_CODE = 4  # letters of a prefix and an ISO code
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Names of units that are read as one kind."""
@@ -79,6 +83,14 @@ class Units:
                 name, end = exact, behind
             behind -= 1
         return Unit(name, self.kinds.get(name, "money"), end) if name else None
+
+    def prefixed(self, tokens: Tokens, index: int) -> tuple[str, float]:
+        """The currency and the factor of MEUR or kCHF at a token; "" for anything else."""
+        raw = tokens.raw(index)
+        factor = _PREFIXES.get(raw[:1], 0.0) if len(raw) == _CODE else 0.0
+        code = raw[1:] if factor and raw[1:].isupper() else ""
+        known = code in self.exact and code not in self.kinds
+        return (self.exact[code], factor) if known else ("", 1.0)
 
     def _exact(self, tokens: Tokens, index: int, end: int) -> str:
         raw = tokens.text[tokens.starts[index] : tokens.ends[end - 1]]
