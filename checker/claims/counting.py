@@ -8,10 +8,11 @@ from checker.claims.lemmas import stem_key
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["is_article", "is_group", "whole_of"]
+__all__ = ["compared_with", "is_article", "is_group", "is_whole", "own_noun", "whole_of"]
 
 ARTICLES = frozenset({"un", "une", "a", "an"})
 QUOTES = frozenset('"»”')
+PARTED = 4  # words between a part, the word that parts it, and its whole
 REACH = 6  # words from a figure to the noun of its whole
 
 
@@ -73,3 +74,33 @@ def is_group(sentence: Sentence, which: int) -> bool:
     behind = sentence.tokens[sentence.tails[which] :][:1]
     headline = bool(behind) and behind[0].text[:1].isupper()
     return bool(led) and text[0].isupper() and sentence.counted(which) < 0 and not headline
+
+
+def own_noun(sentence: Sentence, which: int) -> int:
+    """The noun that a figure counts alone, -1 for "266" of « 266 et 14 abstentions »."""
+    noun = sentence.counted(which)
+    between = sentence.tokens[sentence.tails[which] : max(noun, sentence.tails[which])]
+    return -1 if any(token.quantity >= 0 for token in between) else noun
+
+
+def compared_with(sentence: Sentence, which: int) -> int:
+    """The figure that a bare one is set against: « 40, contre 22 la veille »; -1 for none."""
+    numeral = sentence.numerals[which]
+    if not which or own_noun(sentence, which) >= 0:
+        return -1
+    against = speech_of(sentence.language).previous_before
+    for index in range(max(numeral - 2, sentence.tails[which - 1]), numeral):
+        if against.at(sentence.tokens, index) == numeral - index:
+            return which - 1
+    return -1
+
+
+def is_whole(sentence: Sentence, which: int) -> bool:
+    """True for the seats that are shared: « 210 des 420 sièges », « 197 voix sur 288 »."""
+    if not which or sentence.quantities[which].kind != sentence.quantities[which - 1].kind:
+        return False
+    first, numeral = sentence.tails[which - 1], sentence.numerals[which]
+    of = speech_of(sentence.language).of_all
+    led = next((i for i in range(first, numeral) if of.at(sentence.tokens, i)), -1)
+    short = 0 <= led - first < PARTED and numeral - led < PARTED
+    return short and all(token.pos != "PUNCT" for token in sentence.tokens[first:numeral])

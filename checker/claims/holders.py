@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from checker.claims.bearing import last_before, person_at, text_of, whoever
+from checker.claims.counting import compared_with, is_whole, own_noun
 from checker.claims.lemmas import lemma
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
-from checker.claims.sharing import holder_words, is_someone, surely
+from checker.claims.sharing import holder_words, is_someone, side, surely
 from checker.claims.speech import speech_of
 
 __all__ = ["beside", "counted_thing", "holder"]
@@ -27,7 +28,9 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
     before it is about, what its sentence goes on to speak of. Who surely holds another such
     figure of the sentence does not hold this one.
     """
-    if found := surely(sentence, which, names):
+    if is_whole(sentence, which):
+        return ""
+    if found := surely(sentence, which, names) or side(sentence, which, names):
         return found
     taken = _taken(sentence, which, names)
     before = range(sentence.numerals[which] - 1, -1, -1)
@@ -59,6 +62,8 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             token.dep in SAID_OF or _is_set_off(sentence, index, indices.start)
         ):
             yield found
+        elif (whom := _relative(sentence, index)) >= 0:
+            yield whoever(sentence, whom, names)
         elif _is_topic(sentence, index, indices.start):
             yield whoever(sentence, index, names)
 
@@ -68,6 +73,16 @@ def _is_set_off(sentence: Sentence, index: int, figure: int) -> bool:
     between = sentence.tokens[index + 1 : figure + 1]
     comma = next((i for i, token in enumerate(between[:3]) if token.text == ","), -1)
     return comma >= 0 and not any(token.pos in ("VERB", "AUX") for token in between)
+
+
+def _relative(sentence: Sentence, index: int) -> int:
+    """The noun for which « qui », "who" stands as a subject; -1 for any other word."""
+    token = sentence.tokens[index]
+    verb = token.head
+    clause = sentence.tokens[verb].dep in ("acl:relcl", "relcl")
+    whom = sentence.tokens[verb].head
+    nominal = sentence.tokens[whom].pos in ("NOUN", "PROPN") and whom < index
+    return whom if token.pos == "PRON" and token.dep in SUBJECTS and clause and nominal else -1
 
 
 def _is_topic(sentence: Sentence, index: int, figure: int) -> bool:
@@ -127,7 +142,9 @@ def _head(sentence: Sentence, noun: int) -> int:
 
 def counted_thing(sentence: Sentence, which: int) -> str:
     """The dictionary form of what a figure counts, "" where it stands alone."""
-    noun = sentence.counted(which)
+    noun, rival = own_noun(sentence, which), compared_with(sentence, which)
+    if noun < 0 and rival >= 0:
+        return counted_thing(sentence, rival)
     if noun < 0 or speech_of(sentence.language).people.at(sentence.tokens, noun):
         return ""
     return lemma(sentence.tokens[noun].text, sentence.language)

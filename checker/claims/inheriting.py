@@ -11,9 +11,11 @@ from checker.claims.speech import sources_of, speech_of
 
 __all__ = ["follows", "is_row", "points_back"]
 
+MOMENTS = frozenset({"date", "time", "duration"})
 NUMBERS = frozenset({"number", "ordinal", "one", "none"})
 SHARES = frozenset({"percent", "share"})
 SUBJECT_ROLES = frozenset({"subject", "passive"})
+WITHOUT = frozenset({"sans", "without"})
 LISTED = 8  # words between the members of a list
 FAR = 30  # words between a figure and one that goes on with it
 
@@ -23,6 +25,8 @@ def is_row(first: Quantity, second: Quantity) -> bool:
     for kinds in (NUMBERS, SHARES):
         if first.kind in kinds and second.kind in kinds:
             return True
+    if first.kind in MOMENTS:
+        return False
     return first.kind == second.kind and first.unit == second.unit
 
 
@@ -42,11 +46,19 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     if sentence.quantities[which].kind not in NUMBERS:
         return noun < 0 and len(between) <= FAR
     if noun < 0:
+        if _is_without(sentence, which):
+            return False
         whole = whole_of(sentence, which)
         return len(between) <= FAR and (whole < 0 or (people and _is_kind(sentence, whole)))
     if not people or not _is_kind(sentence, noun):
         return False
     return not _has_own_verb(sentence, index, which)
+
+
+def _is_without(sentence: Sentence, which: int) -> bool:
+    """True for "three dead, 200,000 without power": what they lack is told, they are others."""
+    token = sentence.tokens[sentence.tails[which] :][:1]
+    return bool(token) and token[0].text.lower() in WITHOUT
 
 
 def _is_kind(sentence: Sentence, noun: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.claims.counting import is_article, is_group, whole_of
+from checker.claims.counting import compared_with, is_article, is_group, whole_of
 from checker.claims.inheriting import follows, is_row, points_back
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lexicon import EXACT
@@ -142,12 +142,14 @@ def _inherited(
     before: Measured | None,
 ) -> Measured | None:
     """The measure of a figure that goes on with one before: « 15 à Lyon »."""
-    quantity = sentence.quantities[which]
+    quantity, rival = sentence.quantities[which], compared_with(sentence, which)
     for index in range(which - 1, -1, -1):
         told = row[index]
+        same = is_row(sentence.quantities[index], quantity)
+        if told and same and index == rival:
+            return Measured(told.measure, told.rule, inherited=True)
         if told is None or told.rule.endswith("/") or not book.measures[told.measure].rows:
             continue
-        same = is_row(sentence.quantities[index], quantity)
         if (
             same
             and quantity.kind in book.measures[told.measure].kinds
@@ -205,6 +207,8 @@ def _only_points(sentence: Sentence, quantity: Quantity) -> bool:
     start, end = quantity.start - sentence.start, quantity.end - sentence.start
     text = sentence.text[start:end]
     deictic = speech_of(sentence.language).deictic.phrases
+    if stem_key(text.replace("’", "'"), sentence.language) in deictic:
+        return True  # « aujourd'hui »
     parted = text.replace("'", "' ").replace("-", " ").split()
     keys = [stem_key(word.strip("',.’"), sentence.language) for word in parted]
     return all(key in deictic or len(key) < 2 for key in keys)

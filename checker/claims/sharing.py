@@ -13,7 +13,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["HolderWords", "holder_words", "is_someone", "surely"]
+__all__ = ["HolderWords", "holder_words", "is_someone", "side", "surely"]
 
 BEHIND = 7  # words from a figure to the one that received it
 AFTER = 8  # words from a figure to the preposition of receiving, a verb of receiving among them
@@ -25,6 +25,8 @@ class _File:
     received: tuple[str, ...]
     givers: tuple[str, ...]
     joints: tuple[str, ...]
+    against: tuple[str, ...]
+    sides: tuple[str, str]
     nobody: tuple[str, ...]
     pronouns: tuple[str, ...]
     age: tuple[str, ...]
@@ -40,6 +42,7 @@ class HolderWords:
     received: Lexicon
     givers: Lexicon
     joints: Lexicon
+    against: Lexicon
     nobody: Lexicon
     pronouns: Lexicon
     age: Lexicon
@@ -50,6 +53,25 @@ def holder_words(language: str) -> HolderWords:
     """How a language says whose a figure is; RuleError where its file is wrong."""
     file = decode(rules_folder() / language / "holders.toml", _File)
     return HolderWords(*(lexicon(getattr(file, f.name), language) for f in fields(HolderWords)))
+
+
+@cache
+def _sides(language: str) -> tuple[str, str]:
+    return decode(rules_folder() / language / "holders.toml", _File).sides
+
+
+def side(sentence: Sentence, which: int, names: Names) -> str:
+    """« adopté par 289 voix contre 266 »: for, against; "" where people stand against each other."""
+    against = holder_words(sentence.language).against
+    for place, second in enumerate((which + 1, which)):
+        if not 0 < second < len(sentence.quantities):
+            continue
+        between = range(sentence.tails[second - 1], sentence.numerals[second])
+        told = any(against.at(sentence.tokens, i) == between.stop - i for i in between)
+        people = any(person_at(sentence, i, names) for i in range(len(sentence.tokens)))
+        if told and sentence.quantities[second].kind == "number" and not people:
+            return _sides(sentence.language)[place]
+    return ""
 
 
 def surely(sentence: Sentence, which: int, names: Names) -> str:
@@ -127,8 +149,15 @@ def _right_before(sentence: Sentence, which: int, names: Names) -> str:
     name = name_at(sentence, index, names)
     if name and name.kind != "place":
         return whoever(sentence, index, names)
-    known = index >= 0 and beside and is_someone(sentence, index)
+    known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
     return whoever(sentence, index, names) if known else ""
+
+
+def _is_set(sentence: Sentence, index: int) -> bool:
+    """True for « l'extrême droite (142 sièges) »: a noun that no preposition leads in."""
+    cases = (sentence.tokens[c].dep in ("case", "prep") for c in sentence.children[index])
+    noun = sentence.tokens[index].pos == "NOUN" and sentence.tokens[index].dep != "pobj"
+    return noun and not any(cases) and not _is_event(sentence, index)
 
 
 def _in_turn(sentence: Sentence, which: int, names: Names) -> str:

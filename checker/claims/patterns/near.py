@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from checker.claims.counting import own_noun
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.sentence import Sentence
 from checker.rulefiles import STRICT
@@ -40,7 +41,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
     def match(sentence: Sentence, which: int) -> float:
         if not _fits(sentence, which, pattern):
             return 0.0
-        noun = sentence.counted(which)
+        noun = own_noun(sentence, which)
         if (
             pattern.bare
             and noun >= 0
