@@ -43,7 +43,7 @@ class Read:
 
         def work(sources: pl.DataFrame) -> pl.DataFrame:
             articles = read(from_frame(sources, Source), default_language=self.default_language)
-            return to_frame(articles, Article)
+            return to_frame(map(_known_language, articles), Article)
 
         return work
 
@@ -166,6 +166,17 @@ def extraction(cache: str) -> Stage:
     package = Path(__file__).parent
     salt = f"{rules_hash(rules_folder())} {files_hash(package / 'claims', '**/*.py')}"
     return cached(Extract(), by=READ_OF, copied=COPIED, salt=salt, path=Path(cache))
+
+
+def _known_language(article: Article) -> Article:
+    """The article, with a problem where there are no rules for its language."""
+    from checker.rulefiles import languages
+
+    if article.problem or article.language in languages():
+        return article
+    known = ", ".join(languages())
+    problem = f"there are no rules for its language ({article.language}), only for {known}"
+    return replace(article, problem=problem)
 
 
 def _first_place(fact: Fact) -> tuple[str, int, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -48,12 +49,17 @@ class FakeRun:
             return self.result
         raise self.result or AssertionError("the test has not said what the run gives")
 
+    def weigher(self, _report: Report, _settings: Settings) -> object:
+        """Stands for checker.run.weigher: the evidence without embeddings, or a test's own."""
+        return import_module("checker.facts.evidence").explain
+
 
 @pytest.fixture
 def fake_run(monkeypatch: pytest.MonkeyPatch) -> FakeRun:
     """The stand-in, in place of checker.run."""
     fake, module = FakeRun(), ModuleType("checker.run")
     module.check = module.extract = fake.check  # type: ignore[attr-defined]
+    module.weigher = fake.weigher  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "checker.run", module)
     monkeypatch.setattr(checker, "run", module, raising=False)
     return fake

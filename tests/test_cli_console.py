@@ -154,16 +154,21 @@ def test_a_cache_that_cannot_be_used_is_said(
 
 def test_quantities_reads_lines_and_writes_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     def stream(
-        lines: Iterable[str], write: Callable[[str], object], *, language: str, explain: bool
+        lines: Iterable[str],
+        write: Callable[[str], object],
+        *,
+        language: str,
+        explain: bool,
+        layout: str,
     ) -> None:
         for line in lines:
-            write(f"{line.strip()}|{language}|{explain}\n")
+            write(f"{line.strip()}|{language}|{explain}|{layout}\n")
 
     module = ModuleType("checker.claims.quantities_cli")
     module.stream = stream  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "checker.claims.quantities_cli", module)
     result = run(app, ["quantities", "--language", "fr"], input="12 tués\n\nrien\n".encode())
-    assert result.stdout == "12 tués|fr|False\n|fr|False\nrien|fr|False\n"
+    assert result.stdout == "12 tués|fr|False|jsonl\n|fr|False|jsonl\nrien|fr|False|jsonl\n"
 
 
 def test_quantities_stops_when_nobody_reads() -> None:

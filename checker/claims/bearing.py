@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.claims.lemmas import fold
 from checker.claims.names import Name, Names
+from checker.claims.persons import role_at
 from checker.claims.sentence import Sentence
 
 __all__ = ["full_name", "last_before", "name_at", "person_at", "text_of", "whoever"]
@@ -23,7 +24,8 @@ def person_at(sentence: Sentence, index: int, names: Names) -> str:
             return full_name(name, names)
     token = sentence.tokens[index]
     surname = names.full.get(fold(token.text), "") if token.text[:1].isupper() else ""
-    return surname or names.bearers.get(token.key, "")
+    role = role_at(sentence, index)
+    return surname or names.bearers.get(token.key, "") or names.roles.get(role, "")
 
 
 def name_at(sentence: Sentence, index: int, names: Names) -> Name | None:

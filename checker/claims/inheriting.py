@@ -44,12 +44,11 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     if sentence.quantities[which].kind == "none":
         return False
     if sentence.quantities[which].kind not in NUMBERS:
-        return noun < 0 and len(between) <= FAR
+        return noun < 0 and whole_of(sentence, which) < 0 and len(between) <= FAR
     if noun < 0:
-        if _is_without(sentence, which):
-            return False
         whole = whole_of(sentence, which)
-        return len(between) <= FAR and (whole < 0 or (people and _is_kind(sentence, whole)))
+        near = len(between) <= FAR and not _is_without(sentence, which)
+        return near and (whole < 0 or (people and _is_kind(sentence, whole)))
     if not people or not _is_kind(sentence, noun):
         return False
     return not _has_own_verb(sentence, index, which)

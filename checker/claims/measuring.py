@@ -207,8 +207,6 @@ def _only_points(sentence: Sentence, quantity: Quantity) -> bool:
     start, end = quantity.start - sentence.start, quantity.end - sentence.start
     text = sentence.text[start:end]
     deictic = speech_of(sentence.language).deictic.phrases
-    if stem_key(text.replace("’", "'"), sentence.language) in deictic:
-        return True  # « aujourd'hui »
     parted = text.replace("'", "' ").replace("-", " ").split()
     keys = [stem_key(word.strip("',.’"), sentence.language) for word in parted]
     return all(key in deictic or len(key) < 2 for key in keys)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from checker.claims.gazetteer import LARGE, country, town
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lemmas_table import open_table
+from checker.claims.persons import addresses, role_keys
 from checker.claims.speech import Speech, speech_of
 from checker.records import Article
 
@@ -58,6 +59,7 @@ class Names:
     mentions: tuple[Name, ...]
     bearers: dict[str, str]  # key of a title -> fullest name of its first bearer
     full: dict[str, str]  # folded last word of a name -> fullest name of that person
+    roles: dict[int, str]  # number of a role -> the only one who bears one of its words
 
     def between(self, start: int, end: int) -> tuple[Name, ...]:
         """The mentions that lie in [start, end)."""
@@ -116,7 +118,17 @@ def _guess(name: Name) -> str:
 
 def _with_people(mentions: tuple[Name, ...], text: str, language: str) -> Names:
     people = [name for name in mentions if name.kind == "person"]
-    return Names(mentions, _bearers(text, people, language, speech_of(language)), _fullest(people))
+    bearers = _bearers(text, people, language, speech_of(language))
+    return Names(mentions, bearers, _fullest(people), _in_roles(bearers, language))
+
+
+def _in_roles(bearers: dict[str, str], language: str) -> dict[int, str]:
+    """Who plays each role: nobody where its words lead to two."""
+    played = {
+        number: {bearers[key] for key in keys if key in bearers}
+        for number, keys in enumerate(role_keys(language))
+    }
+    return {number: min(people) for number, people in played.items() if len(people) == 1}
 
 
 def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] | None:
@@ -131,7 +143,8 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
     while opens and run and _is_lead(run.split(), language):
         rest = run[len(run.split()[0]) :].lstrip()
         start, run = start + len(run) - len(rest), rest
-    return (start, run) if len(run) > 1 and run[0].isupper() else None
+    address = run.strip(".") in addresses(language)
+    return (start, run) if len(run) > 1 and run[0].isupper() and not address else None
 
 
 def _is_lead(words: list[str], language: str) -> bool:
@@ -142,6 +155,8 @@ def _is_lead(words: list[str], language: str) -> bool:
 
 def _is_plain(word: str, language: str) -> bool:
     """True for a word of the dictionary: "Suivent Rennes" is the name "Rennes"."""
+    if (tail := word.rpartition("-")[2]) != word and tail.islower():
+        word = tail  # "Ex-banker"
     return (
         not country(word, language)
         and not town(word, least=LARGE)
@@ -177,6 +192,8 @@ def _winner(tally: Counter[str]) -> str:
 def _led_in(lead: str, run: str, language: str, speech: Speech) -> str:
     if run.isupper() and " " not in run:
         return "body"
+    if _is_addressed(lead, run, language, speech):
+        return "person"
     words = re.findall(r"[\w.]+['’]?", lead.rpartition("\n")[2])[-3:]
     keys = [stem_key(word, language) for word in words]
     if keys and (keys[-1],) in speech.titles.phrases.get(keys[-1], ()):
@@ -185,8 +202,23 @@ def _led_in(lead: str, run: str, language: str, speech: Speech) -> str:
         return "person"
     if words and _proves_place(words[-1], keys[-1], speech):
         return "place"
-    heads = keys[-3:]
+    heads = [stem_key(word, language) for word in re.findall(r"[\w.]+['’]?", _clause(lead))[-3:]]
     return "place" if any(key in speech.place_heads.phrases for key in heads) else ""
+
+
+def _is_addressed(lead: str, run: str, language: str, speech: Speech) -> bool:
+    """True for "Dr. Lee", « Mme Durand », « M. Durand »: an address or a title in the run."""
+    polite, word = addresses(language), run.split(maxsplit=1)[0]
+    before = re.findall(r"\w+", lead.rpartition("\n")[2])[-1:]
+    key = stem_key(word, language)
+    titled = " " in run and (key,) in speech.titles.phrases.get(key, ())
+    near = bool(before) and before[0] in polite and lead.rstrip(". ").endswith(before[0])
+    return titled or word.strip(".") in polite or near
+
+
+def _clause(lead: str) -> str:
+    """What stands before a name since the last comma: « dans la capitale, Mme Durand »."""
+    return _CLAUSE.split(lead.rpartition("\n")[2])[-1]
 
 
 def _proves_place(word: str, key: str, speech: Speech) -> bool:
@@ -204,13 +236,13 @@ def _fullest(people: list[Name]) -> dict[str, str]:
 
 def _bearers(text: str, people: list[Name], language: str, speech: Speech) -> dict[str, str]:
     """Who is meant by "the president": before whose name the word stands most closely."""
-    full = _fullest(people)
+    full, roles = _fullest(people), frozenset[str]().union(*role_keys(language))
     votes: dict[str, Counter[str]] = {}
     for name in people:
         lead = _CLAUSE.split(text[max(0, name.start - 60) : name.start].rstrip(" ,"))[-1]
         for distance, word in enumerate(reversed(re.findall(r"[^\W\d_]+", lead)[-6:]), 1):
             key = stem_key(word, language)
-            if key in speech.titles.phrases:
+            if key in speech.titles.phrases or key in roles:
                 bearer = full.get(fold(name.text.split()[-1]), name.text)
                 votes.setdefault(key, Counter())[bearer] += TITLE_NEAR // distance
     return {key: max(tally, key=lambda who: (tally[who], who)) for key, tally in votes.items()}

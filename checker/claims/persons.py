@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.sentence import Sentence
 from checker.claims.speech import word_list
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["is_person", "person_nouns"]
+__all__ = ["addresses", "is_person", "person_nouns", "role_at", "role_keys"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Persons:
     nouns: tuple[str, ...]
+    addresses: tuple[str, ...]
+    roles: tuple[tuple[str, ...], ...]
 
     __pydantic_config__ = STRICT
 
@@ -25,6 +28,36 @@ def person_nouns(language: str) -> tuple[str, ...]:
     """Every noun of people that a language's rules know."""
     file = decode(rules_folder() / language / "persons.toml", _Persons)
     return (*word_list(language, "people"), *file.nouns)
+
+
+@cache
+def addresses(language: str) -> frozenset[str]:
+    """What stands before a person's name, without its dot, as it is written: "Dr", « Mme »."""
+    file = decode(rules_folder() / language / "persons.toml", _Persons)
+    return frozenset(file.addresses)
+
+
+@cache
+def role_keys(language: str) -> tuple[frozenset[str], ...]:
+    """For each role of a story the keys of the words that lead in its names: « sa rivale »."""
+    file = decode(rules_folder() / language / "persons.toml", _Persons)
+    return tuple(frozenset(stem_key(w.split()[0], language) for w in role) for role in file.roles)
+
+
+def role_at(sentence: Sentence, index: int) -> int:
+    """Which role the words from `index` on name, with no adjective of their own; -1 for none."""
+    for number, words in enumerate(_roles(sentence.language)):
+        size = words.at(sentence.tokens, index)
+        own = (c for c in sentence.children[index] if sentence.tokens[c].dep == "amod")
+        if size and all(index < child < index + size for child in own):
+            return number
+    return -1
+
+
+@cache
+def _roles(language: str) -> tuple[Lexicon, ...]:
+    file = decode(rules_folder() / language / "persons.toml", _Persons)
+    return tuple(lexicon(role, language) for role in file.roles)
 
 
 def is_person(sentence: Sentence, index: int) -> bool:

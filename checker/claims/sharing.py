@@ -61,7 +61,7 @@ def _sides(language: str) -> tuple[str, str]:
 
 
 def side(sentence: Sentence, which: int, names: Names) -> str:
-    """« adopté par 289 voix contre 266 »: for, against; "" where people stand against each other."""
+    """« adopté par 289 voix contre 266 »: for, against; "" where there are people."""
     against = holder_words(sentence.language).against
     for place, second in enumerate((which + 1, which)):
         if not 0 < second < len(sentence.quantities):

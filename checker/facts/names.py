@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from checker.claims.gazetteer import town_id
 from checker.claims.lemmas import fold
@@ -65,7 +65,7 @@ def _are_alike(left: str, right: str, rules: _Alike) -> bool:
         return True
     if min(len(left), len(right)) < rules.shortest:
         return False
-    return bool(JaroWinkler.similarity(left, right) >= rules.last)
+    return bool(Levenshtein.normalized_similarity(left, right) >= rules.last)
 
 
 def _words(name: str) -> list[str]:

@@ -14,6 +14,7 @@ from checker.rulefiles import STRICT
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
 LOOKS_FOR = ()  # a name before it is enough
+AT = frozenset({"à", "a", "at"})
 OLDEST = 125
 CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
 
@@ -66,7 +67,9 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
             not term
             and (_set_off(sentence, which, words.people) or _said_of_person(sentence, which, words))
         )
-        return pattern.weight + 2.0 if beside else 0.0
+        if beside or (not term and _opens(sentence, which)):
+            return pattern.weight + 2.0
+        return 0.0
 
     return match
 
@@ -86,6 +89,14 @@ def _announced(sentence: Sentence, which: int, words: _Words) -> bool:
         sentence.quantities[which].kind == "duration"
         and words.words.find(sentence.tokens, after, after + 3) >= 0
     )
+
+
+def _opens(sentence: Sentence, which: int) -> bool:
+    """True for « À 68 ans, M. Durand », "At 54, Lea Morin": right before a name."""
+    first, after, tokens = sentence.numerals[which], sentence.tails[which], sentence.tokens
+    led = first == 1 and tokens[0].text.lower() in AT
+    apart = after + 2 < len(tokens) and tokens[after].text == ","
+    return led and apart and tokens[after + 1].pos in ("PROPN", "NOUN", "DET", "PRON")
 
 
 def _set_off(sentence: Sentence, which: int, people: Lexicon) -> bool:

@@ -93,7 +93,14 @@ def _nearness(sentence: Sentence, which: int, index: int) -> float:
     first, after = sentence.numerals[which], sentence.tails[which]
     between = range(index, first) if index < first else range(after, index)
     kind = sentence.quantities[which].kind
-    figures = (sentence.tokens[i].quantity for i in between)
+    figures = (sentence.tokens[i].quantity for i in between[_shared(sentence, between) :])
     if any(q >= 0 and sentence.quantities[q].kind == kind for q in figures):
         return 0.0  # the words belong to another figure
     return 1 / (1 + len(between))
+
+
+def _shared(sentence: Sentence, between: range) -> int:
+    """Words of `between` that only join a figure to this one: "54% and 46% of the vote"."""
+    if len(between) < 2 or sentence.tokens[between[0]].pos not in ("CCONJ", "ADP"):
+        return 0
+    return 2 if sentence.tokens[between[1]].quantity >= 0 else 0
