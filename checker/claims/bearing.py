@@ -7,7 +7,15 @@ from checker.claims.names import Name, Names
 from checker.claims.persons import role_at
 from checker.claims.sentence import Sentence
 
-__all__ = ["full_name", "last_before", "name_at", "person_at", "text_of", "whoever"]
+__all__ = [
+    "full_name",
+    "last_before",
+    "name_at",
+    "people_before",
+    "person_at",
+    "text_of",
+    "whoever",
+]
 
 NAME_PARTS = frozenset({"appos", "flat:name", "compound", "nmod", "flat"})
 WITH_NOUN = frozenset({"amod", "advmod", "compound"})
@@ -50,8 +58,13 @@ def full_name(name: Name, names: Names) -> str:
 
 def last_before(position: int, names: Names) -> str:
     """The last person named before a place of the text, "" for none."""
+    return next(iter(people_before(position, names)), "")
+
+
+def people_before(position: int, names: Names) -> tuple[str, ...]:
+    """Everybody named before a place of the text, the last one first."""
     before = [name for name in names.mentions if name.end <= position and name.kind == "person"]
-    return full_name(before[-1], names) if before else ""
+    return tuple(dict.fromkeys(full_name(name, names) for name in reversed(before)))
 
 
 def text_of(sentence: Sentence, index: int, *, complement: bool = False) -> str:

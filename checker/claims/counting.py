@@ -91,7 +91,9 @@ def compared_with(sentence: Sentence, which: int) -> int:
     against = speech_of(sentence.language).previous_before
     for index in range(max(numeral - 2, sentence.tails[which - 1]), numeral):
         if against.at(sentence.tokens, index) == numeral - index:
-            return which - 1
+            kind = sentence.quantities[which].kind
+            same = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == kind)
+            return next(same, -1)
     return -1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from checker.claims.bearing import last_before, person_at, text_of, whoever
+from checker.claims.bearing import last_before, people_before, person_at, text_of, whoever
 from checker.claims.counting import compared_with, is_whole, own_noun
 from checker.claims.lemmas import lemma
 from checker.claims.names import Names
@@ -39,8 +39,8 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
     if found := next((who for who in about if who not in taken), ""):
         return found
     anyone = (person_at(sentence, index, names) for index in before)
-    last = last_before(sentence.start, names)
-    return next((who for who in (*anyone, last) if who and who not in taken), "")
+    earlier = people_before(sentence.start, names)
+    return next((who for who in (*anyone, *earlier) if who and who not in taken), "")
 
 
 def _taken(sentence: Sentence, which: int, names: Names) -> frozenset[str]:
@@ -78,6 +78,10 @@ def _is_set_off(sentence: Sentence, index: int, figure: int) -> bool:
 def _relative(sentence: Sentence, index: int) -> int:
     """The noun for which « qui », "who" stands as a subject; -1 for any other word."""
     token = sentence.tokens[index]
+    before = sentence.tokens[max(index - 2, 0) : index]
+    named = [t.pos == "PROPN" or t.text == "," for t in before] == [True, True]
+    if token.pos == "PRON" and token.dep in SUBJECTS and named:
+        return index - 2
     verb = token.head
     clause = sentence.tokens[verb].dep in ("acl:relcl", "relcl")
     whom = sentence.tokens[verb].head
@@ -145,6 +149,6 @@ def counted_thing(sentence: Sentence, which: int) -> str:
     noun, rival = own_noun(sentence, which), compared_with(sentence, which)
     if noun < 0 and rival >= 0:
         return counted_thing(sentence, rival)
-    if noun < 0 or speech_of(sentence.language).people.at(sentence.tokens, noun):
+    if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
     return lemma(sentence.tokens[noun].text, sentence.language)

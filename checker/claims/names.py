@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from checker.claims.gazetteer import LARGE, country, town
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lemmas_table import open_table
-from checker.claims.persons import addresses, role_keys
+from checker.claims.persons import addresses, role_keys, roles_played
 from checker.claims.speech import Speech, speech_of
 from checker.records import Article
 
@@ -119,16 +119,7 @@ def _guess(name: Name) -> str:
 def _with_people(mentions: tuple[Name, ...], text: str, language: str) -> Names:
     people = [name for name in mentions if name.kind == "person"]
     bearers = _bearers(text, people, language, speech_of(language))
-    return Names(mentions, bearers, _fullest(people), _in_roles(bearers, language))
-
-
-def _in_roles(bearers: dict[str, str], language: str) -> dict[int, str]:
-    """Who plays each role: nobody where its words lead to two."""
-    played = {
-        number: {bearers[key] for key in keys if key in bearers}
-        for number, keys in enumerate(role_keys(language))
-    }
-    return {number: min(people) for number, people in played.items() if len(people) == 1}
+    return Names(mentions, bearers, _fullest(people), roles_played(bearers, language))
 
 
 def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] | None:
@@ -213,7 +204,13 @@ def _is_addressed(lead: str, run: str, language: str, speech: Speech) -> bool:
     key = stem_key(word, language)
     titled = " " in run and (key,) in speech.titles.phrases.get(key, ())
     near = bool(before) and before[0] in polite and lead.rstrip(". ").endswith(before[0])
+    near = near or (" " in run and lead.endswith(" ") and _is_role(before, language))
     return titled or word.strip(".") in polite or near
+
+
+def _is_role(words: list[str], language: str) -> bool:
+    """True for « sa rivale »: the last word before a name is one of a role."""
+    return any(stem_key(word, language) in keys for word in words for keys in role_keys(language))
 
 
 def _clause(lead: str) -> str:

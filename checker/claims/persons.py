@@ -11,7 +11,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import word_list
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["addresses", "is_person", "person_nouns", "role_at", "role_keys"]
+__all__ = ["addresses", "is_person", "person_nouns", "role_at", "role_keys", "roles_played"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,15 @@ def role_keys(language: str) -> tuple[frozenset[str], ...]:
     """For each role of a story the keys of the words that lead in its names: « sa rivale »."""
     file = decode(rules_folder() / language / "persons.toml", _Persons)
     return tuple(frozenset(stem_key(w.split()[0], language) for w in role) for role in file.roles)
+
+
+def roles_played(bearers: dict[str, str], language: str) -> dict[int, str]:
+    """Who plays each role: nobody where its words lead to two."""
+    played = {
+        number: {bearers[key] for key in keys if key in bearers}
+        for number, keys in enumerate(role_keys(language))
+    }
+    return {number: min(people) for number, people in played.items() if len(people) == 1}
 
 
 def role_at(sentence: Sentence, index: int) -> int:

@@ -101,6 +101,8 @@ def _receiver(sentence: Sentence, which: int, names: Names) -> str:
         verbal = token.pos in ("VERB", "AUX")
         if token.quantity >= 0 or token.pos == "PUNCT" or (index > after + 4 and not goes):
             return ""
+        if token.dep == "fixed":  # « face à », « grâce à »
+            return ""
         if words.receivers.at(sentence.tokens, index):
             return _received(sentence, index + 1, names)
         goes = goes or bool(words.received.at(sentence.tokens, index))
@@ -149,6 +151,8 @@ def _right_before(sentence: Sentence, which: int, names: Names) -> str:
     name = name_at(sentence, index, names)
     if name and name.kind != "place":
         return whoever(sentence, index, names)
+    if not beside and (found := person_at(sentence, index, names)):
+        return found  # « Il a 60 % des voix, la candidate 40 % »
     known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
     return whoever(sentence, index, names) if known else ""
 
@@ -198,10 +202,14 @@ def _joined(sentence: Sentence, which: int) -> bool:
 
 def _given(sentence: Sentence, which: int, names: Names) -> str:
     """« créditent la liste verte de 12 % », "gave the incumbent 80%"."""
-    givers, numeral = holder_words(sentence.language).givers, sentence.numerals[which]
+    words, numeral = holder_words(sentence.language), sentence.numerals[which]
     for verb in range(numeral - 1, max(numeral - BEHIND, -1), -1):
         if sentence.tokens[verb].quantity >= 0:
             return ""
-        if givers.at(sentence.tokens, verb):
+        if words.givers.at(sentence.tokens, verb):
             return _received(sentence, verb + 1, names)
+        if words.received.at(sentence.tokens, verb) and words.receivers.at(
+            sentence.tokens, verb + 1
+        ):
+            return _received(sentence, verb + 2, names)  # « la victoire revient à Anne Colin avec »
     return ""

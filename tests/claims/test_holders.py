@@ -36,6 +36,46 @@ def test_votes(text, expected):
     assert subjects(text, "vote_share") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dimanche, 53 % des voix reviennent à Anne Colin et 47 % à Luc Ferrand.",
+         ["Anne Colin", "Luc Ferrand"]),
+        ("La victoire revient à Anne Colin avec 53 % des voix, contre 47 % à Luc Ferrand.",
+         ["Anne Colin", "Luc Ferrand"]),
+        ("Anne Colin et Luc Ferrand recueillent 53 % et 47 % des voix, respectivement.",
+         ["Anne Colin", "Luc Ferrand"]),
+        ("Avec 53 % des voix, Anne Colin bat Luc Ferrand (47 %).", ["Anne Colin", "Luc Ferrand"]),
+        ("Anne Colin se tait. Élue avec 80 % des voix, elle part.", ["Anne Colin"]),
+        ("Le maire Paul Roux défie sa rivale Anne Colin. Il a 60 % des voix, la candidate 40 %.",
+         ["Paul Roux", "Anne Colin"]),
+    ],
+)  # fmt: skip
+def test_two_shares_have_two_holders(text, expected):
+    assert subjects(text, "vote_share") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Official results gave the incumbent 80% of the vote and 10% to the challenger.",
+         ["incumbent", "challenger"]),
+        ("Paul Stone beat Anna Bell by 53% to 47% of the vote.", ["Paul Stone", "Anna Bell"]),
+    ],
+)  # fmt: skip
+def test_two_shares_have_two_holders_in_english(text, expected):
+    assert subjects(text, "vote_share", "en") == expected
+
+
+def test_whole_of_seats_has_no_holder():
+    assert subjects("Le centre détient 21 des 42 sièges.", "seats") == ["centre", ""]
+
+
+def test_tenure_of_the_one_set_off():
+    text = "La victoire revient au maire sortant, en poste depuis 2008."
+    assert subjects(text, "tenure") == ["maire sortant"]
+
+
 def test_seats_without_a_verb():
     text = "Le RN remporte 89 sièges, LFI 72 et le PS 31."
     assert subjects(text, "seats") == ["RN", "LFI", "PS"]

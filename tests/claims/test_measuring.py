@@ -91,6 +91,17 @@ def test_figure_of_a_thing_does_not_inherit():
     assert measures(text) == [("deaths", "trois"), ("count", "Deux")]
 
 
+def test_capitalised_number_word_is_a_name():
+    text = "La police a arrêté 40 personnes. Londres et les Vingt-Sept protestent."
+    assert measures(text) == [("arrests", "40")]
+    assert measures("The Eleven will meet again.", "en") == []
+
+
+def test_figure_set_against_another_is_of_its_measure():
+    text = "Il reste 14 000 foyers sans eau, contre 22 000 la veille. Des maisons ont brûlé."
+    assert measures(text)[:2] == [("count", "14 000"), ("count", "22 000")]
+
+
 def test_age_is_not_passed_on():
     text = "Karl Webber, 52, was at the wheel. Two bottles were empty."
     assert measures(text, "en") == [("age", "52"), ("count", "Two")]

@@ -49,6 +49,20 @@ def test_short_form_leads_to_the_full_name():
     assert names_in(text, "fr").full["durand"] == "Paul Durand"
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Dans la capitale, Mme Roux vote.", "fr"), ("Yesterday Dr. Lena Roux spoke.", "en")],
+)
+def test_address_makes_a_person(text, language):
+    found = [(name.text.split()[-1], name.kind) for name in names_in(text, language).mentions]
+    assert found == [("Roux", "person")]
+
+
+def test_role_with_one_bearer():
+    names = names_in("Hier, le maire Paul Durand a battu sa rivale Anne Colin.", "fr")
+    assert list(names.roles.values()) == ["Anne Colin"]
+
+
 def test_entity_parts_a_name_from_its_title():
     text = "Yesterday County Sheriff Mark Stone spoke."
     start = text.index("Mark")

@@ -30,6 +30,7 @@ OTHER = [
     ("Le Pen", "Le Drian"),
     ("Saint-Denis", "Saint-Étienne"),
     ("Nantes", "Mantes"),
+    ("Cannes", "Vannes"),
     ("Lille", "Lilas"),
     ("Biden", "Trump"),
     ("Svetlana Tikhanoskaïa", "Alexandre Loukachenko"),
@@ -62,6 +63,7 @@ def test_two_names(left: str, right: str) -> None:
         ("Paris", "Paris", True),
         ("Paris", "Londres", False),
         ("Vienne", "Valence", False),
+        ("Cannes", "Vannes", False),
     ],
 )
 def test_one_place_in_two_languages(left: str, right: str, same: bool) -> None:
