@@ -32,7 +32,13 @@ st.register_type_strategy(int, INTS)
 st.register_type_strategy(
     Interval,
     st.builds(
-        lambda ends, *rest: Interval(min(ends), max(ends), *rest),
+        lambda ends, low_open, high_open, step: Interval(
+            min(ends),
+            max(ends),
+            low_open and ends[0] != ends[1],
+            high_open and ends[0] != ends[1],
+            step,
+        ),
         st.tuples(FLOATS, FLOATS),
         st.booleans(),
         st.booleans(),

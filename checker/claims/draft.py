@@ -25,7 +25,7 @@ from checker.interval import Interval
 from checker.records import Status
 from checker.rulebook import Measure
 
-__all__ = ["Draft", "figure"]
+__all__ = ["Draft", "figure", "masked"]
 
 CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ"})
 
@@ -74,8 +74,12 @@ def figure(
     carried_day: Day | None,
     anchor: str,
     event: str,
+    text: str,
 ) -> Draft:
-    """The draft of the claim that quantity `which` makes; place and day may be handed on to it."""
+    """The draft of the claim that quantity `which` makes.
+
+    Place, day and event may be handed on to it; `text` is the masked sentence.
+    """
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
     previous = is_previous(sentence, which)
@@ -94,7 +98,7 @@ def figure(
         end=quantity.end,
         context=sentence.text,
         offset=quantity.start - sentence.start,
-        masked=_masked(sentence),
+        masked=text,
         words=_words(sentence, which),
         subject=_subject(sentence, which, told, measure, names),
         place=where,
@@ -129,6 +133,8 @@ def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited
 def _day(sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure) -> Day | None:
     if sentence.quantities[which].kind in ("date", "time"):
         return None
+    if measure.spans == "event":
+        days = tuple(day for day in days if not _in_aside(sentence, day.first, which))
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
         return _day(sentence, which - 1, days, measure)
     found = attached(sentence, which, days) or leading(sentence, days)
@@ -138,6 +144,18 @@ def _day(sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Mea
         return None
     quantity = sentence.quantities[int(found.value)]
     return None if is_that_day(sentence, quantity) else day_of(sentence, quantity)
+
+
+def _in_aside(sentence: Sentence, index: int, which: int) -> bool:
+    """« le séisme qui a frappé la ville dimanche »: a relative clause that the figure is not in."""
+    figure, seen = sentence.numerals[which], {index}
+    while (head := sentence.tokens[index].head) not in seen:
+        if sentence.tokens[index].dep.partition(":")[0] in ("acl", "relcl"):
+            first, last = sentence.span(index)
+            return not first <= figure <= last
+        index = head
+        seen.add(index)
+    return False
 
 
 def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
@@ -204,18 +222,15 @@ def _status(sentence: Sentence, which: int) -> Status:
     return Status.ASSERTED
 
 
-def _masked(sentence: Sentence) -> str:
+def masked(sentence: Sentence) -> str:
     """The sentence with every quantity as one mark: embeddings must not judge numbers."""
-    words = [
+    spans = zip(sentence.numerals, sentence.tails, strict=True)
+    units = {index for first, last in spans for index in range(first + 1, last)}
+    return " ".join(
         "…" if token.quantity >= 0 else token.text
         for index, token in enumerate(sentence.tokens)
-        if token.quantity >= 0 or not _covered(sentence, index)
-    ]
-    return " ".join(words)
-
-
-def _covered(sentence: Sentence, index: int) -> bool:
-    return any(n < index < t for n, t in zip(sentence.numerals, sentence.tails, strict=True))
+        if index not in units
+    )
 
 
 def _words(sentence: Sentence, which: int) -> tuple[str, ...]:

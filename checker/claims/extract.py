@@ -11,7 +11,7 @@ from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of, sources
-from checker.claims.draft import Draft, figure
+from checker.claims.draft import Draft, figure, masked
 from checker.claims.measuring import Measured, measures_of, triggers
 from checker.claims.names import Names, decided, names_in
 from checker.claims.parser import Parser
@@ -95,6 +95,7 @@ def _figures(
     spots = tuple(m for m in places(sentence, names) if not _inside(m, mentions))
     before = carried.measured if carried.distance < 3 else None
     source: Mention | None = None
+    text = masked(sentence)
     for which, told in enumerate(measures_of(sentence, book, before)):
         if told is None:
             continue
@@ -112,6 +113,7 @@ def _figures(
             place=carried.place,
             carried_day=carried.last_day if points_at_day(sentence) else carried.day,
             anchor=article.anchor,
+            text=text,
             event=event_of(sentence) or (carried.event if is_fragment(sentence) else ""),
         )
         yield draft

@@ -98,6 +98,7 @@ class Speech:
 @dataclass(frozen=True, slots=True)
 class _SourcesFile:
     before: tuple[str, ...]
+    sure: tuple[str, ...]
     verbs: tuple[str, ...]
     by: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
@@ -110,6 +111,7 @@ class Sources:
     """The words that lead to the source of a figure, and the nouns of sources by their kind."""
 
     before: Lexicon
+    sure: Lexicon  # what these lead in is a source, whatever it is
     verbs: Lexicon
     by: Lexicon
     kinds: dict[str, Lexicon]
@@ -148,6 +150,7 @@ def sources_of(language: str) -> Sources:
     file = decode(rules_folder() / language / "attribution.toml", _SourcesFile)
     return Sources(
         before=lexicon(file.before, language),
+        sure=lexicon(file.sure, language),
         verbs=lexicon(file.verbs, language),
         by=lexicon(file.by, language),
         kinds={kind: lexicon(words, language) for kind, words in file.kinds.items()},

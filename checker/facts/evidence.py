@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from math import inf
 
-from checker.claims.gazetteer import town
+from checker.claims.gazetteer import town, town_id
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.speech import speech_of
 from checker.facts.names import same_name, same_place
-from checker.facts.parts import NO_PARTS, Parts, narrow
+from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import period_weight
 from checker.facts.weights import WeightFile, weights
 from checker.records import Claim, Evidence, Status
@@ -95,7 +95,7 @@ def _is_plain(claim: Claim) -> bool:
 
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evidence:
     here, there = narrow(left.place), narrow(right.place)
-    if here and there and same_place(here, there):
+    if here and there and not _two_known(here, there) and same_place(here, there):
         weight = rules.weights.place_same
     elif here == there:
         weight = rules.weights.place_none
@@ -109,7 +109,9 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Eviden
 
 
 def _two_known(here: str, there: str) -> bool:
-    return bool(here and there and town(here) and town(there))
+    """True for two towns that are not one town in two languages."""
+    known = here and there and here != there and town(here) and town(there)
+    return bool(known) and (town_id(here) != town_id(there) or not town_id(here))
 
 
 def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evidence:
@@ -121,19 +123,12 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evide
     elif (
         (here and there)
         or {here, there} & parts.subsets
-        or not _is_group(here or there, left, right)
+        or not all(names_people(here or there, claim) for claim in (left, right))
     ):
         weight = -inf
     else:
         weight = rules.weights.subset_one
     return Evidence("subset", here, there, weight)
-
-
-def _is_group(subset: str, left: Claim, right: Claim) -> bool:
-    """True for kinds of people ("men"), who may be all of them; false for states ("serious")."""
-    return all(
-        name in speech_of(c.rule[:2]).groups for c in (left, right) for name in subset.split()
-    )
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:

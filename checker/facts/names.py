@@ -63,7 +63,7 @@ def _same_first(left: str, right: str, rules: _Alike) -> bool:
 def _are_alike(left: str, right: str, rules: _Alike) -> bool:
     if left == right:
         return True
-    if min(len(left), len(right)) < rules.shortest:
+    if min(len(left), len(right)) < rules.shortest or left[0] != right[0]:
         return False
     return bool(Levenshtein.normalized_similarity(left, right) >= rules.last)
 

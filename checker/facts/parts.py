@@ -14,9 +14,10 @@ from itertools import combinations
 
 from checker.claims.lemmas import fold
 from checker.claims.scope import WHOLE
+from checker.claims.speech import speech_of
 from checker.records import Claim
 
-__all__ = ["NO_PARTS", "Parts", "narrow", "parts_of"]
+__all__ = ["NO_PARTS", "Parts", "names_people", "narrow", "parts_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,23 @@ def _parting(
     for claims in by_article.values():
         for left, right in combinations(claims, 2):
             differ = part(left) != part(right) and left.value != right.value
-            if differ and rest(left) == rest(right) and left.period == right.period:
+            alike = rest(left) == rest(right) and left.period == right.period
+            if differ and alike and not _cross(left, right):
                 found |= {part(left), part(right)}
     return frozenset(found - {""})
+
+
+def names_people(subset: str, claim: Claim) -> bool:
+    """True for kinds of people ("men"), who may be all of them; false for states ("serious")."""
+    speech = speech_of(claim.rule[:2])
+    kinds = speech.classes.phrases
+    return all(name in speech.groups or (name,) in kinds.get(name, ()) for name in subset.split())
+
+
+def _cross(left: Claim, right: Claim) -> bool:
+    """True for a kind of people beside a state: "34 injured passengers, five of them critical"."""
+    named = [names_people(claim.subset, claim) for claim in (left, right) if claim.subset]
+    return sorted(named) == [False, True]
 
 
 def _in_title(claim: Claim) -> bool:

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from itertools import combinations
 
 from checker.facts.times import time_of
+from checker.facts.weights import weights
 from checker.findings.ladder import Decision, Verdict, decide
 from checker.findings.messages import message, reason
 from checker.findings.order import ordered
@@ -66,9 +67,13 @@ def _is_sure(told: _Told, kind: Kind) -> bool:
         return False
     rules = judgement()
     least = rules.least[kind]
+    if told.newer[0].measure in weights().prior.loose_measures:
+        least = max(least, rules.many.least)
     if kind is Kind.CONFLICTS and measures()[told.newer[0].measure].moves == "rises":
         low, high = sorted(as_read(side[0]).high for side in (told.newer, told.older))
         least = max(least, rules.margin.least_far) if low < rules.margin.far * high else least
+    if kind is Kind.CONFLICTS and set(told.newer[0].subset.split()) & set(rules.states.by_hospital):
+        least = max(least, rules.states.least)
     return told.confidence >= least
 
 

@@ -27,9 +27,23 @@ class Margin:
 
 @dataclass(frozen=True, slots=True)
 class States:
-    """Subsets of people whose number may go up and down: "critical"."""
+    """Subsets of people whose number may go up and down, or is told hospital by hospital.
+
+    A conflict over one told hospital by hospital must be as sure as `least`.
+    """
 
     vary: tuple[str, ...]
+    by_hospital: tuple[str, ...]
+    least: float
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """How sure a finding must be for measures of which a story has many: dates, sums, counts."""
+
+    least: float
 
     __pydantic_config__ = STRICT
 
@@ -41,6 +55,7 @@ class Judgement:
     level: dict[Kind, Level]
     least: dict[Kind, float]
     states: States
+    many: Many
     margin: Margin
 
     __pydantic_config__ = STRICT
