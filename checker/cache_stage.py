@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["CachedStage", "Copied", "cached"]
 
 Work = Callable[[pl.DataFrame], pl.DataFrame]
+Marks = Callable[[pl.DataFrame], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class CachedStage:
     copied: tuple[Copied, ...]
     salt: str
     path: Path | None
+    marks: Marks | None
 
     @property
     def name(self) -> str:
@@ -82,18 +84,20 @@ def cached(
     copied: Sequence[tuple[str, str]],
     salt: str,
     path: Path | None = None,
+    marks: Marks | None = None,
 ) -> CachedStage:
     """The stage with a cache before it.
 
     `by` names the input columns that the output depends on, `copied` pairs (output column, input
     column) where the output is or begins with the input; the first pair, equal and unique, tells
     which input row an output row is of. `salt` stands for all else that the output depends on:
-    rules, models, code. `path` is the cache file, by default that of the user.
+    rules, models, code. `path` is the cache file, by default that of the user. `marks` gives for
+    each row what the output depends on beside its columns, as the bytes of a file that it names.
     """
     if stage.over != "rows":
         raise ValueError(f"the stage {stage.name!r} is over {stage.over!r}, not over rows")
     pairs = tuple(Copied(output, given) for output, given in copied)
-    return CachedStage(stage, tuple(by), pairs, salt, path)
+    return CachedStage(stage, tuple(by), pairs, salt, path, marks)
 
 
 @dataclass(frozen=True)
@@ -110,7 +114,9 @@ class _Opened:
         return self.settings.stage.open()
 
     def __call__(self, frame: pl.DataFrame) -> pl.DataFrame:
-        keys = [key(self.prefix, repr(row)) for row in frame.select(self.settings.by).iter_rows()]
+        rows = frame.select(self.settings.by).iter_rows()
+        marks = self.settings.marks(frame) if self.settings.marks else [""] * len(frame)
+        keys = [key(self.prefix, repr(row), mark) for row, mark in zip(rows, marks, strict=True)]
         pieces = self._decoded(self.cache.get_many(keys))
         # Equal rows are worked on once: the first row of every key that is not there.
         missing: dict[str, int] = {}

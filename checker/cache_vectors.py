@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from checker.cache import Cache
-from checker.cache_keys import key
+from checker.cache_keys import folder_state, key
 from checker.facts.embedders import open_embedder
 from checker.plugins import find, names
 
@@ -66,9 +66,7 @@ def _identity(model: str) -> str:
     if model in names("embedders"):
         return f"{model} {_version(getattr(find('embedders', model), 'PACKAGE', ''))}"
     if folder.is_dir():
-        files = sorted(path for path in folder.rglob("*") if path.is_file())
-        states = [(path.relative_to(folder).as_posix(), path.stat()) for path in files]
-        return repr([(name, state.st_size, state.st_mtime_ns) for name, state in states])
+        return folder_state(folder)
     return model
 
 

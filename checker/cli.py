@@ -5,6 +5,7 @@ Nothing heavy is imported here before a command runs: `checker --help` must answ
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -55,6 +56,8 @@ app.add_typer(quantities_app)
 
 def main() -> None:
     """Run the command line."""
+    # tables and models stay until the end: looking for them less often saves a tenth of a short run
+    gc.set_threshold(20_000, 20, 20)
     app(prog_name="checker")
 
 

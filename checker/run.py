@@ -7,12 +7,13 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker import stages_cached as stages
 from checker.articles.sources import find_sources
 from checker.findings.unread import unread
 from checker.frames import from_frame, to_frame
 from checker.records import Article, Claim, Evidence, Fact, Finding, Source
 from checker.report import Report
-from checker.stages import Align, Judge, Number, Read, Stories, extraction
+from checker.stages import Judge, Number
 from checker.version import __version__
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def check(paths: Sequence[Path], settings: Settings, *, progress: Progress | Non
     cache = _cache(settings)
     with _engine(settings, progress) as run:
         articles, claims = _extracted(paths, settings, run)
-        facts = run(Number(), run(Align(settings.model, cache), claims))
+        facts = run(Number(), run(stages.align(settings.model, cache), claims))
         findings = run(Judge(), facts)
     told = [*from_frame(findings, Finding), *unread(from_frame(articles, Article))]
     return _report(articles, claims, from_frame(facts, Fact), told)
@@ -75,8 +76,9 @@ def _extracted(
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     cache = _cache(settings)
     sources = to_frame(find_sources(paths), Source)
-    articles = run(Stories(settings.model, cache), run(Read(settings.language), sources))
-    return articles, run(extraction(cache), articles)
+    read = run(stages.read(settings.language, cache), sources)
+    articles = run(stages.stories(settings.model, cache), read)
+    return articles, run(stages.extract(cache), articles)
 
 
 def _engine(settings: Settings, progress: Progress | None) -> AbstractContextManager[RunStage]:

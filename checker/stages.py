@@ -14,17 +14,10 @@ from checker.records import Article, Claim, Fact, Finding, Source
 
 if TYPE_CHECKING:
     from checker.facts.stories import Encoder
-    from checker.pipeline import Stage
 
-__all__ = ["Align", "Extract", "Judge", "Number", "Read", "Stories", "extraction"]
+__all__ = ["Align", "Extract", "Judge", "Number", "Read", "Stories"]
 
 Work = Callable[[pl.DataFrame], pl.DataFrame]
-
-# what a claim is made of, and what it only repeats: a moved article need not be read again
-READ_OF = (
-    "language", "text", "title", "places", "published", "anchor", "source", "problem",
-)  # fmt: skip
-COPIED = (("article", "id"), ("id", "id"), ("path", "path"), ("story", "story"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,19 +146,6 @@ class Number:
             return to_frame([replace(f, id=f"f{n}") for n, f in enumerate(ordered, 1)], Fact)
 
         return work
-
-
-def extraction(cache: str) -> Stage:
-    """The extraction, with the cache file before it where one is given."""
-    from checker.cache_keys import files_hash, rules_hash
-    from checker.cache_stage import cached
-    from checker.rulefiles import rules_folder
-
-    if not cache:
-        return Extract()
-    package = Path(__file__).parent
-    salt = f"{rules_hash(rules_folder())} {files_hash(package / 'claims', '**/*.py')}"
-    return cached(Extract(), by=READ_OF, copied=COPIED, salt=salt, path=Path(cache))
 
 
 def _known_language(article: Article) -> Article:

@@ -21,7 +21,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("errors", "interval", "version"),
     ("plugins", "records", "report", "rulefiles"),
     # where stages run and what is kept of them: these know no stage
-    ("cache", "cache_keys", "cache_rows", "cache_stage", "cache_tables",
+    ("cache", "cache_groups", "cache_keys", "cache_rows", "cache_stage", "cache_tables",
      "engines", "frames", "pipeline", "settings"),
     # the stages; what the rules say of a language is read where claims are
     ("articles",),
@@ -31,7 +31,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("reports",),
     # the program
     ("__init__", "__main__", "cli", "cli_cache", "cli_options", "cli_quantities", "console",
-     "run", "stages"),
+     "run", "stages", "stages_cached"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}
 LONGEST = 300  # lines of a file

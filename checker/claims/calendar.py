@@ -66,7 +66,7 @@ class Node:
 
     words: dict[str, Node] = field(default_factory=dict)
     slots: dict[str, Node] = field(default_factory=dict)
-    by_word: dict[str, list[Slot]] = field(default_factory=dict)  # of table slots
+    tables: list[Slot] = field(default_factory=list)  # filled by words of a table
     numeric: list[Slot] = field(default_factory=list)
     dates: Slot | None = None
     form: Form | None = None
@@ -98,6 +98,7 @@ class Calendar:
     root: Node
     inner: Node  # forms that are dates only beside another one: a bare month, a bare year
     slots: dict[str, Phrases]
+    fits: dict[str, frozenset[str]]  # the slots that a phrase with this first word may fill
     starts: dict[str, Start]  # words that a date may start with
     inner_starts: dict[str, Start]
     always: frozenset[str]  # first words that need no look at the next one
@@ -132,17 +133,20 @@ def calendar(language: str) -> Calendar:
     root, inner = Node(), Node()
     for form in file.form:
         for spelled in (spelled for text in form.texts for spelled in expand(text)):
-            _insert(inner, spelled, form)
+            steps = _steps(spelled)
+            _insert(inner, steps, form)
             if not form.inner:
-                _insert(root, spelled, form)
+                _insert(root, steps, form)
     _index(root, slots)
     _index(inner, slots)
-    starts, inner_starts = _starts(root, slots), _starts(inner, slots)
+    fits = _fits(slots)
+    starts, inner_starts = _starts(root, slots, fits), _starts(inner, slots, fits)
     openers = _any(file.openers)
     return Calendar(
         root=root,
         inner=inner,
         slots=slots,
+        fits=fits,
         starts=starts,
         inner_starts=inner_starts,
         always=frozenset(word for word, start in starts.items() if start.alone),
@@ -150,7 +154,7 @@ def calendar(language: str) -> Calendar:
         after_number=frozenset(
             word
             for slot in root.numeric
-            for word in (*slot.after.words, *slot.after.by_word, *map(fold, file.ordinal_marks))
+            for word in (*_first_words(slot.after, slots), *map(fold, file.ordinal_marks))
         ),
         marks=frozenset(map(fold, file.ordinal_marks)),
         day_first=file.day_first,
@@ -174,21 +178,38 @@ def calendar(language: str) -> Calendar:
 _COMMON = ("'", "la", "le", "les", "the")  # second words that tell little
 
 
-def _starts(root: Node, slots: Mapping[str, Phrases]) -> dict[str, Start]:
-    return {word: _start([root], [], word, slots=slots) for word in {*root.words, *root.by_word}}
+def _starts(
+    root: Node, slots: Mapping[str, Phrases], fits: Mapping[str, frozenset[str]]
+) -> dict[str, Start]:
+    words = _first_words(root, slots)
+    return {word: _start([root], [], word, slots=slots, fits=fits) for word in words}
+
+
+def _first_words(node: Node, slots: Mapping[str, Phrases]) -> set[str]:
+    """The words that go on from a node, by themselves or in a slot."""
+    return {*node.words, *(word for slot in node.tables for word in slots[slot.kind].forward.after)}
+
+
+def _fits(slots: Mapping[str, Phrases]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for kind, table in slots.items():
+        for word in table.forward.after:
+            found.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
 
 
 def _start(
     nodes: list[Node], entries: list[tuple[Slot, Entry]], word: str, *,
-    slots: Mapping[str, Phrases], depth: int = 1,
+    slots: Mapping[str, Phrases], fits: Mapping[str, frozenset[str]], depth: int = 1,
 ) -> Start:  # fmt: skip
     """What may follow a word where the search stands at some nodes, or inside table phrases."""
     filled = [(slot, entry.after[word]) for slot, entry in entries if word in entry.after]
-    own = (slot for node in nodes for slot in node.by_word.get(word, ()))
+    kinds = fits.get(word, frozenset())
+    own = (slot for node in nodes for slot in node.tables if slot.kind in kinds)
     filled += [(slot, slots[slot.kind].forward.after[word]) for slot in own]
     after = [node.words[word] for node in nodes if word in node.words]
     after += [slot.after for slot, entry in filled if entry.name]
-    words = {second for node in after for second in (*node.words, *node.by_word)}
+    words = {second for node in after for second in _first_words(node, slots)}
     words |= {second for _, entry in filled for second in entry.after}
     common = words.intersection(_COMMON) if depth else ()
     return Start(
@@ -196,7 +217,9 @@ def _start(
         or any(slot.kind == "month" for slot, _ in filled),
         number=any(node.numeric for node in after),
         words=frozenset(words),
-        deeper={word: _start(after, filled, word, slots=slots, depth=0) for word in common},
+        deeper={
+            word: _start(after, filled, word, slots=slots, fits=fits, depth=0) for word in common
+        },
     )
 
 
@@ -217,26 +240,32 @@ def _any(texts: tuple[str, ...]) -> Phrases:
 
 
 def _index(node: Node, slots: Mapping[str, Phrases]) -> None:
-    """Note at every node which of its slots a word may fill."""
+    """Part the slots of every node by what may fill them."""
     for name, after in node.slots.items():
         slot = Slot(name, name.rstrip("2"), after)
-        table = slots.get(slot.kind)
-        for word in table.forward.after if table else ():
-            node.by_word.setdefault(word, []).append(slot)
         if name == "date":
             node.dates = slot
-        elif table is None:
-            node.numeric.append(slot)
+        else:
+            (node.tables if slot.kind in slots else node.numeric).append(slot)
         _index(after, slots)
     for after in node.words.values():
         _index(after, slots)
 
 
-def _insert(node: Node, text: str, form: Form) -> None:
-    for part in text.replace("<", " <").replace(">", "> ").split():
-        if part.startswith("<"):
-            node = node.slots.setdefault(part[1:-1], Node())
-        else:
-            for word in split(part):
-                node = node.words.setdefault(word, Node())
+def _steps(text: str) -> list[str]:
+    """The words and "<slots>" of one spelling of a form."""
+    parts = text.replace("<", " <").replace(">", "> ").split()
+    return [step for part in parts for step in ([part] if part[0] == "<" else _words(part))]
+
+
+_words = cache(split)
+
+
+def _insert(node: Node, steps: Iterable[str], form: Form) -> None:
+    for step in steps:
+        known, key = (node.slots, step[1:-1]) if step[0] == "<" else (node.words, step)
+        after = known.get(key)
+        if after is None:
+            after = known[key] = Node()
+        node = after
     node.form = node.form or form

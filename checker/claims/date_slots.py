@@ -57,7 +57,8 @@ def match_forms(search: Search, node: Node, at: int, bound: Bound) -> None:
 def _slots_at(search: Search, node: Node, at: int) -> Sequence[Slot]:
     """The slots that the word at a token may fill."""
     word = search.tokens.words[at]
-    slots = node.by_word.get(word, ())
+    kinds = search.calendar.fits.get(word) if node.tables else None
+    slots = [slot for slot in node.tables if slot.kind in kinds] if kinds else []
     if node.numeric and (word[0].isdecimal() or at in search.numerals):
         slots = [*slots, *node.numeric]
     return [*slots, node.dates] if node.dates is not None else slots

@@ -53,6 +53,7 @@ def run_once(arguments: Sequence[str], folder: str) -> Cost:
     """The cost of one fresh process of the program."""
     program = [sys.executable, "-m", "checker", *arguments]
     environment = os.environ | {"CHECKER_CACHE_DIR": folder, "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     nothing = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
     started = time.perf_counter()
     pid = os.posix_spawn(sys.executable, program, environment, file_actions=nothing)

@@ -1,0 +1,86 @@
+"""The stages of a run with the cache before those whose work is worth keeping."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache as once
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.cache_groups import cached_groups
+from checker.cache_keys import files_hash, folder_state, installed, key, rules_hash
+from checker.cache_stage import cached
+from checker.rulefiles import rules_folder
+from checker.stages import Align, Extract, Read, Stories
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from checker.pipeline import Stage
+
+__all__ = ["align", "extract", "read", "stories"]
+
+# what a claim is made of, and what it only repeats: a moved article need not be read again
+READ_OF = (
+    "language", "text", "title", "places", "published", "anchor", "source", "problem",
+)  # fmt: skip
+COPIED = (("article", "id"), ("id", "id"), ("path", "path"), ("story", "story"))
+
+
+def read(language: str, cache: str) -> Stage:
+    """The reading of files; `cache` is the cache file, "" for none."""
+    stage = Read(language)
+    if not cache:
+        return stage
+    copied = (("path", "path"), ("id", "id"))
+    salt = _salt(language)
+    return cached(stage, by=["path"], copied=copied, salt=salt, path=Path(cache), marks=contents)
+
+
+def stories(model: str, cache: str) -> Stage:
+    """The grouping of articles by event."""
+    stage = Stories(model, cache)
+    if not cache:
+        return stage
+    salt = _salt(_model(model))
+    return cached_groups(stage, salt=salt, sets=("story", "anchor"), path=Path(cache))
+
+
+def extract(cache: str) -> Stage:
+    """The extraction of claims."""
+    if not cache:
+        return Extract()
+    return cached(Extract(), by=READ_OF, copied=COPIED, salt=_salt(), path=Path(cache))
+
+
+def align(model: str, cache: str) -> Stage:
+    """The alignment of claims."""
+    stage = Align(model, cache)
+    return cached_groups(stage, salt=_salt(_model(model)), path=Path(cache)) if cache else stage
+
+
+def contents(sources: pl.DataFrame) -> Sequence[str]:
+    """A key for the bytes of each file, or why they cannot be had."""
+    return [_content(Path(path)) for path in sources["path"]]
+
+
+def _content(path: Path) -> str:
+    try:
+        return key(path.read_bytes())
+    except (OSError, ValueError) as error:
+        return repr(error)
+
+
+def _salt(*more: str) -> str:
+    """A key for the rules, the code and the packages that it runs with."""
+    return key(rules_hash(rules_folder()), _code(), installed(), *more)
+
+
+@once
+def _code() -> str:
+    return files_hash(Path(__file__).parent, "*.py")
+
+
+def _model(model: str) -> str:
+    folder = Path(model).expanduser()
+    return folder_state(folder) if folder.is_dir() else model
