@@ -34,12 +34,21 @@ def sources(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
             ),
             None,
         )
-        if kind or body:
+        if kind or body or _surely(sentence, index, known):
             last = _last(sentence, index + max(size, 1) - 1)
             kind = kind or _kind_within(sentence, index, last, known)
             text = _text(sentence, index, last)
             found.append(Mention(index, last, text, _cued(sentence, index, known), kind))
     return tuple(found)
+
+
+def _surely(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True for a name behind « selon », whatever bears it."""
+    if sentence.tokens[index].pos != "PROPN" or sentence.tokens[index].quantity >= 0:
+        return False
+    return any(
+        known.sure.at(sentence.tokens, i) == index - i for i in range(max(index - 3, 0), index)
+    )
 
 
 def source_of(

@@ -1,0 +1,35 @@
+"""Who says a figure, sentence by sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.claims.extract import claims_of
+from checker.claims.parser import open_parser
+from checker.records import Article
+from checker.rulebook import rulebook
+
+DAY = "2024-05-14"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("fr", "Selon Jeanne Morvan, 12 personnes sont mortes.", "Jeanne Morvan"),
+        ("fr", "Selon la préfecture, 12 personnes sont mortes.", "préfecture"),
+        ("fr", "12 personnes sont mortes, a indiqué la gendarmerie.", "gendarmerie"),
+        ("fr", "Selon lui, 12 personnes sont mortes.", ""),
+        ("fr", "À Morlaix, 12 personnes sont mortes.", ""),
+        ("en", "According to Jane Morrow, 12 people died.", "Jane Morrow"),
+        ("en", "12 people died, police said.", "police"),
+        ("en", "In Morlaix, 12 people died.", ""),
+    ],
+)
+def test_source_of_a_figure(language: str, text: str, source: str) -> None:
+    article = Article(
+        id="a", path="a", language=language, title="", text=text, places=(),
+        published=DAY, source="", story="s1", anchor=DAY, problem="",
+    )  # fmt: skip
+    (claim,) = claims_of(article, open_parser(language), rulebook(language))
+    assert claim.attribution == source
