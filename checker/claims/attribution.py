@@ -176,7 +176,8 @@ def _reporting(
     for verb in _verbs(sentence, which):
         subject = sentence.subject(verb)
         if subject < 0:
-            if beside := _right_before(verb, mentions):
+            aside = _right_after(sentence, verb, mentions)
+            if beside := aside or _right_before(verb, mentions):
                 return beside
             continue
         found = next((m for m in mentions if m.first <= subject <= m.last), None)
@@ -193,6 +194,20 @@ def _reporting(
 def _right_before(verb: int, mentions: tuple[Mention, ...]) -> Mention | None:
     """The source that stands before the verb where the tree does not make it the subject."""
     return next((m for m in mentions if not m.led and 0 < verb - m.last <= 3), None)
+
+
+def _right_after(sentence: Sentence, verb: int, mentions: tuple[Mention, ...]) -> Mention | None:
+    """« ..., a indiqué la préfecture »: the verb opens an aside that its subject closes."""
+    first = verb
+    while first and sentence.tokens[first - 1].pos in ("AUX", "PRON", "ADV"):
+        first -= 1
+    if first == 0 or sentence.tokens[first - 1].pos != "PUNCT":
+        return None
+    for mention in mentions:
+        between = sentence.tokens[verb + 1 : mention.first]
+        if mention.first > verb and all(token.pos in ("DET", "ADJ") for token in between):
+            return mention
+    return None
 
 
 def _is_agent(sentence: Sentence, mention: Mention) -> bool:
