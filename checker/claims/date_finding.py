@@ -10,7 +10,7 @@ from math import inf
 from checker.claims.calendar import Calendar, Start
 from checker.claims.date_slots import Bound, Search, match_forms, meant, tense_of
 from checker.claims.numeral import Numeral
-from checker.claims.spans import UNKNOWN, Anchor, Span, anchor_of, between, year_span
+from checker.claims.spans import UNKNOWN, Anchor, Span, anchor_of, around, between, year_span
 from checker.claims.tokens import Tokens
 from checker.claims.years import counts, inside_word, is_bare_year
 
@@ -177,7 +177,7 @@ def _range_at(text: _Text, index: int) -> FoundDate | None:
     ):
         return None
     span = between(first.span, second.span)
-    return FoundDate(index, second.last, span) if span else None
+    return FoundDate(index, second.last, around(span, text.anchor)) if span else None
 
 
 def _may_be_inner(text: _Text, index: int) -> bool:
@@ -204,12 +204,18 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
     if not search.found:
         return None
     search.found.sort(key=lambda item: item[0], reverse=True)
+    if _is_price(text.tokens, index):
+        return None
+    ahead = text.rules.ahead.before(text.tokens, index)[0]
     for last, form, bound in search.found:
-        ahead = text.rules.ahead.before(text.tokens, index)[0]
+        if inside_word(text.tokens, index, last):
+            continue
         tense = 1 if ahead else tense_of(text.tokens, index, last, text.rules)
         span = meant(form, bound, text.anchor, tense=tense)
-        if span is None or inside_word(text.tokens, index, last):
+        if span is None:
             continue
+        if form.means == "named_day" and counts(text.tokens, last, text.rules):
+            continue  # "vendredi 12 personnes"
         if (
             not inner
             and {name for name, _ in bound} == {"day"}
@@ -220,6 +226,11 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
             weak = _is_weak(text.tokens, index, bound)
             return FoundDate(index, last, span, weak, form.means)
     return None
+
+
+def _is_price(tokens: Tokens, first: int) -> bool:
+    """True for the digits behind a sign of money: "$12 December 27"."""
+    return tokens.words[first][0].isdecimal() and tokens.word(first - 1) in ("$", "€", "£", "¥")
 
 
 def _has_digits(tokens: Tokens, first: int, last: int) -> bool:

@@ -47,6 +47,11 @@ class _Form:
     part: str
     tense: int  # 1 to come, -1 gone by, 0 untold
 
+    @property
+    def unit_name(self) -> str:
+        """The unit that fills a slot, else that of the form."""
+        return str(self.filled.get("unit", self.unit))
+
     def slot(self, name: str) -> str:
         """What fills a slot, as text."""
         return str(self.filled[name])
@@ -76,7 +81,7 @@ def _weekday(form: _Form) -> Span | None:
 
 # Every meaning that a form of calendar.toml may have.
 _MEANINGS: dict[str, Callable[[_Form], Span | None]] = {
-    "calendar": lambda form: absolute(form.filled, form.anchor, form.tense),
+    "calendar": lambda form: absolute(form.filled, form.anchor, form.shift or form.tense),
     "century": lambda form: century_of(form.filled),
     "compact": lambda form: compact(slot_number(form.filled, "ymd")),
     "day_of": lambda form: day_of_unit(form.filled, form.anchor, form.shift),
@@ -93,7 +98,7 @@ _MEANINGS: dict[str, Callable[[_Form], Span | None]] = {
     "none": lambda _: None,
     "part": _part,
     "quarter": lambda form: piece_of_year(form.filled, form.anchor, 3),
-    "rest": lambda form: rest_of(form.anchor, form.slot("unit"), form.shift),
+    "rest": lambda form: rest_of(form.anchor, form.unit_name, form.shift),
     "season": lambda form: season_of(form.filled, form.anchor, form.tense),
     "shift": lambda form: shifted(form.anchor, form.shift, form.unit),
     "week": lambda form: week_of(form.filled, form.anchor),

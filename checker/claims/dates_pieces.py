@@ -29,7 +29,12 @@ def week_of(filled: Filled, anchor: Anchor) -> Span | None:
     start = filled.get("date")
     if isinstance(start, Span):
         return UNKNOWN if start.low == -inf else _week_around(start.low)
+    if "day" in filled:
+        day = absolute(filled, anchor, 0)
+        return _week_around(day.low) if day and day != UNKNOWN else day
     number = slot_number(filled, "ord", "d", "n")
+    if not filled:
+        return _week_of_month({"month": anchor.month, "year": anchor.year}, anchor, 0)
     if "month" in filled:
         return _week_of_month(filled, anchor, number)
     year = slot_year(filled) or anchor.year

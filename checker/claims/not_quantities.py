@@ -81,7 +81,13 @@ def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
         _before_colon(tokens, numeral.last)
         or _hangs_behind(tokens, numeral.first, inside)
         or _is_phone(tokens, numeral.first)
+        or _is_padded(tokens.words[numeral.first])
     )
+
+
+def _is_padded(word: str) -> bool:
+    """True for digits that zeros fill up, as those of a serial number."""
+    return len(word) > 2 and word[0] == "0" and word.isdecimal() and bool(word.strip("0"))
 
 
 def _before_colon(tokens: Tokens, last: int) -> bool:
@@ -104,11 +110,11 @@ def _hangs_behind(tokens: Tokens, first: int, inside: set[int]) -> bool:
 def _is_phone(tokens: Tokens, first: int) -> bool:
     """Groups of digits in a row: 01 23 45 67 89, +1-222-2222-2222, 555-1212."""
     around = (tokens.word(first - 1), tokens.word(first + 1))
-    if not any(word[:1] in _SEPARATORS or word[:1].isdecimal() for word in around):
+    if not any(word[:1] in (*_SEPARATORS, ")") or word[:1].isdecimal() for word in around):
         return False
     if _is_chain(tokens, first):
         return True
-    if _is_local(tokens, first) or _is_local(tokens, first - 2):
+    if _is_local(tokens, first) or _is_local(tokens, first - 2) or _is_prefix(tokens, first):
         return True
     groups, at = 1, first
     while at >= 1 and groups < _GROUPS:
@@ -136,13 +142,24 @@ def _is_local(tokens: Tokens, first: int) -> bool:
     )
 
 
+def _is_prefix(tokens: Tokens, first: int) -> bool:
+    """The area in brackets before a local number: (206) 555-1212."""
+    enclosed = tokens.word(first - 1) == "(" and tokens.word(first + 1) == ")"
+    return enclosed and _is_local(tokens, first + 2)
+
+
+def _is_grouped(word: str) -> bool:
+    """True for digits, with spaces or without."""
+    return "".join(word.split()).isdecimal()
+
+
 def _is_chain(tokens: Tokens, first: int) -> bool:
     """Three groups of digits or more with hyphens between: 123-12-1234."""
     start = first
     while (
         start > 1
         and tokens.word(start - 1) == "-"
-        and tokens.word(start - 2).isdecimal()
+        and _is_grouped(tokens.word(start - 2))
         and first - start < _REACH
     ):
         start -= 2

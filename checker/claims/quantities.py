@@ -19,6 +19,7 @@ from checker.claims.piece import Piece
 from checker.claims.quantity import Quantity
 from checker.claims.tokens import tokenize
 from checker.claims.units import Units, units
+from checker.rulefiles import languages
 
 __all__ = ["Reader", "reader"]
 
@@ -50,7 +51,7 @@ class Reader:
 @cache
 def reader(language: str) -> Reader:
     """The reader of a language; English where we have no rules for it."""
-    known = language if language in ("fr", "en") else "en"
+    known = language if language in languages() else "en"
     return Reader(known, number_words(known), hedges(known), units(known))
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Literal
 
 from checker.claims.explaining import Part, explained
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
+from checker.records_read import ReadQuantity
 from checker.values import json_bound, spoken
 
-__all__ = ["Layout", "quantities_json", "stream"]
+__all__ = ["Layout", "quantities_json", "read_quantities", "stream"]
 
 Layout = Literal["jsonl", "table"]
 Field = str | int | float | bool | list[dict[str, str]] | None
@@ -39,7 +40,7 @@ def quantities_json(
     """
     reading = reader(language)
     found = reading.read(text, anchor=date)
-    records = [_record(text, quantity) for quantity in found]
+    records: list[dict[str, Field]] = [asdict(_record(text, quantity)) for quantity in found]
     if explain:
         for record, parts in zip(
             records, explained(text, found, reader=reading, anchor=date), strict=True
@@ -48,19 +49,24 @@ def quantities_json(
     return records
 
 
-def _record(text: str, quantity: Quantity) -> dict[str, Field]:
+def read_quantities(text: str, language: str, date: str = "") -> list[ReadQuantity]:
+    """The quantities of a text as records for other programs."""
+    return [_record(text, quantity) for quantity in reader(language).read(text, anchor=date)]
+
+
+def _record(text: str, quantity: Quantity) -> ReadQuantity:
     value = quantity.value
-    return {
-        "start": quantity.start,
-        "end": quantity.end,
-        "text": text[quantity.start : quantity.end],
-        "low": json_bound(value.low, quantity.unit),
-        "high": json_bound(value.high, quantity.unit),
-        "low_open": value.low_open,
-        "high_open": value.high_open,
-        "unit": quantity.unit or None,
-        "kind": quantity.kind,
-    }
+    return ReadQuantity(
+        start=quantity.start,
+        end=quantity.end,
+        text=text[quantity.start : quantity.end],
+        low=json_bound(value.low, quantity.unit),
+        high=json_bound(value.high, quantity.unit),
+        low_open=value.low_open,
+        high_open=value.high_open,
+        unit=quantity.unit or None,
+        kind=quantity.kind,
+    )
 
 
 def _part(part: Part) -> dict[str, str]:

@@ -16,6 +16,7 @@ __all__ = [
     "Filled",
     "Span",
     "anchor_of",
+    "around",
     "between",
     "day_or_none",
     "day_span",
@@ -62,7 +63,8 @@ def between(first: Span, last: Span) -> Span | None:
         first = _before(first, last)
     elif not last.dated and last.high < first.low:
         last = _with_years(last, 1)
-    return Span(first.low, last.high, dated=last.dated) if first.low <= last.high else None
+    dated = first.dated or last.dated
+    return Span(first.low, last.high, dated=dated) if first.low <= last.high else None
 
 
 def _before(first: Span, last: Span) -> Span:
@@ -73,7 +75,16 @@ def _before(first: Span, last: Span) -> Span:
 
 def _with_years(span: Span, years: int) -> Span:
     low, high = date.fromordinal(int(span.low)), date.fromordinal(int(span.high))
-    return Span(plus_months(low, 12 * years).toordinal(), plus_months(high, 12 * years).toordinal())
+    first, last = plus_months(low, 12 * years), plus_months(high, 12 * years)
+    return Span(first.toordinal(), last.toordinal(), dated=span.dated)
+
+
+def around(span: Span, anchor: Anchor) -> Span:
+    """A span of guessed years to come, a year earlier where that is not over: "until March"."""
+    if span.dated or anchor.day is None:
+        return span
+    earlier = _with_years(span, -1)
+    return earlier if earlier.high >= anchor.day.toordinal() else span
 
 
 def anchor_of(text: str) -> Anchor:

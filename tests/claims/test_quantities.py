@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker import quantities
 from checker.claims.quantities import reader
 from checker.claims.quantity import KINDS, Quantity
 from checker.rulefiles import rules_folder
@@ -130,3 +131,10 @@ def test_a_change_is_two_quantities() -> None:
 )
 def test_resolution_is_the_step_of_the_last_digit(text: str, step: float) -> None:
     assert reader("fr").read(text)[0].value.resolution == pytest.approx(step)
+
+
+def test_the_python_call_gives_the_fields_of_the_command() -> None:
+    (share, day) = quantities("plus de 80 % mardi", language="fr", date="2020-08-12")
+    assert (share.text, share.low, share.high, share.low_open) == ("plus de 80 %", 80.0, None, True)
+    assert (share.unit, share.kind) == ("percent", "percent")
+    assert (day.start, day.end, day.low, day.high) == (13, 18, "2020-08-11", "2020-08-11")
