@@ -17,6 +17,7 @@ SHARES = frozenset({"percent", "share"})
 SUBJECT_ROLES = frozenset({"subject", "passive"})
 WITHOUT = frozenset({"sans", "without"})
 LISTED = 8  # words between the members of a list
+STATE = 5  # words from a verb to the state that it tells
 FAR = 30  # words between a figure and one that goes on with it
 
 
@@ -48,6 +49,7 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     if noun < 0:
         whole = whole_of(sentence, which)
         near = len(between) <= FAR and not _is_without(sentence, which)
+        near = near and not _does_else(sentence, index, which)
         return near and (whole < 0 or (people and _is_kind(sentence, whole)))
     if not people or not _is_kind(sentence, noun):
         return False
@@ -77,6 +79,16 @@ def _in_list(between: Sequence[Token]) -> bool:
 def _has_own_verb(sentence: Sentence, index: int, which: int) -> bool:
     """True when a verb other than one of counting governs this figure alone."""
     return bool(_verbs_of_its_own(sentence, which) - _verbs(sentence, index))
+
+
+def _does_else(sentence: Sentence, index: int, which: int) -> bool:
+    """True for "48 died and 620 have fallen ill": a verb says what others did, and no state does."""
+    numeral = sentence.numerals[which]
+    acts = {role.verb for role in sentence.roles(numeral) if role.name in SUBJECT_ROLES}
+    own = acts & (_verbs_of_its_own(sentence, which) - _verbs(sentence, index))
+    states = speech_of(sentence.language).subsets.values()
+    last = max(own, default=0) + STATE
+    return bool(own) and all(words.find(sentence.tokens, numeral, last) < 0 for words in states)
 
 
 def _verbs_of_its_own(sentence: Sentence, which: int) -> set[int]:
@@ -179,6 +191,13 @@ def _has_anaphora(sentence: Sentence, which: int) -> bool:
     beside = sentence.tokens[numeral - 1].text == "(" if numeral else False
     anaphora = speech_of(sentence.language).anaphora
     return beside or any(
-        token.pos in ("PRON", "ADV", "ADP") and (token.key,) in anaphora.phrases.get(token.key, ())
+        token.pos in ("PRON", "ADV", "ADP")
+        and (token.key,) in anaphora.phrases.get(token.key, ())
+        and not _is_relative(sentence, token)
         for token in before
     )
+
+
+def _is_relative(sentence: Sentence, token: Token) -> bool:
+    """True for the "that" of "a blaze that forced 500 out": it points at a noun of its own."""
+    return sentence.tokens[token.head].dep == "relcl"

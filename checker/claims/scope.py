@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 AFTERSHOCK = "aftershock"
+MOVED = 12  # words from what moves to the figure that it moved from
 WHOLE = "*"  # the text says that the figure covers all
 
 
@@ -227,14 +228,48 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     """True for a figure that the text quotes as an earlier one: « contre 78 la veille »."""
     speech = speech_of(sentence.language)
     numeral = sentence.numerals[which]
+    if sentence.quantities[which].kind in ("date", "time", "age"):
+        return False
     if speech.previous_before.find(sentence.tokens, numeral - 2, numeral) >= 0:
         return True
+    if _moved_from(sentence, numeral, speech):
+        return True
     figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
-    if figures and speech.previous.find(sentence.tokens, 0, figures[0]) >= 0:
+    if figures and _said_before(sentence, which, range(figures[0]), speech):
         return True
     first = max((i for i in figures if i < numeral), default=0)
     last = min((i for i in figures if i > numeral), default=sentence.tails[which] + 8)
-    return speech.previous.find(sentence.tokens, first, min(last, sentence.tails[which] + 8)) >= 0
+    near = range(first, min(last, sentence.tails[which] + 8, len(sentence.tokens)))
+    return _said_before(sentence, which, near, speech)
+
+
+def _moved_from(sentence: Sentence, numeral: int, speech: Speech) -> bool:
+    """True for "fell to 3% from 4%", false for "crews from 18 towns": something moved before it."""
+    led = speech.previous_moved.find(sentence.tokens, numeral - 2, numeral)
+    return led >= 0 and speech.moves.find(sentence.tokens, led - MOVED, led) >= 0
+
+
+def _said_before(sentence: Sentence, which: int, near: range, speech: Speech) -> bool:
+    """True when a word among `near` says that the figure is an earlier one.
+
+    Behind a length of time, as in "down 4% from a year earlier", such a word dates what the figure
+    is compared with, unless the figure stands right before: "78 a day earlier".
+    """
+    for index in near:
+        if speech.previous.at(sentence.tokens, index):
+            length = _length_before(sentence, index)
+            if length < 0 or length == sentence.tails[which]:
+                return True
+    return False
+
+
+def _length_before(sentence: Sentence, index: int) -> int:
+    """The first token of the length of time that ends right before `index`, -1 for none."""
+    for which, quantity in enumerate(sentence.quantities):
+        if quantity.kind in ("duration", "date") and sentence.tails[which] == index:
+            return sentence.numerals[which]
+    unit = sentence.tokens[index - 1] if index > 1 else None
+    return index - 2 if unit and unit.key in speech_of(sentence.language).slack else -1
 
 
 def is_anaphoric(sentence: Sentence) -> bool:

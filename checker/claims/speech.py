@@ -42,6 +42,8 @@ class _Words:
     revised: tuple[str, ...]
     of_all: tuple[str, ...]
     titles: tuple[str, ...]
+    previous_moved: tuple[str, ...] = ()
+    moves: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -90,6 +92,8 @@ class Speech:
     revised: Lexicon
     of_all: Lexicon
     titles: Lexicon
+    previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"
+    moves: Lexicon
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
     groups: dict[str, Lexicon]  # kinds of people: "women"
