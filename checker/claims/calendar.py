@@ -32,6 +32,7 @@ class Form:
     part: str = ""  # which part of it: "start", "middle", "end"
     inner: bool = False  # a date only beside another one
     not_before: str = ""  # what must not follow: "digit", "word"
+    ahead: bool = False  # no date where the words around speak of what was
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class CalendarFile:
     ahead: tuple[str, ...]  # before a date that is to come: d'ici
     later: tuple[str, ...]  # behind a date: or later
     form: tuple[Form, ...]
+    past_endings: tuple[str, ...] = ()
+    lookback: tuple[str, ...] = ()  # words before "in two years" that make it a length of time
     example: tuple[Example, ...] = ()
 
 
@@ -109,6 +112,8 @@ class Calendar:
     future: frozenset[str]
     future_endings: tuple[str, ...]
     past: frozenset[str]
+    past_endings: tuple[str, ...]
+    lookback: frozenset[str]
     year_after: frozenset[str]
     year_sure: frozenset[str]
     counted_ok: frozenset[str]
@@ -160,6 +165,8 @@ def calendar(language: str) -> Calendar:
         day_first=file.day_first,
         future=frozenset(map(fold, file.future)),
         future_endings=file.future_endings,
+        past_endings=file.past_endings,
+        lookback=frozenset(map(fold, file.lookback)),
         past=frozenset(map(fold, file.past)),
         year_after=frozenset(map(fold, file.year_after)),
         year_sure=frozenset(map(fold, file.year_sure)),

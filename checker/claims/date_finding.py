@@ -8,7 +8,7 @@ from itertools import zip_longest
 from math import inf
 
 from checker.claims.calendar import Calendar, Start
-from checker.claims.date_slots import Bound, Search, match_forms, meant, tense_of
+from checker.claims.date_slots import Bound, Search, looks_back, match_forms, meant, tense_of
 from checker.claims.numeral import Numeral
 from checker.claims.spans import UNKNOWN, Anchor, Span, anchor_of, around, between, year_span
 from checker.claims.tokens import Tokens
@@ -213,6 +213,8 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
         tense = 1 if ahead else tense_of(text.tokens, index, last, text.rules)
         span = meant(form, bound, text.anchor, tense=tense)
         if span is None:
+            continue
+        if form.ahead and (tense < 0 or looks_back(text.tokens, index, text.rules)):
             continue
         if form.means == "named_day" and counts(text.tokens, last, text.rules):
             continue  # "vendredi 12 personnes"

@@ -7,20 +7,23 @@ from dataclasses import dataclass
 from checker.claims.attach import Mention, attached, leading
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.lemmas import fold
+from checker.claims.lexicon import Lexicon
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.scope import (
     WHOLE,
     is_anaphoric,
+    is_compared,
     is_part,
     is_previous,
     is_that_day,
     place_of,
+    since_dates,
     subset_of,
 )
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
-from checker.claims.when import EARLIER, Day, day_of, is_far, moment
+from checker.claims.when import EARLIER, Day, day_of, is_far, moment, ordinal
 from checker.interval import Interval
 from checker.records import Status
 from checker.rulebook import Measure
@@ -102,7 +105,7 @@ def figure(
         words=_words(sentence, which),
         subject=_subject(sentence, which, told, measure, names),
         place=where,
-        period=span or _other_event(sentence, which),
+        period=span or _other_event(sentence, which) or _long_since(sentence, which, measure, anchor),
         subset=event or _subset(sentence, which, told, measure, placed=where not in ("", WHOLE)),
         as_of=as_of,
         attribution=source.value if source else "",
@@ -133,6 +136,7 @@ def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited
 def _day(sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure) -> Day | None:
     if sentence.quantities[which].kind in ("date", "time"):
         return None
+    days = tuple(day for day in days if not is_compared(sentence, day.first))
     if measure.spans == "event":
         days = tuple(day for day in days if not _in_aside(sentence, day.first, which))
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
@@ -198,6 +202,16 @@ def _other_event(sentence: Sentence, which: int) -> str:
     return EARLIER if found >= 0 else ""
 
 
+def _long_since(sentence: Sentence, which: int, measure: Measure, anchor: str) -> str:
+    """« Depuis 2021, plus de 500 »: the time from a far day on, "" where none is told."""
+    if not measure.people or measure.spans == "day":
+        return ""
+    mentions = since_dates(sentence)
+    found = attached(sentence, which, mentions) or leading(sentence, mentions)
+    day = day_of(sentence, sentence.quantities[int(found.value)]) if found else None
+    return Day(day.low, ordinal(anchor)).iso() if day and is_far(day, anchor) else ""
+
+
 def _is_definite(sentence: Sentence, which: int) -> bool:
     """« les deux dirigeants »: the number says which ones are meant, it is not what is told."""
     before = sentence.numerals[which] - 1
@@ -213,13 +227,35 @@ def _status(sentence: Sentence, which: int) -> Status:
         return Status.ASSERTED
     if speech.negation.find(sentence.tokens, max(first, numeral - 3), numeral) >= 0:
         return Status.NEGATED
-    if speech.forecast.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
+    near = range(max(first, numeral - 6), numeral)
+    if _is_said(sentence, near, speech.forecast):
         return Status.FORECAST
-    if speech.hypothesis.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
+    if _is_said(sentence, near, speech.hypothesis):
         return Status.HYPOTHETICAL
-    if speech.possible.find(sentence.tokens, sentence.tails[which], sentence.tails[which] + 5) >= 0:
+    if _is_said(sentence, _own_words(sentence, which), speech.possible):
         return Status.HYPOTHETICAL
     return Status.ASSERTED
+
+
+def _is_said(sentence: Sentence, near: range, words: Lexicon) -> bool:
+    """True where one of the words stands, but for names: "May Lund" says nothing of what may be."""
+    return any(
+        words.at(sentence.tokens, index) and not (index and sentence.tokens[index].pos == "PROPN")
+        for index in near
+    )
+
+
+def _own_words(sentence: Sentence, which: int) -> range:
+    """The words right behind a figure, up to the next one or the next stop."""
+    first = sentence.tails[which]
+    last = min(first + 5, len(sentence.tokens))
+    ends = (i for i in range(first, last) if _ends(sentence, i))
+    return range(first, next(ends, last))
+
+
+def _ends(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    return token.pos == "PUNCT" or token.quantity >= 0
 
 
 def masked(sentence: Sentence) -> str:

@@ -151,4 +151,4 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         return counted_thing(sentence, rival)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
-    return lemma(sentence.tokens[noun].text, sentence.language)
+    return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)

@@ -9,6 +9,7 @@ from checker.claims.counting import compared_with, is_article, is_group, whole_o
 from checker.claims.inheriting import follows, is_row, points_back
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lexicon import EXACT
+from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
@@ -156,11 +157,22 @@ def _inherited(
             and follows(sentence, index, which, people=book.measures[told.measure].people)
         ):
             return Measured(told.measure, told.rule, inherited=True)
+    if _goes_on_within(sentence, which, row):
+        return None
     if before and _is_open(book, before) and quantity.kind in book.measures[before.measure].kinds:
         plain = book.measures[before.measure].plain
         if points_back(sentence, which, plain=plain):
             return Measured(before.measure, before.rule, inherited=True)
     return None
+
+
+def _goes_on_within(sentence: Sentence, which: int, row: Sequence[Measured | None]) -> bool:
+    """True for "40 men got away; 29 were caught": the 29 are of those whom the sentence counted."""
+    if sentence.counted(which) >= 0 or not which:
+        return False
+    told = row[which - 1]
+    noun = sentence.counted(which - 1)
+    return bool(told) and told.measure == "count" and noun >= 0 and is_person(sentence, noun)
 
 
 def _by_kind(sentence: Sentence, which: int) -> Measured | None:

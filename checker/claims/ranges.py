@@ -21,6 +21,9 @@ def joined(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
     done: list[Piece] = []
     for piece in pieces:
         last = done[-1] if done else None
+        if last is not None and _is_tally(tokens, last, piece, rules):
+            done.append(piece)
+            continue
         if last is not None and _is_score(tokens, last, piece):
             done.pop()  # 3-1 counts nothing
             continue
@@ -78,6 +81,14 @@ def _is_score(tokens: Tokens, left: Piece, right: Piece) -> bool:
     digits = tokens.words[left.last - 1].isdecimal() and tokens.words[right.first].isdecimal()
     counted = tokens.word(right.last)
     return small and digits and not (counted.isalpha() and counted[-1] in "sx" and len(counted) > 3)
+
+
+def _is_tally(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
+    """Votes for and against, as in "passed 312-210"."""
+    tied = right.first - left.last == 1 and tokens.words[left.last] == "-"
+    around = {*tokens.words[max(0, left.first - 5) : left.first], *tokens.words[right.last : right.last + 2]}
+    bare = not left.unit and not right.unit
+    return tied and bare and not rules.tallies.isdisjoint(around)
 
 
 def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
@@ -208,12 +219,18 @@ def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
         joint = " ".join(tokens.words[left.last : right.first])
         if joint in rules.list_joints and left.kind == "number" and right.kind in _SHARED:
             done[at] = _like(left, right)
-        elif joint in rules.list_joints and left.kind == "age" and right.unit in ("", left.unit):
+        elif joint in rules.list_joints and left.kind == "age" and _is_age(tokens, left, right):
             done[at + 1] = replace(right, kind="age", unit=left.unit)
     for at in range(1, len(done)):
         if _echoes(tokens, done[at - 1], done[at], rules):
             done[at] = _scaled_like(done[at], done[at - 1])
     return done
+
+
+def _is_age(tokens: Tokens, left: Piece, right: Piece) -> bool:
+    """True for "aged 27 and 31", false for "Ann Lee, 27, and two others"."""
+    set_off = tokens.word(left.last) == "," and tokens.word(right.last).isalpha()
+    return right.unit in ("", left.unit) and not set_off
 
 
 def _like(left: Piece, right: Piece) -> Piece:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, is_figure, leading
 from checker.claims.gazetteer import country, demonym_of, is_capital, town
-from checker.claims.lemmas import stem_key
+from checker.claims.lemmas import fold, stem_key
 from checker.claims.names import Names
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
@@ -17,11 +17,13 @@ __all__ = [
     "WHOLE",
     "dates",
     "is_anaphoric",
+    "is_compared",
     "is_part",
     "is_previous",
     "place_of",
     "places",
     "points_at_day",
+    "since_dates",
     "subset_of",
 ]
 
@@ -46,18 +48,26 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
         known = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
         if not known and not speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
             continue
+        if fold(name.text).removesuffix("'s") in speech.never_places:
+            continue
         if tokens[first].quantity >= 0 or any(
             q.start <= name.start < q.end for q in sentence.quantities
         ):
             continue
         yield _place(sentence, first, last, name.text, speech)
     for index in range(len(tokens)):
-        if size := speech.whole.at(tokens, index):
+        if (size := speech.whole.at(tokens, index)) and not _goes_on_of(sentence, index + size):
             yield Mention(index, index + size - 1, WHOLE, led=True)
         elif size := speech.capital.at(tokens, index):
             yield Mention(index, index + size - 1, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
+
+
+def _goes_on_of(sentence: Sentence, index: int) -> bool:
+    """True for "in all of 2024": no whole of a place."""
+    link = speech_of(sentence.language).link
+    return index < len(sentence.tokens) and sentence.tokens[index].text in link
 
 
 def _capital(names: Names) -> str:
@@ -143,6 +153,15 @@ def dates(sentence: Sentence) -> tuple[Mention, ...]:
         Mention(sentence.numerals[i], sentence.tails[i] - 1, str(i), led=True)
         for i in found
         if not any(_narrower(sentence, other, i) for other in found if other != i)
+    )
+
+
+def since_dates(sentence: Sentence) -> tuple[Mention, ...]:
+    """Every date since when something has gone on; the value is the index of its quantity."""
+    return tuple(
+        Mention(sentence.numerals[i], sentence.tails[i] - 1, str(i), led=True)
+        for i, quantity in enumerate(sentence.quantities)
+        if quantity.kind == "date" and quantity.since
     )
 
 
@@ -241,6 +260,13 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     last = min((i for i in figures if i > numeral), default=sentence.tails[which] + 8)
     near = range(first, min(last, sentence.tails[which] + 8, len(sentence.tokens)))
     return _said_before(sentence, which, near, speech)
+
+
+def is_compared(sentence: Sentence, index: int) -> bool:
+    """True for the day of "up 3 points from 2020": that of an earlier figure, told or not."""
+    speech = speech_of(sentence.language)
+    led = speech.previous_before.find(sentence.tokens, index - 2, index) >= 0
+    return led or _moved_from(sentence, index, speech)
 
 
 def _moved_from(sentence: Sentence, numeral: int, speech: Speech) -> bool:
