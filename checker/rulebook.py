@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from math import inf
 from pathlib import Path
 from types import ModuleType
 from typing import Literal
@@ -17,7 +18,7 @@ from typing import Literal
 from pydantic import TypeAdapter, ValidationError
 
 from checker.claims.lexicon import Lexicon, lexicon
-from checker.claims.persons import person_nouns
+from checker.claims.persons import animal_nouns, person_nouns
 from checker.claims.sentence import Sentence
 from checker.claims.speech import word_list
 from checker.errors import PluginError, Problem, RuleError
@@ -43,6 +44,7 @@ class Measure:
     plain: bool = False  # counts people in no state, so that "8 000 personnes" goes on with it
     kinds: tuple[str, ...] = ("number", "ordinal")  # kinds of quantity that may be of it
     generic: tuple[str, ...] = ()  # subsets that are all whom such a figure counts
+    most: float = inf  # no figure of it is larger
     resolution: float = 0.0  # the step to which it is always known; 0: as written
     names: dict[str, str] = field(default_factory=dict)  # by language
 
@@ -200,6 +202,8 @@ def _listed(item: object, language: str) -> tuple[object, ...]:
         return (item,)
     if item == "@persons":
         return person_nouns(language)
+    if item == "@animals":
+        return animal_nouns(language)
     return word_list(language, item[1:])
 
 

@@ -221,4 +221,8 @@ def _money_before(
 
 
 def _is_lone_letter(tokens: Tokens, index: int) -> bool:
-    return len(tokens.words[index]) == 1 and tokens.words[index].isalpha() and not tokens.touching(index)
+    return (
+        len(tokens.words[index]) == 1
+        and tokens.words[index].isalpha()
+        and not tokens.touching(index)
+    )

@@ -8,7 +8,15 @@ from checker.claims.lemmas import stem_key
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["compared_with", "is_article", "is_group", "is_hyphened", "is_whole", "own_noun", "whole_of"]
+__all__ = [
+    "compared_with",
+    "is_article",
+    "is_group",
+    "is_hyphened",
+    "is_whole",
+    "own_noun",
+    "whole_of",
+]
 
 ARTICLES = frozenset({"un", "une", "a", "an"})
 QUOTES = frozenset('"»”')

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.claims.calendar import Calendar, Form, Node, Slot
@@ -111,9 +111,7 @@ def _is_verb(tokens: Tokens, at: int) -> bool:
         return False
     before = tokens.word(at - 1)
     return at > 0 and not (
-        before[-1:].isdecimal()
-        or before in _SURE_MONTH
-        or before in ("st", "nd", "rd", "th")
+        before[-1:].isdecimal() or before in _SURE_MONTH or before in ("st", "nd", "rd", "th")
     )
 
 

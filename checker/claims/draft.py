@@ -30,6 +30,7 @@ from checker.rulebook import Measure
 
 __all__ = ["Draft", "figure", "masked"]
 
+WHEN = frozenset({"when", "quand", "lorsque", "où"})
 CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ"})
 
 
@@ -105,7 +106,9 @@ def figure(
         words=_words(sentence, which),
         subject=_subject(sentence, which, told, measure, names),
         place=where,
-        period=span or _other_event(sentence, which) or _long_since(sentence, which, measure, anchor),
+        period=span
+        or _other_event(sentence, which)
+        or _long_since(sentence, which, measure, anchor),
         subset=event or _subset(sentence, which, told, measure, placed=where not in ("", WHOLE)),
         as_of=as_of,
         attribution=source.value if source else "",
@@ -136,7 +139,11 @@ def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited
 def _day(sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure) -> Day | None:
     if sentence.quantities[which].kind in ("date", "time"):
         return None
-    days = tuple(day for day in days if not is_compared(sentence, day.first))
+    days = tuple(
+        day
+        for day in days
+        if not is_compared(sentence, day.first) and not _is_of_earlier(sentence, day.first, which)
+    )
     if measure.spans == "event":
         days = tuple(day for day in days if not _in_aside(sentence, day.first, which))
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
@@ -148,6 +155,12 @@ def _day(sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Mea
         return None
     quantity = sentence.quantities[int(found.value)]
     return None if is_that_day(sentence, quantity) else day_of(sentence, quantity)
+
+
+def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:
+    """True for the day of "up from 124 on Tuesday, with 20 hurt", but for the 124 itself."""
+    beside = (i for i, tail in enumerate(sentence.tails) if i != which and 0 <= index - tail <= 1)
+    return any(sentence.quantities[i].kind == "number" and is_previous(sentence, i) for i in beside)
 
 
 def _in_aside(sentence: Sentence, index: int, which: int) -> bool:
@@ -165,6 +178,9 @@ def _in_aside(sentence: Sentence, index: int, which: int) -> bool:
 def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
     """« le séisme de vendredi »: the day of a thing, not the time of the figure."""
     before = sentence.tokens[day.first - 1].text.lower() if day.first else ""
+    behind = sentence.tokens[day.last + 1 :][:1]
+    if behind and behind[0].text in ("'s", "’s"):
+        return True
     return before in ("de", "du", "d'", "d’", "of")
 
 
@@ -209,7 +225,11 @@ def _long_since(sentence: Sentence, which: int, measure: Measure, anchor: str) -
     mentions = since_dates(sentence)
     found = attached(sentence, which, mentions) or leading(sentence, mentions)
     day = day_of(sentence, sentence.quantities[int(found.value)]) if found else None
-    return Day(day.low, ordinal(anchor)).iso() if day and is_far(day, anchor) else ""
+    if not found or not day or not is_far(day, anchor):
+        return ""
+    between = sentence.tokens[found.last + 1 : sentence.numerals[which]]
+    then = any(token.text.lower() in WHEN for token in between)  # "since 1992, when 52 died"
+    return day.iso() if then else Day(day.low, ordinal(anchor)).iso()
 
 
 def _is_definite(sentence: Sentence, which: int) -> bool:

@@ -30,7 +30,7 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
     """
     if is_whole(sentence, which):
         return ""
-    if found := surely(sentence, which, names) or side(sentence, which, names):
+    if found := side(sentence, which, names) or surely(sentence, which, names):
         return found
     taken = _taken(sentence, which, names)
     before = range(sentence.numerals[which] - 1, -1, -1)

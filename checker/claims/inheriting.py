@@ -41,7 +41,8 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     noun = sentence.counted(which)
     if is_article(sentence, which):
         listed = sentence.quantities[index].kind != "ordinal" and _in_list(between)
-        return listed and noun >= 0 and _is_kind(sentence, noun)
+        acts = any(role.name == "subject" for role in sentence.roles(noun)) if noun >= 0 else True
+        return listed and not acts and _is_kind(sentence, noun)
     if sentence.quantities[which].kind == "none":
         return False
     if sentence.quantities[which].kind not in NUMBERS:
@@ -49,7 +50,8 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     if noun < 0:
         whole = whole_of(sentence, which)
         near = len(between) <= FAR and not _is_without(sentence, which)
-        near = near and not _does_else(sentence, index, which)
+        more = _is_added(sentence, which, sentence.tails[which])
+        near = near and (more or not _does_else(sentence, index, which))
         return near and (whole < 0 or (people and _is_kind(sentence, whole)))
     if not people or not _is_kind(sentence, noun):
         return False
@@ -82,7 +84,7 @@ def _has_own_verb(sentence: Sentence, index: int, which: int) -> bool:
 
 
 def _does_else(sentence: Sentence, index: int, which: int) -> bool:
-    """True for "48 died and 620 have fallen ill": a verb says what others did, and no state does."""
+    """True for "48 died and 620 have fallen ill": a verb of its own, and no known state."""
     numeral = sentence.numerals[which]
     acts = {role.verb for role in sentence.roles(numeral) if role.name in SUBJECT_ROLES}
     own = acts & (_verbs_of_its_own(sentence, which) - _verbs(sentence, index))
@@ -142,6 +144,8 @@ def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
         generic = bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
         goes_on = others or (plain and not _verbs_of_its_own(sentence, which))
         return (goes_on and generic) or _is_said_of_them(sentence, noun)
+    if _is_of_place(sentence, which):
+        return False
     if (whole := whole_of(sentence, which)) >= 0:
         return bool(speech_of(sentence.language).people.at(sentence.tokens, whole))
     return (
@@ -150,6 +154,13 @@ def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
     )
+
+
+def _is_of_place(sentence: Sentence, which: int) -> bool:
+    """True for "the city of 90,000": how many live there."""
+    numeral, speech = sentence.numerals[which], speech_of(sentence.language)
+    linked = numeral > 1 and sentence.tokens[numeral - 1].text in speech.link
+    return linked and bool(speech.place_heads.at(sentence.tokens, numeral - 2))
 
 
 def _is_reported(sentence: Sentence, which: int) -> bool:

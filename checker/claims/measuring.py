@@ -14,7 +14,7 @@ from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.rulebook import MeasureRule, Rulebook
+from checker.rulebook import Measure, MeasureRule, Rulebook
 
 __all__ = ["Measured", "measures_of", "triggers"]
 
@@ -60,7 +60,25 @@ def measures_of(
     for which in range(len(sentence.quantities)):
         ruled = _by_rule(sentence, which, book, near)
         row.append(_measured(sentence, which, book, ruled=ruled, row=row, before=before))
-    return tuple(row)
+    return tuple(_of_parts(sentence, row, book))
+
+
+def _of_parts(
+    sentence: Sentence, row: Sequence[Measured | None], book: Rulebook
+) -> list[Measured | None]:
+    """The row in which a part has the measure of its whole: "241 of 242 on board were killed"."""
+    done = list(row)
+    for which, told in enumerate(row):
+        if which and told and book.measures[told.measure].people and _is_out_of(sentence, which):
+            done[which - 1], done[which] = told, Measured("count", f"{sentence.language}/")
+    return done
+
+
+def _is_out_of(sentence: Sentence, which: int) -> bool:
+    part, whole = sentence.quantities[which - 1 : which + 1]
+    between = sentence.text[part.end - sentence.start : whole.start - sentence.start].strip()
+    of = between in speech_of(sentence.language).link
+    return of and part.kind == whole.kind == "number" and part.value.high <= whole.value.low
 
 
 def _measured(
@@ -97,12 +115,16 @@ def _by_rule(
     quantity = sentence.quantities[which]
     best = _Ruled(None, 0.0)
     for rule in rules:
-        if quantity.kind not in book.measures[rule.measure].kinds:
+        if not _may_be(book.measures[rule.measure], quantity):
             continue
         weight = max((match(sentence, which) for match in rule.matchers), default=0.0)
         if weight > best.weight and not _excepted(sentence, which, rule):
             best = _Ruled(rule, weight)
     return best
+
+
+def _may_be(measure: Measure, quantity: Quantity) -> bool:
+    return quantity.kind in measure.kinds and quantity.value.low <= measure.most
 
 
 def _excepted(sentence: Sentence, which: int, rule: MeasureRule) -> bool:
@@ -153,7 +175,7 @@ def _inherited(
             continue
         if (
             same
-            and quantity.kind in book.measures[told.measure].kinds
+            and _may_be(book.measures[told.measure], quantity)
             and follows(sentence, index, which, people=book.measures[told.measure].people)
         ):
             return Measured(told.measure, told.rule, inherited=True)
@@ -172,7 +194,8 @@ def _goes_on_within(sentence: Sentence, which: int, row: Sequence[Measured | Non
         return False
     told = row[which - 1]
     noun = sentence.counted(which - 1)
-    return bool(told) and told.measure == "count" and noun >= 0 and is_person(sentence, noun)
+    counted = told is not None and told.measure == "count"
+    return counted and noun >= 0 and is_person(sentence, noun)
 
 
 def _by_kind(sentence: Sentence, which: int) -> Measured | None:

@@ -11,7 +11,15 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import word_list
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["addresses", "is_person", "person_nouns", "role_at", "role_keys", "roles_played"]
+__all__ = [
+    "addresses",
+    "animal_nouns",
+    "is_person",
+    "person_nouns",
+    "role_at",
+    "role_keys",
+    "roles_played",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +27,7 @@ class _Persons:
     nouns: tuple[str, ...]
     addresses: tuple[str, ...]
     roles: tuple[tuple[str, ...], ...]
+    animals: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -28,6 +37,12 @@ def person_nouns(language: str) -> tuple[str, ...]:
     """Every noun of people that a language's rules know."""
     file = decode(rules_folder() / language / "persons.toml", _Persons)
     return (*word_list(language, "people"), *file.nouns)
+
+
+@cache
+def animal_nouns(language: str) -> tuple[str, ...]:
+    """Nouns of animals, whose dead and hurt are in no toll; none where the language lists none."""
+    return decode(rules_folder() / language / "persons.toml", _Persons).animals
 
 
 @cache

@@ -59,6 +59,7 @@ def _in_thousands(low: float, high: float) -> bool:
 
 def _comparable(left: Piece, right: Piece) -> bool:
     same = left.unit in ("", right.unit) and left.kind in ("number", right.kind)
+    same = same or (left.kind == "age" and right.kind == "number")
     return same and left.value.is_exact and right.value.is_exact and not left.hedge
 
 
@@ -86,7 +87,10 @@ def _is_score(tokens: Tokens, left: Piece, right: Piece) -> bool:
 def _is_tally(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
     """Votes for and against, as in "passed 312-210"."""
     tied = right.first - left.last == 1 and tokens.words[left.last] == "-"
-    around = {*tokens.words[max(0, left.first - 5) : left.first], *tokens.words[right.last : right.last + 2]}
+    around = {
+        *tokens.words[max(0, left.first - 5) : left.first],
+        *tokens.words[right.last : right.last + 2],
+    }
     bare = not left.unit and not right.unit
     return tied and bare and not rules.tallies.isdisjoint(around)
 
@@ -105,6 +109,8 @@ def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
         else right.value.resolution
     )
     value = Interval(low, right.value.high, resolution=step)
+    if left.kind == "age":
+        right = replace(right, kind=left.kind, unit=left.unit)
     return replace(
         right, first=first, core=(left.core[0], right.core[1]), value=value, hedge="range"
     )

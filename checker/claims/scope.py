@@ -266,6 +266,7 @@ def is_compared(sentence: Sentence, index: int) -> bool:
     """True for the day of "up 3 points from 2020": that of an earlier figure, told or not."""
     speech = speech_of(sentence.language)
     led = speech.previous_before.find(sentence.tokens, index - 2, index) >= 0
+    led = led or speech.long_ago.find(sentence.tokens, index - 3, index) >= 0
     return led or _moved_from(sentence, index, speech)
 
 

@@ -45,6 +45,7 @@ class _Words:
     previous_moved: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()
+    long_ago: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -95,6 +96,7 @@ class Speech:
     titles: Lexicon
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"
     moves: Lexicon
+    long_ago: Lexicon
     never_places: frozenset[str]  # folded names that look like places
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off

@@ -55,12 +55,12 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         first = sentence.numerals[which]
         if not _may_be_age(quantity, pattern):
             return 0.0
-        if sentence.counted(which) >= 0:
+        bound = _bounds_age(sentence, which, words.people)
+        if bound or sentence.counted(which) >= 0:
             girl_of = _of_person(sentence, which, words.people)  # "girl of 9 swims"
-            return pattern.weight if girl_of and quantity.kind == "number" else 0.0
-        if words.words.find(sentence.tokens, first - 4, first) >= 0 or _announced(
-            sentence, which, words
-        ):
+            told = bound or (girl_of and quantity.kind == "number")
+            return pattern.weight if told else 0.0
+        if _is_led(sentence, first, words.words) or _announced(sentence, which, words):
             return pattern.weight
         term = words.unless.find(sentence.tokens, first - 4, sentence.tails[which] + 4) >= 0
         beside = _of_person(sentence, which, words.people) or (
@@ -74,8 +74,22 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
     return match
 
 
+def _is_led(sentence: Sentence, first: int, words: Lexicon) -> bool:
+    """True behind "aged", where no other figure stands between: "aged 5 to 65, and hurting 12"."""
+    led = words.find(sentence.tokens, first - 4, first)
+    return led >= 0 and all(token.quantity < 0 for token in sentence.tokens[led:first])
+
+
+def _bounds_age(sentence: Sentence, which: int, people: Lexicon) -> bool:
+    """True for "children under five", "adults over 60"."""
+    quantity, first = sentence.quantities[which], sentence.numerals[which]
+    bound = quantity.kind == "number" and quantity.hedge in ("less_than", "more_than")
+    return bound and first > 0 and bool(people.at(sentence.tokens, first - 1))
+
+
 def _may_be_age(quantity: Quantity, pattern: Pattern) -> bool:
-    if quantity.since or not 0 < quantity.value.high < OLDEST or quantity.hedge == "vague":
+    bound = quantity.value.low if quantity.hedge == "more_than" else quantity.value.high
+    if quantity.since or not 0 < bound < OLDEST or quantity.hedge == "vague":
         return False
     if quantity.kind == "duration":
         return quantity.unit == "year"
