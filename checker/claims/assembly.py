@@ -69,7 +69,8 @@ def _of_date(date: FoundDate, tokens: Tokens, rules: Surroundings) -> Piece:
     value = bounds(
         float(span.low), float(span.high), low_open=span.low_open, high_open=span.high_open
     )
-    since = bool(rules.since.before(tokens, date.first)[0])
+    led = rules.since.before(tokens, date.first)[0] or rules.since.at(tokens, date.first)[0]
+    since = bool(led)
     return Piece(
         date.first, date.last, (date.first, date.last), value, unit="date", kind="date", since=since
     )

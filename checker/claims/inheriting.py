@@ -159,7 +159,9 @@ def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
 def _is_of_place(sentence: Sentence, which: int) -> bool:
     """True for "the city of 90,000": how many live there."""
     numeral, speech = sentence.numerals[which], speech_of(sentence.language)
+    tail = sentence.tails[which]
     linked = numeral > 1 and sentence.tokens[numeral - 1].text in speech.link
+    linked = linked and speech.part_after.find(sentence.tokens, tail, tail + 1) < 0
     return linked and bool(speech.place_heads.at(sentence.tokens, numeral - 2))
 
 
