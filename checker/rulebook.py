@@ -39,6 +39,7 @@ class Measure:
     holder: Literal["none", "optional", "required"] = "none"
     whole: bool = False  # holders' shares of one contest sum to 100
     rows: bool = True  # a bare figure behind one of this measure is of it as well
+    local: bool = True  # a figure of one place is not that of another
     people: bool = False  # counts people, so that "dont 12 femmes" may be of it
     plain: bool = False  # counts people in no state, so that "8 000 personnes" goes on with it
     kinds: tuple[str, ...] = ("number", "ordinal")  # kinds of quantity that may be of it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.claims.attach import Mention, attached, leading
+from checker.claims.attach import Mention, attached, in_relative, leading
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
@@ -84,7 +84,7 @@ def figure(
     goes_on = is_anaphoric(sentence)
     previous = is_previous(sentence, which)
     where = "" if _is_of_person(told) else _place(sentence, which, spots, place if goes_on else "")
-    day = _day(sentence, which, days, measure)
+    day = _day(sentence, which, days, measure, anchor)
     if previous and measure.spans == "day":
         carried_day = None
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
@@ -130,20 +130,41 @@ def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited
     return place_of(sentence, which, spots, inherited)
 
 
-def _day(sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure) -> Day | None:
+def _day(
+    sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure, anchor: str
+) -> Day | None:
     if sentence.quantities[which].kind in ("date", "time"):
         return None
-    if measure.spans == "event":
-        days = tuple(day for day in days if not _in_aside(sentence, day.first, which))
+    days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
-        return _day(sentence, which - 1, days, measure)
+        return _day(sentence, which - 1, days, measure, anchor)
     found = attached(sentence, which, days) or leading(sentence, days)
     if found is None and len(days) == 1 and measure.spans == "day":
         found = days[0]
-    if found is None or (measure.spans == "event" and _tells_an_event(sentence, found)):
-        return None
-    quantity = sentence.quantities[int(found.value)]
+    return _told_day(sentence, found) if found else None
+
+
+def _told_day(sentence: Sentence, day: Mention) -> Day | None:
+    quantity = sentence.quantities[int(day.value)]
     return None if is_that_day(sentence, quantity) else day_of(sentence, quantity)
+
+
+def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, anchor: str) -> bool:
+    """False for the day of a thing that the sentence names, unless that was another event."""
+    if measure.spans != "event":
+        return not in_relative(sentence, day.first, which)
+    if _is_of_past_event(sentence, day, anchor):
+        return True
+    return not (_in_aside(sentence, day.first, which) or _tells_an_event(sentence, day))
+
+
+def _is_of_past_event(sentence: Sentence, day: Mention, anchor: str) -> bool:
+    """« le séisme de 2004 », "the club shooting on Aug. 21, 2015": long before the article."""
+    if not is_far(_told_day(sentence, day), anchor):
+        return False
+    kinds = events_of(sentence.language).values()
+    before = range(max(day.first - 4, 0), day.first)
+    return any(words.at(sentence.tokens, index) for words in kinds for index in before)
 
 
 def _in_aside(sentence: Sentence, index: int, which: int) -> bool:

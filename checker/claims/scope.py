@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.claims.attach import Mention, attached, is_figure, leading
+from checker.claims.attach import Mention, attached, in_relative, is_figure, leading
 from checker.claims.gazetteer import country, demonym_of, is_capital, town
 from checker.claims.lemmas import stem_key
 from checker.claims.names import Names
@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 AFTERSHOCK = "aftershock"
+NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 WHOLE = "*"  # the text says that the figure covers all
 
 
@@ -41,6 +42,8 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
         first = by_start.get(name.start, -1)
         if first < 0 or speech.place_heads.at(tokens, first):
             continue
+        if first == 0 and tokens[first].pos in NO_NAMES:
+            continue  # « Tard samedi, ... »: only its place gives it a capital
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
         known = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
         if not known and not speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
@@ -95,8 +98,9 @@ def _only_articles(sentence: Sentence, first: int, last: int) -> bool:
 
 def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inherited: str) -> str:
     """The place that a figure covers, "" for all of the event, WHOLE where the text says so."""
-    own = attached(sentence, which, [m for m in mentions if _covers(sentence, which, m)], reach=24)
-    found = own or leading(sentence, [_topical(sentence, mention) for mention in mentions])
+    near = [mention for mention in mentions if not in_relative(sentence, mention.first, which)]
+    own = attached(sentence, which, [m for m in near if _covers(sentence, which, m)], reach=24)
+    found = own or leading(sentence, [_topical(sentence, mention) for mention in near])
     return found.value if found else inherited
 
 
@@ -137,7 +141,14 @@ def dates(sentence: Sentence) -> tuple[Mention, ...]:
 
     Of two side by side, « la semaine précédente, le 31 janvier », only the narrower one.
     """
-    found = [i for i, q in enumerate(sentence.quantities) if q.kind == "date" and not q.since]
+    compared = speech_of(sentence.language).compared
+    found = [
+        i
+        for i, q in enumerate(sentence.quantities)
+        if q.kind == "date"
+        and not q.since
+        and compared.find(sentence.tokens, sentence.numerals[i] - 4, sentence.numerals[i]) < 0
+    ]
     return tuple(
         Mention(sentence.numerals[i], sentence.tails[i] - 1, str(i), led=True)
         for i in found
@@ -229,12 +240,39 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     numeral = sentence.numerals[which]
     if speech.previous_before.find(sentence.tokens, numeral - 2, numeral) >= 0:
         return True
+    if speech.set_against.find(sentence.tokens, numeral - 2, numeral) >= 0:
+        return _is_set_back(sentence, which)
     figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
     if figures and speech.previous.find(sentence.tokens, 0, figures[0]) >= 0:
         return True
     first = max((i for i in figures if i < numeral), default=0)
     last = min((i for i in figures if i > numeral), default=sentence.tails[which] + 8)
     return speech.previous.find(sentence.tokens, first, min(last, sentence.tails[which] + 8)) >= 0
+
+
+def _is_set_back(sentence: Sentence, which: int) -> bool:
+    """« contre 78 la veille »; false for « contre sept hommes », « contre 31 % à la sortante »."""
+    speech = speech_of(sentence.language)
+    after = sentence.tails[which]
+    near = range(after, min(after + 6, len(sentence.tokens)))
+    dated = any(
+        sentence.quantities[q].kind == "date" for i in near if (q := _quantity(sentence, i)) >= 0
+    )
+    if dated or speech.other_event.find(sentence.tokens, after, after + 6) >= 0:
+        return True
+    if speech.previous.find(sentence.tokens, after, after + 6) >= 0:
+        return True
+    return sentence.counted(which) < 0 and not _of_another(sentence, after)
+
+
+def _quantity(sentence: Sentence, index: int) -> int:
+    return sentence.tokens[index].quantity
+
+
+def _of_another(sentence: Sentence, after: int) -> bool:
+    """« pour la liste de droite », « à Mme Roux »: the figure of another holder."""
+    near = sentence.tokens[after : after + 4]
+    return any(token.pos == "ADP" for token in near[:1]) and any(t.pos == "PROPN" for t in near)
 
 
 def is_anaphoric(sentence: Sentence) -> bool:

@@ -31,6 +31,8 @@ class _Words:
     place_verbs: tuple[str, ...]
     away_before: tuple[str, ...]
     previous_before: tuple[str, ...]
+    set_against: tuple[str, ...]
+    compared: tuple[str, ...]
     previous: tuple[str, ...]
     other_event: tuple[str, ...]
     increment: tuple[str, ...]
@@ -79,6 +81,8 @@ class Speech:
     place_verbs: Lexicon
     away_before: Lexicon
     previous_before: Lexicon
+    set_against: Lexicon  # before an earlier figure, or one of another group
+    compared: Lexicon  # before a day that the figure is only compared with
     previous: Lexicon
     other_event: Lexicon
     increment: Lexicon

@@ -14,7 +14,7 @@ from checker.claims.lemmas import fold, stem_key
 from checker.claims.speech import speech_of
 from checker.facts.names import same_name, same_place
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
-from checker.facts.periods import period_weight
+from checker.facts.periods import older_weight, period_weight
 from checker.facts.weights import WeightFile, weights
 from checker.records import Claim, Evidence, Status
 from checker.rulebook import measures
@@ -54,6 +54,7 @@ def _structure(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> It
     yield _place(left, right, rules, parts)
     yield _subset(left, right, rules, parts)
     yield period_weight(left, right, rules.weights)
+    yield from older_weight(left, right, rules.weights, parts.first)
     yield _words(left, right, rules)
     if left.article == right.article and left.context == right.context:
         apart = left.attribution != right.attribution or left.previous != right.previous
@@ -99,6 +100,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Eviden
         weight = rules.weights.place_same
     elif here == there:
         weight = rules.weights.place_none
+    elif not measures()[left.measure].local:
+        weight = rules.weights.place_two if here and there else rules.weights.place_one
     elif measures()[left.measure].spans == "day" and (town(here) or town(there)):
         weight = -inf  # crowds gather in many towns on one day
     elif {here, there} & parts.places or _two_known(here, there):
@@ -118,6 +121,8 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evide
     here, there = left.subset, right.subset
     if "part" in (here, there):
         weight = -inf  # a part of which nothing more is known
+    elif left.single and right.single and _may_be_one(here, there, left):
+        weight = rules.weights.subset_one
     elif here == there:
         weight = rules.weights.subset_same if here else rules.weights.subset_none
     elif (
@@ -129,6 +134,13 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evide
     else:
         weight = rules.weights.subset_one
     return Evidence("subset", here, there, weight)
+
+
+def _may_be_one(here: str, there: str, claim: Claim) -> bool:
+    """True for "a man" and "a customer", who may be one person."""
+    groups = speech_of(claim.rule[:2]).groups
+    people = here and there and here != there and names_people(f"{here} {there}", claim)
+    return bool(people) and sum(name in groups for name in (here, there)) == 1
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:

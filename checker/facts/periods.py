@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from math import inf
 
-from checker.claims.when import EARLIER, ordinal
+from checker.claims.when import EARLIER, NEAR, ordinal
 from checker.facts.weights import Weights
 from checker.records import Claim, Evidence
 from checker.rulebook import measures
 
-__all__ = ["period_weight", "window"]
+__all__ = ["older_weight", "period_weight", "window"]
 
 RUNNING = 2  # days after which an article about a daily figure still speaks of the same day
 
@@ -49,6 +50,15 @@ def _weight(left: Claim, right: Claim, weights: Weights) -> float:
     if left.period and right.period:
         return weights.period_same if left.period == right.period else -inf
     return -inf if left.period or right.period else weights.period_none
+
+
+def older_weight(left: Claim, right: Claim, weights: Weights, first: int) -> Iterator[Evidence]:
+    """The evidence of a figure that is dated to before the story began: of an earlier event."""
+    if first and measures()[left.measure].spans == "event":
+        days = [ordinal(claim.as_of) for claim in (left, right)]
+        old = [0 < day < first - NEAR for day in days]
+        if old[0] != old[1]:
+            yield Evidence("older", left.as_of[:10], right.as_of[:10], weights.older)
 
 
 def _own_days(left: Claim, right: Claim) -> bool:

@@ -39,6 +39,7 @@ class Weights:
     period_same: float
     period_none: float
     period_one: float
+    older: float
     words_each: float
     event_each: float
     words_none: float

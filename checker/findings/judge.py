@@ -12,7 +12,7 @@ from checker.facts.weights import weights
 from checker.findings.ladder import Decision, Verdict, decide
 from checker.findings.messages import message, reason
 from checker.findings.order import ordered
-from checker.findings.reading import as_read, same_as_written
+from checker.findings.reading import as_read, may_be_one, same_as_written
 from checker.findings.rules import judgement
 from checker.records import Claim, Fact, Finding, Kind
 from checker.rulebook import measures
@@ -135,11 +135,15 @@ def _confidence(fact: Fact, newer: tuple[Claim, ...], older: tuple[Claim, ...]) 
 
 
 def _chain(fact: Fact, chain: list[_Told]) -> Finding:
-    """All values that were overtaken, under the newest one."""
+    """All values that were overtaken, under the newest one and those that may be the same."""
     overtaken = {told.older[0].id for told in chain}
     newest = [told.newer for told in chain if told.newer[0].id not in overtaken]
     first = max(newest or [told.newer for told in chain], key=lambda group: time_of(group[0]))
-    return _finding(fact, Kind.UPDATES, chain, first=first)
+    groups = {group[0].id: group for told in chain for group in (told.newer, told.older)}
+    alike = [group for group in groups.values() if may_be_one(group[0], first[0])]
+    # « 1 723 » says more than « plus de 1 700 », whichever came last
+    head = sorted(alike, key=lambda g: (not g[0].value.is_exact, g is not first, g[0].article))
+    return _finding(fact, Kind.UPDATES, chain, first=tuple(c for g in head for c in g))
 
 
 def _finding(
