@@ -36,7 +36,7 @@ class Measure:
     unit: str = ""  # of a bare number: "person" or nothing
     moves: Literal["rises", "settles", "varies", "drifts", "fixed"] = "varies"
     spans: Literal["event", "day"] = "event"  # one figure for the whole event, or one a day
-    holder: Literal["none", "optional", "required"] = "none"
+    holder: Literal["none", "agent", "optional", "required"] = "none"
     whole: bool = False  # holders' shares of one contest sum to 100
     rows: bool = True  # a bare figure behind one of this measure is of it as well
     local: bool = True  # a figure of one place is not that of another

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.claims.agents import agent
 from checker.claims.attach import Mention, attached, in_relative, leading
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.lemmas import fold
@@ -188,6 +189,8 @@ def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
 def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, names: Names) -> str:
     if told.measure == "age":
         return beside(sentence, which, names)
+    if measure.holder == "agent":
+        return agent(sentence, which, names)
     if measure.holder != "none":
         return holder(sentence, which, names)
     return counted_thing(sentence, which) if told.measure == "count" else ""

@@ -80,9 +80,18 @@ def _subject(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]
     elif fold(left.subject) == fold(right.subject):
         plain = _is_plain(left)
         weight = rules.weights.subject_plain if plain else rules.weights.subject_same
+    elif same_name(left.subject, right.subject):
+        weight = rules.weights.subject_similar
+    elif measures()[left.measure].holder == "agent" and not _both_named(left, right):
+        weight = rules.weights.subject_other
     else:
-        weight = rules.weights.subject_similar if same_name(left.subject, right.subject) else -inf
+        weight = -inf
     yield Evidence("subject", left.subject, right.subject, weight)
+
+
+def _both_named(left: Claim, right: Claim) -> bool:
+    """True for two names; « les promesses » and « les dons » may be one thing."""
+    return left.subject[0].isupper() and right.subject[0].isupper()
 
 
 def _is_plain(claim: Claim) -> bool:

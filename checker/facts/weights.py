@@ -29,6 +29,7 @@ class Weights:
     subject_similar: float
     subject_plain: float
     subject_unknown: float
+    subject_other: float
     place_same: float
     place_none: float
     place_one: float
