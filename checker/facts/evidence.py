@@ -25,14 +25,20 @@ Similarity = Callable[[Claim, Claim], float]
 
 
 def explain(
-    left: Claim, right: Claim, *, similarity: Similarity | None = None, parts: Parts = NO_PARTS
+    left: Claim,
+    right: Claim,
+    *,
+    similarity: Similarity | None = None,
+    parts: Parts = NO_PARTS,
+    rules: WeightFile | None = None,
 ) -> tuple[Evidence, ...]:
     """All evidence for a pair of claims of one story and measure; symmetric.
 
     `similarity` gives the cosine of the masked sentences; `parts` are the places and subsets that
-    part the figures of this measure in the story.
+    part the figures of this measure in the story; `rules` are the weights, by default those of
+    rules/evidence.toml.
     """
-    rules = weights()
+    rules = rules or weights()
     found = list(_structure(left, right, rules, parts))
     if similarity and all(evidence.weight > -inf for evidence in found):
         cosine = similarity(left, right)
@@ -49,7 +55,7 @@ def score(evidence: tuple[Evidence, ...]) -> float:
 def _structure(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
     loose = left.measure in rules.prior.loose_measures
     yield Evidence("measure", left.measure, "", rules.prior.loose if loose else rules.prior.named)
-    yield from _kind(left, right, loose=loose)
+    yield from _kind(left, right, rules, loose=loose)
     yield from _subject(left, right, rules)
     yield _place(left, right, rules, parts)
     yield _subset(left, right, rules, parts)
@@ -62,11 +68,11 @@ def _structure(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> It
         yield Evidence("sentence", left.quote, right.quote, weight)
 
 
-def _kind(left: Claim, right: Claim, *, loose: bool) -> Iterator[Evidence]:
+def _kind(left: Claim, right: Claim, rules: WeightFile, *, loose: bool) -> Iterator[Evidence]:
     if left.increment != right.increment:
         yield Evidence("increment", left.quote, right.quote, -inf)
     if left.single != right.single:
-        told = -inf if left.subset or right.subset else weights().weights.single
+        told = -inf if left.subset or right.subset else rules.weights.single
         yield Evidence("single", left.quote, right.quote, told)
     if not loose and left.status != right.status and Status.FORECAST in (left.status, right.status):
         yield Evidence("status", left.status, right.status, -inf)
