@@ -39,6 +39,7 @@ class Measure:
     holder: Literal["none", "agent", "optional", "required"] = "none"
     whole: bool = False  # holders' shares of one contest sum to 100
     rows: bool = True  # a bare figure behind one of this measure is of it as well
+    bare: bool = False  # a number on a scale: « 7 » and « 7 degrés » are one
     local: bool = True  # a figure of one place is not that of another
     people: bool = False  # counts people, so that "dont 12 femmes" may be of it
     plain: bool = False  # counts people in no state, so that "8 000 personnes" goes on with it

@@ -94,7 +94,7 @@ def figure(
     return Draft(
         measured=told,
         value=quantity.value,
-        unit=quantity.unit or measure.unit,
+        unit="" if measure.bare else quantity.unit or measure.unit,
         start=quantity.start,
         end=quantity.end,
         context=sentence.text,
@@ -110,7 +110,9 @@ def figure(
         authority=source.kind if source else "",
         status=_status(sentence, which),
         previous=previous,
-        increment=quantity.increment and not _contrasts(which, told),
+        increment=quantity.increment
+        and not _contrasts(which, told)
+        and not _is_definite(sentence, which),
         ordinal=quantity.kind == "ordinal",
         single=quantity.kind == "one",
         definite=_is_definite(sentence, which),
@@ -203,6 +205,8 @@ def _subset(
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
     if told.measure in ("count", "date", "time", "duration", "money", "age"):
         return ""
+    if sentence.quantities[which].increment and _is_definite(sentence, which):
+        return "part"  # « les six autres », "the other six": the rest of those told of
     named = subset_of(sentence, which, noun, generic=generic)
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
     return narrow or ("part" if is_part(sentence, which) and not placed else "")

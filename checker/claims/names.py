@@ -151,8 +151,14 @@ def _is_plain(word: str, language: str) -> bool:
     return (
         not country(word, language)
         and not town(word, least=LARGE)
-        and bool(open_table(language).get(word.lower()))
+        and (bool(open_table(language).get(word.lower())) or _is_deictic(word, language))
     )
+
+
+def _is_deictic(word: str, language: str) -> bool:
+    """True for « Tard », « Jamais » and the like, of which no list of forms knows."""
+    speech, key = speech_of(language), stem_key(word, language)
+    return key in speech.deictic.phrases or key in speech.openers.phrases
 
 
 def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech) -> dict[str, str]:

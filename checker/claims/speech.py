@@ -22,6 +22,7 @@ class _Words:
     among: tuple[str, ...]
     back: tuple[str, ...]
     deictic: tuple[str, ...]
+    openers: tuple[str, ...]
     place_proof: tuple[str, ...]
     anaphora: tuple[str, ...]
     capital: tuple[str, ...]
@@ -72,6 +73,7 @@ class Speech:
     among: Lexicon
     back: Lexicon
     deictic: Lexicon
+    openers: Lexicon  # words without other forms that a sentence may open with
     place_proof: Lexicon
     anaphora: Lexicon
     capital: Lexicon
