@@ -66,6 +66,7 @@ def figure(
     which: int,
     told: Measured,
     *,
+    before: Measured | None,
     measure: Measure,
     spots: tuple[Mention, ...],
     days: tuple[Mention, ...],
@@ -79,7 +80,8 @@ def figure(
 ) -> Draft:
     """The draft of the claim that quantity `which` makes.
 
-    Place, day and event may be handed on to it; `text` is the masked sentence.
+    Place, day and event may be handed on to it; `before` is what the figure before it measures,
+    `text` the masked sentence.
     """
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
@@ -111,7 +113,7 @@ def figure(
         status=_status(sentence, which),
         previous=previous,
         increment=quantity.increment
-        and not _contrasts(which, told)
+        and not _contrasts(before, told)
         and not _is_definite(sentence, which),
         ordinal=quantity.kind == "ordinal",
         single=quantity.kind == "one",
@@ -212,9 +214,9 @@ def _subset(
     return narrow or ("part" if is_part(sentence, which) and not placed else "")
 
 
-def _contrasts(which: int, told: Measured) -> bool:
+def _contrasts(before: Measured | None, told: Measured) -> bool:
     """« 820 ont péri et 672 autres, blessées »: "others" of another measure add nothing."""
-    return which > 0 and not told.inherited
+    return before is not None and before.measure != told.measure and not told.inherited
 
 
 def _other_event(sentence: Sentence, which: int) -> str:

@@ -96,7 +96,8 @@ def _figures(
     before = carried.measured if carried.distance < 3 else None
     source: Mention | None = None
     text = masked(sentence)
-    for which, told in enumerate(measures_of(sentence, book, before)):
+    measured = measures_of(sentence, book, before)
+    for which, told in enumerate(measured):
         if told is None:
             continue
         own = source_of(sentence, which, mentions, carried.source)
@@ -105,6 +106,7 @@ def _figures(
             sentence,
             which,
             told,
+            before=measured[which - 1] if which else None,
             measure=book.measures[told.measure],
             spots=spots,
             days=dates(sentence),

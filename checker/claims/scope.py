@@ -171,6 +171,8 @@ def is_part(sentence: Sentence, which: int) -> bool:
         return True
     if part.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
         return True
+    if speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2:
+        return True
     of_them = speech_of(sentence.language).part_after
     return of_them.find(sentence.tokens, after, min(after + 3, len(sentence.tokens))) >= 0
 

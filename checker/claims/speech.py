@@ -18,6 +18,7 @@ class _Words:
     people: tuple[str, ...]
     classes: tuple[str, ...]
     part: tuple[str, ...]
+    rest: tuple[str, ...]
     part_after: tuple[str, ...]
     among: tuple[str, ...]
     back: tuple[str, ...]
@@ -69,6 +70,7 @@ class Speech:
     people: Lexicon
     classes: Lexicon
     part: Lexicon
+    rest: Lexicon  # right before a figure: those not yet told of
     part_after: Lexicon
     among: Lexicon
     back: Lexicon

@@ -59,7 +59,7 @@ def _structure(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> It
     yield from _subject(left, right, rules)
     yield _place(left, right, rules, parts)
     yield _subset(left, right, rules, parts)
-    yield period_weight(left, right, rules.weights)
+    yield period_weight(left, right, rules.weights, parts.first)
     yield from older_weight(left, right, rules.weights, parts.first)
     yield _words(left, right, rules)
     if left.article == right.article and left.context == right.context:

@@ -29,7 +29,7 @@ from checker.facts.embedders import open_embedder
 from checker.facts.evidence import explain, score
 from checker.facts.facts import similarity
 from checker.facts.linkage import linked
-from checker.facts.parts import Parts, parts_of
+from checker.facts.parts import Parts, first_day, parts_of
 from checker.facts.weights import Prior, WeightFile, Weights, weights
 from checker.records import Claim
 from checker.run import extract
@@ -97,7 +97,8 @@ def blocks(folder: Path) -> Iterator[Block]:
     for claims in by_block.values():
         facts = tuple(fact_of(claim, gold, folder / "articles") for claim in claims)
         if len(claims) > 1:
-            yield Block(tuple(claims), facts, features(claims))
+            parts = parts_of(claims, first_day(report.claims))
+            yield Block(tuple(claims), facts, features(claims, parts))
 
 
 def fact_of(claim: Claim, gold: Sequence[dict[str, object]], folder: Path) -> str:
@@ -118,9 +119,8 @@ def quoted(path: Path, quote: str) -> tuple[int, int]:
     return (first, first + len(quote.partition("[")[2].partition("]")[0])) if at >= 0 else (0, 0)
 
 
-def features(claims: Sequence[Claim]) -> dict[tuple[int, int], Vector]:
+def features(claims: Sequence[Claim], parts: Parts) -> dict[tuple[int, int], Vector]:
     """For each pair without a veto, how often each weight counts: the slope of its score."""
-    parts = parts_of(claims)
     near = similarity(claims, open_embedder().encode)
     shifted = [with_vector(vector(weights()) + step) for step in np.eye(len(names()))]
     found = {}
