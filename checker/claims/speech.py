@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache
 
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Sources", "Speech", "events_of", "sources_of", "speech_of", "word_list"]
+__all__ = ["Sources", "Speech", "events_of", "list_names", "sources_of", "speech_of", "word_list"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +155,11 @@ def sources_of(language: str) -> Sources:
         by=lexicon(file.by, language),
         kinds={kind: lexicon(words, language) for kind, words in file.kinds.items()},
     )
+
+
+def list_names() -> tuple[str, ...]:
+    """The names of all word lists that a rule file may ask for."""
+    return tuple(field.name for field in fields(_Words))
 
 
 def word_list(language: str, name: str) -> tuple[str, ...]:
