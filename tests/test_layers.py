@@ -30,8 +30,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("findings",),
     ("reports",),
     # the program
-    ("__init__", "__main__", "cli", "cli_cache", "cli_options", "cli_quantities", "console",
-     "run", "stages", "stages_cached"),
+    ("__init__", "__main__", "authoring", "cli", "cli_cache", "cli_options", "cli_quantities",
+     "cli_rules", "console", "run", "stages", "stages_cached"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}
 LONGEST = 300  # lines of a file
