@@ -177,7 +177,8 @@ def rulebook(language: str) -> Rulebook:
 
 def _no_measure(name: str, known: Iterable[str]) -> str:
     what = unknown("measure", name, (*known, *OTHER_FILES))
-    return f"{what}: rename the file, or add [{name}] to measures.toml"
+    end = "" if what.endswith("?") else "."
+    return f"{what}{end} Rename the file, or add [{name}] to measures.toml"
 
 
 def _rule(path: Path, language: str, measure: Measure) -> MeasureRule:

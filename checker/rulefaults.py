@@ -18,7 +18,8 @@ __all__ = ["Fault", "Steps", "faults", "key_of", "unknown"]
 Steps = Sequence[str | int]  # the way to a value: "form", 11, "texts"
 Fault = tuple[Steps, str]  # the way to what is wrong, and what is wrong with it
 
-_LONGEST = 12  # more known names than these are not listed
+_ASIDE, _MOST = 8, 30  # how many known names are listed beside a near one, and without one
+_NEAR = 0.7  # likeness from which on a name may be meant
 _SHAPES = {
     "string_type": "text in quotes",
     "tuple_type": 'a list, as in ["one", "two"]',
@@ -39,9 +40,9 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches  # seldom needed
 
     names = sorted(known)
-    near = get_close_matches(name, names, n=1)
+    near = get_close_matches(name, names, n=1, cutoff=_NEAR)
     guess = f'; did you mean "{near[0]}"?' if near else ""
-    listed = f" (known: {', '.join(names)})" if not near or len(names) <= _LONGEST else ""
+    listed = f" (known: {', '.join(names)})" if len(names) <= (_ASIDE if near else _MOST) else ""
     return f'unknown {what} "{name}"{guess}{listed}'
 
 

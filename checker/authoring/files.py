@@ -73,7 +73,7 @@ def named(name: str, language: str) -> RuleFile:
     found = next((file for file in wanted if file in files), None)
     if found is None:
         known = {file.name for file in files if file.language in {"", own or language}}
-        raise InputError(f"{unknown('rule file', last, known)}; `checker rules list` shows all")
+        raise InputError(f"{unknown('rule file', last, known)} `checker rules list` shows all")
     return found
 
 

@@ -129,11 +129,9 @@ def unit_file(language: str) -> UnitFile:
     path = rules_folder() / language / "units.toml"
     file, known = decode(path, UnitFile), symbol_file().durations.units
     more = [name for name in file.durations if name not in known]
-    cure = "add it to [durations] of rules/units.toml"
-    refuse(
-        path,
-        ((("durations", name), f"{unknown('duration', name, known)}: {cure}") for name in more),
-    )
+    cure = "A new one is added to [durations] of rules/units.toml"
+    told = ((("durations", name), f"{unknown('duration', name, known)} {cure}") for name in more)
+    refuse(path, told)
     return file
 
 
