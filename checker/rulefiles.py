@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Protocol, TypeVar, cast, runtime_checkable
@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar, cast, runtime_checkable
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from checker.errors import Problem, RuleError
-from checker.rulefaults import Fault, faults, key_of
+from checker.rulefaults import Fault, Steps, faults, key_of
 
 __all__ = [
     "STRICT",
@@ -103,20 +103,36 @@ def tables(path: Path, *, own: bool = False) -> dict[str, object]:
         raise RuleError([Problem(shown(path), "", f"is no TOML: {error}")]) from error
 
 
-def decode(path: Path, schema: type[Schema]) -> Schema:
+def decode(path: Path, schema: type[Schema], *, blanks: bool = True) -> Schema:
     """The rule file as an instance of the frozen dataclass `schema`; unknown keys are refused.
 
     A schema that knows more than its types has a method `faults`, which gives the way to what is
-    wrong and what is wrong with it. Raises RuleError with every problem of the file.
+    wrong and what is wrong with it. Without `blanks`, phrases must have words. Raises RuleError
+    with every problem of the file.
     """
     data = tables(path)
     try:
         file = adapter(schema).validate_python(data)
     except ValidationError as error:
         raise RuleError(faults(shown(path), error, schema)) from error
+    if not blanks:
+        refuse(path, _blank_phrases((), data))
     if isinstance(file, Checked):
         refuse(path, file.faults())
     return file
+
+
+def _blank_phrases(steps: Steps, value: object) -> Iterator[Fault]:
+    """The lists in a file that hold a phrase without a word."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _blank_phrases((*steps, key), inner)
+    elif isinstance(value, list):
+        if any(isinstance(text, str) and not text.strip() for text in value):
+            yield steps, "holds an empty phrase: take it out"
+        for number, inner in enumerate(value):
+            if not isinstance(inner, str):
+                yield from _blank_phrases((*steps, number), inner)
 
 
 def refuse(path: Path, found: Iterable[Fault]) -> None:

@@ -16,6 +16,7 @@ from checker.claims.date_slots import _NUMERIC
 from checker.claims.hedges import hedges
 from checker.claims.money import money_names
 from checker.claims.number_words import number_words
+from checker.claims.speech import events_of, sources_of
 from checker.claims.surroundings import surroundings
 from checker.claims.units import unit_file
 from checker.claims.wording import bracket_fault
@@ -329,6 +330,19 @@ def test_all_problems_of_a_file_are_told_at_once(faults: Fault) -> None:
 )
 def test_brackets(text: str, fault: str) -> None:
     assert bracket_fault(text) == (f'"{text}" {fault}' if fault else "")
+
+
+@pytest.mark.parametrize(
+    ("name", "read", "key"),
+    [("events", events_of, "vote"), ("attribution", sources_of, "before")],
+)
+def test_a_list_of_words_has_no_empty_phrase(
+    faults: Fault, name: str, read: object, key: str
+) -> None:
+    change = (f"{key} = [", f'{key} = ["", ')
+    assert faults(f"fr/{name}.toml", read, change=change) == [
+        f"{key}: holds an empty phrase: take it out"
+    ]
 
 
 def test_our_own_files_have_no_problem() -> None:

@@ -140,14 +140,14 @@ def speech_of(language: str) -> Speech:
 def events_of(language: str) -> dict[str, Lexicon]:
     """The nouns of each kind of event, by a name that all languages share."""
     path = rules_folder() / language / "events.toml"
-    file = decode(path, dict[str, tuple[str, ...]])
+    file = decode(path, dict[str, tuple[str, ...]], blanks=False)
     return {name: lexicon(words, language) for name, words in file.items()}
 
 
 @cache
 def sources_of(language: str) -> Sources:
     """How a language names the source of a figure; RuleError where its file is wrong."""
-    file = decode(rules_folder() / language / "attribution.toml", _SourcesFile)
+    file = decode(rules_folder() / language / "attribution.toml", _SourcesFile, blanks=False)
     return Sources(
         before=lexicon(file.before, language),
         sure=lexicon(file.sure, language),
@@ -175,4 +175,4 @@ def word_list(language: str, name: str) -> tuple[str, ...]:
 
 @cache
 def _file(language: str) -> _File:
-    return decode(rules_folder() / language / "speech.toml", _File)
+    return decode(rules_folder() / language / "speech.toml", _File, blanks=False)
