@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.claims.calendar import Calendar, Form, Node, Slot
+from checker.claims.calendar import Calendar, Node, Slot
+from checker.claims.calendar_file import Form
 from checker.claims.dates import resolve
 from checker.claims.numeral import Numeral
 from checker.claims.spans import Anchor, Span
@@ -96,8 +97,10 @@ def _nested(search: Search, at: int) -> tuple[Span, int] | None:
 
 def meant(form: Form, bound: Bound, anchor: Anchor, *, tense: int) -> Span | None:
     """The days that a form means with its slots filled; None for no date."""
-    return resolve(form.means, dict(bound), anchor,
-                   shift=form.shift, unit=form.unit, part=form.part, tense=tense)  # fmt: skip
+    return resolve(
+        form.means, dict(bound), anchor,
+        shift=form.shift, unit=form.unit or "day", part=form.part, tense=tense,
+    )  # fmt: skip
 
 
 _SURE_MONTH = frozenset(

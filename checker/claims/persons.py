@@ -26,21 +26,21 @@ class _Persons:
 @cache
 def person_nouns(language: str) -> tuple[str, ...]:
     """Every noun of people that a language's rules know."""
-    file = decode(rules_folder() / language / "persons.toml", _Persons)
+    file = decode(rules_folder() / language / "persons.toml", _Persons, blanks=False)
     return (*word_list(language, "people"), *file.nouns)
 
 
 @cache
 def addresses(language: str) -> frozenset[str]:
     """What stands before a person's name, without its dot, as it is written: "Dr", « Mme »."""
-    file = decode(rules_folder() / language / "persons.toml", _Persons)
+    file = decode(rules_folder() / language / "persons.toml", _Persons, blanks=False)
     return frozenset(file.addresses)
 
 
 @cache
 def role_keys(language: str) -> tuple[frozenset[str], ...]:
     """For each role of a story the keys of the words that lead in its names: « sa rivale »."""
-    file = decode(rules_folder() / language / "persons.toml", _Persons)
+    file = decode(rules_folder() / language / "persons.toml", _Persons, blanks=False)
     return tuple(frozenset(stem_key(w.split()[0], language) for w in role) for role in file.roles)
 
 
@@ -65,7 +65,7 @@ def role_at(sentence: Sentence, index: int) -> int:
 
 @cache
 def _roles(language: str) -> tuple[Lexicon, ...]:
-    file = decode(rules_folder() / language / "persons.toml", _Persons)
+    file = decode(rules_folder() / language / "persons.toml", _Persons, blanks=False)
     return tuple(lexicon(role, language) for role in file.roles)
 
 

@@ -51,13 +51,13 @@ class HolderWords:
 @cache
 def holder_words(language: str) -> HolderWords:
     """How a language says whose a figure is; RuleError where its file is wrong."""
-    file = decode(rules_folder() / language / "holders.toml", _File)
+    file = decode(rules_folder() / language / "holders.toml", _File, blanks=False)
     return HolderWords(*(lexicon(getattr(file, f.name), language) for f in fields(HolderWords)))
 
 
 @cache
 def _sides(language: str) -> tuple[str, str]:
-    return decode(rules_folder() / language / "holders.toml", _File).sides
+    return decode(rules_folder() / language / "holders.toml", _File, blanks=False).sides
 
 
 def side(sentence: Sentence, which: int, names: Names) -> str:

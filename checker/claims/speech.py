@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache
 
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Sources", "Speech", "events_of", "sources_of", "speech_of", "word_list"]
+__all__ = ["Sources", "Speech", "events_of", "list_names", "sources_of", "speech_of", "word_list"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +148,14 @@ def speech_of(language: str) -> Speech:
 def events_of(language: str) -> dict[str, Lexicon]:
     """The nouns of each kind of event, by a name that all languages share."""
     path = rules_folder() / language / "events.toml"
-    file = decode(path, dict[str, tuple[str, ...]])
+    file = decode(path, dict[str, tuple[str, ...]], blanks=False)
     return {name: lexicon(words, language) for name, words in file.items()}
 
 
 @cache
 def sources_of(language: str) -> Sources:
     """How a language names the source of a figure; RuleError where its file is wrong."""
-    file = decode(rules_folder() / language / "attribution.toml", _SourcesFile)
+    file = decode(rules_folder() / language / "attribution.toml", _SourcesFile, blanks=False)
     return Sources(
         before=lexicon(file.before, language),
         sure=lexicon(file.sure, language),
@@ -163,6 +163,11 @@ def sources_of(language: str) -> Sources:
         by=lexicon(file.by, language),
         kinds={kind: lexicon(words, language) for kind, words in file.kinds.items()},
     )
+
+
+def list_names() -> tuple[str, ...]:
+    """The names of all word lists that a rule file may ask for."""
+    return tuple(field.name for field in fields(_Words))
 
 
 def word_list(language: str, name: str) -> tuple[str, ...]:
@@ -178,4 +183,4 @@ def word_list(language: str, name: str) -> tuple[str, ...]:
 
 @cache
 def _file(language: str) -> _File:
-    return decode(rules_folder() / language / "speech.toml", _File)
+    return decode(rules_folder() / language / "speech.toml", _File, blanks=False)
