@@ -18,6 +18,7 @@ __all__ = ["beside", "counted_thing", "holder"]
 
 # how a noun may hang in the tree that something is said of
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
+LINKS = frozenset({"pour", "chez"})
 NEAR = 6  # words from a name to the age set off behind it
 
 
@@ -113,9 +114,12 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
         return text_of(sentence, age, complement=True)
     if noun < 0:
         noun = _head(sentence, _noun_before(sentence, first))
-    if noun < 0:
+    if noun < 0 or _is_aside(sentence, noun, first):
         return holder(sentence, which, names)
     if found := person_at(sentence, noun, names):
+        return found
+    over = sentence.tokens[noun].head  # « Jeanne Mercier, professeure de droit de 61 ans, »
+    if sentence.tokens[noun].dep == "appos" and (found := person_at(sentence, over, names)):
         return found
     for child in sentence.children[noun]:
         if sentence.tokens[child].dep == "appos" and (found := person_at(sentence, child, names)):
@@ -128,9 +132,19 @@ def _noun_before(sentence: Sentence, first: int) -> int:
     if set_off and sentence.tokens[first - 2].pos == "ADJ":
         return first - 2  # « la plus jeune, 15 ans, »
     for index in range(first - 1, max(first - NEAR, -1), -1):
+        if sentence.in_quantity(index):
+            continue
         if sentence.tokens[index].pos in ("NOUN", "PROPN") or is_person(sentence, index):
             return index
     return -1
+
+
+def _is_aside(sentence: Sentence, noun: int, first: int) -> bool:
+    """True for the town of « Née à Brest, à l'âge de 40 ans »: led in, it has no age."""
+    cases = [sentence.tokens[c] for c in sentence.children[noun] if c < noun]
+    led = any(t.dep == "case" and t.text.lower() not in LINKS for t in cases)
+    named = sentence.tokens[noun].text[:1].isupper() or not is_person(sentence, noun)
+    return led and named and first - noun > 1
 
 
 def _head(sentence: Sentence, noun: int) -> int:
