@@ -11,7 +11,7 @@ from checker.claims.lemmas import lemma
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
-from checker.claims.sharing import holder_words, is_someone, side, surely
+from checker.claims.sharing import holder_words, is_margin, is_someone, side, surely
 from checker.claims.speech import speech_of
 
 __all__ = ["beside", "counted_thing", "holder"]
@@ -29,7 +29,7 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
     before it is about, what its sentence goes on to speak of. Who surely holds another such
     figure of the sentence does not hold this one.
     """
-    if is_whole(sentence, which):
+    if is_whole(sentence, which) or is_margin(sentence, which):
         return ""
     if found := surely(sentence, which, names) or side(sentence, which, names):
         return found
@@ -65,6 +65,8 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             yield found
         elif (whom := _relative(sentence, index)) >= 0:
             yield whoever(sentence, whom, names)
+        elif words.options.at(sentence.tokens, index):
+            yield token.text.lower()
         elif _is_topic(sentence, index, indices.start):
             yield whoever(sentence, index, names)
 
@@ -105,6 +107,8 @@ def _is_topic(sentence: Sentence, index: int, figure: int) -> bool:
 def beside(sentence: Sentence, which: int, names: Names) -> str:
     """Whose age a number of years is: the name set off before it, else the noun it tells of."""
     first, after = sentence.numerals[which], sentence.tails[which]
+    if which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1:
+        after = sentence.tails[which + 1]  # « de 62 à 64 ans l'âge de départ »
     noun = sentence.counted(which) if sentence.quantities[which].kind == "age" else -1
     if (
         noun < 0
@@ -119,7 +123,12 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
     if found := person_at(sentence, noun, names):
         return found
     over = sentence.tokens[noun].head  # « Jeanne Mercier, professeure de droit de 61 ans, »
-    if sentence.tokens[noun].dep == "appos" and (found := person_at(sentence, over, names)):
+    plain = not sentence.tokens[noun].text[:1].isupper()
+    if (
+        plain
+        and sentence.tokens[noun].dep == "appos"
+        and (found := person_at(sentence, over, names))
+    ):
         return found
     for child in sentence.children[noun]:
         if sentence.tokens[child].dep == "appos" and (found := person_at(sentence, child, names)):
