@@ -96,7 +96,9 @@ def figure(
         carried_day = None
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
         day = carried_day
-    as_of, span = moment(day, measure, anchor)
+    as_of, span = ("", "") if _is_of_person(told) else moment(day, measure, anchor)
+    if source and _is_of_person(told) and not source.led:
+        source = None  # « le président Durand, 65 ans, »
     return Draft(
         measured=told,
         value=quantity.value,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, is_figure, leading
 from checker.claims.gazetteer import country, demonym_of, is_capital, town
-from checker.claims.lemmas import stem_key
+from checker.claims.lemmas import lemma, stem_key
 from checker.claims.names import Names
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
@@ -41,7 +41,7 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
     by_start = {token.start: index for index, token in enumerate(tokens)}
     for name in names.between(sentence.start, sentence.end):
         first = by_start.get(name.start, -1)
-        if first < 0 or speech.place_heads.at(tokens, first):
+        if first < 0 or speech.place_heads.at(tokens, first) or _is_people(name.text, sentence):
             continue
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
         known = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
@@ -62,6 +62,11 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
             yield Mention(index, index + size - 1, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
+
+
+def _is_people(name: str, sentence: Sentence) -> bool:
+    """True for « les Français »: the people of a country are no place."""
+    return bool(demonym_of(name.lower()) or demonym_of(lemma(name.lower(), sentence.language)))
 
 
 def _capital(names: Names) -> str:

@@ -79,7 +79,7 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
 
 
 def is_margin(sentence: Sentence, which: int) -> bool:
-    """True for « 812 000 voix d'avance », « l'écart est de 812 000 voix »: what parts two holders."""
+    """True for « 812 000 voix d'avance », « l'écart est de 9 voix »: what parts two holders."""
     margins = holder_words(sentence.language).margins
     first = sentence.tails[which - 1] if which else 0
     after = sentence.tails[which]
@@ -144,8 +144,8 @@ def _received(sentence: Sentence, first: int, names: Names) -> str:
 
 def _is_noun(sentence: Sentence, index: int) -> bool:
     """True for a noun, and for an adjective in the place of one: « aux travaillistes »."""
-    token, behind = sentence.tokens[index], sentence.tokens[index + 1 :][:1]
-    alone = not behind or behind[0].pos not in ("NOUN", "PROPN", "ADJ")
+    token, around = sentence.tokens[index], sentence.tokens[index - 1 : index + 2 : 2]
+    alone = all(t.pos not in ("NOUN", "PROPN", "ADJ") for t in around)
     return token.pos == "NOUN" or (token.pos == "ADJ" and alone)
 
 
