@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from checker.claims.attach import Mention, attached, leading
 from checker.claims.names import Names
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import Sources, sources_of
 
 __all__ = ["source_of", "sources"]
 
+CUED = 7  # words from « selon » to its source: « selon les estimations de l'institut »
+LONGEST_CLOSE = 9  # words behind a source that closes its sentence
 NOUNS = ("NOUN", "PROPN", "ADJ", "X")
 
 
@@ -48,7 +50,19 @@ def _surely(sentence: Sentence, index: int, known: Sources) -> bool:
         return False
     return any(
         known.sure.at(sentence.tokens, i) == index - i for i in range(max(index - 3, 0), index)
-    )
+    ) or _gives_estimate(sentence, index, known)
+
+
+def _gives_estimate(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True for the name of « selon une première estimation de l'Insee »."""
+    for cue in range(index - 1, max(index - CUED, 0) - 1, -1):
+        token = sentence.tokens[cue]
+        if size := known.sure.at(sentence.tokens, cue):
+            said = sentence.tokens[cue + size : index]
+            return any(t.pos == "NOUN" for t in said)
+        if token.pos not in ("DET", "ADJ", "ADP", "NOUN") or _counts(sentence, cue):
+            return False
+    return False
 
 
 def source_of(
@@ -61,7 +75,7 @@ def source_of(
     """
     led = [mention for mention in mentions if mention.led]
     return (
-        attached(sentence, which, led, reach=9)
+        attached(sentence, which, led, reach=14)
         or _gapped(sentence, which, mentions)
         or _reporting(sentence, which, mentions, carried)
         or leading(sentence, led)
@@ -75,9 +89,17 @@ def _closing(sentence: Sentence, led: list[Mention]) -> Mention | None:
         return None
     last = led[-1]
     rest = sentence.tokens[last.last + 1 :]
-    before = sentence.tokens[max(last.first - 5, 0) : last.first]
+    before = sentence.tokens[max(last.first - CUED - 1, 0) : last.first]
     set_off = any(token.text in (",", "(", "–", "—") for token in before)
-    return last if set_off and all(token.pos == "PUNCT" for token in rest) else None
+    return last if set_off and _closes(sentence, rest) else None
+
+
+def _closes(sentence: Sentence, rest: tuple[Token, ...]) -> bool:
+    """True for the end of a sentence, and for « selon l'institut, diffusées dimanche »."""
+    stops = [token for token in rest[:-1] if token.text in (",", ";", ":")]
+    finite = any(t.pos == "AUX" or t.dep in ("ROOT", "conj") for t in rest)
+    kinds = {sentence.quantities[t.quantity].kind for t in rest if t.quantity >= 0}
+    return len(rest) <= LONGEST_CLOSE and not stops and not finite and kinds <= {"date", "time"}
 
 
 def _kind(sentence: Sentence, index: int, known: Sources) -> tuple[str, int]:
@@ -133,16 +155,22 @@ def _text(sentence: Sentence, first: int, last: int) -> str:
 
 def _cued(sentence: Sentence, index: int, known: Sources) -> bool:
     """True behind « selon », « pour », « avancés par »."""
-    first = max(index - 4, 0)
+    first = max(index - CUED, 0)
     for cue in range(index - 1, first - 1, -1):
         token = sentence.tokens[cue]
         if known.before.at(sentence.tokens, cue):
             return True
         if known.by.at(sentence.tokens, cue):
             return cue > 0 and bool(known.verbs.at(sentence.tokens, cue - 1))
-        if token.pos not in ("DET", "ADJ", "ADP", "NOUN") or token.quantity >= 0:
+        if token.pos not in ("DET", "ADJ", "ADP", "NOUN") or _counts(sentence, cue):
             return False
     return False
+
+
+def _counts(sentence: Sentence, index: int) -> bool:
+    """True for a figure, false for « selon une première estimation »."""
+    which = sentence.tokens[index].quantity
+    return which >= 0 and sentence.quantities[which].kind not in ("one", "ordinal")
 
 
 def _gapped(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:

@@ -99,7 +99,7 @@ def compared_with(sentence: Sentence, which: int) -> int:
 
 def is_whole(sentence: Sentence, which: int) -> bool:
     """True for the seats that are shared: « 210 des 420 sièges », « 197 voix sur 288 »."""
-    if not which or sentence.quantities[which].kind != sentence.quantities[which - 1].kind:
+    if not which or any(q.kind != "number" for q in sentence.quantities[which - 1 : which + 1]):
         return False
     first, numeral = sentence.tails[which - 1], sentence.numerals[which]
     of = speech_of(sentence.language).of_all

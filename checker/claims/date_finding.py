@@ -210,6 +210,8 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
     for last, form, bound in search.found:
         if inside_word(text.tokens, index, last):
             continue
+        if _is_count(text, last, bound):
+            continue
         tense = 1 if ahead else tense_of(text.tokens, index, last, text.rules)
         span = meant(form, bound, text.anchor, tense=tense)
         if span is None:
@@ -226,6 +228,12 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
             weak = _is_weak(text.tokens, index, bound)
             return FoundDate(index, last, span, weak, form.means)
     return None
+
+
+def _is_count(text: _Text, last: int, bound: Bound) -> bool:
+    """True for « depuis sept ans »: the short name of a month is a number before a word."""
+    alone = {name for name, _ in bound} == {"month"}
+    return alone and last - 1 in text.numerals and text.tokens.word(last)[:1].isalpha()
 
 
 def _is_price(tokens: Tokens, first: int) -> bool:

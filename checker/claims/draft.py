@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from checker.claims.agents import agent
 from checker.claims.attach import Mention, attached, in_relative, leading
+from checker.claims.counting import is_whole
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.scope import (
+    GUESSED,
     WHOLE,
     is_anaphoric,
     is_part,
@@ -20,6 +22,7 @@ from checker.claims.scope import (
     subset_of,
 )
 from checker.claims.sentence import Sentence
+from checker.claims.sharing import is_margin, side, surely
 from checker.claims.speech import events_of, speech_of
 from checker.claims.when import EARLIER, Day, day_of, is_far, moment
 from checker.interval import Interval
@@ -28,6 +31,8 @@ from checker.rulebook import Measure
 
 __all__ = ["Draft", "figure", "masked"]
 
+PASSED_ON = ("votes", "seats", "vote_share", "voting_intention", "turnout")
+MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ"})
 
 
@@ -85,14 +90,18 @@ def figure(
     """
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
-    previous = is_previous(sentence, which)
+    previous = is_previous(sentence, which) and not _is_rival(sentence, which, told, measure, names)
+    if not measure.people:
+        spots = tuple(spot for spot in spots if spot.kind != GUESSED)
     where = "" if _is_of_person(told) else _place(sentence, which, spots, place if goes_on else "")
     day = _day(sentence, which, days, measure, anchor)
     if previous and measure.spans == "day":
         carried_day = None
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
         day = carried_day
-    as_of, span = moment(day, measure, anchor)
+    as_of, span = ("", "") if _is_of_person(told) else moment(day, measure, anchor)
+    if source and _is_of_person(told) and not source.led:
+        source = None  # « le président Durand, 65 ans, »
     return Draft(
         measured=told,
         value=quantity.value,
@@ -120,13 +129,21 @@ def figure(
         definite=_is_definite(sentence, which),
         revised=speech_of(sentence.language).revised.find(sentence.tokens, 0, len(sentence.tokens))
         >= 0,
-        passes_on=measure.people or told.measure in ("votes", "seats"),
+        passes_on=measure.people or told.measure in PASSED_ON,
     )
 
 
 def _is_of_person(told: Measured) -> bool:
     """An age and a time in office are the same wherever they are told."""
     return told.measure in ("age", "tenure")
+
+
+def _is_rival(
+    sentence: Sentence, which: int, told: Measured, measure: Measure, names: Names
+) -> bool:
+    """True for « 53 % contre 47 % pour sa rivale »: what another one has, not had before."""
+    held = measure.holder != "none" and not _is_of_person(told)
+    return held and bool(surely(sentence, which, names) or side(sentence, which, names))
 
 
 def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited: str) -> str:
@@ -203,6 +220,8 @@ def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, n
 def _subset(
     sentence: Sentence, which: int, told: Measured, measure: Measure, *, placed: bool
 ) -> str:
+    if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
+        return MARGIN
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
     if told.measure in ("count", "date", "time", "duration", "money", "age"):

@@ -124,7 +124,9 @@ def _figures(
 def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:
     """True for the town in the name of an institute or a union; an authority counts in its town."""
     return any(
-        o.first <= mention.first and mention.last <= o.last and o.kind != "authority"
+        o.first <= mention.first
+        and mention.last <= o.last
+        and (o.kind != "authority" or (o.first, o.last) == (mention.first, mention.last))
         for o in others
     )
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.claims.counting import compared_with, is_article, is_group, whole_of
-from checker.claims.inheriting import follows, is_row, points_back
+from checker.claims.inheriting import follows, is_row, points_back, shares_on
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.rulebook import MeasureRule, Rulebook
+from checker.rulebook import Measure, MeasureRule, Rulebook
 
 __all__ = ["Measured", "measures_of", "triggers"]
 
@@ -143,6 +143,8 @@ def _inherited(
 ) -> Measured | None:
     """The measure of a figure that goes on with one before: « 15 à Lyon »."""
     quantity, rival = sentence.quantities[which], compared_with(sentence, which)
+    if quantity.kind == "ordinal" and not _is_running(sentence, which):
+        return None
     for index in range(which - 1, -1, -1):
         told = row[index]
         same = is_row(sentence.quantities[index], quantity)
@@ -158,9 +160,25 @@ def _inherited(
             return Measured(told.measure, told.rule, inherited=True)
     if before and _is_open(book, before) and quantity.kind in book.measures[before.measure].kinds:
         plain = book.measures[before.measure].plain
-        if points_back(sentence, which, plain=plain):
+        if points_back(sentence, which, plain=plain) and not (
+            _is_counted_here(row, which) and not book.measures[before.measure].people
+        ):
             return Measured(before.measure, before.rule, inherited=True)
+    if before and _is_share_of(sentence, which, book.measures[before.measure]):
+        return Measured(before.measure, before.rule, inherited=True)
     return None
+
+
+def _is_counted_here(row: Sequence[Measured | None], which: int) -> bool:
+    """« 470 employés il y a dix ans, n'en compte que 120 »: its own sentence tells what."""
+    return which > 0 and any(told and told.measure == "count" for told in row[:which])
+
+
+def _is_share_of(sentence: Sentence, which: int, measure: Measure) -> bool:
+    """True for « Elle atteignait 64,7 % », « M. Moreau plafonne à 9 % » behind such a share."""
+    if sentence.quantities[which].kind not in measure.kinds or "percent" not in measure.kinds:
+        return False
+    return shares_on(sentence, which, named=measure.holder == "required")
 
 
 def _by_kind(sentence: Sentence, which: int) -> Measured | None:

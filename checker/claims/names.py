@@ -10,12 +10,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from checker.claims.gazetteer import LARGE, country, town
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lemmas_table import open_table
-from checker.claims.persons import addresses, role_keys, roles_played
-from checker.claims.speech import Speech, speech_of
+from checker.claims.number_words import number_words
+from checker.claims.persons import addresses, first_names, role_keys, roles_played
+from checker.claims.speech import Speech, speech_of, word_list
 from checker.records import Article
 
 __all__ = ["Name", "Names", "decided", "may_be_person", "names_in"]
@@ -119,7 +121,8 @@ def _guess(name: Name) -> str:
 def _with_people(mentions: tuple[Name, ...], text: str, language: str) -> Names:
     people = [name for name in mentions if name.kind == "person"]
     bearers = _bearers(text, people, language, speech_of(language))
-    return Names(mentions, bearers, _fullest(people), roles_played(bearers, language))
+    full = _fullest(people, language)
+    return Names(mentions, bearers, full, roles_played(bearers, language))
 
 
 def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] | None:
@@ -141,7 +144,18 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
 def _is_lead(words: list[str], language: str) -> bool:
     """True when the first word is none of the name; "Mark Stone" may be two plain words."""
     plain = _is_plain(words[0], language)
+    if words[0].lower() in _articles(language):
+        return True  # « Le Parti vert »
+    if len(words) > 1 and words[0] in first_names(language):
+        return False
     return plain and not (len(words) == 2 and _is_plain(words[1], language))
+
+
+@cache
+def _articles(language: str) -> frozenset[str]:
+    words = number_words(language)
+    told = (*words.articles, *words.definite, *word_list(language, "definite"))
+    return frozenset(word.removeprefix("=") for word in told)
 
 
 def _is_plain(word: str, language: str) -> bool:
@@ -228,18 +242,25 @@ def _proves_place(word: str, key: str, speech: Speech) -> bool:
     return key in speech.place_proof.phrases or "=" + fold(word) in speech.place_proof.phrases
 
 
-def _fullest(people: list[Name]) -> dict[str, str]:
+def _fullest(people: list[Name], language: str) -> dict[str, str]:
     full: dict[str, str] = {}
     for name in people:
-        last = fold(name.text.split()[-1])
-        if len(name.text) > len(full.get(last, "")):
-            full[last] = name.text
+        text = _unaddressed(name.text, language)
+        last = fold(text.split()[-1])
+        if len(text) > len(full.get(last, "")):
+            full[last] = text
     return full
+
+
+def _unaddressed(name: str, language: str) -> str:
+    """« Mme Anne Colin » without its address; "M. Durand" keeps it."""
+    polite, _, rest = name.partition(" ")
+    return rest if " " in rest and polite.strip(".") in addresses(language) else name
 
 
 def _bearers(text: str, people: list[Name], language: str, speech: Speech) -> dict[str, str]:
     """Who is meant by "the president": before whose name the word stands most closely."""
-    full, roles = _fullest(people), frozenset[str]().union(*role_keys(language))
+    full, roles = _fullest(people, language), frozenset[str]().union(*role_keys(language))
     votes: dict[str, Counter[str]] = {}
     for name in people:
         lead = _CLAUSE.split(text[max(0, name.start - 60) : name.start].rstrip(" ,"))[-1]

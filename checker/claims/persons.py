@@ -11,13 +11,22 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import word_list
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["addresses", "is_person", "person_nouns", "role_at", "role_keys", "roles_played"]
+__all__ = [
+    "addresses",
+    "first_names",
+    "is_person",
+    "person_nouns",
+    "role_at",
+    "role_keys",
+    "roles_played",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class _Persons:
     nouns: tuple[str, ...]
     addresses: tuple[str, ...]
+    first_names: tuple[str, ...]
     roles: tuple[tuple[str, ...], ...]
 
     __pydantic_config__ = STRICT
@@ -35,6 +44,12 @@ def addresses(language: str) -> frozenset[str]:
     """What stands before a person's name, without its dot, as it is written: "Dr", « Mme »."""
     file = decode(rules_folder() / language / "persons.toml", _Persons, blanks=False)
     return frozenset(file.addresses)
+
+
+@cache
+def first_names(language: str) -> frozenset[str]:
+    """First names that are plain words as well, as they are written: "Mark", « Rose »."""
+    return frozenset(decode(rules_folder() / language / "persons.toml", _Persons).first_names)
 
 
 @cache

@@ -55,7 +55,8 @@ def _in_thousands(low: float, high: float) -> bool:
 
 
 def _comparable(left: Piece, right: Piece) -> bool:
-    same = left.unit in ("", right.unit) and left.kind in ("number", right.kind)
+    years = left.kind == "age" and right.unit == left.unit  # « âgés de 12 à 17 ans »
+    same = left.unit in ("", right.unit) and (left.kind in ("number", right.kind) or years)
     return same and left.value.is_exact and right.value.is_exact and not left.hedge
 
 
@@ -94,9 +95,9 @@ def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
         else right.value.resolution
     )
     value = Interval(low, right.value.high, resolution=step)
-    return replace(
-        right, first=first, core=(left.core[0], right.core[1]), value=value, hedge="range"
-    )
+    kind = "age" if left.kind == "age" else right.kind
+    core = (left.core[0], right.core[1])
+    return replace(right, first=first, core=core, value=value, hedge="range", kind=kind)
 
 
 # Units that one number is written in: 5 feet 2 inches, 2 heures 30 minutes, 15 dollars 50.
@@ -197,6 +198,7 @@ def _bounds(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> P
     return replace(right, first=left.first, last=right.last, core=core, value=value, hedge="range")
 
 
+_MILLION = 1e6
 _SHARED = ("percent", "money", "measure", "temperature", "duration", "age", "points")
 
 
@@ -208,6 +210,8 @@ def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
         joint = " ".join(tokens.words[left.last : right.first])
         if joint in rules.list_joints and left.kind == "number" and right.kind in _SHARED:
             done[at] = _like(left, right)
+        elif joint in rules.range_joints and _is_scaled_change(tokens, left, right, rules):
+            done[at] = _scaled_like(left, right)
         elif joint in rules.list_joints and left.kind == "age" and right.unit in ("", left.unit):
             done[at + 1] = replace(right, kind="age", unit=left.unit)
     for at in range(1, len(done)):
@@ -221,6 +225,12 @@ def _like(left: Piece, right: Piece) -> Piece:
     if right.scale > 1 and left.scale == 1 and left.value.high < 1000:
         left = _scaled_like(left, right)
     return replace(left, unit=right.unit, kind=right.kind)
+
+
+def _is_scaled_change(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
+    """As in « passe de 47,2 à 50,5 milliards »: the scale is told once, for both."""
+    told = left.kind == right.kind == "number" and left.scale == 1 and right.scale >= _MILLION
+    return told and left.value.high < 1000 and tokens.word(left.first - 1) in rules.from_words
 
 
 def _scaled_like(piece: Piece, model: Piece) -> Piece:

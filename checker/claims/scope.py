@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, in_relative, is_figure, leading
 from checker.claims.gazetteer import country, demonym_of, is_capital, town
-from checker.claims.lemmas import stem_key
+from checker.claims.lemmas import lemma, stem_key
 from checker.claims.names import Names
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, events_of, speech_of
 
 __all__ = [
+    "GUESSED",
     "WHOLE",
     "dates",
     "is_anaphoric",
@@ -27,6 +28,7 @@ __all__ = [
 
 AFTERSHOCK = "aftershock"
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
+GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
 WHOLE = "*"  # the text says that the figure covers all
 
 
@@ -40,19 +42,22 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
     by_start = {token.start: index for index, token in enumerate(tokens)}
     for name in names.between(sentence.start, sentence.end):
         first = by_start.get(name.start, -1)
-        if first < 0 or speech.place_heads.at(tokens, first):
+        if first < 0 or speech.place_heads.at(tokens, first) or _is_people(name.text, sentence):
             continue
         if first == 0 and tokens[first].pos in NO_NAMES:
             continue  # « Tard samedi, ... »: only its place gives it a capital
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
         known = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
-        if not known and not speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
+        acts = speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1))
+        if not known and not acts:
             continue
         if tokens[first].quantity >= 0 or any(
             q.start <= name.start < q.end for q in sentence.quantities
         ):
             continue
-        yield _place(sentence, first, last, name.text, speech)
+        spot = _place(sentence, first, last, name.text, speech)
+        sure = name.kind == "place" or spot.led
+        yield spot if sure else replace(spot, kind=GUESSED)
     for index in range(len(tokens)):
         if size := speech.whole.at(tokens, index):
             yield Mention(index, index + size - 1, WHOLE, led=True)
@@ -60,6 +65,11 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
             yield Mention(index, index + size - 1, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
+
+
+def _is_people(name: str, sentence: Sentence) -> bool:
+    """True for « les Français »: the people of a country are no place."""
+    return bool(demonym_of(name.lower()) or demonym_of(lemma(name.lower(), sentence.language)))
 
 
 def _capital(names: Names) -> str:
@@ -249,7 +259,23 @@ def is_previous(sentence: Sentence, which: int) -> bool:
         return True
     first = max((i for i in figures if i < numeral), default=0)
     last = min((i for i in figures if i > numeral), default=sentence.tails[which] + 8)
-    return speech.previous.find(sentence.tokens, first, min(last, sentence.tails[which] + 8)) >= 0
+    last = min(last, sentence.tails[which] + 8)
+    if speech.previous.find(sentence.tokens, first, last) >= 0:
+        return True
+    return any(
+        first <= at < last and _tells_earlier(sentence, quantity)
+        for at, quantity in zip(sentence.numerals, sentence.quantities, strict=True)
+    )
+
+
+def _tells_earlier(sentence: Sentence, quantity: Quantity) -> bool:
+    """True for the date « une semaine plus tôt »."""
+    if quantity.kind != "date":
+        return False
+    text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
+    keys = tuple(stem_key(word, sentence.language) for word in text.split())
+    phrases = speech_of(sentence.language).previous.phrases
+    return any(keys[i:] in phrases.get(key, ()) for i, key in enumerate(keys) if i > 1)
 
 
 def _is_set_back(sentence: Sentence, which: int) -> bool:

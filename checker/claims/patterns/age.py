@@ -15,6 +15,8 @@ __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
 LOOKS_FOR = ()  # a name before it is enough
 AT = frozenset({"à", "a", "at"})
+OF_ALL = frozenset({"les", "des", "aux"})
+FAR = 9  # words before an age in which its word may stand
 OLDEST = 125
 CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
 
@@ -28,6 +30,7 @@ class Pattern:
     people: tuple[str, ...]
     pronouns: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()  # « il a 21 ans », "who is 17"
+    dying: tuple[str, ...] = ()  # « mort samedi à 92 ans »
     unless: tuple[str, ...] = ()  # within four words: terms of prison, careers
     bare: bool = False  # a number without "years" may be an age: "Lea Morin, 43,"
     weight: float = 3.0
@@ -41,6 +44,7 @@ class _Words:
     people: Lexicon
     pronouns: Lexicon
     verbs: Lexicon
+    dying: Lexicon
     unless: Lexicon
 
 
@@ -58,9 +62,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         if sentence.counted(which) >= 0:
             girl_of = _of_person(sentence, which, words.people)  # "girl of 9 swims"
             return pattern.weight if girl_of and quantity.kind == "number" else 0.0
-        if words.words.find(sentence.tokens, first - 4, first) >= 0 or _announced(
-            sentence, which, words
-        ):
+        if _is_told(sentence, which, words) or _is_told(sentence, _end_of(sentence, which), words):
             return pattern.weight
         term = words.unless.find(sentence.tokens, first - 4, sentence.tails[which] + 4) >= 0
         beside = _of_person(sentence, which, words.people) or (
@@ -80,6 +82,51 @@ def _may_be_age(quantity: Quantity, pattern: Pattern) -> bool:
     if quantity.kind == "duration":
         return quantity.unit == "year"
     return quantity.kind == "number" and pattern.bare and not quantity.increment
+
+
+def _is_told(sentence: Sentence, which: int, words: _Words) -> bool:
+    """True where the words around say that it is an age."""
+    first = sentence.numerals[which]
+    near = words.words.find(sentence.tokens, first - 4, first) >= 0
+    return (
+        near
+        or _announced(sentence, which, words)
+        or _set_age(sentence, which, words)
+        or _at_death(sentence, which, words)
+        or _is_class(sentence, which)
+    )
+
+
+def _end_of(sentence: Sentence, which: int) -> int:
+    """The figure that ends the change which this one opens: the 64 of « de 62 à 64 ans »."""
+    after = sentence.tails[which]
+    behind = which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1
+    same = behind and sentence.quantities[which + 1].unit == sentence.quantities[which].unit
+    return which + 1 if same and sentence.tokens[after].text.lower() in AT else which
+
+
+def _set_age(sentence: Sentence, which: int, words: _Words) -> bool:
+    """« l'âge pivot, fixé à 64 ans »: the word for age further before, no figure between."""
+    first = sentence.numerals[which]
+    led = first > 0 and sentence.tokens[first - 1].text.lower() in (*AT, "de")
+    found = words.words.find(sentence.tokens, first - FAR, first)
+    between = sentence.tokens[max(found, 0) : first]
+    others = [t for t in between if t.quantity >= 0 and t.quantity != which - 1]
+    return led and found >= 0 and not others and all(t.text != ";" for t in between)
+
+
+def _at_death(sentence: Sentence, which: int, words: _Words) -> bool:
+    """« mort le 25 juillet à 92 ans »."""
+    first = sentence.numerals[which]
+    led = first > 0 and sentence.tokens[first - 1].text.lower() in AT
+    return led and words.dying.find(sentence.tokens, first - FAR, first) >= 0
+
+
+def _is_class(sentence: Sentence, which: int) -> bool:
+    """« les moins de 25 ans », « chez les plus de 65 ans »: people of that age."""
+    bounded = sentence.quantities[which].hedge in ("less_than", "more_than", "range")
+    before = sentence.tokens[sentence.numerals[which] - 1] if sentence.numerals[which] else None
+    return bounded and before is not None and before.text.lower() in OF_ALL
 
 
 def _announced(sentence: Sentence, which: int, words: _Words) -> bool:
@@ -129,9 +176,11 @@ def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
     first, duration = sentence.numerals[which], sentence.quantities[which].kind == "duration"
     tokens = sentence.tokens
     reach = 4 if duration else 2  # « une femme âgée de 43 ans », "girl of 9"
+    own = sentence.text[sentence.quantities[which].start - sentence.start :].split(maxsplit=1)[0]
+    link = speech_of(sentence.language).link
     return (
-        first >= 2
-        and tokens[first - 1].text.lower() in speech_of(sentence.language).link
+        first >= 1
+        and (tokens[first - 1].text.lower() in link or own in link)
         and people.find(tokens, max(first - reach, 0), first) >= 0
     )
 
@@ -146,6 +195,8 @@ def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
         token = tokens[index]
         if token.pos in ("ADV", "PART", "AUX"):
             continue
+        if token.quantity >= 0:  # « un habitant sur deux a moins de 18 ans »
+            return sentence.quantities[token.quantity].kind == "share"
         named = token.text[:1].isupper() and token.pos in ("PROPN", "NOUN", "ADJ")
         return named or bool(words.pronouns.at(tokens, index) or words.people.at(tokens, index))
     return False
