@@ -101,6 +101,7 @@ class _SourcesFile:
     sure: tuple[str, ...]
     verbs: tuple[str, ...]
     by: tuple[str, ...]
+    papers: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
 
     __pydantic_config__ = STRICT
@@ -114,6 +115,7 @@ class Sources:
     sure: Lexicon  # what these lead in is a source, whatever it is
     verbs: Lexicon
     by: Lexicon
+    papers: Lexicon  # what is written down by a source: a cue reaches over it
     kinds: dict[str, Lexicon]
 
 
@@ -153,6 +155,7 @@ def sources_of(language: str) -> Sources:
         sure=lexicon(file.sure, language),
         verbs=lexicon(file.verbs, language),
         by=lexicon(file.by, language),
+        papers=lexicon(file.papers, language),
         kinds={kind: lexicon(words, language) for kind, words in file.kinds.items()},
     )
 
