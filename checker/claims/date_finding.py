@@ -222,6 +222,8 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
             and not _has_digits(text.tokens, index, last)
         ):
             continue  # "le premier", "the second"
+        if _is_event(text.tokens, last):
+            continue
         if not _followed_badly(text.tokens, last, form.not_before):
             weak = _is_weak(text.tokens, index, bound)
             return FoundDate(index, last, span, weak, form.means)
@@ -235,6 +237,12 @@ def _is_price(tokens: Tokens, first: int) -> bool:
 
 def _has_digits(tokens: Tokens, first: int, last: int) -> bool:
     return any(tokens.words[at][0].isdecimal() for at in range(first, last))
+
+
+def _is_event(tokens: Tokens, last: int) -> bool:
+    """True for the name of what happened that day: « le 13-Novembre »."""
+    tied = tokens.word(last - 2) == "-" and tokens.touching(last - 2)
+    return tied and tokens.word(last - 3).isdecimal() and tokens.raw(last - 1)[0].isupper()
 
 
 def _followed_badly(tokens: Tokens, last: int, what: str) -> bool:

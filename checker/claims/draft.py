@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.claims.attach import Mention, attached, leading
+from checker.claims.counting import compared_with, whole_of
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
@@ -90,6 +91,12 @@ def figure(
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
         day = carried_day
     as_of, span = moment(day, measure, anchor)
+    rival = compared_with(sentence, which)
+    if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
+        where = _place(sentence, rival, spots, "")
+    part = _subset(sentence, which, told, measure, placed=where not in ("", WHOLE))
+    if rival >= 0 and not part:
+        part = _subset(sentence, rival, told, measure, placed=where not in ("", WHOLE))
     return Draft(
         measured=told,
         value=quantity.value,
@@ -103,7 +110,7 @@ def figure(
         subject=_subject(sentence, which, told, measure, names),
         place=where,
         period=span or _other_event(sentence, which),
-        subset=event or _subset(sentence, which, told, measure, placed=where not in ("", WHOLE)),
+        subset=event or part,
         as_of=as_of,
         attribution=source.value if source else "",
         authority=source.kind if source else "",
@@ -181,7 +188,8 @@ def _subset(
         return ""
     named = subset_of(sentence, which, noun, generic=generic)
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
-    return narrow or ("part" if is_part(sentence, which) and not placed else "")
+    some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
+    return narrow or ("part" if some and not placed else "")
 
 
 def _contrasts(which: int, told: Measured) -> bool:
@@ -213,13 +221,27 @@ def _status(sentence: Sentence, which: int) -> Status:
         return Status.ASSERTED
     if speech.negation.find(sentence.tokens, max(first, numeral - 3), numeral) >= 0:
         return Status.NEGATED
-    if speech.forecast.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
+    before = speech.forecast.find(sentence.tokens, max(first, numeral - 6), numeral)
+    if before >= 0 or _is_to_come(sentence, which):
         return Status.FORECAST
     if speech.hypothesis.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
         return Status.HYPOTHETICAL
     if speech.possible.find(sentence.tokens, sentence.tails[which], sentence.tails[which] + 5) >= 0:
         return Status.HYPOTHETICAL
     return Status.ASSERTED
+
+
+def _is_to_come(sentence: Sentence, which: int) -> bool:
+    """True for « 300 habitants pourraient être évacués »: the verb right behind says so."""
+    noun = sentence.counted(which)
+    behind = max(noun, sentence.tails[which] - 1) + 1
+    verbs = sentence.tokens[behind : behind + 1]
+    forecast = speech_of(sentence.language).forecast
+    return (
+        bool(verbs)
+        and verbs[0].pos in ("VERB", "AUX")
+        and bool(forecast.at(sentence.tokens, behind))
+    )
 
 
 def masked(sentence: Sentence) -> str:

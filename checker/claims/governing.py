@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 
 __all__ = ["Governor", "governors"]
 
@@ -17,6 +18,7 @@ LITTLE = frozenset({"ADV", "AUX", "PART"})  # what may stand before a predicate
 BEING = frozenset({"etre", "be"})  # auxiliaries of states and of the passive
 LONGEST_CHAIN = 12
 LONGEST_ASIDE = 9
+JOINED = 0.3  # what a predicate of the word before "and" tells less than one of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ def _before_noun(sentence: Sentence, which: int, noun: int) -> Iterator[Governor
 def _by_tree(
     sentence: Sentence, anchor: int, *, extra: float, modifiers_only: bool = False
 ) -> Iterator[Governor]:
+    extra += JOINED if sentence.tokens[anchor].dep == "conj" else 0.0
     predicates = []
     for role in sentence.roles(anchor):
         if _parted(sentence, anchor, role.verb):
@@ -126,7 +129,11 @@ def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
 def _past_aside(sentence: Sentence, index: int) -> int:
     """Where the predicate may start: behind "them" and behind a name between commas."""
     tokens = sentence.tokens
-    while index < len(tokens) and tokens[index].pos == "PRON" and tokens[index].dep != "nsubj":
+    increment = speech_of(sentence.language).increment
+    while index < len(tokens) and (
+        (tokens[index].pos == "PRON" and tokens[index].dep != "nsubj")
+        or (tokens[index].pos == "ADJ" and increment.at(tokens, index))  # « 12 autres ont péri »
+    ):
         index += 1
     if index + 1 >= len(tokens) or tokens[index].text != ",":
         return index

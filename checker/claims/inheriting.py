@@ -49,7 +49,7 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
         whole = whole_of(sentence, which)
         near = len(between) <= FAR and not _is_without(sentence, which)
         return near and (whole < 0 or (people and _is_kind(sentence, whole)))
-    if not people or not _is_kind(sentence, noun):
+    if not people or not _is_kind(sentence, noun) or _is_beside(sentence, which):
         return False
     return not _has_own_verb(sentence, index, which)
 
@@ -58,6 +58,15 @@ def _is_without(sentence: Sentence, which: int) -> bool:
     """True for "three dead, 200,000 without power": what they lack is told, they are others."""
     token = sentence.tokens[sentence.tails[which] :][:1]
     return bool(token) and token[0].text.lower() in WITHOUT
+
+
+def _is_beside(sentence: Sentence, which: int) -> bool:
+    """True for « tué devant ses deux enfants », "killed by two men": others, known from before."""
+    tokens, before = sentence.tokens, sentence.numerals[which] - 1
+    speech = speech_of(sentence.language)
+    if before > 1 and speech.owned.at(tokens, before):
+        return tokens[before - 1].pos == "ADP" and tokens[before - 2].pos != "CCONJ"
+    return before >= 0 and bool(speech.beside.at(tokens, before))
 
 
 def _is_kind(sentence: Sentence, noun: int) -> bool:

@@ -26,6 +26,8 @@ __all__ = [
 ]
 
 AFTERSHOCK = "aftershock"
+MOMENTS = frozenset({"date", "time", "duration", "age"})
+WITHOUT = frozenset({"sans", "without"})
 WHOLE = "*"  # the text says that the figure covers all
 
 
@@ -39,7 +41,7 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
     by_start = {token.start: index for index, token in enumerate(tokens)}
     for name in names.between(sentence.start, sentence.end):
         first = by_start.get(name.start, -1)
-        if first < 0 or speech.place_heads.at(tokens, first):
+        if first < 0 or speech.place_heads.at(tokens, first) or _is_thing(sentence, first):
             continue
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
         known = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
@@ -49,7 +51,7 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
             q.start <= name.start < q.end for q in sentence.quantities
         ):
             continue
-        yield _place(sentence, first, last, name.text, speech)
+        yield _place(sentence, first, last, name.text, names.home)
     for index in range(len(tokens)):
         if size := speech.whole.at(tokens, index):
             yield Mention(index, index + size - 1, WHOLE, led=True)
@@ -57,6 +59,17 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
             yield Mention(index, index + size - 1, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
+
+
+def _is_thing(sentence: Sentence, first: int) -> bool:
+    """True for the name in « le cyclone Chido », « la rue de Lyon »: that of no place."""
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    if first and speech.named_things.at(tokens, first - 1):
+        return True
+    head = first - 1
+    while head > 0 and tokens[head].pos in ("ADP", "DET"):
+        head -= 1
+    return head >= 0 and bool(speech.streets.at(tokens, head))
 
 
 def _capital(names: Names) -> str:
@@ -69,9 +82,11 @@ def _may_be(kind: str, pos: str, index: int) -> bool:
     return kind == "" and (index > 1 or pos in ("PROPN", "NOUN"))
 
 
-def _place(sentence: Sentence, first: int, last: int, text: str, speech: Speech) -> Mention:
-    value = WHOLE if country(text, sentence.language) else text
-    return Mention(first, last, value, _led(sentence, first, speech))
+def _place(sentence: Sentence, first: int, last: int, text: str, home: str) -> Mention:
+    """The country that the article is about is all of the event, any other a place of its own."""
+    code = country(text, sentence.language)
+    value = WHOLE if code and code == home else text
+    return Mention(first, last, value, _led(sentence, first, speech_of(sentence.language)))
 
 
 def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
@@ -137,12 +152,29 @@ def dates(sentence: Sentence) -> tuple[Mention, ...]:
 
     Of two side by side, « la semaine précédente, le 31 janvier », only the narrower one.
     """
-    found = [i for i, q in enumerate(sentence.quantities) if q.kind == "date" and not q.since]
+    found = [
+        i
+        for i, q in enumerate(sentence.quantities)
+        if q.kind == "date" and not q.since and not _is_compared(sentence, i)
+    ]
     return tuple(
         Mention(sentence.numerals[i], sentence.tails[i] - 1, str(i), led=True)
         for i in found
         if not any(_narrower(sentence, other, i) for other in found if other != i)
     )
+
+
+def _is_compared(sentence: Sentence, which: int) -> bool:
+    """True for the day of « quatre fois plus que mercredi », « 12 de plus qu'en 2022 »."""
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    numeral = sentence.numerals[which]
+    than = speech.than.find(tokens, numeral - 2, numeral)
+    more = which > 0 and sentence.tails[which - 1] >= than - 1
+    more = more and (
+        sentence.quantities[which - 1].increment
+        or sentence.quantities[which - 1].kind == "multiple"
+    )
+    return than >= 0 and (more or speech.compared.find(tokens, than - 4, than) >= 0)
 
 
 def _narrower(sentence: Sentence, one: int, other: int) -> bool:
@@ -211,7 +243,8 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
     for index in range(sentence.tails[which], last):
         token = sentence.tokens[index]
         parted = speech_of(sentence.language).part.at(sentence.tokens, index)
-        if is_figure(sentence, index) or parted or token.text in (";", ":", "."):
+        without = token.text.lower() in WITHOUT  # « blessés, sans qu'aucun ne le soit grièvement »
+        if is_figure(sentence, index) or parted or without or token.text in (";", ":", "."):
             last = index
             break
     while (
@@ -227,8 +260,11 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     """True for a figure that the text quotes as an earlier one: « contre 78 la veille »."""
     speech = speech_of(sentence.language)
     numeral = sentence.numerals[which]
-    if speech.previous_before.find(sentence.tokens, numeral - 2, numeral) >= 0:
-        return True
+    if sentence.quantities[which].kind in MOMENTS:
+        return False
+    known = numeral > 0 and bool(speech.definite.at(sentence.tokens, numeral - 1))
+    if not known and speech.previous_before.find(sentence.tokens, numeral - 2, numeral) >= 0:
+        return True  # but not « la peine requise contre les 19 accusés »
     figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
     if figures and speech.previous.find(sentence.tokens, 0, figures[0]) >= 0:
         return True

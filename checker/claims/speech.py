@@ -38,6 +38,12 @@ class _Words:
     hypothesis: tuple[str, ...]
     possible: tuple[str, ...]
     definite: tuple[str, ...]
+    owned: tuple[str, ...]
+    than: tuple[str, ...]
+    compared: tuple[str, ...]
+    named_things: tuple[str, ...]
+    streets: tuple[str, ...]
+    beside: tuple[str, ...]
     negation: tuple[str, ...]
     revised: tuple[str, ...]
     of_all: tuple[str, ...]
@@ -86,6 +92,12 @@ class Speech:
     hypothesis: Lexicon
     possible: Lexicon
     definite: Lexicon
+    than: Lexicon
+    compared: Lexicon  # what stands before "than": "more than on Monday"
+    named_things: Lexicon  # « le cyclone Chido »: the name behind is no place
+    streets: Lexicon  # « la rue de Lyon »: too narrow to be the place of a figure
+    owned: Lexicon  # « ses deux enfants »: others than those counted before
+    beside: Lexicon  # prepositions that lead in others: « devant deux témoins »
     negation: Lexicon
     revised: Lexicon
     of_all: Lexicon

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from checker.claims.lexicon import Lexicon, lexicon
@@ -16,6 +16,7 @@ __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 LOOKS_FOR = ()  # a name before it is enough
 AT = frozenset({"à", "a", "at"})
 OLDEST = 125
+JOINTS = frozenset({"et", "ou", "and", "or", ","})
 CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
 
 
@@ -63,9 +64,16 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         ):
             return pattern.weight
         term = words.unless.find(sentence.tokens, first - 4, sentence.tails[which] + 4) >= 0
-        beside = _of_person(sentence, which, words.people) or (
-            not term
-            and (_set_off(sentence, which, words.people) or _said_of_person(sentence, which, words))
+        beside = (
+            _of_person(sentence, which, words.people)
+            or (
+                not term
+                and (
+                    _set_off(sentence, which, words.people)
+                    or _said_of_person(sentence, which, words)
+                )
+            )
+            or _between_commas(sentence, which, words.people)
         )
         if beside or (not term and _opens(sentence, which)):
             return pattern.weight + 2.0
@@ -109,7 +117,31 @@ def _set_off(sentence: Sentence, which: int, people: Lexicon) -> bool:
     if sentence.quantities[which].kind == "number":
         return _is_full_name(sentence, first - 1) or bool(people.at(tokens, first - 2))
     name = tokens[first - 2]
-    return name.pos in ("PROPN", "ADJ") or bool(people.at(tokens, first - 2))
+    return name.pos in ("PROPN", "ADJ") or any(
+        people.at(tokens, i) for i in _heads(sentence, first - 2)
+    )
+
+
+def _between_commas(sentence: Sentence, which: int, people: Lexicon) -> bool:
+    """True for « son compagnon, 41 ans, déjà condamné »: whatever else is told of the person."""
+    first, after = sentence.numerals[which], sentence.tails[which]
+    texts = [
+        token.text
+        for token in (*sentence.tokens[first - 1 : first], *sentence.tokens[after : after + 1])
+    ]
+    return (
+        first > 1
+        and texts == [",", ","]
+        and any(people.at(sentence.tokens, i) for i in _heads(sentence, first - 2))
+    )
+
+
+def _heads(sentence: Sentence, noun: int) -> Iterator[int]:
+    """A noun and those that it only adds to: the chief of « le chef de gare »."""
+    while sentence.tokens[noun].dep == "nmod" and sentence.tokens[noun].head < noun:
+        yield noun
+        noun = sentence.tokens[noun].head
+    yield noun
 
 
 def _is_full_name(sentence: Sentence, end: int) -> bool:
@@ -128,6 +160,8 @@ def _is_full_name(sentence: Sentence, end: int) -> bool:
 def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
     first, duration = sentence.numerals[which], sentence.quantities[which].kind == "duration"
     tokens = sentence.tokens
+    if which and tokens[first - 1].text in JOINTS and sentence.tails[which - 1] == first - 1:
+        return _of_person(sentence, which - 1, people)  # « de 4 et 9 ans »
     reach = 4 if duration else 2  # « une femme âgée de 43 ans », "girl of 9"
     return (
         first >= 2
