@@ -8,6 +8,7 @@ __all__ = ["language_of"]
 
 _CODE = re.compile(r"\s*([A-Za-z]{2})(?:[-_][A-Za-z0-9_-]*)?\s*\Z")
 _ENOUGH = 200  # letters from which on a text that no language claims is in an unknown one
+_MOST = 60  # percent of a text in one language that settle it
 _SAMPLE = 20_000
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -28,7 +29,7 @@ def language_of(text: str, *, declared: str, default: str) -> str:
 
 
 def _detected(text: str) -> str:
-    """What the detector is sure of, "" where it is not."""
+    """What the detector is sure of, or finds in most of the text; "" where it is neither."""
     import pycld2  # type: ignore[import-untyped]
 
     try:
@@ -36,4 +37,5 @@ def _detected(text: str) -> str:
     except pycld2.error:
         return ""
     code = str(guesses[0][1])
-    return code.partition("-")[0] if reliable and code != "un" else ""
+    known = code != "un" and (reliable or guesses[0][2] >= _MOST)
+    return code.partition("-")[0] if known else ""  # foreign names make it unsure of the rest

@@ -14,6 +14,7 @@ from checker.claims.speech import Sources, sources_of
 __all__ = ["source_of", "sources"]
 
 NOUNS = ("NOUN", "PROPN", "ADJ", "X")
+FIRST_PERSON = frozenset({"je", "j'", "j’", "i"})
 SET_OFF = 10  # words from the comma to the source of « ..., a-t-on appris auprès de la police »
 
 
@@ -148,12 +149,18 @@ def _gapped(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Me
     """« la police a vu 200 personnes, la CGT 400 »: a source with no verb right before a figure."""
     numeral = sentence.numerals[which]
     for mention in mentions:
-        if is_placed(sentence, mention.first):
+        if is_placed(sentence, mention.first) or _is_counted(sentence, mention.first):
             continue  # « 40 décès à l'hôpital et 12 à domicile »
         between = range(mention.last + 1, numeral)
         if mention.last < numeral and len(between) <= 5 and all(_gap(sentence, i) for i in between):
             return mention
     return None
+
+
+def _is_counted(sentence: Sentence, index: int) -> bool:
+    """True for « 150 pompiers et 60 engins »: those who are counted say nothing."""
+    figures = (i for i, first in enumerate(sentence.numerals) if first < index)
+    return any(sentence.counted(i) == index for i in figures)
 
 
 def _gap(sentence: Sentence, index: int) -> bool:
@@ -183,6 +190,8 @@ def _reporting(
                 return beside
             continue
         found = next((m for m in mentions if m.first <= subject <= m.last), None)
+        if sentence.tokens[subject].text.lower() in FIRST_PERSON:
+            continue
         if found is None and sentence.tokens[subject].pos == "PRON":
             before = [m for m in mentions if m.last < verb and not _is_agent(sentence, m)]
             return before[-1] if before else carried

@@ -91,7 +91,7 @@ def closes_aside(sentence: Sentence, index: int, known: Sources) -> int:
             free = not _is_addressee(sentence, verb, index)
             return verb if free and not _speaks_earlier(sentence, verb, index) else -1
         if token.pos in ("PUNCT", "VERB", "AUX", "SCONJ") or (
-            token.quantity >= 0 and not _is_moment(sentence, verb)
+            is_figure(sentence, verb) and not _is_moment(sentence, verb)
         ):
             return -1
     return -1

@@ -216,12 +216,9 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
             continue
         if form.means == "named_day" and counts(text.tokens, last, text.rules):
             continue  # "vendredi 12 personnes"
-        if (
-            not inner
-            and {name for name, _ in bound} == {"day"}
-            and not _has_digits(text.tokens, index, last)
-        ):
-            continue  # "le premier", "the second"
+        bare = {name for name, _ in bound} in ({"day"}, {"day", "weekday"})
+        if not inner and bare and not _has_digits(text.tokens, index, last):
+            continue  # "le premier", "the second", « mardi un témoin »
         if _is_event(text.tokens, last):
             continue
         if not _followed_badly(text.tokens, last, form.not_before):

@@ -116,7 +116,7 @@ def figure(
         authority=source.kind if source else "",
         status=_status(sentence, which),
         previous=previous,
-        increment=quantity.increment and not _contrasts(which, told),
+        increment=_is_added(sentence, which) and not _contrasts(which, told),
         ordinal=quantity.kind == "ordinal",
         single=quantity.kind == "one",
         definite=_is_definite(sentence, which),
@@ -190,6 +190,15 @@ def _subset(
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
     some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     return narrow or ("part" if some and not placed else "")
+
+
+def _is_added(sentence: Sentence, which: int) -> bool:
+    """True for « deux autres corps », « quatre corps supplémentaires »."""
+    noun = sentence.counted(which)
+    behind = 0 <= noun < len(sentence.tokens) - 1 and sentence.tokens[noun + 1].pos == "ADJ"
+    increment = speech_of(sentence.language).increment
+    more = behind and bool(increment.at(sentence.tokens, noun + 1))
+    return sentence.quantities[which].increment or more
 
 
 def _contrasts(which: int, told: Measured) -> bool:

@@ -151,7 +151,9 @@ def counted_thing(sentence: Sentence, which: int) -> str:
     if noun < 0 and rival >= 0:
         return counted_thing(sentence, rival)
     if noun < 0 and which and is_part(sentence, which):
-        return counted_thing(sentence, which - 1)  # « 40 000 foyers, dont 7 800 à Brest »
+        kind = sentence.quantities[which].kind  # « 40 000 foyers, dont 7 800 à Brest »
+        whole = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == kind)
+        return next((counted_thing(sentence, i) for i in whole), "")
     if noun < 0:
         noun = whole_of(sentence, which)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":

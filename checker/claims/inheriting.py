@@ -39,8 +39,7 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     noun = sentence.counted(which)
     if is_article(sentence, which):
-        listed = sentence.quantities[index].kind != "ordinal" and _in_list(between)
-        return listed and noun >= 0 and _is_kind(sentence, noun)
+        return noun >= 0 and _is_kind(sentence, noun) and _is_listed(sentence, index, which)
     if sentence.quantities[which].kind == "none":
         return False
     if sentence.quantities[which].kind not in NUMBERS:
@@ -52,6 +51,14 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     if not people or not _is_kind(sentence, noun) or _is_beside(sentence, which):
         return False
     return not _has_own_verb(sentence, index, which)
+
+
+def _is_listed(sentence: Sentence, index: int, which: int) -> bool:
+    """True for « trois tués, dont un enfant », false for « trois tués, souffle un pompier »."""
+    between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
+    before = sentence.numerals[which] - 1
+    said = sources_of(sentence.language).verbs.at(sentence.tokens, before)
+    return not said and sentence.quantities[index].kind != "ordinal" and _in_list(between)
 
 
 def _is_without(sentence: Sentence, which: int) -> bool:

@@ -263,7 +263,10 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     if sentence.quantities[which].kind in MOMENTS:
         return False
     known = numeral > 0 and bool(speech.definite.at(sentence.tokens, numeral - 1))
-    if not known and speech.previous_before.find(sentence.tokens, numeral - 2, numeral) >= 0:
+    if not known and (
+        speech.previous_before.find(sentence.tokens, numeral - 2, numeral) >= 0
+        or _is_left(sentence, numeral)
+    ):
         return True  # but not « la peine requise contre les 19 accusés »
     figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
     if figures and speech.previous.find(sentence.tokens, 0, figures[0]) >= 0:
@@ -271,6 +274,19 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     first = max((i for i in figures if i < numeral), default=0)
     last = min((i for i in figures if i > numeral), default=sentence.tails[which] + 8)
     return speech.previous.find(sentence.tokens, first, min(last, sentence.tails[which] + 8)) >= 0
+
+
+def _is_left(sentence: Sentence, numeral: int) -> bool:
+    """True for the first figure of « est passé mardi de 15 à 19 »: days may stand between."""
+    before = [i for i in range(max(numeral - 6, 0), numeral) if not _is_moment(sentence, i)]
+    tokens = [sentence.tokens[i] for i in (*before, numeral)]
+    left = speech_of(sentence.language).previous_before
+    return any(1 < left.at(tokens, i) == len(before) - i for i in range(len(before)))
+
+
+def _is_moment(sentence: Sentence, index: int) -> bool:
+    spans = zip(sentence.numerals, sentence.tails, sentence.quantities, strict=True)
+    return any(first <= index < last and q.kind in MOMENTS for first, last, q in spans)
 
 
 def is_anaphoric(sentence: Sentence) -> bool:
@@ -307,4 +323,6 @@ def is_fragment(sentence: Sentence) -> bool:
 def event_of(sentence: Sentence) -> str:
     """The other event that the whole sentence is about: "aftershock", "" for the story's own."""
     words = speech_of(sentence.language).subsets.get(AFTERSHOCK)
-    return AFTERSHOCK if words and words.find(sentence.tokens, 0, len(sentence.tokens)) >= 0 else ""
+    found = words.find(sentence.tokens, 0, len(sentence.tokens)) if words else -1
+    counted = any(sentence.counted(which) == found for which in range(len(sentence.quantities)))
+    return AFTERSHOCK if found >= 0 and not counted else ""  # « suivie de huit répliques »

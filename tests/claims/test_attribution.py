@@ -24,6 +24,8 @@ DAY = "2024-05-14"
         ("fr", "12 morts, ont indiqué les organisateurs.", "organisateurs"),
         ("fr", "12 morts, a indiqué mardi soir le maire de Morlaix.", "maire de Morlaix"),
         ("fr", "12 morts, a annoncé Jeanne Morvan.", "Jeanne Morvan"),
+        ("fr", "12 morts, a déclaré mercredi un témoin.", "témoin"),
+        ("fr", "Les pompiers font désormais état de 12 morts.", "pompiers"),
         ("fr", "12 morts, a précisé à la presse le chef des pompiers.", "chef des pompiers"),
         ("fr", "12 personnes sont mortes, a-t-on appris auprès des pompiers.", "pompiers"),
         ("fr", "12 personnes sont mortes, apprend-on de source policière.", "source policière"),

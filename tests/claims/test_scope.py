@@ -60,6 +60,7 @@ def test_a_day_compared_with_is_no_scope() -> None:
     ("text", "previous"),
     [
         ("On compte 12 morts, contre huit la veille.", [False, True]),
+        ("Le bilan est passé lundi de 15 à 19 morts.", [True, False]),
         ("Des peines sont requises contre les 19 accusés.", [False]),
         ("Trois jours plus tôt, rien ne bougeait.", [False]),
     ],

@@ -16,6 +16,7 @@ __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 LOOKS_FOR = ()  # a name before it is enough
 AT = frozenset({"à", "a", "at"})
 OLDEST = 125
+RANGE = frozenset({"à", "et", "to", "and", "ou", "or"})
 JOINTS = frozenset({"et", "ou", "and", "or", ","})
 CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
 
@@ -160,6 +161,8 @@ def _is_full_name(sentence: Sentence, end: int) -> bool:
 def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
     first, duration = sentence.numerals[which], sentence.quantities[which].kind == "duration"
     tokens = sentence.tokens
+    if _ends_range(sentence, which):
+        return True  # « âgés de 22 mois à 3 ans »
     if which and tokens[first - 1].text in JOINTS and sentence.tails[which - 1] == first - 1:
         return _of_person(sentence, which - 1, people)  # « de 4 et 9 ans »
     reach = 4 if duration else 2  # « une femme âgée de 43 ans », "girl of 9"
@@ -168,6 +171,13 @@ def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
         and tokens[first - 1].text.lower() in speech_of(sentence.language).link
         and people.find(tokens, max(first - reach, 0), first) >= 0
     )
+
+
+def _ends_range(sentence: Sentence, which: int) -> bool:
+    first = sentence.numerals[which]
+    behind = which > 0 and sentence.tails[which - 1] == first - 1
+    led = behind and sentence.tokens[first - 1].text in RANGE
+    return led and sentence.quantities[which - 1].kind == "age"
 
 
 def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
