@@ -40,7 +40,11 @@ def _is_told(sentence: Sentence, by: int, known: Sources) -> bool:
     verb = by - 1
     while verb > max(by - 4, 0) and _is_moment(sentence, verb):
         verb -= 1
-    return verb >= 0 and bool(known.verbs.at(sentence.tokens, verb))
+    if verb < 0:
+        return False
+    written = known.papers.find(sentence.tokens, verb - 3, verb) >= 0
+    made = sentence.tokens[verb].pos == "VERB" and written  # « un décompte réalisé par »
+    return made or bool(known.verbs.at(sentence.tokens, verb))
 
 
 def is_voice(sentence: Sentence, index: int, known: Sources) -> bool:

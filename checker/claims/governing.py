@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["Governor", "governors"]
+__all__ = ["Governor", "governors", "joined_clause"]
 
 RELATIVES = frozenset({"relcl", "acl:relcl", "advcl", "appos"})
 PASSIVE_AUXILIARIES = frozenset({"aux:pass", "auxpass"})
@@ -35,7 +35,8 @@ def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     """All that governs quantity `which` and the `noun` it counts (-1 for none), nearest first."""
     numeral = sentence.numerals[which]
     bare = sentence.counted(which) < 0
-    yield from _by_tree(sentence, numeral if bare else noun, extra=0.0)
+    if not joined_clause(sentence, which):
+        yield from _by_tree(sentence, numeral if bare else noun, extra=0.0)
     if noun >= 0:
         yield from _before_noun(sentence, which, noun)
     last = sentence.tails[which] - 1 if noun < 0 else noun
@@ -44,6 +45,14 @@ def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
         yield from _by_tree(sentence, noun, extra=0.3, modifiers_only=True)
     if noun >= 0:
         yield from _shared(sentence, noun)
+
+
+def joined_clause(sentence: Sentence, which: int) -> bool:
+    """True for « et 300 ont été soignées »: a bare figure behind "and" with a verb of its own."""
+    first, after = sentence.numerals[which], sentence.tails[which]
+    tokens = sentence.tokens
+    led = first > 0 and tokens[first - 1].pos == "CCONJ" and sentence.counted(which) < 0
+    return led and after < len(tokens) and tokens[after].pos == "AUX"
 
 
 def _before_noun(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claims.counting import is_article, whole_of
+from checker.claims.governing import joined_clause
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import sources_of, speech_of
@@ -46,7 +47,9 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
         return noun < 0 and whole_of(sentence, which) < 0 and len(between) <= FAR
     if noun < 0:
         whole = whole_of(sentence, which)
-        near = len(between) <= FAR and not _is_without(sentence, which)
+        more = sentence.quantities[which].value.low > sentence.quantities[index].value.low
+        apart = _is_without(sentence, which) or (more and joined_clause(sentence, which))
+        near = len(between) <= FAR and not apart
         return near and (whole < 0 or (people and _is_kind(sentence, whole)))
     if not people or not _is_kind(sentence, noun) or _is_beside(sentence, which):
         return False

@@ -39,6 +39,7 @@ class _Words:
     possible: tuple[str, ...]
     definite: tuple[str, ...]
     owned: tuple[str, ...]
+    around: tuple[str, ...]
     than: tuple[str, ...]
     compared: tuple[str, ...]
     named_things: tuple[str, ...]
@@ -96,6 +97,7 @@ class Speech:
     compared: Lexicon  # what stands before "than": "more than on Monday"
     named_things: Lexicon  # « le cyclone Chido »: the name behind is no place
     streets: Lexicon  # « la rue de Lyon »: too narrow to be the place of a figure
+    around: Lexicon  # prepositions of what only surrounds: « tué 12 personnes dans trois villes »
     owned: Lexicon  # « ses deux enfants »: others than those counted before
     beside: Lexicon  # prepositions that lead in others: « devant deux témoins »
     negation: Lexicon

@@ -165,6 +165,8 @@ def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
         return True  # « âgés de 22 mois à 3 ans »
     if which and tokens[first - 1].text in JOINTS and sentence.tails[which - 1] == first - 1:
         return _of_person(sentence, which - 1, people)  # « de 4 et 9 ans »
+    if duration and first and people.at(tokens, first - 1):
+        return True  # « les jeunes de 15 à 24 ans »: the range takes its "de" along
     reach = 4 if duration else 2  # « une femme âgée de 43 ans », "girl of 9"
     return (
         first >= 2
