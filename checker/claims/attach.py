@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.claims.sentence import Sentence
+from checker.claims.speech import sources_of
 
 __all__ = ["Mention", "attached", "in_relative", "is_figure", "leading"]
 
@@ -102,7 +103,18 @@ def _before(sentence: Sentence, numeral: int, mention: Mention) -> int:
 def is_figure(sentence: Sentence, index: int) -> bool:
     """True for the numeral of a count or amount, not for dates, times and determiners."""
     which = sentence.tokens[index].quantity
-    return which >= 0 and sentence.quantities[which].kind in BLOCKERS
+    return (
+        which >= 0
+        and sentence.quantities[which].kind in BLOCKERS
+        and not _ranks_paper(sentence, index)
+    )
+
+
+def _ranks_paper(sentence: Sentence, index: int) -> bool:
+    """True for the ordinal of « un premier bilan »."""
+    behind = min(index + 1, len(sentence.tokens) - 1)
+    ordinal = sentence.quantities[sentence.tokens[index].quantity].kind == "ordinal"
+    return ordinal and bool(sources_of(sentence.language).papers.at(sentence.tokens, behind))
 
 
 def _stopped(sentence: Sentence, between: range) -> bool:

@@ -88,9 +88,10 @@ def compared_with(sentence: Sentence, which: int) -> int:
     numeral = sentence.numerals[which]
     if not which or own_noun(sentence, which) >= 0:
         return -1
-    against = speech_of(sentence.language).previous_before
+    speech = speech_of(sentence.language)
     for index in range(max(numeral - 2, sentence.tails[which - 1]), numeral):
-        if against.at(sentence.tokens, index) == numeral - index:
+        led = (speech.previous_before, speech.set_against)
+        if any(words.at(sentence.tokens, index) == numeral - index for words in led):
             kind = sentence.quantities[which].kind
             same = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == kind)
             return next(same, -1)

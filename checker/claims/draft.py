@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.claims.agents import agent
 from checker.claims.attach import Mention, attached, in_relative, leading
-from checker.claims.counting import is_whole
+from checker.claims.counting import compared_with, is_whole, whole_of
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
@@ -102,6 +102,12 @@ def figure(
     as_of, span = ("", "") if _is_of_person(told) else moment(day, measure, anchor)
     if source and _is_of_person(told) and not source.led:
         source = None  # « le président Durand, 65 ans, »
+    rival = compared_with(sentence, which)
+    if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
+        where = _place(sentence, rival, spots, "")
+    part = _subset(sentence, which, told, measure, placed=where not in ("", WHOLE))
+    if rival >= 0 and not part:
+        part = _subset(sentence, rival, told, measure, placed=where not in ("", WHOLE))
     return Draft(
         measured=told,
         value=quantity.value,
@@ -115,13 +121,13 @@ def figure(
         subject=_subject(sentence, which, told, measure, names),
         place=where,
         period=span or _other_event(sentence, which),
-        subset=event or _subset(sentence, which, told, measure, placed=where not in ("", WHOLE)),
+        subset=event or part,
         as_of=as_of,
         attribution=source.value if source else "",
         authority=source.kind if source else "",
         status=_status(sentence, which),
         previous=previous,
-        increment=quantity.increment
+        increment=_is_added(sentence, which)
         and not _contrasts(before, told)
         and not _is_definite(sentence, which),
         ordinal=quantity.kind == "ordinal",
@@ -230,7 +236,17 @@ def _subset(
         return "part"  # « les six autres », "the other six": the rest of those told of
     named = subset_of(sentence, which, noun, generic=generic)
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
-    return narrow or ("part" if is_part(sentence, which) and not placed else "")
+    some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
+    return narrow or ("part" if some and not placed else "")
+
+
+def _is_added(sentence: Sentence, which: int) -> bool:
+    """True for « deux autres corps », « quatre corps supplémentaires »."""
+    noun = sentence.counted(which)
+    behind = 0 <= noun < len(sentence.tokens) - 1 and sentence.tokens[noun + 1].pos == "ADJ"
+    increment = speech_of(sentence.language).increment
+    more = behind and bool(increment.at(sentence.tokens, noun + 1))
+    return sentence.quantities[which].increment or more
 
 
 def _contrasts(before: Measured | None, told: Measured) -> bool:
@@ -262,13 +278,27 @@ def _status(sentence: Sentence, which: int) -> Status:
         return Status.ASSERTED
     if speech.negation.find(sentence.tokens, max(first, numeral - 3), numeral) >= 0:
         return Status.NEGATED
-    if speech.forecast.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
+    before = speech.forecast.find(sentence.tokens, max(first, numeral - 6), numeral)
+    if before >= 0 or _is_to_come(sentence, which):
         return Status.FORECAST
     if speech.hypothesis.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
         return Status.HYPOTHETICAL
     if speech.possible.find(sentence.tokens, sentence.tails[which], sentence.tails[which] + 5) >= 0:
         return Status.HYPOTHETICAL
     return Status.ASSERTED
+
+
+def _is_to_come(sentence: Sentence, which: int) -> bool:
+    """True for « 300 habitants pourraient être évacués »: the verb right behind says so."""
+    noun = sentence.counted(which)
+    behind = max(noun, sentence.tails[which] - 1) + 1
+    verbs = sentence.tokens[behind : behind + 1]
+    forecast = speech_of(sentence.language).forecast
+    return (
+        bool(verbs)
+        and verbs[0].pos in ("VERB", "AUX")
+        and bool(forecast.at(sentence.tokens, behind))
+    )
 
 
 def masked(sentence: Sentence) -> str:

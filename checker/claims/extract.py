@@ -11,6 +11,7 @@ from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of, sources
+from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
 from checker.claims.measuring import Measured, measures_of, triggers
 from checker.claims.names import Names, decided, names_in
@@ -144,7 +145,7 @@ def _handed_on(
         place=_spot(sentence, names, mentions) or (carried.place if anaphoric else ""),
         day=days[0] if days else carried.day if anaphoric else None,
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
-        source=mentions[0] if mentions else carried.source,
+        source=next((m for m in mentions if not is_placed(sentence, m.first)), carried.source),
         event=event_of(sentence),
     )
 

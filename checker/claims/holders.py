@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import chain
 
 from checker.claims.bearing import last_before, people_before, person_at, text_of, whoever
-from checker.claims.counting import compared_with, is_whole, own_noun
+from checker.claims.counting import compared_with, is_whole, own_noun, whole_of
 from checker.claims.lemmas import lemma
 from checker.claims.names import Names
 from checker.claims.persons import is_person
+from checker.claims.scope import is_part
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.sharing import holder_words, is_margin, is_someone, side, surely
 from checker.claims.speech import speech_of
@@ -172,6 +173,12 @@ def counted_thing(sentence: Sentence, which: int) -> str:
     noun, rival = own_noun(sentence, which), compared_with(sentence, which)
     if noun < 0 and rival >= 0:
         return counted_thing(sentence, rival)
+    if noun < 0 and which and is_part(sentence, which):
+        kind = sentence.quantities[which].kind  # « 40 000 foyers, dont 7 800 à Brest »
+        whole = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == kind)
+        return next((counted_thing(sentence, i) for i in whole), "")
+    if noun < 0:
+        noun = whole_of(sentence, which)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
     return lemma(sentence.tokens[noun].text, sentence.language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claims.counting import is_article, whole_of
+from checker.claims.governing import joined_clause
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import sources_of, speech_of
@@ -40,25 +41,43 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     noun = sentence.counted(which)
     if is_article(sentence, which):
-        listed = sentence.quantities[index].kind != "ordinal" and _in_list(between)
-        return listed and noun >= 0 and _is_kind(sentence, noun)
+        return noun >= 0 and _is_kind(sentence, noun) and _is_listed(sentence, index, which)
     if sentence.quantities[which].kind == "none":
         return False
     if sentence.quantities[which].kind not in NUMBERS:
         return noun < 0 and whole_of(sentence, which) < 0 and len(between) <= FAR
     if noun < 0:
         whole = whole_of(sentence, which)
-        near = len(between) <= FAR and not _is_without(sentence, which)
+        more = sentence.quantities[which].value.low > sentence.quantities[index].value.low
+        apart = _is_without(sentence, which) or (more and joined_clause(sentence, which))
+        near = len(between) <= FAR and not apart
         return near and (whole < 0 or (people and _is_kind(sentence, whole)))
-    if not people or not _is_kind(sentence, noun):
+    if not people or not _is_kind(sentence, noun) or _is_beside(sentence, which):
         return False
     return not _has_own_verb(sentence, index, which)
+
+
+def _is_listed(sentence: Sentence, index: int, which: int) -> bool:
+    """True for « trois tués, dont un enfant », false for « trois tués, souffle un pompier »."""
+    between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
+    before = sentence.numerals[which] - 1
+    said = sources_of(sentence.language).verbs.at(sentence.tokens, before)
+    return not said and sentence.quantities[index].kind != "ordinal" and _in_list(between)
 
 
 def _is_without(sentence: Sentence, which: int) -> bool:
     """True for "three dead, 200,000 without power": what they lack is told, they are others."""
     token = sentence.tokens[sentence.tails[which] :][:1]
     return bool(token) and token[0].text.lower() in WITHOUT
+
+
+def _is_beside(sentence: Sentence, which: int) -> bool:
+    """True for « tué devant ses deux enfants », "killed by two men": others, known from before."""
+    tokens, before = sentence.tokens, sentence.numerals[which] - 1
+    speech = speech_of(sentence.language)
+    if before > 1 and speech.owned.at(tokens, before):
+        return tokens[before - 1].pos == "ADP" and tokens[before - 2].pos != "CCONJ"
+    return before >= 0 and bool(speech.beside.at(tokens, before))
 
 
 def _is_kind(sentence: Sentence, noun: int) -> bool:

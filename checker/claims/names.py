@@ -62,6 +62,7 @@ class Names:
     bearers: dict[str, str]  # key of a title -> fullest name of its first bearer
     full: dict[str, str]  # folded last word of a name -> fullest name of that person
     roles: dict[int, str]  # number of a role -> the only one who bears one of its words
+    home: str  # code of the country that the article names most, "" for none
 
     def between(self, start: int, end: int) -> tuple[Name, ...]:
         """The mentions that lie in [start, end)."""
@@ -121,8 +122,11 @@ def _guess(name: Name) -> str:
 def _with_people(mentions: tuple[Name, ...], text: str, language: str) -> Names:
     people = [name for name in mentions if name.kind == "person"]
     bearers = _bearers(text, people, language, speech_of(language))
-    full = _fullest(people, language)
-    return Names(mentions, bearers, full, roles_played(bearers, language))
+    codes = Counter(code for name in mentions if (code := country(name.text, language)))
+    home = max(codes, key=lambda code: codes[code], default="")
+    return Names(
+        mentions, bearers, _fullest(people, language), roles_played(bearers, language), home
+    )
 
 
 def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] | None:
@@ -148,6 +152,11 @@ def _is_lead(words: list[str], language: str) -> bool:
         return True  # « Le Parti vert »
     if len(words) > 1 and words[0] in first_names(language):
         return False
+    if len(words) > 1 and _proves_place(
+        words[0], stem_key(words[0], language), speech_of(language)
+    ):
+        where = " ".join(words[1:])  # « Au Mozambique »
+        return plain or bool(country(where, language) or town(where))
     return plain and not (len(words) == 2 and _is_plain(words[1], language))
 
 

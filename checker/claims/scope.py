@@ -29,6 +29,8 @@ __all__ = [
 AFTERSHOCK = "aftershock"
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
+MOMENTS = frozenset({"date", "time", "duration", "age"})
+WITHOUT = frozenset({"sans", "without"})
 WHOLE = "*"  # the text says that the figure covers all
 
 
@@ -42,22 +44,20 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
     by_start = {token.start: index for index, token in enumerate(tokens)}
     for name in names.between(sentence.start, sentence.end):
         first = by_start.get(name.start, -1)
-        if first < 0 or speech.place_heads.at(tokens, first) or _is_people(name.text, sentence):
+        if first < 0 or _is_no_place(sentence, first, name.text):
             continue
-        if first == 0 and tokens[first].pos in NO_NAMES:
-            continue  # « Tard samedi, ... »: only its place gives it a capital
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
         known = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
-        acts = speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1))
-        if not known and not acts:
-            continue
-        if tokens[first].quantity >= 0 or any(
-            q.start <= name.start < q.end for q in sentence.quantities
-        ):
-            continue
-        spot = _place(sentence, first, last, name.text, speech)
-        sure = name.kind == "place" or spot.led
-        yield spot if sure else replace(spot, kind=GUESSED)
+        if known or speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
+            spot = _place(sentence, first, last, name.text, names.home)
+            sure = name.kind == "place" or spot.led
+            yield spot if sure else replace(spot, kind=GUESSED)
+    yield from _unnamed(sentence, names, speech)
+
+
+def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mention]:
+    """« tout le pays », « la capitale », « les hôpitaux marseillais »."""
+    tokens = sentence.tokens
     for index in range(len(tokens)):
         if size := speech.whole.at(tokens, index):
             yield Mention(index, index + size - 1, WHOLE, led=True)
@@ -67,9 +67,31 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
             yield Mention(index, index, place, led=True)
 
 
+def _is_no_place(sentence: Sentence, first: int, text: str) -> bool:
+    """True for a part of a quantity, for people, storms and streets, and for « Tard samedi »."""
+    token = sentence.tokens[first]
+    if speech_of(sentence.language).place_heads.at(sentence.tokens, first):
+        return True
+    if first == 0 and token.pos in NO_NAMES:
+        return True  # only where it stands gives it a capital
+    counted = any(q.start <= token.start < q.end for q in sentence.quantities)
+    return counted or _is_people(text, sentence) or _is_thing(sentence, first)
+
+
 def _is_people(name: str, sentence: Sentence) -> bool:
     """True for « les Français »: the people of a country are no place."""
     return bool(demonym_of(name.lower()) or demonym_of(lemma(name.lower(), sentence.language)))
+
+
+def _is_thing(sentence: Sentence, first: int) -> bool:
+    """True for the name in « le cyclone Chido », « la rue de Lyon »: that of no place."""
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    if first and speech.named_things.at(tokens, first - 1):
+        return True
+    head = first - 1
+    while head > 0 and tokens[head].pos in ("ADP", "DET"):
+        head -= 1
+    return head >= 0 and bool(speech.streets.at(tokens, head))
 
 
 def _capital(names: Names) -> str:
@@ -82,9 +104,11 @@ def _may_be(kind: str, pos: str, index: int) -> bool:
     return kind == "" and (index > 1 or pos in ("PROPN", "NOUN"))
 
 
-def _place(sentence: Sentence, first: int, last: int, text: str, speech: Speech) -> Mention:
-    value = WHOLE if country(text, sentence.language) else text
-    return Mention(first, last, value, _led(sentence, first, speech))
+def _place(sentence: Sentence, first: int, last: int, text: str, home: str) -> Mention:
+    """The country that the article is about is all of the event, any other a place of its own."""
+    code = country(text, sentence.language)
+    value = WHOLE if code and code == home else text
+    return Mention(first, last, value, _led(sentence, first, speech_of(sentence.language)))
 
 
 def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
@@ -151,12 +175,13 @@ def dates(sentence: Sentence) -> tuple[Mention, ...]:
 
     Of two side by side, « la semaine précédente, le 31 janvier », only the narrower one.
     """
-    compared = speech_of(sentence.language).compared
+    compared = speech_of(sentence.language).compared_day
     found = [
         i
         for i, q in enumerate(sentence.quantities)
         if q.kind == "date"
         and not q.since
+        and not _is_compared(sentence, i)
         and compared.find(sentence.tokens, sentence.numerals[i] - 4, sentence.numerals[i]) < 0
     ]
     return tuple(
@@ -164,6 +189,19 @@ def dates(sentence: Sentence) -> tuple[Mention, ...]:
         for i in found
         if not any(_narrower(sentence, other, i) for other in found if other != i)
     )
+
+
+def _is_compared(sentence: Sentence, which: int) -> bool:
+    """True for the day of « quatre fois plus que mercredi », « 12 de plus qu'en 2022 »."""
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    numeral = sentence.numerals[which]
+    than = speech.than.find(tokens, numeral - 2, numeral)
+    more = which > 0 and sentence.tails[which - 1] >= than - 1
+    more = more and (
+        sentence.quantities[which - 1].increment
+        or sentence.quantities[which - 1].kind == "multiple"
+    )
+    return than >= 0 and (more or speech.compared.find(tokens, than - 4, than) >= 0)
 
 
 def _narrower(sentence: Sentence, one: int, other: int) -> bool:
@@ -234,7 +272,8 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
     for index in range(sentence.tails[which], last):
         token = sentence.tokens[index]
         parted = speech_of(sentence.language).part.at(sentence.tokens, index)
-        if is_figure(sentence, index) or parted or token.text in (";", ":", "."):
+        without = token.text.lower() in WITHOUT  # « blessés, sans qu'aucun ne le soit grièvement »
+        if is_figure(sentence, index) or parted or without or token.text in (";", ":", "."):
             last = index
             break
     while (
@@ -250,9 +289,15 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     """True for a figure that the text quotes as an earlier one: « contre 78 la veille »."""
     speech = speech_of(sentence.language)
     numeral = sentence.numerals[which]
-    if speech.previous_before.find(sentence.tokens, numeral - 2, numeral) >= 0:
-        return True
-    if speech.set_against.find(sentence.tokens, numeral - 2, numeral) >= 0:
+    if sentence.quantities[which].kind in MOMENTS:
+        return False
+    known = numeral > 0 and bool(speech.definite.at(sentence.tokens, numeral - 1))
+    if not known and (
+        speech.previous_before.find(sentence.tokens, numeral - 2, numeral) >= 0
+        or _is_left(sentence, numeral)
+    ):
+        return True  # but not « la peine requise contre les 19 accusés »
+    if not known and speech.set_against.find(sentence.tokens, numeral - 2, numeral) >= 0:
         return _is_set_back(sentence, which)
     figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
     if figures and speech.previous.find(sentence.tokens, 0, figures[0]) >= 0:
@@ -303,6 +348,19 @@ def _of_another(sentence: Sentence, after: int) -> bool:
     return any(token.pos == "ADP" for token in near[:1]) and any(t.pos == "PROPN" for t in near)
 
 
+def _is_left(sentence: Sentence, numeral: int) -> bool:
+    """True for the first figure of « est passé mardi de 15 à 19 »: days may stand between."""
+    before = [i for i in range(max(numeral - 6, 0), numeral) if not _is_moment(sentence, i)]
+    tokens = [sentence.tokens[i] for i in (*before, numeral)]
+    left = speech_of(sentence.language).previous_before
+    return any(1 < left.at(tokens, i) == len(before) - i for i in range(len(before)))
+
+
+def _is_moment(sentence: Sentence, index: int) -> bool:
+    spans = zip(sentence.numerals, sentence.tails, sentence.quantities, strict=True)
+    return any(first <= index < last and q.kind in MOMENTS for first, last, q in spans)
+
+
 def is_anaphoric(sentence: Sentence) -> bool:
     """True when the sentence goes on about what the one before was about."""
     speech = speech_of(sentence.language)
@@ -337,4 +395,6 @@ def is_fragment(sentence: Sentence) -> bool:
 def event_of(sentence: Sentence) -> str:
     """The other event that the whole sentence is about: "aftershock", "" for the story's own."""
     words = speech_of(sentence.language).subsets.get(AFTERSHOCK)
-    return AFTERSHOCK if words and words.find(sentence.tokens, 0, len(sentence.tokens)) >= 0 else ""
+    found = words.find(sentence.tokens, 0, len(sentence.tokens)) if words else -1
+    counted = any(sentence.counted(which) == found for which in range(len(sentence.quantities)))
+    return AFTERSHOCK if found >= 0 and not counted else ""  # « suivie de huit répliques »

@@ -34,7 +34,7 @@ class _Words:
     away_before: tuple[str, ...]
     previous_before: tuple[str, ...]
     set_against: tuple[str, ...]
-    compared: tuple[str, ...]
+    compared_day: tuple[str, ...]
     previous: tuple[str, ...]
     other_event: tuple[str, ...]
     increment: tuple[str, ...]
@@ -42,6 +42,13 @@ class _Words:
     hypothesis: tuple[str, ...]
     possible: tuple[str, ...]
     definite: tuple[str, ...]
+    owned: tuple[str, ...]
+    around: tuple[str, ...]
+    than: tuple[str, ...]
+    compared: tuple[str, ...]
+    named_things: tuple[str, ...]
+    streets: tuple[str, ...]
+    beside: tuple[str, ...]
     negation: tuple[str, ...]
     revised: tuple[str, ...]
     of_all: tuple[str, ...]
@@ -86,7 +93,7 @@ class Speech:
     away_before: Lexicon
     previous_before: Lexicon
     set_against: Lexicon  # before an earlier figure, or one of another group
-    compared: Lexicon  # before a day that the figure is only compared with
+    compared_day: Lexicon  # before a day that the figure is only compared with
     previous: Lexicon
     other_event: Lexicon
     increment: Lexicon
@@ -94,6 +101,13 @@ class Speech:
     hypothesis: Lexicon
     possible: Lexicon
     definite: Lexicon
+    than: Lexicon
+    compared: Lexicon  # what stands before "than": "more than on Monday"
+    named_things: Lexicon  # « le cyclone Chido »: the name behind is no place
+    streets: Lexicon  # « la rue de Lyon »: too narrow to be the place of a figure
+    around: Lexicon  # prepositions of what only surrounds: « tué 12 personnes dans trois villes »
+    owned: Lexicon  # « ses deux enfants »: others than those counted before
+    beside: Lexicon  # prepositions that lead in others: « devant deux témoins »
     negation: Lexicon
     revised: Lexicon
     of_all: Lexicon
@@ -109,6 +123,7 @@ class _SourcesFile:
     sure: tuple[str, ...]
     verbs: tuple[str, ...]
     by: tuple[str, ...]
+    papers: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
 
     __pydantic_config__ = STRICT
@@ -122,6 +137,7 @@ class Sources:
     sure: Lexicon  # what these lead in is a source, whatever it is
     verbs: Lexicon
     by: Lexicon
+    papers: Lexicon  # what is written down by a source: a cue reaches over it
     kinds: dict[str, Lexicon]
 
 
@@ -161,6 +177,7 @@ def sources_of(language: str) -> Sources:
         sure=lexicon(file.sure, language),
         verbs=lexicon(file.verbs, language),
         by=lexicon(file.by, language),
+        papers=lexicon(file.papers, language),
         kinds={kind: lexicon(words, language) for kind, words in file.kinds.items()},
     )
 

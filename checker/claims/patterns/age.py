@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from checker.claims.lexicon import Lexicon, lexicon
@@ -18,6 +18,8 @@ AT = frozenset({"à", "a", "at"})
 OF_ALL = frozenset({"les", "des", "aux"})
 FAR = 9  # words before an age in which its word may stand
 OLDEST = 125
+RANGE = frozenset({"à", "et", "to", "and", "ou", "or"})
+JOINTS = frozenset({"et", "ou", "and", "or", ","})
 CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
 
 
@@ -65,9 +67,16 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         if _is_told(sentence, which, words) or _is_told(sentence, _end_of(sentence, which), words):
             return pattern.weight
         term = words.unless.find(sentence.tokens, first - 4, sentence.tails[which] + 4) >= 0
-        beside = _of_person(sentence, which, words.people) or (
-            not term
-            and (_set_off(sentence, which, words.people) or _said_of_person(sentence, which, words))
+        beside = (
+            _of_person(sentence, which, words.people)
+            or (
+                not term
+                and (
+                    _set_off(sentence, which, words.people)
+                    or _said_of_person(sentence, which, words)
+                )
+            )
+            or _between_commas(sentence, which, words.people)
         )
         if beside or (not term and _opens(sentence, which)):
             return pattern.weight + 2.0
@@ -156,7 +165,31 @@ def _set_off(sentence: Sentence, which: int, people: Lexicon) -> bool:
     if sentence.quantities[which].kind == "number":
         return _is_full_name(sentence, first - 1) or bool(people.at(tokens, first - 2))
     name = tokens[first - 2]
-    return name.pos in ("PROPN", "ADJ") or bool(people.at(tokens, first - 2))
+    return name.pos in ("PROPN", "ADJ") or any(
+        people.at(tokens, i) for i in _heads(sentence, first - 2)
+    )
+
+
+def _between_commas(sentence: Sentence, which: int, people: Lexicon) -> bool:
+    """True for « son compagnon, 41 ans, déjà condamné »: whatever else is told of the person."""
+    first, after = sentence.numerals[which], sentence.tails[which]
+    texts = [
+        token.text
+        for token in (*sentence.tokens[first - 1 : first], *sentence.tokens[after : after + 1])
+    ]
+    return (
+        first > 1
+        and texts == [",", ","]
+        and any(people.at(sentence.tokens, i) for i in _heads(sentence, first - 2))
+    )
+
+
+def _heads(sentence: Sentence, noun: int) -> Iterator[int]:
+    """A noun and those that it only adds to: the chief of « le chef de gare »."""
+    while sentence.tokens[noun].dep == "nmod" and sentence.tokens[noun].head < noun:
+        yield noun
+        noun = sentence.tokens[noun].head
+    yield noun
 
 
 def _is_full_name(sentence: Sentence, end: int) -> bool:
@@ -175,6 +208,12 @@ def _is_full_name(sentence: Sentence, end: int) -> bool:
 def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
     first, duration = sentence.numerals[which], sentence.quantities[which].kind == "duration"
     tokens = sentence.tokens
+    if _ends_range(sentence, which):
+        return True  # « âgés de 22 mois à 3 ans »
+    if which and tokens[first - 1].text in JOINTS and sentence.tails[which - 1] == first - 1:
+        return _of_person(sentence, which - 1, people)  # « de 4 et 9 ans »
+    if duration and first and people.at(tokens, first - 1):
+        return True  # « les jeunes de 15 à 24 ans »: the range takes its "de" along
     reach = 4 if duration else 2  # « une femme âgée de 43 ans », "girl of 9"
     own = sentence.text[sentence.quantities[which].start - sentence.start :].split(maxsplit=1)[0]
     link = speech_of(sentence.language).link
@@ -183,6 +222,13 @@ def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
         and (tokens[first - 1].text.lower() in link or own in link)
         and people.find(tokens, max(first - reach, 0), first) >= 0
     )
+
+
+def _ends_range(sentence: Sentence, which: int) -> bool:
+    first = sentence.numerals[which]
+    behind = which > 0 and sentence.tails[which - 1] == first - 1
+    led = behind and sentence.tokens[first - 1].text in RANGE
+    return led and sentence.quantities[which - 1].kind == "age"
 
 
 def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
