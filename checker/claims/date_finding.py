@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from math import inf
 
-from checker.claims.calendar import Calendar, Form, Start
+from checker.claims.calendar import Calendar, Start
+from checker.claims.calendar_file import Form
 from checker.claims.date_slots import Bound, Search, match_forms, meant, tense_of
 from checker.claims.numeral import Numeral
 from checker.claims.spans import UNKNOWN, Anchor, Span, anchor_of, around, between, year_span
