@@ -43,10 +43,13 @@ class Cluster:
         finally:
             path.write_bytes(untouched)
 
-    def targets(self) -> Iterator[Claim]:
-        """The claims whose words stand in their file as they are: no entities, no markup."""
+    def targets(self, *, sentence: bool = False) -> Iterator[Claim]:
+        """The claims whose words stand in their file as they are, the whole sentence if asked."""
         for claim in self.report.claims:
-            if self.texts[claim.article][claim.start : claim.end] == claim.quote:
+            words, start = claim.quote, claim.start
+            if sentence:
+                words, start = claim.context, claim.start - claim.offset
+            if self.texts[claim.article][start : start + len(words)] == words:
                 yield claim
 
 

@@ -14,6 +14,8 @@ from planting.change import Change, Expected
 from planting.figures import FIGURES, Figure, other_figures, scale_words
 from planting.partners import agree, expected, partners
 from planting.places import Propose, at_place, in_sentence, in_words
+from planting.stale import older_figures
+from planting.sums import parts_above_whole, shares_over_whole
 
 from checker.facts.names import same_name
 from checker.interval import Interval
@@ -62,6 +64,15 @@ def _moments(cluster: Cluster, kind: str, random: Random) -> Iterator[Change]:
     return _figures(cluster, kind, random, figures=figures)
 
 
+def _older(cluster: Cluster, kind: str, random: Random) -> Iterator[Change]:
+    """Each figure as it was in an earlier article."""
+
+    def figures(claim: Claim, _: Random, *, language: str) -> Iterator[Figure]:
+        return older_figures(claim, cluster.fact_of[claim.id], language=language)
+
+    return _figures(cluster, kind, random, figures=figures)
+
+
 def _weekdays(cluster: Cluster, kind: str, random: Random) -> Iterator[Change]:
     """Each weekday that stands with its date."""
     for article in cluster.report.articles:
@@ -73,7 +84,7 @@ def _weekdays(cluster: Cluster, kind: str, random: Random) -> Iterator[Change]:
 
 def _holders(cluster: Cluster, kind: str, random: Random) -> Iterator[Change]:
     """A holder's name where another one's stood, whose own figure other articles give."""
-    held = [c for c in cluster.targets() if c.subject[:1].isupper()]
+    held = [c for c in cluster.targets(sentence=True) if c.subject[:1].isupper()]
     for claim in held:
         rivals = [
             other
@@ -89,7 +100,7 @@ def _holders(cluster: Cluster, kind: str, random: Random) -> Iterator[Change]:
 
 def _sources(cluster: Cluster, kind: str, random: Random) -> Iterator[Change]:
     """A source where another one stood, to which another article gives another figure."""
-    for claim in cluster.targets():
+    for claim in cluster.targets(sentence=True):
         fact = cluster.fact_of[claim.id]
         others = (other for other in fact.claims if other.article != claim.article)
         rivals = [other for other in others if _is_rival(cluster, claim, other)]
@@ -130,8 +141,11 @@ def _of_slip(name: str) -> Propose:
 ERRORS: dict[str, Propose] = {
     **{name: _of_slip(name) for name in FIGURES},
     "million-milliard": partial(_figures, figures=scale_words),
+    "older-figure": _older,
     "date-moved": _moments,
     "wrong-weekday": _weekdays,
+    "part-above-whole": parts_above_whole,
+    "shares-over-whole": shares_over_whole,
     "holder-swapped": _holders,
     "source-swapped": _sources,
 }

@@ -12,7 +12,7 @@ from planting.numerals import Numeral, one_numeral, written
 
 from checker.records import Claim
 
-__all__ = ["FIGURES", "Figure", "other_figures", "scale_words"]
+__all__ = ["FIGURES", "Figure", "other_figures", "scale_words", "scaled"]
 
 Slip = Callable[[Numeral, Decimal, Random], Iterator[Decimal]]
 
@@ -77,17 +77,18 @@ def scale_words(claim: Claim, random: Random, *, language: str) -> Iterator[Figu
         found = re.search(rf"\b{word}\b", claim.quote)
         if found:
             words = claim.quote[: found.start()] + instead + claim.quote[found.end() :]
-            yield Figure(words, _scaled(claim, factor))
+            yield Figure(words, scaled(claim, factor))
 
 
 def _figure(claim: Claim, numeral: Numeral, figure: str, factor: float) -> Figure:
     if claim.quote[numeral.start].isupper():
         figure = figure.capitalize()
     words = claim.quote[: numeral.start] + figure + claim.quote[numeral.end :]
-    return Figure(words, _scaled(claim, factor))
+    return Figure(words, scaled(claim, factor))
 
 
-def _scaled(claim: Claim, factor: float) -> Claim:
+def scaled(claim: Claim, factor: float) -> Claim:
+    """The claim with a figure that is so many times larger."""
     value = claim.value.scaled(factor)
     low, high = round(value.low, 6), round(value.high, 6)
     same = replace(value, low=low, high=high, resolution=claim.value.resolution)

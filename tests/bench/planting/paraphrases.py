@@ -69,7 +69,7 @@ def _millions_of(cluster: Cluster, change: Change) -> Change:
 
 def _spellings(cluster: Cluster, kind: str, random: Random) -> Iterator[Change]:
     """Names in the sentences of claims, each in one place only."""
-    for claim in cluster.targets():
+    for claim in cluster.targets(sentence=True):
         places = list(names.respelt(claim.context))
         if places:
             yield in_sentence(cluster, kind, claim, random.choice(places), Expected.SILENT)
