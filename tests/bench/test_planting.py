@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
+from pathlib import Path
 from random import Random
 
 import pytest
 from planting import dates, names, order, wording
 from planting.change import Change, Expected, applied, back
+from planting.cluster import Cluster
 from planting.figures import FIGURES, other_figures, scale_words
 from planting.numerals import one_numeral, spelt
 from planting.outcome import Outcome, seen
 from planting.partners import agree, expected, partners
+from planting.stale import older_figures
+from planting.sums import parts_above_whole
 
 from checker.interval import exact
 from checker.records import Claim, Kind
@@ -210,3 +215,34 @@ def test_outcomes() -> None:
         assert seen(change, before, after).outcome is outcome
     silent = replace(change, expected=Expected.SILENT)
     assert seen(silent, before, same).outcome is Outcome.STILL
+
+
+def test_older_figures_come_from_earlier_articles() -> None:
+    first = claim("a.txt", said="[douze] morts", deaths=12, as_of="2024-10-04")
+    vague = claim("b.txt", said="[une centaine] de morts", deaths=(80, 120), as_of="2024-10-04")
+    last = claim("c.txt", said="[au moins 15] morts", deaths=(15, inf), as_of="2024-10-06")
+    of = fact("f1", first, vague, last)
+    (older,) = older_figures(last, of, language="fr")
+    assert (older.words, older.claim.value.low) == ("au moins 12", 12)
+    assert not list(older_figures(first, of, language="fr"))
+
+
+@pytest.fixture
+def cluster(tmp_path: Path) -> Cluster:
+    text = "Sur les 320 habitants, dont 90 enfants, la moitié est partie."
+    whole = claim(said="Sur les [320] habitants", start=8, displaced=320)
+    part = claim(said="Sur les 320 habitants, dont [90]", start=28, displaced=90, subset="enfant")
+    of = fact("f1", whole, part)
+    return Cluster(
+        name="crue", folder=tmp_path, report=report(facts=(of,)), texts={"a.txt": text},
+        languages={"a.txt": "fr"}, fact_of={whole.id: of, part.id: of},
+    )  # fmt: skip
+
+
+def test_a_part_above_its_whole(cluster: Cluster) -> None:
+    (change,) = parts_above_whole(cluster, "part-above-whole", Random(1))
+    assert (change.old, change.expected) == ("90", Expected.ITSELF)
+    assert 352 <= int(change.new) <= 609
+    assert applied(change, cluster.texts["a.txt"]).startswith(
+        f"Sur les 320 habitants, dont {change.new}"
+    )

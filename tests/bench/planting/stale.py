@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import isclose
 
 from planting.figures import Figure, scaled
 from planting.numerals import one_numeral, written
@@ -22,7 +23,7 @@ def older_figures(claim: Claim, fact: Fact, *, language: str) -> Iterator[Figure
             continue
         factor = float(theirs.number / mine.number)
         known = written(theirs.number, mine, language)
-        alike = older.value.low == claim.value.low * factor  # both in ones, both in millions
+        alike = isclose(older.value.low, claim.value.low * factor)  # both in ones, both in millions
         if time_of(older) < time_of(claim) and alike and known and factor != 1:
             words = claim.quote[: mine.start] + known + claim.quote[mine.end :]
             yield Figure(words, scaled(claim, factor))
