@@ -14,10 +14,12 @@ _LEANS = re.compile(
     r"leurs|parmi|dont|mais|et|or|donc|car|puis|ensuite|enfin|ainsi|aussi|selon lui|un autre|"
     r"une autre|les autres|tous|toutes|deux autres|un précédent|contre|soit|en outre|par ailleurs|"
     r"he|she|it|they|this|that|these|those|his|her|its|their|but|and|so|then|of them|among|all|"
+    r"c(?=['’])|la veille|le lendemain|le même|la même|quant à|la capitale|the same|the day before|"
     r"another|the other|others|two others|earlier|later|however|meanwhile|also|both|y|là|«|\"|“|-)"
     r"(?!\w)",
     re.IGNORECASE,
 )
+_OF_IT = re.compile(r"\ben (?:a\b|ont\b|compt|concentr|dénombr|recens|totalis|regroup)")
 _SHORT, _WRAPPED = 80, 130  # characters of a line
 _BREAK = re.compile(r"(?<=[.!?])[ \n\u00a0](?=[A-ZÀ-Þ«])(?<!M\. )(?<!Mr\. )(?<!St\. )(?<!Mrs\. )")
 
@@ -66,9 +68,13 @@ def sentences(text: str) -> Iterator[Exchange]:
 def _exchanges(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Exchange]:
     after = [*spans[2:], (len(text), len(text))]
     for (a, b), (c, d), (e, f) in zip(spans, spans[1:], after, strict=False):
-        leaning = any(_LEANS.match(text[start:stop]) for start, stop in ((a, b), (c, d), (e, f)))
+        leaning = any(_leans(text[start:stop]) for start, stop in ((a, b), (c, d), (e, f)))
         if not leaning and any(sign.isdigit() for sign in text[a:d]):
             yield Exchange(a, text[a:b], text[b:c], text[c:d])
+
+
+def _leans(block: str) -> bool:
+    return bool(_LEANS.match(block) or _OF_IT.search(block))
 
 
 def _blocks(text: str) -> list[re.Match[str]]:
