@@ -27,10 +27,18 @@ WHOLE = 100  # percent
 def parts_above_whole(cluster: Cluster, kind: str, random: Random) -> Iterator[Change]:
     """The part of a whole of the same sentence, one to nine tenths above it."""
     for whole, part in _pairs(cluster):
-        inside = whole.subset == whole.place == "" and (part.subset or part.place)
-        if inside and whole.value.is_exact and part.value.high < whole.value.low:
-            above = int(whole.value.low * random.randint(11, 19) / 10) + 1
-            yield from _with(cluster, kind, part, Decimal(above))
+        if _is_part(part, whole):
+            step = int(max(whole.value.resolution, 1))
+            above = int(whole.value.low * random.randint(11, 19) / 10) // step + 1
+            yield from _with(cluster, kind, part, Decimal(above * step))
+
+
+def _is_part(part: Claim, whole: Claim) -> bool:
+    """True for a figure of some of those that an exact figure before it counts."""
+    inside = whole.subset == whole.place == "" and bool(part.subset or part.place)
+    alike = whole.period == part.period and not whole.increment and not part.increment
+    smaller = whole.value.is_exact and part.value.high < whole.value.low
+    return inside and alike and smaller and whole.start < part.start
 
 
 def shares_over_whole(cluster: Cluster, kind: str, random: Random) -> Iterator[Change]:
