@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from random import Random
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT)]
@@ -40,8 +40,9 @@ ALL = ERRORS | PARAPHRASES
 def main(arguments: Sequence[str]) -> None:
     """Plant, check and print."""
     options = _options(arguments)
-    os.environ.setdefault("CHECKER_CACHE_DIR", mkdtemp())  # the user's own stays as it is
     with ExitStack() as stack:
+        own = stack.enter_context(TemporaryDirectory())  # the user's cache stays as it is
+        os.environ.setdefault("CHECKER_CACHE_DIR", own)
         clusters = [stack.enter_context(opened(folder)) for folder in options.folders]
         planted = list(run(clusters, options.kinds, limit=options.limit, seed=options.seed))
         said = [*(listed(planted) if options.verbose else ()), *lines(planted)]
