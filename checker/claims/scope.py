@@ -221,6 +221,9 @@ def is_part(sentence: Sentence, which: int) -> bool:
         return True
     if speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2:
         return True
+    right_after = speech_of(sentence.language).part_right_after
+    if after < len(sentence.tokens) and right_after.at(sentence.tokens, after):
+        return True
     of_them = speech_of(sentence.language).part_after
     return of_them.find(sentence.tokens, after, min(after + 3, len(sentence.tokens))) >= 0
 

@@ -20,6 +20,7 @@ class _Words:
     part: tuple[str, ...]
     rest: tuple[str, ...]
     part_after: tuple[str, ...]
+    part_right_after: tuple[str, ...]
     among: tuple[str, ...]
     back: tuple[str, ...]
     deictic: tuple[str, ...]
@@ -79,6 +80,7 @@ class Speech:
     part: Lexicon
     rest: Lexicon  # right before a figure: those not yet told of
     part_after: Lexicon
+    part_right_after: Lexicon
     among: Lexicon
     back: Lexicon
     deictic: Lexicon
