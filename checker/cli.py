@@ -28,6 +28,7 @@ from checker.cli_options import (
     settings_from,
 )
 from checker.cli_quantities import app as quantities_app
+from checker.cli_rules import app as rules_app
 from checker.console import exit_code, guarded, progress, refuse_if_unread, tell_unread
 from checker.reports.parts.files import emit
 from checker.reports.parts.look import Look, look_for
@@ -52,6 +53,7 @@ app = typer.Typer(
 )
 app.add_typer(cache_app, name="cache")
 app.add_typer(quantities_app)
+app.add_typer(rules_app, name="rules")
 
 
 def main() -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ParamSpec
 
 import typer
 
-from checker.errors import CheckerError, InputError
+from checker.errors import CheckerError, InputError, RuleError
 from checker.records import Level
 from checker.reports.parts.order import SERIOUSNESS
 from checker.reports.parts.plain import clean
@@ -51,7 +51,7 @@ def guarded(command: Callable[Params, None]) -> Callable[Params, None]:
         try:
             command(*args, **kwargs)
         except CheckerError as error:
-            typer.echo(f"checker: {error}", err=True)
+            typer.echo(f"checker: {_whole(error)}", err=True)
             raise typer.Exit(COULD_NOT_RUN) from error
         except (typer.Exit, typer.Abort, typer.BadParameter):
             raise
@@ -61,6 +61,15 @@ def guarded(command: Callable[Params, None]) -> Callable[Params, None]:
             raise typer.Exit(COULD_NOT_RUN) from error
 
     return run
+
+
+def _whole(error: CheckerError) -> CheckerError:
+    """The error; for one of the rules, with what is wrong with all the other files as well."""
+    if not isinstance(error, RuleError):
+        return error
+    from checker.authoring.problems import every_problem
+
+    return RuleError(dict.fromkeys((*error.problems, *every_problem())))
 
 
 def exit_code(report: Report, fail_on: str) -> int:

@@ -6,40 +6,58 @@ patterns, each of a kind that is a file of checker/claims/patterns, and examples
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from math import inf
 from pathlib import Path
-from types import ModuleType
 from typing import Literal
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
+from checker.claims.examples import is_date
 from checker.claims.lexicon import Lexicon, lexicon
-from checker.claims.persons import animal_nouns, person_nouns
-from checker.claims.sentence import Sentence
-from checker.claims.speech import word_list
-from checker.errors import PluginError, Problem, RuleError
-from checker.plugins import find
-from checker.rulefiles import STRICT, adapter, decode, rules_folder
+from checker.claims.pattern_tables import Made, Matcher, made_pattern
+from checker.claims.quantity import KINDS
+from checker.claims.wording import blanks
+from checker.errors import Problem, RuleError
+from checker.rulefaults import Fault, faults, unknown
+from checker.rulefiles import (
+    STRICT,
+    adapter,
+    decode,
+    refuse,
+    rule_files,
+    rules_folder,
+    shown,
+    standing_for,
+    tables,
+)
 
-__all__ = ["Example", "Measure", "MeasureRule", "Rulebook", "measures", "rulebook"]
+__all__ = ["OTHER_FILES", "Example", "Measure", "MeasureRule", "Rulebook", "measures", "rulebook"]
 
-Matcher = Callable[[Sentence, int], float]
+# What a folder of a language holds beside its measures.
+OTHER_FILES = frozenset(
+    {
+        "articles", "attribution", "calendar", "clock", "currency_words", "events", "hedges",
+        "holders", "language", "messages", "numbers", "persons", "report", "speech", "spoken",
+        "surroundings", "units",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
     """What a measure is, in any language."""
 
-    unit: str = ""  # of a bare number: "person" or nothing
+    unit: Literal["", "person"] = ""  # of a bare number
     moves: Literal["rises", "settles", "varies", "drifts", "fixed"] = "varies"
     spans: Literal["event", "day"] = "event"  # one figure for the whole event, or one a day
-    holder: Literal["none", "optional", "required"] = "none"
+    holder: Literal["none", "agent", "optional", "required"] = "none"
     whole: bool = False  # holders' shares of one contest sum to 100
     rows: bool = True  # a bare figure behind one of this measure is of it as well
+    bare: bool = False  # a number on a scale: « 7 » and « 7 degrés » are one
+    local: bool = True  # a figure of one place is not that of another
     people: bool = False  # counts people, so that "dont 12 femmes" may be of it
     plain: bool = False  # counts people in no state, so that "8 000 personnes" goes on with it
     kinds: tuple[str, ...] = ("number", "ordinal")  # kinds of quantity that may be of it
@@ -69,7 +87,9 @@ class Example:
     """A text with the claims of this measure that it must give, in order; none for a trap."""
 
     text: str
-    expect: tuple[Expected, ...]
+    expect: tuple[Expected, ...] = field(
+        metadata={"cure": "add [{ low = 12, high = 12 }], or [] where nothing must be found"}
+    )
     date: str = ""
 
     __pydantic_config__ = STRICT
@@ -105,18 +125,39 @@ class _RuleFile:
 
     __pydantic_config__ = STRICT
 
+    def faults(self) -> Iterator[Fault]:
+        """What is wrong beyond the types, but for the patterns."""
+        yield from blanks(("exceptions",), self.exceptions)
+        for number, example in enumerate(self.example):
+            way = ("example", number)
+            if not is_date(example.date):
+                yield way, f'date "{example.date}" is none: write it as in "2024-05-14"'
+            for place, wanted in enumerate(example.expect):
+                if wanted.low is None and wanted.high is None:
+                    yield (*way, "expect", place), "names no value: add low or high, or both"
+
+
+_Measures = dict[str, Measure]
+
 
 @cache
 def measures() -> dict[str, Measure]:
     """Every measure of rules/measures.toml by name, in the order of the file."""
     path = rules_folder() / "measures.toml"
+    files = dict.fromkeys((path, standing_for(path)))  # one laid over adds to ours
+    return {name: measure for file in files for name, measure in _measures(file).items()}
+
+
+def _measures(path: Path) -> _Measures:
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-        return TypeAdapter(dict[str, Measure]).validate_python(tables)
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise RuleError([Problem(str(path), "", str(error))]) from error
+        found = adapter(_Measures).validate_python(tables(path, own=True))
     except ValidationError as error:
-        raise RuleError(_problems(path, error)) from error
+        raise RuleError(faults(shown(path), error, _Measures)) from error
+    refuse(path, (
+        ((name, "kinds"), unknown("kind", kind, KINDS))
+        for name, measure in found.items() for kind in measure.kinds if kind not in KINDS
+    ))  # fmt: skip
+    return found
 
 
 @cache
@@ -125,90 +166,44 @@ def rulebook(language: str) -> Rulebook:
     known = measures()
     rules: list[MeasureRule] = []
     problems: list[Problem] = []
-    for path in sorted((rules_folder() / language).glob("*.toml")):
-        if path.stem in known:
-            try:
-                rules.append(_rule(path, language))
-            except RuleError as error:
-                problems.extend(error.problems)
+    for path in rule_files(f"{language}/*.toml"):
+        try:
+            if path.stem in known:
+                rules.append(_rule(path, language, known[path.stem]))
+            elif path.stem not in OTHER_FILES:
+                refuse(path, [((), _no_measure(path.stem, known))])
+        except RuleError as error:
+            problems.extend(error.problems)
     if problems:
         raise RuleError(problems)
     return Rulebook(language, known, tuple(rules))
 
 
-def _rule(path: Path, language: str) -> MeasureRule:
+def _no_measure(name: str, known: Iterable[str]) -> str:
+    what = unknown("measure", name, (*known, *OTHER_FILES))
+    end = "" if what.endswith("?") else "."
+    return f"{what}{end} Rename the file, or add [{name}] to measures.toml"
+
+
+def _rule(path: Path, language: str, measure: Measure) -> MeasureRule:
     file = decode(path, _RuleFile)
-    matchers: list[Matcher] = []
+    made: list[Made] = []
     problems: list[Problem] = []
-    words: set[str] = set()
-    anywhere = False
     for number, table in enumerate(file.pattern):
         try:
-            matchers.append(_matcher(table, language))
-            found = set(_first_keys(table, language))
-            words |= found
-            anywhere = anywhere or not found
-        except ValidationError as error:
-            problems.extend(_problems(path, error, f"pattern.{number}."))
-        except KeyError as error:
-            text = f"no word list {error} in speech.toml"
-            problems.append(Problem(str(path), f"pattern.{number}", text))
-        except PluginError as error:
-            problems.append(Problem(str(path), f"pattern.{number}.extends", str(error)))
+            made.append(
+                made_pattern(table, language, path=path, number=number, kinds=measure.kinds)
+            )
+        except RuleError as error:
+            problems.extend(error.problems)
     if problems:
         raise RuleError(problems)
     return MeasureRule(
         id=f"{language}/{path.stem}",
         measure=path.stem,
-        matchers=tuple(matchers),
+        matchers=tuple(pattern.matcher for pattern in made),
         exceptions=lexicon(file.exceptions, language),
         examples=file.example,
-        words=frozenset(words),
-        anywhere=anywhere,
+        words=frozenset(word for pattern in made for word in pattern.words),
+        anywhere=any(not pattern.words for pattern in made),
     )
-
-
-def _first_keys(table: dict[str, object], language: str) -> Iterator[str]:
-    """The keys of the words of which a pattern needs one in a sentence; none: it needs no word."""
-    for name in _kind(table).LOOKS_FOR:
-        phrases = _expanded(table.get(name, []), language)
-        yield from lexicon(phrases, language).phrases if isinstance(phrases, (list, tuple)) else ()
-
-
-def _matcher(table: dict[str, object], language: str) -> Matcher:
-    kind = _kind(table)
-    lists = {key: _expanded(value, language) for key, value in table.items()}
-    pattern = adapter(kind.Pattern).validate_python(lists)
-    matcher: Matcher = kind.compiled(pattern, language)
-    return matcher
-
-
-def _kind(table: dict[str, object]) -> ModuleType:
-    """The module of checker/claims/patterns that a pattern extends."""
-    return find("patterns", str(table.get("extends", "")).replace("-", "_"))
-
-
-def _expanded(value: object, language: str) -> object:
-    """A list in which "@people" stands as the words of that list."""
-    if isinstance(value, str) and value.startswith("@"):
-        return _listed(value, language)
-    if not isinstance(value, list):
-        return value
-    return [word for item in value for word in _listed(item, language)]
-
-
-def _listed(item: object, language: str) -> tuple[object, ...]:
-    if not isinstance(item, str) or not item.startswith("@"):
-        return (item,)
-    if item == "@persons":
-        return person_nouns(language)
-    if item == "@animals":
-        return animal_nouns(language)
-    return word_list(language, item[1:])
-
-
-def _problems(path: Path, error: ValidationError, prefix: str = "") -> list[Problem]:
-    return [
-        Problem(str(path), prefix + ".".join(map(str, fault["loc"])), fault["msg"])
-        for fault in error.errors()
-    ]

@@ -56,17 +56,16 @@ def weigher(report: Report, settings: Settings) -> Callable[[Claim, Claim], tupl
     from checker.facts.align import block_of
     from checker.facts.evidence import explain
     from checker.facts.facts import similarity
-    from checker.facts.parts import parts_of
+    from checker.facts.parts import first_day, parts_of
 
     cache = _cache(settings)
     encode = encoder(settings.model, Path(cache) if cache else None)
 
     def weigh(left: Claim, right: Claim) -> tuple[Evidence, ...]:
-        block = [
-            c for c in report.claims if c.story == left.story and block_of(c) == block_of(left)
-        ]
+        story = [c for c in report.claims if c.story == left.story]
+        block = [c for c in story if block_of(c) == block_of(left)]
         pair = similarity((left, right), encode)
-        return explain(left, right, similarity=pair, parts=parts_of(block))
+        return explain(left, right, similarity=pair, parts=parts_of(block, first_day(story)))
 
     return weigh
 

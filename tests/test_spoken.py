@@ -10,22 +10,7 @@ import pytest
 
 from checker.claims.quantities_cli import quantities_json, stream
 from checker.interval import Interval
-from checker.spoken_rules import SpokenExample, spoken_rules
 from checker.values import json_bound, spoken
-
-
-def _cases() -> list[tuple[str, str, SpokenExample]]:
-    return [
-        (language, text, example)
-        for language in ("fr", "en")
-        for text, example in spoken_rules(language).example.items()
-    ]
-
-
-@pytest.mark.parametrize(("language", "text", "example"), _cases())
-def test_example(language: str, text: str, example: SpokenExample) -> None:
-    value = Interval(example.low, example.high, example.low_open, example.high_open)
-    assert spoken(value, example.unit, language) == text
 
 
 @pytest.mark.parametrize(

@@ -158,7 +158,7 @@ def _is_rising(clocks: Sequence[Clock], newest: datetime | None) -> bool:
         ]
         return ages[-1] < ages[0]
     rises = sum(first < second for first, second in pairwise(clocks))
-    return rises > len(clocks) // 2
+    return rises * 2 > len(clocks) - 1
 
 
 def _date(iso: str) -> date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from checker.rulefiles import STRICT, decode, rules_folder
+from checker.rulefiles import STRICT, decode, rule_files
 
 __all__ = ["Abbreviations", "Agencies", "Boilerplate", "Dates", "Words", "all_words", "words_of"]
 
@@ -78,10 +78,7 @@ class Words:
 @cache
 def all_words() -> dict[str, Words]:
     """The words of every language that has some, by language code."""
-    return {
-        path.parent.name: decode(path, Words)
-        for path in sorted(rules_folder().glob("*/articles.toml"))
-    }
+    return {path.parent.name: decode(path, Words) for path in rule_files("*/articles.toml")}
 
 
 def words_of(language: str) -> tuple[Words, ...]:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.claims.sentence import Sentence
+from checker.claims.speech import sources_of
 
-__all__ = ["Mention", "attached", "is_figure", "leading"]
+__all__ = ["Mention", "attached", "in_relative", "is_figure", "leading"]
 
 # a figure ends the reach of a mention that stands beyond it; dates and times do not
 BLOCKERS = frozenset({"number", "ordinal", "percent", "money", "measure"})
@@ -45,6 +46,21 @@ def leading(sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
     first = figures[0] if figures else len(sentence.tokens)
     before = [mention for mention in mentions if mention.led and mention.last < first]
     return before[-1] if before else None
+
+
+def in_relative(sentence: Sentence, index: int, which: int) -> bool:
+    """True for a word of a relative clause that says nothing of the figure.
+
+    As in « l'institut, dont le siège est à Rabat, retient 7 »; not « 12 personnes qui campaient ».
+    """
+    figure, seen = sentence.numerals[which], {index}
+    while (head := sentence.tokens[index].head) not in seen:
+        if sentence.tokens[index].dep in ("acl:relcl", "relcl"):
+            first, last = sentence.span(index)
+            return not first <= figure <= last and sentence.tokens[figure].head != head
+        index = head
+        seen.add(index)
+    return False
 
 
 def _cost(sentence: Sentence, which: int, mention: Mention) -> int:
@@ -87,7 +103,18 @@ def _before(sentence: Sentence, numeral: int, mention: Mention) -> int:
 def is_figure(sentence: Sentence, index: int) -> bool:
     """True for the numeral of a count or amount, not for dates, times and determiners."""
     which = sentence.tokens[index].quantity
-    return which >= 0 and sentence.quantities[which].kind in BLOCKERS
+    return (
+        which >= 0
+        and sentence.quantities[which].kind in BLOCKERS
+        and not _ranks_paper(sentence, index)
+    )
+
+
+def _ranks_paper(sentence: Sentence, index: int) -> bool:
+    """True for the ordinal of « un premier bilan »."""
+    behind = min(index + 1, len(sentence.tokens) - 1)
+    ordinal = sentence.quantities[sentence.tokens[index].quantity].kind == "ordinal"
+    return ordinal and bool(sources_of(sentence.language).papers.at(sentence.tokens, behind))
 
 
 def _stopped(sentence: Sentence, between: range) -> bool:

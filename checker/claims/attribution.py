@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.claims.attach import Mention, attached, leading
+from checker.claims.attach import Mention, attached, is_figure, leading
+from checker.claims.cues import closes_aside, is_cued, is_placed, is_voice, opens_aside
 from checker.claims.names import Names
+from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Sources, sources_of
 
 __all__ = ["source_of", "sources"]
 
+CUED = 7  # words from « selon » to its source: « selon les estimations de l'institut »
 NOUNS = ("NOUN", "PROPN", "ADJ", "X")
+FIRST_PERSON = frozenset({"je", "j'", "j’", "i"})
+SET_OFF = 10  # words from the comma to the source of « ..., a-t-on appris auprès de la police »
 
 
 def sources(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
@@ -34,21 +39,36 @@ def sources(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
             ),
             None,
         )
-        if kind or body or _surely(sentence, index, known):
+        sure = (
+            is_voice(sentence, index, known)
+            or _speaks(sentence, index, known)
+            or (sentence.tokens[index].pos == "PROPN" and _gives_estimate(sentence, index, known))
+        )
+        if kind or body or sure:
             last = _last(sentence, index + max(size, 1) - 1)
             kind = kind or _kind_within(sentence, index, last, known)
             text = _text(sentence, index, last)
-            found.append(Mention(index, last, text, _cued(sentence, index, known), kind))
+            found.append(Mention(index, last, text, is_cued(sentence, index, known), kind))
     return tuple(found)
 
 
-def _surely(sentence: Sentence, index: int, known: Sources) -> bool:
-    """True for a name behind « selon », whatever bears it."""
-    if sentence.tokens[index].pos != "PROPN" or sentence.tokens[index].quantity >= 0:
-        return False
-    return any(
-        known.sure.at(sentence.tokens, i) == index - i for i in range(max(index - 3, 0), index)
-    )
+def _speaks(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True for a name or a person behind a verb of saying: « ..., a annoncé Jeanne Morvan »."""
+    token = sentence.tokens[index]
+    somebody = token.pos == "PROPN" or (token.pos == "NOUN" and is_person(sentence, index))
+    return somebody and closes_aside(sentence, index, known) >= 0
+
+
+def _gives_estimate(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True for the name of « selon une première estimation de l'Insee »."""
+    for cue in range(index - 1, max(index - CUED, 0) - 1, -1):
+        token = sentence.tokens[cue]
+        if size := known.sure.at(sentence.tokens, cue):
+            said = sentence.tokens[cue + size : index]
+            return any(t.pos == "NOUN" for t in said)
+        if token.pos not in ("DET", "ADJ", "ADP", "NOUN") or _counts(sentence, cue):
+            return False
+    return False
 
 
 def source_of(
@@ -61,7 +81,7 @@ def source_of(
     """
     led = [mention for mention in mentions if mention.led]
     return (
-        attached(sentence, which, led, reach=9)
+        attached(sentence, which, led, reach=14)
         or _gapped(sentence, which, mentions)
         or _reporting(sentence, which, mentions, carried)
         or leading(sentence, led)
@@ -70,14 +90,25 @@ def source_of(
 
 
 def _closing(sentence: Sentence, led: list[Mention]) -> Mention | None:
-    """« ..., selon la police. » at the end, behind a comma, covers all figures of the sentence."""
+    """« ..., selon la police. » behind a comma and all figures covers those of the sentence."""
     if not led:
         return None
-    last = led[-1]
-    rest = sentence.tokens[last.last + 1 :]
-    before = sentence.tokens[max(last.first - 5, 0) : last.first]
-    set_off = any(token.text in (",", "(", "–", "—") for token in before)
-    return last if set_off and all(token.pos == "PUNCT" for token in rest) else None
+    last, tokens = led[-1], sentence.tokens
+    if any(is_figure(sentence, index) for index in range(last.first, len(tokens))):
+        return None
+    rest = tokens[last.last + 1 :]
+    ends = not rest or rest[0].pos == "PUNCT" or all(token.pos != "VERB" for token in rest)
+    return last if ends and _is_set_off(sentence, last.first) else None
+
+
+def _is_set_off(sentence: Sentence, first: int) -> bool:
+    """True when a comma, and no figure, stands a few words before."""
+    for index in range(first - 1, max(first - SET_OFF, 0) - 1, -1):
+        if sentence.tokens[index].text in (",", "(", "–", "—"):
+            return True
+        if is_figure(sentence, index):
+            return False
+    return False
 
 
 def _kind(sentence: Sentence, index: int, known: Sources) -> tuple[str, int]:
@@ -131,28 +162,28 @@ def _text(sentence: Sentence, first: int, last: int) -> str:
     return sentence.text[start - sentence.start : end - sentence.start]
 
 
-def _cued(sentence: Sentence, index: int, known: Sources) -> bool:
-    """True behind « selon », « pour », « avancés par »."""
-    first = max(index - 4, 0)
-    for cue in range(index - 1, first - 1, -1):
-        token = sentence.tokens[cue]
-        if known.before.at(sentence.tokens, cue):
-            return True
-        if known.by.at(sentence.tokens, cue):
-            return cue > 0 and bool(known.verbs.at(sentence.tokens, cue - 1))
-        if token.pos not in ("DET", "ADJ", "ADP", "NOUN") or token.quantity >= 0:
-            return False
-    return False
+def _counts(sentence: Sentence, index: int) -> bool:
+    """True for a figure, false for « selon une première estimation »."""
+    which = sentence.tokens[index].quantity
+    return which >= 0 and sentence.quantities[which].kind not in ("one", "ordinal")
 
 
 def _gapped(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
     """« la police a vu 200 personnes, la CGT 400 »: a source with no verb right before a figure."""
     numeral = sentence.numerals[which]
     for mention in mentions:
+        if is_placed(sentence, mention.first) or _is_counted(sentence, mention.first):
+            continue  # « 40 décès à l'hôpital et 12 à domicile »
         between = range(mention.last + 1, numeral)
         if mention.last < numeral and len(between) <= 5 and all(_gap(sentence, i) for i in between):
             return mention
     return None
+
+
+def _is_counted(sentence: Sentence, index: int) -> bool:
+    """True for « 150 pompiers et 60 engins »: those who are counted say nothing."""
+    figures = (i for i, first in enumerate(sentence.numerals) if first < index)
+    return any(sentence.counted(i) == index for i in figures)
 
 
 def _gap(sentence: Sentence, index: int) -> bool:
@@ -174,13 +205,16 @@ def _reporting(
     sentence: Sentence, which: int, mentions: tuple[Mention, ...], carried: Mention | None
 ) -> Mention | None:
     for verb in _verbs(sentence, which):
+        if aside := _right_after(sentence, verb, mentions):
+            return aside  # first of all: the tree takes what was counted for the subject
         subject = sentence.subject(verb)
         if subject < 0:
-            aside = _right_after(sentence, verb, mentions)
-            if beside := aside or _right_before(verb, mentions):
+            if beside := _right_before(verb, mentions):
                 return beside
             continue
         found = next((m for m in mentions if m.first <= subject <= m.last), None)
+        if sentence.tokens[subject].text.lower() in FIRST_PERSON:
+            continue
         if found is None and sentence.tokens[subject].pos == "PRON":
             before = [m for m in mentions if m.last < verb and not _is_agent(sentence, m)]
             return before[-1] if before else carried
@@ -198,16 +232,9 @@ def _right_before(verb: int, mentions: tuple[Mention, ...]) -> Mention | None:
 
 def _right_after(sentence: Sentence, verb: int, mentions: tuple[Mention, ...]) -> Mention | None:
     """« ..., a indiqué la préfecture »: the verb opens an aside that its subject closes."""
-    first = verb
-    while first and sentence.tokens[first - 1].pos in ("AUX", "PRON", "ADV"):
-        first -= 1
-    if first == 0 or sentence.tokens[first - 1].pos != "PUNCT":
-        return None
-    for mention in mentions:
-        between = sentence.tokens[verb + 1 : mention.first]
-        if mention.first > verb and all(token.pos in ("DET", "ADJ") for token in between):
-            return mention
-    return None
+    known = sources_of(sentence.language)
+    behind = (m for m in mentions if m.first > verb)
+    return next((m for m in behind if closes_aside(sentence, m.first, known) == verb), None)
 
 
 def _is_agent(sentence: Sentence, mention: Mention) -> bool:
@@ -227,9 +254,7 @@ def _verbs(sentence: Sentence, which: int) -> Iterator[int]:
         if known.at(sentence.tokens, index) and sentence.tokens[index].quantity < 0:
             yield index
     for index, token in enumerate(sentence.tokens):
-        if (
-            token.pos == "VERB"
-            and token.dep in ("ROOT", "parataxis", "conj", "ccomp")
-            and known.at(sentence.tokens, index)
-        ):
+        behind = index > numeral and opens_aside(sentence, index, sources_of(sentence.language))
+        main = token.pos == "VERB" and token.dep in ("ROOT", "parataxis", "conj", "ccomp")
+        if behind or (main and known.at(sentence.tokens, index)):
             yield index

@@ -15,6 +15,7 @@ __all__ = [
     "person_at",
     "text_of",
     "whoever",
+    "whole_name",
 ]
 
 NAME_PARTS = frozenset({"appos", "flat:name", "compound", "nmod", "flat"})
@@ -48,7 +49,20 @@ def whoever(sentence: Sentence, index: int, names: Names) -> str:
     if found := person_at(sentence, index, names):
         return found
     name = name_at(sentence, index, names)
-    return name.text if name else text_of(sentence, index)
+    return whole_name(sentence, index, name) if name else text_of(sentence, index)
+
+
+def whole_name(sentence: Sentence, index: int, name: Name) -> str:
+    """A name with the adjective that ends it in small letters: « Parti national »."""
+    end = index
+    while end < len(sentence.tokens) and sentence.tokens[end].start < name.end:
+        end += 1
+    words = [name.text]
+    for token in sentence.tokens[end : end + 1] if name.kind != "person" else ():
+        if token.pos != "ADJ" or token.quantity >= 0:
+            break
+        words.append(token.text)
+    return " ".join(words)
 
 
 def full_name(name: Name, names: Names) -> str:
@@ -75,9 +89,12 @@ def text_of(sentence: Sentence, index: int, *, complement: bool = False) -> str:
         first, last = index, max([index, *(c for c in sentence.children[index] if c > index)])
         words = [*words, *range(first, last + 1)]
     text = " ".join(sentence.tokens[i].text for i in sorted(set(words)))
-    return text if sentence.tokens[index].pos == "PROPN" else text.lower()
+    token = sentence.tokens[index]
+    named = token.pos == "PROPN" or (index > 0 and token.text[:1].isupper())
+    return text if named else text.lower()
 
 
 def _is_mask(sentence: Sentence, index: int) -> bool:
     """True for the words that stand for a quantity: "old" of "a 70-year-old woman", "-party"."""
-    return sentence.in_quantity(index) or sentence.tokens[index].text.startswith("-")
+    tied = index > 0 and sentence.tokens[index].text.startswith("-")
+    return sentence.in_quantity(index) or (tied and sentence.in_quantity(index - 1))

@@ -6,61 +6,19 @@ the meanings of `checker.claims.dates`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from checker.claims.examples import Example
-from checker.claims.hedges import expand
-from checker.claims.phrases import Entry, Phrases, phrases, split
+from checker.claims.calendar_faults import form_faults, mean_the_same, twice
+from checker.claims.calendar_file import CalendarFile, Form
+from checker.claims.phrases import Entry, Phrases, expand, phrases, split
 from checker.claims.tokens import fold
-from checker.claims.units import UnitFile, plurals
-from checker.rulefiles import STRICT, decode, rules_folder
+from checker.claims.units import plurals, unit_file
+from checker.rulefaults import Fault
+from checker.rulefiles import decode, refuse, rules_folder
 
-__all__ = ["Calendar", "CalendarFile", "Form", "Node", "Slot", "Start", "calendar"]
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Ways to write one kind of date."""
-
-    __pydantic_config__ = STRICT
-    means: str  # a meaning of checker.claims.dates
-    texts: tuple[str, ...]
-    shift: int = 0  # how many units away from the anchor
-    unit: str = "day"
-    part: str = ""  # which part of it: "start", "middle", "end"
-    inner: bool = False  # a date only beside another one
-    not_before: str = ""  # what must not follow: "digit", "word"
-    ahead: bool = False  # no date where the words around speak of what was
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarFile:
-    """What calendar.toml holds."""
-
-    __pydantic_config__ = STRICT
-    day_first: bool  # 9/8/2020 is the ninth of August
-    slots: dict[str, dict[str, tuple[str, ...]]]
-    ordinal_marks: tuple[str, ...]
-    future: tuple[str, ...]  # words that make a bare day one to come
-    future_endings: tuple[str, ...]
-    past: tuple[str, ...]
-    year_after: tuple[str, ...]  # words behind which four digits are a year
-    year_sure: tuple[str, ...]  # the same, whatever follows
-    counted_ok: tuple[str, ...]  # words in s or x that no year counts
-    openers: tuple[str, ...]  # before the first of two dates: from, entre
-    joints: tuple[str, ...]  # between two dates: to, au
-    pair_joints: tuple[str, ...]  # between two dates behind an opener: and, et
-    articles: tuple[str, ...]  # passed over before a date
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    ahead: tuple[str, ...]  # before a date that is to come: d'ici
-    later: tuple[str, ...]  # behind a date: or later
-    form: tuple[Form, ...]
-    past_endings: tuple[str, ...] = ()
-    lookback: tuple[str, ...] = ()  # words before "in two years" that make it a length of time
-    example: tuple[Example, ...] = ()
+__all__ = ["Calendar", "Node", "Slot", "Start", "calendar"]
 
 
 @dataclass(slots=True)
@@ -130,18 +88,17 @@ class Calendar:
 @cache
 def calendar(language: str) -> Calendar:
     """The calendar of a language; raises RuleError when a file is wrong or missing."""
-    folder = rules_folder() / language
-    file = decode(folder / "calendar.toml", CalendarFile)
-    durations = decode(folder / "units.toml", UnitFile).durations
+    path = rules_folder() / language / "calendar.toml"
+    file = decode(path, CalendarFile)
+    durations = unit_file(language).durations
     slots = {name: phrases(table) for name, table in file.slots.items()}
     slots["unit"] = phrases({unit: tuple(plurals(texts)) for unit, texts in durations.items()})
     root, inner = Node(), Node()
-    for form in file.form:
-        for spelled in (spelled for text in form.texts for spelled in expand(text)):
-            steps = _steps(spelled)
-            _insert(inner, steps, form)
-            if not form.inner:
-                _insert(root, steps, form)
+    wrong = list(file.outside_forms())
+    for number, form in enumerate(file.form):
+        faulty = list(form_faults(form, number, slots))
+        wrong += faulty or _put_in(root, inner, form, file.form)
+    refuse(path, wrong)
     _index(root, slots)
     _index(inner, slots)
     fits = _fits(slots)
@@ -180,6 +137,17 @@ def calendar(language: str) -> Calendar:
         ahead=_any(file.ahead),
         later=_any(file.later),
     )
+
+
+def _put_in(root: Node, inner: Node, form: Form, forms: tuple[Form, ...]) -> Iterator[Fault]:
+    """Add all spellings of a form to the nodes, and give those that mean something else already."""
+    for spelled in (spelled for text in form.texts for spelled in expand(text)):
+        steps = _steps(spelled)
+        first = _insert(inner, steps, form)
+        if not form.inner:
+            first = _insert(root, steps, form)
+        if first is not form and not mean_the_same(first, form):
+            yield twice(spelled, forms.index(form), forms.index(first))
 
 
 _COMMON = ("'", "la", "le", "les", "the")  # second words that tell little
@@ -268,7 +236,8 @@ def _steps(text: str) -> list[str]:
 _words = cache(split)
 
 
-def _insert(node: Node, steps: Iterable[str], form: Form) -> None:
+def _insert(node: Node, steps: Iterable[str], form: Form) -> Form:
+    """Add a spelling of a form; the first form that has it comes back."""
     for step in steps:
         known, key = (node.slots, step[1:-1]) if step[0] == "<" else (node.words, step)
         after = known.get(key)
@@ -276,3 +245,4 @@ def _insert(node: Node, steps: Iterable[str], form: Form) -> None:
             after = known[key] = Node()
         node = after
     node.form = node.form or form
+    return node.form

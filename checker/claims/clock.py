@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claims.examples import Example
-from checker.claims.hedges import expand
+from checker.claims.examples import Example, example_faults
 from checker.claims.numeral import Numeral
-from checker.claims.phrases import Phrases, phrases
+from checker.claims.phrases import Phrases, expand, phrases
 from checker.claims.piece import bounds
 from checker.claims.tokens import BREAK, Tokens, fold
+from checker.claims.wording import brackets, clashes, number_keys
 from checker.interval import Interval
+from checker.rulefaults import Fault, unknown
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = ["Clock", "FoundTime", "clock", "find_times"]
 
 _QUARTER = 15.0  # how far "about nine" and "shortly after nine" reach
+_HEDGES = ("about", "just_before", "just_after", "before", "after")
+_PHRASES = (
+    "oclock",
+    "before_time",
+    "after_time",
+    "not_before",
+    "morning",
+    "afternoon",
+    "named",
+    "extra",
+    "hedges",
+)  # what is read as phrases, with brackets
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +51,19 @@ class ClockFile:
     extra: dict[str, tuple[str, ...]]  # "et demie", "et quart", "moins le quart"
     hedges: dict[str, tuple[str, ...]]
     example: tuple[Example, ...] = ()
+
+    def faults(self) -> Iterator[Fault]:
+        """What is wrong beyond the types."""
+        for name in _PHRASES:
+            yield from brackets((name,), getattr(self, name))
+        for name in ("named", "extra"):
+            yield from number_keys((name,), getattr(self, name))
+        for hedge in set(self.hedges) - set(_HEDGES):
+            yield ("hedges", hedge), unknown("hedge of times", hedge, _HEDGES)
+        for name in ("named", "extra", "hedges"):
+            yield from clashes((name,), getattr(self, name))
+        yield from clashes((), {"morning": self.morning, "afternoon": self.afternoon})
+        yield from example_faults(self.example)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from checker.claims.tokens import Tokens
 
 __all__ = ["with_counted_shares"]
 
-_GAP = 4  # words between the part and the whole: "habitants de Nice sur"
+_GAP = 6  # words between the part and the whole: « trains à grande vitesse sur »
 _SHORT = 4
 _NEAR = ("in", "over")  # too common to link a part with a whole
 

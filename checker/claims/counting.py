@@ -96,9 +96,10 @@ def compared_with(sentence: Sentence, which: int) -> int:
     numeral = sentence.numerals[which]
     if not which or own_noun(sentence, which) >= 0:
         return -1
-    against = speech_of(sentence.language).previous_before
+    speech = speech_of(sentence.language)
     for index in range(max(numeral - 2, sentence.tails[which - 1]), numeral):
-        if against.at(sentence.tokens, index) == numeral - index:
+        led = (speech.previous_before, speech.set_against)
+        if any(words.at(sentence.tokens, index) == numeral - index for words in led):
             kind = sentence.quantities[which].kind
             same = (
                 i
@@ -117,7 +118,7 @@ def is_hyphened(sentence: Sentence, which: int) -> bool:
 
 def is_whole(sentence: Sentence, which: int) -> bool:
     """True for the seats that are shared: « 210 des 420 sièges », « 197 voix sur 288 »."""
-    if not which or sentence.quantities[which].kind != sentence.quantities[which - 1].kind:
+    if not which or any(q.kind != "number" for q in sentence.quantities[which - 1 : which + 1]):
         return False
     first, numeral = sentence.tails[which - 1], sentence.numerals[which]
     of = speech_of(sentence.language).of_all

@@ -8,6 +8,7 @@ from itertools import zip_longest
 from math import inf
 
 from checker.claims.calendar import Calendar, Start
+from checker.claims.calendar_file import Form
 from checker.claims.date_slots import Bound, Search, looks_back, match_forms, meant, tense_of
 from checker.claims.numeral import Numeral
 from checker.claims.spans import UNKNOWN, Anchor, Span, anchor_of, around, between, year_span
@@ -171,8 +172,8 @@ def _range_at(text: _Text, index: int) -> FoundDate | None:
     if second is None or (first.weak and second.weak):
         return None
     if (
-        _is_bare(text, first)
-        and _is_bare(text, second)
+        _is_lone(text, first)
+        and _is_lone(text, second)
         and counts(text.tokens, second.last, text.rules)
     ):
         return None
@@ -188,7 +189,7 @@ def _may_be_inner(text: _Text, index: int) -> bool:
     return start is not None and _goes_on(text, start, index + 1)
 
 
-def _is_bare(text: _Text, date: FoundDate) -> bool:
+def _is_lone(text: _Text, date: FoundDate) -> bool:
     return date.last - date.first == 1 and text.tokens.words[date.first].isdecimal()
 
 
@@ -208,26 +209,38 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
         return None
     ahead = text.rules.ahead.before(text.tokens, index)[0]
     for last, form, bound in search.found:
-        if inside_word(text.tokens, index, last):
+        if _is_none(text, index, last, form, bound) or (
+            not inner and _is_bare(text, index, last, bound)
+        ):
             continue
         tense = 1 if ahead else tense_of(text.tokens, index, last, text.rules)
         span = meant(form, bound, text.anchor, tense=tense)
-        if span is None:
-            continue
-        if form.ahead and (tense < 0 or looks_back(text.tokens, index, text.rules)):
-            continue
-        if form.means == "named_day" and counts(text.tokens, last, text.rules):
-            continue  # "vendredi 12 personnes"
-        if (
-            not inner
-            and {name for name, _ in bound} == {"day"}
-            and not _has_digits(text.tokens, index, last)
-        ):
-            continue  # "le premier", "the second"
-        if not _followed_badly(text.tokens, last, form.not_before):
+        past = tense < 0 or looks_back(text.tokens, index, text.rules)
+        if span is not None and not (form.ahead and past):
             weak = _is_weak(text.tokens, index, bound)
             return FoundDate(index, last, span, weak, form.means)
     return None
+
+
+def _is_none(text: _Text, index: int, last: int, form: Form, bound: Bound) -> bool:
+    """True where the words around tell that a form is no date after all."""
+    if inside_word(text.tokens, index, last) or _is_count(text, last, bound):
+        return True
+    if form.means == "named_day" and counts(text.tokens, last, text.rules):
+        return True  # "vendredi 12 personnes"
+    return _is_event(text.tokens, last) or _followed_badly(text.tokens, last, form.not_before)
+
+
+def _is_bare(text: _Text, index: int, last: int, bound: Bound) -> bool:
+    """True for "le premier", "the second", « mardi un témoin »: a day in words, no month."""
+    bare = {name for name, _ in bound} in ({"day"}, {"day", "weekday"})
+    return bare and not _has_digits(text.tokens, index, last)
+
+
+def _is_count(text: _Text, last: int, bound: Bound) -> bool:
+    """True for « depuis sept ans »: the short name of a month is a number before a word."""
+    alone = {name for name, _ in bound} == {"month"}
+    return alone and last - 1 in text.numerals and text.tokens.word(last)[:1].isalpha()
 
 
 def _is_price(tokens: Tokens, first: int) -> bool:
@@ -237,6 +250,12 @@ def _is_price(tokens: Tokens, first: int) -> bool:
 
 def _has_digits(tokens: Tokens, first: int, last: int) -> bool:
     return any(tokens.words[at][0].isdecimal() for at in range(first, last))
+
+
+def _is_event(tokens: Tokens, last: int) -> bool:
+    """True for the name of what happened that day: « le 13-Novembre »."""
+    tied = tokens.word(last - 2) == "-" and tokens.touching(last - 2)
+    return tied and tokens.word(last - 3).isdecimal() and tokens.raw(last - 1)[0].isupper()
 
 
 def _followed_badly(tokens: Tokens, last: int, what: str) -> bool:

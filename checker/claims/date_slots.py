@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.claims.calendar import Calendar, Form, Node, Slot
+from checker.claims.calendar import Calendar, Node, Slot
+from checker.claims.calendar_file import Form
 from checker.claims.dates import resolve
 from checker.claims.numeral import Numeral
 from checker.claims.spans import Anchor, Span
@@ -96,8 +97,10 @@ def _nested(search: Search, at: int) -> tuple[Span, int] | None:
 
 def meant(form: Form, bound: Bound, anchor: Anchor, *, tense: int) -> Span | None:
     """The days that a form means with its slots filled; None for no date."""
-    return resolve(form.means, dict(bound), anchor,
-                   shift=form.shift, unit=form.unit, part=form.part, tense=tense)  # fmt: skip
+    return resolve(
+        form.means, dict(bound), anchor,
+        shift=form.shift, unit=form.unit or "day", part=form.part, tense=tense,
+    )  # fmt: skip
 
 
 _SURE_MONTH = frozenset(
@@ -212,7 +215,9 @@ def tense_of(tokens: Tokens, first: int, last: int, rules: Calendar) -> int:
     """1 when the words around speak of what is to come, -1 of what was, 0 when they do not say."""
     before = tuple(_words(tokens, range(first - 1, max(first - 13, -1), -1)))
     behind = tuple(_words(tokens, range(last, min(last + 7, len(tokens)))))
-    return _told(before, rules) or _ended(before, rules) or _told(behind, rules)
+    until = bool(rules.joints.before(tokens, first)[0])  # "closed until March 20"
+    ended = 0 if until else _ended(before, rules)
+    return _told(before, rules) or ended or _told(behind, rules)
 
 
 def _told(words: Iterable[str], rules: Calendar) -> int:

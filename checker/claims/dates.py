@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from checker.claims.dates_pieces import edge_of, piece_of_year, week_of
@@ -33,7 +33,7 @@ from checker.claims.dates_written import (
 from checker.claims.feasts import feast_of
 from checker.claims.spans import Anchor, Filled, Span, slot_number
 
-__all__ = ["resolve"]
+__all__ = ["MEANINGS", "Meaning", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,22 @@ class _Form:
         return str(self.filled[name])
 
 
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a form of calendar.toml may mean, and what such a form must say for it."""
+
+    days: Callable[[_Form], Span | None]
+    # "day|ord": one of these slots; "unit=" is the key of that name in place of a slot
+    needs: tuple[str, ...] = ()
+    directed: bool = False  # shift must say which way
+
+
 def resolve(
     means: str, filled: Filled, anchor: Anchor, *,
     shift: int = 0, unit: str = "day", part: str = "", tense: int = 0,
 ) -> Span | None:  # fmt: skip
     """The days that a form means; None when it is no date after all (30 February)."""
-    return _MEANINGS[means](_Form(filled, anchor, shift, unit, part, tense))
+    return MEANINGS[means].days(_Form(filled, anchor, shift, unit, part, tense))
 
 
 def _moved(form: _Form) -> Span | None:
@@ -79,32 +89,59 @@ def _weekday(form: _Form) -> Span | None:
     return weekday_of(int(form.slot("weekday")), form.anchor, shift=form.shift, tense=form.tense)
 
 
+_DAY, _MONTH, _YEAR = "day|d|dbig", "month|m|mm", "year|yy"
+
 # Every meaning that a form of calendar.toml may have.
-_MEANINGS: dict[str, Callable[[_Form], Span | None]] = {
-    "calendar": lambda form: absolute(form.filled, form.anchor, form.shift or form.tense),
-    "century": lambda form: century_of(form.filled),
-    "compact": lambda form: compact(slot_number(form.filled, "ymd")),
-    "day_of": lambda form: day_of_unit(form.filled, form.anchor, form.shift),
-    "days": lambda form: day_pair(form.filled, form.anchor, form.tense),
-    "decade": lambda form: decade_of(form.filled),
-    "edge": lambda form: edge_of(form.filled, form.anchor, form.shift),
-    "feast": lambda form: feast_of(form.filled, form.anchor, shift=form.shift, tense=form.tense),
-    "from_date": lambda form: from_date(form.filled, form.shift),
-    "half": lambda form: piece_of_year(form.filled, form.anchor, 6),
-    "last_units": lambda form: run_of(form.filled, form.anchor, form.shift),
-    "month_moved": lambda form: month_moved(int(form.slot("month")), form.anchor, form.shift),
-    "moved": _moved,
-    "named_day": lambda form: named_day(form.filled, form.anchor, form.tense),
-    "none": lambda _: None,
-    "part": _part,
-    "quarter": lambda form: piece_of_year(form.filled, form.anchor, 3),
-    "rest": lambda form: rest_of(form.anchor, form.unit_name, form.shift),
-    "season": lambda form: season_of(form.filled, form.anchor, form.tense),
-    "shift": lambda form: shifted(form.anchor, form.shift, form.unit),
-    "week": lambda form: week_of(form.filled, form.anchor),
-    "week_day": lambda form: week_day(form.filled, form.anchor, form.shift),
-    "weekday": _weekday,
-    "weekend": lambda form: weekend(form.anchor, form.shift, form.tense),
-    "whole": lambda form: shifted(form.anchor, form.shift, form.slot("unit")),
-    "years": lambda form: year_pair(form.filled),
+MEANINGS: Mapping[str, Meaning] = {
+    "calendar": Meaning(
+        lambda form: absolute(form.filled, form.anchor, form.shift or form.tense),
+        (f"{_DAY}|{_MONTH}|{_YEAR}",),
+    ),
+    "century": Meaning(lambda form: century_of(form.filled), ("ord",)),
+    "compact": Meaning(lambda form: compact(slot_number(form.filled, "ymd")), ("ymd",)),
+    "day_of": Meaning(lambda form: day_of_unit(form.filled, form.anchor, form.shift), ("day|ord",)),
+    "days": Meaning(
+        lambda form: day_pair(form.filled, form.anchor, form.tense),
+        (f"{_DAY}|{_MONTH}", "day2|d2|dbig2|month2|m2|mm2"),
+    ),
+    "decade": Meaning(lambda form: decade_of(form.filled), ("year|d|yy|n",)),
+    "edge": Meaning(
+        lambda form: edge_of(form.filled, form.anchor, form.shift),
+        ("unit", "unit2|month|year"),
+        directed=True,
+    ),
+    "feast": Meaning(
+        lambda form: feast_of(form.filled, form.anchor, shift=form.shift, tense=form.tense),
+        ("feast",),
+    ),
+    "from_date": Meaning(
+        lambda form: from_date(form.filled, form.shift), ("date", "unit"), directed=True
+    ),
+    "half": Meaning(lambda form: piece_of_year(form.filled, form.anchor, 6), ("ord|q",)),
+    "last_units": Meaning(
+        lambda form: run_of(form.filled, form.anchor, form.shift), ("unit",), directed=True
+    ),
+    "month_moved": Meaning(
+        lambda form: month_moved(int(form.slot("month")), form.anchor, form.shift), ("month",)
+    ),
+    "moved": Meaning(_moved, ("unit",)),
+    "named_day": Meaning(
+        lambda form: named_day(form.filled, form.anchor, form.tense), ("weekday", "day|ord")
+    ),
+    "none": Meaning(lambda _: None),
+    "part": Meaning(_part, ("part|part=", f"date|unit|month|{_YEAR}")),
+    "quarter": Meaning(lambda form: piece_of_year(form.filled, form.anchor, 3), ("ord|q",)),
+    "rest": Meaning(
+        lambda form: rest_of(form.anchor, form.unit_name, form.shift),
+        ("unit|unit=",),
+        directed=True,
+    ),
+    "season": Meaning(lambda form: season_of(form.filled, form.anchor, form.tense), ("season",)),
+    "shift": Meaning(lambda form: shifted(form.anchor, form.shift, form.unit)),
+    "week": Meaning(lambda form: week_of(form.filled, form.anchor)),
+    "week_day": Meaning(lambda form: week_day(form.filled, form.anchor, form.shift), ("weekday",)),
+    "weekday": Meaning(_weekday, ("weekday",)),
+    "weekend": Meaning(lambda form: weekend(form.anchor, form.shift, form.tense)),
+    "whole": Meaning(lambda form: shifted(form.anchor, form.shift, form.slot("unit")), ("unit",)),
+    "years": Meaning(lambda form: year_pair(form.filled), ("year", "year2|yy2")),
 }

@@ -4,33 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.claims.attach import Mention, attached, leading
+from checker.claims.agents import agent
+from checker.claims.attach import Mention
+from checker.claims.counting import compared_with, is_whole, whole_of
+from checker.claims.days import day_told, long_since, other_event
+from checker.claims.earlier import is_previous
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.lemmas import fold
-from checker.claims.lexicon import Lexicon
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
-from checker.claims.scope import (
-    WHOLE,
-    is_anaphoric,
-    is_compared,
-    is_part,
-    is_previous,
-    is_that_day,
-    place_of,
-    since_dates,
-    subset_of,
-)
+from checker.claims.place import GUESSED, WHOLE, place_of
+from checker.claims.scope import is_anaphoric, is_part, subset_of
 from checker.claims.sentence import Sentence
+from checker.claims.sharing import is_margin, side, surely
 from checker.claims.speech import events_of, speech_of
-from checker.claims.when import EARLIER, Day, day_of, is_far, moment, ordinal
+from checker.claims.standing import status_of
+from checker.claims.when import Day, is_far, moment
 from checker.interval import Interval
 from checker.records import Status
 from checker.rulebook import Measure
 
 __all__ = ["Draft", "figure", "masked"]
 
-WHEN = frozenset({"when", "quand", "lorsque", "où"})
+PASSED_ON = ("votes", "seats", "vote_share", "voting_intention", "turnout")
+MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ"})
 
 
@@ -69,6 +66,7 @@ def figure(
     which: int,
     told: Measured,
     *,
+    before: Measured | None,
     measure: Measure,
     spots: tuple[Mention, ...],
     days: tuple[Mention, ...],
@@ -82,22 +80,33 @@ def figure(
 ) -> Draft:
     """The draft of the claim that quantity `which` makes.
 
-    Place, day and event may be handed on to it; `text` is the masked sentence.
+    Place, day and event may be handed on to it; `before` is what the figure before it measures,
+    `text` the masked sentence.
     """
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
-    previous = is_previous(sentence, which)
+    previous = is_previous(sentence, which) and not _is_rival(sentence, which, told, measure, names)
+    if not measure.people:
+        spots = tuple(spot for spot in spots if spot.kind != GUESSED)
     where = "" if _is_of_person(told) else _place(sentence, which, spots, place if goes_on else "")
-    day = _day(sentence, which, days, measure)
+    day = day_told(sentence, which, days, measure, anchor)
     if previous and measure.spans == "day":
         carried_day = None
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
         day = carried_day
-    as_of, span = moment(day, measure, anchor)
+    as_of, span = ("", "") if _is_of_person(told) else moment(day, measure, anchor)
+    if source and _is_of_person(told) and not source.led:
+        source = None  # « le président Durand, 65 ans, »
+    rival = compared_with(sentence, which)
+    if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
+        where = _place(sentence, rival, spots, "")
+    part = _subset(sentence, which, told, measure, placed=where not in ("", WHOLE))
+    if rival >= 0 and not part:
+        part = _subset(sentence, rival, told, measure, placed=where not in ("", WHOLE))
     return Draft(
         measured=told,
         value=quantity.value,
-        unit=quantity.unit or measure.unit,
+        unit="" if measure.bare else quantity.unit or measure.unit,
         start=quantity.start,
         end=quantity.end,
         context=sentence.text,
@@ -106,22 +115,22 @@ def figure(
         words=_words(sentence, which),
         subject=_subject(sentence, which, told, measure, names),
         place=where,
-        period=span
-        or _other_event(sentence, which)
-        or _long_since(sentence, which, measure, anchor),
-        subset=event or _subset(sentence, which, told, measure, placed=where not in ("", WHOLE)),
+        period=span or other_event(sentence, which) or long_since(sentence, which, measure, anchor),
+        subset=event or part,
         as_of=as_of,
         attribution=source.value if source else "",
         authority=source.kind if source else "",
-        status=_status(sentence, which),
+        status=status_of(sentence, which),
         previous=previous,
-        increment=quantity.increment and not _contrasts(which, told),
+        increment=_is_added(sentence, which)
+        and not _contrasts(before, told)
+        and not _is_definite(sentence, which),
         ordinal=quantity.kind == "ordinal",
         single=quantity.kind == "one",
         definite=_is_definite(sentence, which),
         revised=speech_of(sentence.language).revised.find(sentence.tokens, 0, len(sentence.tokens))
         >= 0,
-        passes_on=measure.people or told.measure in ("votes", "seats"),
+        passes_on=measure.people or told.measure in PASSED_ON,
     )
 
 
@@ -130,63 +139,25 @@ def _is_of_person(told: Measured) -> bool:
     return told.measure in ("age", "tenure")
 
 
+def _is_rival(
+    sentence: Sentence, which: int, told: Measured, measure: Measure, names: Names
+) -> bool:
+    """True for « 53 % contre 47 % pour sa rivale »: what another one has, not had before."""
+    held = measure.holder != "none" and not _is_of_person(told)
+    return held and bool(surely(sentence, which, names) or side(sentence, which, names))
+
+
 def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited: str) -> str:
     if sentence.quantities[which].kind in ("date", "time", "age"):
         return ""
     return place_of(sentence, which, spots, inherited)
 
 
-def _day(sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure) -> Day | None:
-    if sentence.quantities[which].kind in ("date", "time"):
-        return None
-    days = tuple(
-        day
-        for day in days
-        if not is_compared(sentence, day.first) and not _is_of_earlier(sentence, day.first, which)
-    )
-    if measure.spans == "event":
-        days = tuple(day for day in days if not _in_aside(sentence, day.first, which))
-    if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
-        return _day(sentence, which - 1, days, measure)
-    found = attached(sentence, which, days) or leading(sentence, days)
-    if found is None and len(days) == 1 and measure.spans == "day":
-        found = days[0]
-    if found is None or (measure.spans == "event" and _tells_an_event(sentence, found)):
-        return None
-    quantity = sentence.quantities[int(found.value)]
-    return None if is_that_day(sentence, quantity) else day_of(sentence, quantity)
-
-
-def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:
-    """True for the day of "up from 124 on Tuesday, with 20 hurt", but for the 124 itself."""
-    beside = (i for i, tail in enumerate(sentence.tails) if i != which and 0 <= index - tail <= 1)
-    return any(sentence.quantities[i].kind == "number" and is_previous(sentence, i) for i in beside)
-
-
-def _in_aside(sentence: Sentence, index: int, which: int) -> bool:
-    """« le séisme qui a frappé la ville dimanche »: a relative clause that the figure is not in."""
-    figure, seen = sentence.numerals[which], {index}
-    while (head := sentence.tokens[index].head) not in seen:
-        if sentence.tokens[index].dep.partition(":")[0] in ("acl", "relcl"):
-            first, last = sentence.span(index)
-            return not first <= figure <= last
-        index = head
-        seen.add(index)
-    return False
-
-
-def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
-    """« le séisme de vendredi »: the day of a thing, not the time of the figure."""
-    before = sentence.tokens[day.first - 1].text.lower() if day.first else ""
-    behind = sentence.tokens[day.last + 1 :][:1]
-    if behind and behind[0].text in ("'s", "’s"):
-        return True
-    return before in ("de", "du", "d'", "d’", "of")
-
-
 def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, names: Names) -> str:
     if told.measure == "age":
         return beside(sentence, which, names)
+    if measure.holder == "agent":
+        return agent(sentence, which, names)
     if measure.holder != "none":
         return holder(sentence, which, names)
     return counted_thing(sentence, which) if told.measure == "count" else ""
@@ -195,41 +166,32 @@ def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, n
 def _subset(
     sentence: Sentence, which: int, told: Measured, measure: Measure, *, placed: bool
 ) -> str:
+    if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
+        return MARGIN
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
     if told.measure in ("count", "date", "time", "duration", "money", "age"):
         return ""
+    if sentence.quantities[which].increment and _is_definite(sentence, which):
+        return "part"  # « les six autres », "the other six": the rest of those told of
     named = subset_of(sentence, which, noun, generic=generic)
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
-    return narrow or ("part" if is_part(sentence, which) and not placed else "")
+    some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
+    return narrow or ("part" if some and not placed else "")
 
 
-def _contrasts(which: int, told: Measured) -> bool:
+def _is_added(sentence: Sentence, which: int) -> bool:
+    """True for « deux autres corps », « quatre corps supplémentaires »."""
+    noun = sentence.counted(which)
+    behind = 0 <= noun < len(sentence.tokens) - 1 and sentence.tokens[noun + 1].pos == "ADJ"
+    increment = speech_of(sentence.language).increment
+    more = behind and bool(increment.at(sentence.tokens, noun + 1))
+    return sentence.quantities[which].increment or more
+
+
+def _contrasts(before: Measured | None, told: Measured) -> bool:
     """« 820 ont péri et 672 autres, blessées »: "others" of another measure add nothing."""
-    return which > 0 and not told.inherited
-
-
-def _other_event(sentence: Sentence, which: int) -> str:
-    """EARLIER for « les 412 de l'acte précédent »: a figure of the event before this one."""
-    speech = speech_of(sentence.language)
-    after = sentence.tails[which]
-    last = min((i for i in sentence.numerals if i > after), default=len(sentence.tokens))
-    found = speech.other_event.find(sentence.tokens, after, min(last, after + 6))
-    return EARLIER if found >= 0 else ""
-
-
-def _long_since(sentence: Sentence, which: int, measure: Measure, anchor: str) -> str:
-    """« Depuis 2021, plus de 500 »: the time from a far day on, "" where none is told."""
-    if not measure.people or measure.spans == "day":
-        return ""
-    mentions = since_dates(sentence)
-    found = attached(sentence, which, mentions) or leading(sentence, mentions)
-    day = day_of(sentence, sentence.quantities[int(found.value)]) if found else None
-    if not found or not day or not is_far(day, anchor):
-        return ""
-    between = sentence.tokens[found.last + 1 : sentence.numerals[which]]
-    then = any(token.text.lower() in WHEN for token in between)  # "since 1992, when 52 died"
-    return day.iso() if then else Day(day.low, ordinal(anchor)).iso()
+    return before is not None and before.measure != told.measure and not told.inherited
 
 
 def _is_definite(sentence: Sentence, which: int) -> bool:
@@ -237,45 +199,6 @@ def _is_definite(sentence: Sentence, which: int) -> bool:
     before = sentence.numerals[which] - 1
     definite = speech_of(sentence.language).definite
     return before >= 0 and bool(definite.at(sentence.tokens, before))
-
-
-def _status(sentence: Sentence, which: int) -> Status:
-    speech = speech_of(sentence.language)
-    first = sentence.tails[which - 1] if which else 0
-    numeral = sentence.numerals[which]
-    if sentence.quantities[which].kind in ("date", "time"):
-        return Status.ASSERTED
-    if speech.negation.find(sentence.tokens, max(first, numeral - 3), numeral) >= 0:
-        return Status.NEGATED
-    near = range(max(first, numeral - 6), numeral)
-    if _is_said(sentence, near, speech.forecast):
-        return Status.FORECAST
-    if _is_said(sentence, near, speech.hypothesis):
-        return Status.HYPOTHETICAL
-    if _is_said(sentence, _own_words(sentence, which), speech.possible):
-        return Status.HYPOTHETICAL
-    return Status.ASSERTED
-
-
-def _is_said(sentence: Sentence, near: range, words: Lexicon) -> bool:
-    """True where one of the words stands, but for names: "May Lund" says nothing of what may be."""
-    return any(
-        words.at(sentence.tokens, index) and not (index and sentence.tokens[index].pos == "PROPN")
-        for index in near
-    )
-
-
-def _own_words(sentence: Sentence, which: int) -> range:
-    """The words right behind a figure, up to the next one or the next stop."""
-    first = sentence.tails[which]
-    last = min(first + 5, len(sentence.tokens))
-    ends = (i for i in range(first, last) if _ends(sentence, i))
-    return range(first, next(ends, last))
-
-
-def _ends(sentence: Sentence, index: int) -> bool:
-    token = sentence.tokens[index]
-    return token.pos == "PUNCT" or token.quantity >= 0
 
 
 def masked(sentence: Sentence) -> str:

@@ -11,10 +11,12 @@ from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of, sources
+from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
 from checker.claims.measuring import Measured, measures_of, triggers
 from checker.claims.names import Names, decided, names_in
 from checker.claims.parser import Parser
+from checker.claims.place import places
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import parsed
@@ -24,7 +26,6 @@ from checker.claims.scope import (
     is_anaphoric,
     is_fragment,
     is_part,
-    places,
     points_at_day,
 )
 from checker.claims.sentence import Sentence
@@ -96,7 +97,8 @@ def _figures(
     before = carried.measured if carried.distance < 3 else None
     source: Mention | None = None
     text = masked(sentence)
-    for which, told in enumerate(measures_of(sentence, book, before)):
+    measured = measures_of(sentence, book, before)
+    for which, told in enumerate(measured):
         if told is None:
             continue
         own = source_of(sentence, which, mentions, carried.source)
@@ -105,6 +107,7 @@ def _figures(
             sentence,
             which,
             told,
+            before=measured[which - 1] if which else None,
             measure=book.measures[told.measure],
             spots=spots,
             days=dates(sentence),
@@ -122,7 +125,9 @@ def _figures(
 def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:
     """True for the town in the name of an institute or a union; an authority counts in its town."""
     return any(
-        o.first <= mention.first and mention.last <= o.last and o.kind != "authority"
+        o.first <= mention.first
+        and mention.last <= o.last
+        and (o.kind != "authority" or (o.first, o.last) == (mention.first, mention.last))
         for o in others
     )
 
@@ -140,7 +145,7 @@ def _handed_on(
         place=_spot(sentence, names, mentions) or (carried.place if anaphoric else ""),
         day=days[0] if days else carried.day if anaphoric else None,
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
-        source=mentions[0] if mentions else carried.source,
+        source=next((m for m in mentions if not is_placed(sentence, m.first)), carried.source),
         event=event_of(sentence),
     )
 

@@ -15,7 +15,7 @@ from checker.claims.spans import (
     slot_year,
 )
 
-__all__ = ["feast_of"]
+__all__ = ["feast_of", "is_feast"]
 
 
 def _easter(year: int) -> date:
@@ -58,6 +58,14 @@ def _feast_day(name: str, year: int) -> date | None:
         return date.fromordinal(_nth_weekday(year, month, weekday, number).toordinal() + plus)
     fixed_month, _, fixed_day = name.partition("-")
     return day_or_none(year, int(fixed_month), int(fixed_day))
+
+
+def is_feast(name: str) -> bool:
+    """True for a feast that moves, and for a month and a day: "12-25"."""
+    month, _, day = name.partition("-")
+    fixed = month.isdecimal() and day.isdecimal()
+    known = name in _EASTER or name in _WEEKDAYS
+    return known or (fixed and day_or_none(2000, int(month), int(day)) is not None)
 
 
 def feast_of(filled: Filled, anchor: Anchor, *, shift: int, tense: int) -> Span | None:

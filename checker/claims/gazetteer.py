@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 from checker.claims.lemmas import fold
 from checker.claims.tables import Table, kept
-from checker.rulefiles import decode, rules_folder
+from checker.rulefiles import decode, languages, rules_folder
 
 __all__ = ["LARGE", "country", "demonym_of", "is_capital", "town", "town_id"]
 
@@ -52,7 +52,7 @@ def demonym_of(word: str) -> str:
     folded = fold(word)
     for ending in ENDINGS:
         root = folded.removesuffix(ending)
-        if root == folded or len(root) < 4:
+        if root == folded or len(root) < 4 or _begins_country(root):
             continue
         for tail in ("", "e", "s", "es"):
             _, _, rest = _towns().get(root + tail).partition(" ")
@@ -60,6 +60,11 @@ def demonym_of(word: str) -> str:
             if people and int(people) >= LARGE:
                 return name
     return ""
+
+
+def _begins_country(root: str) -> bool:
+    """True for « tunis » of « tunisien »: what comes from the country, not from its capital."""
+    return any(_countries(language).begins(root) for language in languages())
 
 
 def _key(name: str) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 
-__all__ = ["Governor", "governors"]
+__all__ = ["Governor", "governors", "joined_clause"]
 
 RELATIVES = frozenset({"relcl", "acl:relcl", "advcl", "appos"})
 PASSIVE_AUXILIARIES = frozenset({"aux:pass", "auxpass"})
@@ -17,6 +18,7 @@ LITTLE = frozenset({"ADV", "AUX", "PART"})  # what may stand before a predicate
 BEING = frozenset({"etre", "be"})  # auxiliaries of states and of the passive
 LONGEST_CHAIN = 12
 LONGEST_ASIDE = 9
+JOINED = 0.3  # what a predicate of the word before "and" tells less than one of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     """All that governs quantity `which` and the `noun` it counts (-1 for none), nearest first."""
     numeral = sentence.numerals[which]
     bare = sentence.counted(which) < 0
-    yield from _by_tree(sentence, numeral if bare else noun, extra=0.0)
+    if not joined_clause(sentence, which):
+        yield from _by_tree(sentence, numeral if bare else noun, extra=0.0)
     if noun >= 0:
         yield from _before_noun(sentence, which, noun)
     last = sentence.tails[which] - 1 if noun < 0 else noun
@@ -42,6 +45,14 @@ def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
         yield from _by_tree(sentence, noun, extra=0.3, modifiers_only=True)
     if noun >= 0:
         yield from _shared(sentence, noun)
+
+
+def joined_clause(sentence: Sentence, which: int) -> bool:
+    """True for « et 300 ont été soignées »: a bare figure behind "and" with a verb of its own."""
+    first, after = sentence.numerals[which], sentence.tails[which]
+    tokens = sentence.tokens
+    led = first > 0 and tokens[first - 1].pos == "CCONJ" and sentence.counted(which) < 0
+    return led and after < len(tokens) and tokens[after].pos == "AUX"
 
 
 def _before_noun(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
@@ -55,6 +66,7 @@ def _before_noun(sentence: Sentence, which: int, noun: int) -> Iterator[Governor
 def _by_tree(
     sentence: Sentence, anchor: int, *, extra: float, modifiers_only: bool = False
 ) -> Iterator[Governor]:
+    extra += JOINED if sentence.tokens[anchor].dep == "conj" else 0.0
     predicates = []
     for role in sentence.roles(anchor):
         if _parted(sentence, anchor, role.verb):
@@ -126,7 +138,11 @@ def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
 def _past_aside(sentence: Sentence, index: int) -> int:
     """Where the predicate may start: behind "them" and behind a name between commas."""
     tokens = sentence.tokens
-    while index < len(tokens) and tokens[index].pos == "PRON" and tokens[index].dep != "nsubj":
+    increment = speech_of(sentence.language).increment
+    while index < len(tokens) and (
+        (tokens[index].pos == "PRON" and tokens[index].dep != "nsubj")
+        or (tokens[index].pos == "ADJ" and increment.at(tokens, index))  # « 12 autres ont péri »
+    ):
         index += 1
     if index + 1 >= len(tokens) or tokens[index].text != ",":
         return index

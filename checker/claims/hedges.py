@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from math import inf, isinf
 
-from checker.claims.examples import Example
-from checker.claims.phrases import Phrases, phrases
+from checker.claims.examples import Example, example_faults
+from checker.claims.phrases import Phrases, expand, phrases
 from checker.claims.piece import bounds
+from checker.claims.wording import brackets, clashes
 from checker.interval import Interval
+from checker.rulefaults import Fault
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Hedge", "Hedges", "expand", "hedged", "hedges"]
+__all__ = ["Hedge", "Hedges", "hedged", "hedges"]
 
-_CHOICE = re.compile(r"\[([^\]]*)\]|\(([^)]*)\)")
 _MOVED = {"fr": ((" de", (" d'", " des", " du")), (" à", (" au", " aux")))}
 
 
@@ -41,6 +41,21 @@ class HedgeFile:
     __pydantic_config__ = STRICT
     hedge: tuple[Hedge, ...]
     example: tuple[Example, ...] = ()
+
+    def faults(self) -> Iterator[Fault]:
+        """What is wrong beyond the types."""
+        names = [hedge.name for hedge in self.hedge]
+        for number, hedge in enumerate(self.hedge):
+            way = ("hedge", number)
+            if hedge.name in names[:number]:
+                yield way, f'"{hedge.name}" stands twice: join the two'
+            if hedge.low > hedge.high:
+                yield way, f"low {hedge.low} is above high {hedge.high}: swap them"
+            yield from brackets((*way, "before"), hedge.before)
+            yield from brackets((*way, "after"), hedge.after)
+        yield from clashes(("before",), {hedge.name: hedge.before for hedge in self.hedge})
+        yield from clashes(("after",), {hedge.name: hedge.after for hedge in self.hedge})
+        yield from example_faults(self.example)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +84,6 @@ def _forms(texts: tuple[str, ...], language: str) -> Iterator[str]:
             for ending, others in _MOVED.get(language, ()):
                 if form.endswith(ending):
                     yield from (form.removesuffix(ending) + other for other in others)
-
-
-def expand(text: str) -> Iterator[str]:
-    """All readings of a phrase: "(e)" is optional, "[a|b]" a choice."""
-    found = _CHOICE.search(text)
-    if found is None:
-        yield " ".join(text.split())
-        return
-    choices = found[1].split("|") if found[1] is not None else ["", found[2]]
-    for choice in choices:
-        yield from expand(text[: found.start()] + choice + text[found.end() :])
 
 
 def hedged(value: Interval, hedge: Hedge, *, center: float = 0.0) -> Interval:

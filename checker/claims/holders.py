@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from itertools import chain
 
 from checker.claims.bearing import last_before, people_before, person_at, text_of, whoever
-from checker.claims.counting import compared_with, is_whole, own_noun
+from checker.claims.counting import compared_with, is_whole, own_noun, whole_of
 from checker.claims.lemmas import lemma
 from checker.claims.names import Names
 from checker.claims.persons import is_person
+from checker.claims.scope import is_part
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
-from checker.claims.sharing import holder_words, is_someone, side, surely
+from checker.claims.sharing import holder_words, is_margin, is_someone, side, surely
 from checker.claims.speech import speech_of
 
 __all__ = ["beside", "counted_thing", "holder"]
 
 # how a noun may hang in the tree that something is said of
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
+LINKS = frozenset({"pour", "chez"})
 NEAR = 6  # words from a name to the age set off behind it
 
 
@@ -28,7 +30,7 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
     before it is about, what its sentence goes on to speak of. Who surely holds another such
     figure of the sentence does not hold this one.
     """
-    if is_whole(sentence, which):
+    if is_whole(sentence, which) or is_margin(sentence, which):
         return ""
     if found := side(sentence, which, names) or surely(sentence, which, names):
         return found
@@ -64,6 +66,8 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             yield found
         elif (whom := _relative(sentence, index)) >= 0:
             yield whoever(sentence, whom, names)
+        elif words.options.at(sentence.tokens, index):
+            yield token.text.lower()
         elif _is_topic(sentence, index, indices.start):
             yield whoever(sentence, index, names)
 
@@ -104,6 +108,8 @@ def _is_topic(sentence: Sentence, index: int, figure: int) -> bool:
 def beside(sentence: Sentence, which: int, names: Names) -> str:
     """Whose age a number of years is: the name set off before it, else the noun it tells of."""
     first, after = sentence.numerals[which], sentence.tails[which]
+    if which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1:
+        after = sentence.tails[which + 1]  # « de 62 à 64 ans l'âge de départ »
     noun = sentence.counted(which) if sentence.quantities[which].kind == "age" else -1
     if (
         noun < 0
@@ -113,9 +119,17 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
         return text_of(sentence, age, complement=True)
     if noun < 0:
         noun = _head(sentence, _noun_before(sentence, first))
-    if noun < 0:
+    if noun < 0 or _is_aside(sentence, noun, first):
         return holder(sentence, which, names)
     if found := person_at(sentence, noun, names):
+        return found
+    over = sentence.tokens[noun].head  # « Jeanne Mercier, professeure de droit de 61 ans, »
+    plain = not sentence.tokens[noun].text[:1].isupper()
+    if (
+        plain
+        and sentence.tokens[noun].dep == "appos"
+        and (found := person_at(sentence, over, names))
+    ):
         return found
     for child in sentence.children[noun]:
         if sentence.tokens[child].dep == "appos" and (found := person_at(sentence, child, names)):
@@ -128,9 +142,19 @@ def _noun_before(sentence: Sentence, first: int) -> int:
     if set_off and sentence.tokens[first - 2].pos == "ADJ":
         return first - 2  # « la plus jeune, 15 ans, »
     for index in range(first - 1, max(first - NEAR, -1), -1):
+        if sentence.in_quantity(index):
+            continue
         if sentence.tokens[index].pos in ("NOUN", "PROPN") or is_person(sentence, index):
             return index
     return -1
+
+
+def _is_aside(sentence: Sentence, noun: int, first: int) -> bool:
+    """True for the town of « Née à Brest, à l'âge de 40 ans »: led in, it has no age."""
+    cases = [sentence.tokens[c] for c in sentence.children[noun] if c < noun]
+    led = any(t.dep == "case" and t.text.lower() not in LINKS for t in cases)
+    named = sentence.tokens[noun].text[:1].isupper() or not is_person(sentence, noun)
+    return led and named and first - noun > 1
 
 
 def _head(sentence: Sentence, noun: int) -> int:
@@ -149,6 +173,12 @@ def counted_thing(sentence: Sentence, which: int) -> str:
     noun, rival = own_noun(sentence, which), compared_with(sentence, which)
     if noun < 0 and rival >= 0:
         return counted_thing(sentence, rival)
+    if noun < 0 and which and is_part(sentence, which):
+        kind = sentence.quantities[which].kind  # « 40 000 foyers, dont 7 800 à Brest »
+        whole = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == kind)
+        return next((counted_thing(sentence, i) for i in whole), "")
+    if noun < 0:
+        noun = whole_of(sentence, which)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
     return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)

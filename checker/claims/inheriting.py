@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claims.counting import is_article, whole_of
+from checker.claims.governing import joined_clause
 from checker.claims.quantity import Quantity
+from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import sources_of, speech_of
 
-__all__ = ["follows", "is_row", "points_back"]
+__all__ = ["follows", "is_row", "points_back", "shares_on"]
 
 MOMENTS = frozenset({"date", "time", "duration"})
 NUMBERS = frozenset({"number", "ordinal", "one", "none"})
 SHARES = frozenset({"percent", "share"})
 SUBJECT_ROLES = frozenset({"subject", "passive"})
+IMPERSONAL = frozenset({"on", "y", "en", "c'"})
 WITHOUT = frozenset({"sans", "without"})
 LISTED = 8  # words between the members of a list
 STATE = 5  # words from a verb to the state that it tells
@@ -40,9 +43,7 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     noun = sentence.counted(which)
     if is_article(sentence, which):
-        listed = sentence.quantities[index].kind != "ordinal" and _in_list(between)
-        acts = any(role.name == "subject" for role in sentence.roles(noun)) if noun >= 0 else True
-        return listed and not acts and _is_kind(sentence, noun)
+        return noun >= 0 and _is_kind(sentence, noun) and _is_listed(sentence, index, which)
     if sentence.quantities[which].kind == "none":
         return False
     if sentence.quantities[which].kind not in NUMBERS:
@@ -50,18 +51,35 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     if noun < 0:
         whole = whole_of(sentence, which)
         near = len(between) <= FAR and not _is_without(sentence, which)
-        more = _is_added(sentence, which, sentence.tails[which])
-        near = near and (more or not _does_else(sentence, index, which))
+        near = near and not _does_else(sentence, index, which)
         return near and (whole < 0 or (people and _is_kind(sentence, whole)))
-    if not people or not _is_kind(sentence, noun):
+    if not people or not _is_kind(sentence, noun) or _is_beside(sentence, which):
         return False
     return not _has_own_verb(sentence, index, which)
+
+
+def _is_listed(sentence: Sentence, index: int, which: int) -> bool:
+    """True for « trois tués, dont un enfant », false for « trois tués, souffle un pompier »."""
+    between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
+    before = sentence.numerals[which] - 1
+    said = sources_of(sentence.language).verbs.at(sentence.tokens, before)
+    acts = any(role.name == "subject" for role in sentence.roles(sentence.counted(which)))
+    return not (said or acts) and sentence.quantities[index].kind != "ordinal" and _in_list(between)
 
 
 def _is_without(sentence: Sentence, which: int) -> bool:
     """True for "three dead, 200,000 without power": what they lack is told, they are others."""
     token = sentence.tokens[sentence.tails[which] :][:1]
     return bool(token) and token[0].text.lower() in WITHOUT
+
+
+def _is_beside(sentence: Sentence, which: int) -> bool:
+    """True for « tué devant ses deux enfants », "killed by two men": others, known from before."""
+    tokens, before = sentence.tokens, sentence.numerals[which] - 1
+    speech = speech_of(sentence.language)
+    if before > 1 and speech.owned.at(tokens, before):
+        return tokens[before - 1].pos == "ADP" and tokens[before - 2].pos != "CCONJ"
+    return before >= 0 and bool(speech.beside.at(tokens, before))
 
 
 def _is_kind(sentence: Sentence, noun: int) -> bool:
@@ -86,6 +104,11 @@ def _has_own_verb(sentence: Sentence, index: int, which: int) -> bool:
 def _does_else(sentence: Sentence, index: int, which: int) -> bool:
     """True for "48 died and 620 have fallen ill": a verb of its own, and no known state."""
     numeral = sentence.numerals[which]
+    if _is_added(sentence, which, sentence.tails[which]):
+        return False
+    more = sentence.quantities[which].value.low > sentence.quantities[index].value.low
+    if more and joined_clause(sentence, which):
+        return True
     acts = {role.verb for role in sentence.roles(numeral) if role.name in SUBJECT_ROLES}
     own = acts & (_verbs_of_its_own(sentence, which) - _verbs(sentence, index))
     states = speech_of(sentence.language).subsets.values()
@@ -159,10 +182,28 @@ def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
 def _is_of_place(sentence: Sentence, which: int) -> bool:
     """True for "the city of 90,000": how many live there."""
     numeral, speech = sentence.numerals[which], speech_of(sentence.language)
-    tail = sentence.tails[which]
     linked = numeral > 1 and sentence.tokens[numeral - 1].text in speech.link
-    linked = linked and speech.part_after.find(sentence.tokens, tail, tail + 1) < 0
+    linked = linked and not is_part(sentence, which)  # « L'état de 12 d'entre eux est grave »
     return linked and bool(speech.place_heads.at(sentence.tokens, numeral - 2))
+
+
+def shares_on(sentence: Sentence, which: int, *, named: bool) -> bool:
+    """True for a share of nothing else whose subject is a pronoun, or a name where `named`."""
+    if sentence.counted(which) >= 0 or whole_of(sentence, which) >= 0:
+        return False
+    for index, token in enumerate(sentence.tokens[: sentence.numerals[which]]):
+        if token.pos == "PRON" and index < 2:
+            anaphora = speech_of(sentence.language).anaphora
+            return bool(anaphora.at(sentence.tokens, index)) and token.key not in IMPERSONAL
+        if token.pos not in ("DET", "PUNCT") and token.quantity < 0:
+            return named and token.text[:1].isupper() and (index > 0 or _names(sentence))
+    return False
+
+
+def _names(sentence: Sentence) -> bool:
+    """True for a sentence that opens with a name of two words: « Paul Moreau plafonne »."""
+    first, second = sentence.tokens[:2]
+    return first.pos == "PROPN" or (first.pos in ("NOUN", "ADJ") and second.pos == "PROPN")
 
 
 def _is_reported(sentence: Sentence, which: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.claims.counting import compared_with, is_article, is_group, whole_of
-from checker.claims.inheriting import follows, is_row, points_back
+from checker.claims.inheriting import follows, is_row, points_back, shares_on
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.persons import is_person
@@ -166,6 +166,8 @@ def _inherited(
 ) -> Measured | None:
     """The measure of a figure that goes on with one before: « 15 à Lyon »."""
     quantity, rival = sentence.quantities[which], compared_with(sentence, which)
+    if quantity.kind == "ordinal" and not _is_running(sentence, which):
+        return None
     for index in range(which - 1, -1, -1):
         told = row[index]
         same = is_row(sentence.quantities[index], quantity)
@@ -179,23 +181,36 @@ def _inherited(
             and follows(sentence, index, which, people=book.measures[told.measure].people)
         ):
             return Measured(told.measure, told.rule, inherited=True)
-    if _goes_on_within(sentence, which, row):
-        return None
     if before and _is_open(book, before) and quantity.kind in book.measures[before.measure].kinds:
         plain = book.measures[before.measure].plain
-        if points_back(sentence, which, plain=plain):
+        people = book.measures[before.measure].people
+        within = _is_of_counted(sentence, which, row, people=people)
+        if not within and points_back(sentence, which, plain=plain):
             return Measured(before.measure, before.rule, inherited=True)
+    if before and _is_share_of(sentence, which, book.measures[before.measure]):
+        return Measured(before.measure, before.rule, inherited=True)
     return None
 
 
-def _goes_on_within(sentence: Sentence, which: int, row: Sequence[Measured | None]) -> bool:
-    """True for "40 men got away; 29 were caught": the 29 are of those whom the sentence counted."""
-    if sentence.counted(which) >= 0 or not which:
+def _is_of_counted(
+    sentence: Sentence, which: int, row: Sequence[Measured | None], *, people: bool
+) -> bool:
+    """True where the figure is of what its own sentence counted, whatever was told before.
+
+    As in "40 men got away; 29 were caught", « 470 employés il y a dix ans, n'en compte que 120 ».
+    """
+    counted = [index for index, told in enumerate(row[:which]) if told and told.measure == "count"]
+    if not people:
+        return bool(counted)
+    noun = sentence.counted(which - 1) if which - 1 in counted else -1
+    return sentence.counted(which) < 0 <= noun and is_person(sentence, noun)
+
+
+def _is_share_of(sentence: Sentence, which: int, measure: Measure) -> bool:
+    """True for « Elle atteignait 64,7 % », « M. Moreau plafonne à 9 % » behind such a share."""
+    if sentence.quantities[which].kind not in measure.kinds or "percent" not in measure.kinds:
         return False
-    told = row[which - 1]
-    noun = sentence.counted(which - 1)
-    counted = told is not None and told.measure == "count"
-    return counted and noun >= 0 and is_person(sentence, noun)
+    return shares_on(sentence, which, named=measure.holder == "required")
 
 
 def _by_kind(sentence: Sentence, which: int) -> Measured | None:

@@ -6,11 +6,13 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claims.examples import Example
+from checker.claims.examples import Example, example_faults
 from checker.claims.tokens import fold
+from checker.claims.wording import brackets, clashes
+from checker.rulefaults import Fault
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["money_names", "money_signs"]
+__all__ = ["is_currency", "money_names", "money_signs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,13 @@ class MoneyFile:
     names: dict[str, tuple[str, ...]]
     large: dict[str, tuple[str, ...]]
     example: tuple[Example, ...] = ()
+
+    def faults(self) -> Iterator[Fault]:
+        """What is wrong beyond the types."""
+        for name in ("names", "large"):
+            yield from brackets((name,), getattr(self, name))
+            yield from clashes((name,), getattr(self, name))
+        yield from example_faults(self.example)
 
 
 Names = dict[str, tuple[str, ...]]
@@ -53,6 +62,13 @@ def money_names(language: str) -> tuple[Names, Names]:
         if fold(name) not in ours:
             names.setdefault(code, []).append(name)
     return {code: tuple(texts) for code, texts in names.items()}, file.large
+
+
+def is_currency(name: str) -> bool:
+    """True for an ISO 4217 code."""
+    from babel import Locale
+
+    return len(name) == 3 and name.isupper() and name in Locale("en").currencies
 
 
 def _codes(words: Collection[str]) -> tuple[str, ...]:

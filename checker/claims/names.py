@@ -10,12 +10,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from checker.claims.gazetteer import LARGE, country, town
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lemmas_table import open_table
-from checker.claims.persons import addresses, role_keys, roles_played
-from checker.claims.speech import Speech, speech_of
+from checker.claims.number_words import number_words
+from checker.claims.persons import addresses, first_names, role_keys, roles_played
+from checker.claims.speech import Speech, speech_of, word_list
 from checker.records import Article
 
 __all__ = ["Name", "Names", "decided", "may_be_person", "names_in"]
@@ -60,6 +62,7 @@ class Names:
     bearers: dict[str, str]  # key of a title -> fullest name of its first bearer
     full: dict[str, str]  # folded last word of a name -> fullest name of that person
     roles: dict[int, str]  # number of a role -> the only one who bears one of its words
+    home: str  # code of the country that the article names most, "" for none
 
     def between(self, start: int, end: int) -> tuple[Name, ...]:
         """The mentions that lie in [start, end)."""
@@ -128,7 +131,11 @@ def _guess(name: Name) -> str:
 def _with_people(mentions: tuple[Name, ...], text: str, language: str) -> Names:
     people = [name for name in mentions if name.kind == "person"]
     bearers = _bearers(text, people, language, speech_of(language))
-    return Names(mentions, bearers, _fullest(people), roles_played(bearers, language))
+    codes = Counter(code for name in mentions if (code := country(name.text, language)))
+    home = max(codes, key=lambda code: codes[code], default="")
+    return Names(
+        mentions, bearers, _fullest(people, language), roles_played(bearers, language), home
+    )
 
 
 def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] | None:
@@ -150,7 +157,23 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
 def _is_lead(words: list[str], language: str) -> bool:
     """True when the first word is none of the name; "Mark Stone" may be two plain words."""
     plain = _is_plain(words[0], language)
+    if words[0].lower() in _articles(language):
+        return True  # « Le Parti vert »
+    if len(words) > 1 and words[0] in first_names(language):
+        return False
+    if len(words) > 1 and _proves_place(
+        words[0], stem_key(words[0], language), speech_of(language)
+    ):
+        where = " ".join(words[1:])  # « Au Mozambique »
+        return plain or bool(country(where, language) or town(where))
     return plain and not (len(words) == 2 and _is_plain(words[1], language))
+
+
+@cache
+def _articles(language: str) -> frozenset[str]:
+    words = number_words(language)
+    told = (*words.articles, *words.definite, *word_list(language, "definite"))
+    return frozenset(word.removeprefix("=") for word in told)
 
 
 def _is_plain(word: str, language: str) -> bool:
@@ -160,8 +183,14 @@ def _is_plain(word: str, language: str) -> bool:
     return (
         not country(word, language)
         and not town(word, least=LARGE)
-        and bool(open_table(language).get(word.lower()))
+        and (bool(open_table(language).get(word.lower())) or _is_deictic(word, language))
     )
+
+
+def _is_deictic(word: str, language: str) -> bool:
+    """True for « Tard », « Jamais » and the like, of which no list of forms knows."""
+    speech, key = speech_of(language), stem_key(word, language)
+    return key in speech.deictic.phrases or key in speech.openers.phrases
 
 
 def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech) -> dict[str, str]:
@@ -231,18 +260,25 @@ def _proves_place(word: str, key: str, speech: Speech) -> bool:
     return key in speech.place_proof.phrases or "=" + fold(word) in speech.place_proof.phrases
 
 
-def _fullest(people: list[Name]) -> dict[str, str]:
+def _fullest(people: list[Name], language: str) -> dict[str, str]:
     full: dict[str, str] = {}
     for name in people:
-        last = fold(name.text.split()[-1])
-        if len(name.text) > len(full.get(last, "")):
-            full[last] = name.text
+        text = _unaddressed(name.text, language)
+        last = fold(text.split()[-1])
+        if len(text) > len(full.get(last, "")):
+            full[last] = text
     return full
+
+
+def _unaddressed(name: str, language: str) -> str:
+    """« Mme Anne Colin » without its address; "M. Durand" keeps it."""
+    polite, _, rest = name.partition(" ")
+    return rest if " " in rest and polite.strip(".") in addresses(language) else name
 
 
 def _bearers(text: str, people: list[Name], language: str, speech: Speech) -> dict[str, str]:
     """Who is meant by "the president": before whose name the word stands most closely."""
-    full, roles = _fullest(people), frozenset[str]().union(*role_keys(language))
+    full, roles = _fullest(people, language), frozenset[str]().union(*role_keys(language))
     votes: dict[str, Counter[str]] = {}
     for name in people:
         lead = _CLAUSE.split(text[max(0, name.start - 60) : name.start].rstrip(" ,"))[-1]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
 from functools import cache
 
-from checker.claims.examples import Example
+from checker.claims.examples import Example, example_faults
 from checker.claims.phrases import Phrases, phrases, split
 from checker.claims.tokens import fold
+from checker.claims.wording import clashes, number_keys
+from checker.rulefaults import Fault
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = ["Collective", "NumberWords", "Part", "Word", "number_words"]
@@ -88,6 +91,29 @@ class NumberFile:
     share_before: tuple[str, ...] = ()  # the same before it: "cut by a fifth"
     example: tuple[Example, ...] = ()
 
+    def faults(self) -> Iterator[Fault]:
+        """What is wrong beyond the types."""
+        for name in ("small", "tens", "hundreds", "scales", "short_scales"):
+            yield from number_keys((name,), getattr(self, name))
+        words = {**self.small, **self.tens, **self.hundreds, **self.scales}
+        known = _numbers(words)
+        for key in self.ordinals:
+            if not _numbers((key,)) <= known:
+                yield ("ordinals", key), "is not in small, tens, hundreds or scales: add it there"
+        yield from number_keys(("ordinals",), self.ordinals)
+        for key in self.fractions:
+            if not _FRACTION.fullmatch(key):
+                yield ("fractions", key), 'must be a fraction, as in "1/3"'
+        loose = {name: (c.low, c.high) for name, c in self.collectives.items()}
+        loose |= {name: (v.low, v.high) for name, v in self.vague.items()}
+        for name, (low, high) in loose.items():
+            if low > high:
+                yield (name,), f"low {low} is above high {high}: swap them"
+        yield from clashes((), words)
+        yield from clashes(("ordinals",), self.ordinals)
+        yield from clashes(("fractions",), self.fractions)
+        yield from example_faults(self.example)
+
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
@@ -122,6 +148,12 @@ class NumberWords:
     seconds: frozenset[str]
 
 
+def _numbers(keys: Iterable[str]) -> set[float]:
+    """The values of those keys that are numbers."""
+    return {float(key) for key in keys if not any(number_keys((), (key,)))}
+
+
+_FRACTION = re.compile(r"\d+(?:/[1-9]\d*|\.\d+)?")
 _SIGNS = ("-", "/", "^", "'", "x")
 
 

@@ -14,6 +14,7 @@ from checker.rulefiles import STRICT, decode, rules_folder
 __all__ = [
     "addresses",
     "animal_nouns",
+    "first_names",
     "is_person",
     "person_nouns",
     "role_at",
@@ -26,6 +27,7 @@ __all__ = [
 class _Persons:
     nouns: tuple[str, ...]
     addresses: tuple[str, ...]
+    first_names: tuple[str, ...]
     roles: tuple[tuple[str, ...], ...]
     animals: tuple[str, ...] = ()
 
@@ -35,27 +37,33 @@ class _Persons:
 @cache
 def person_nouns(language: str) -> tuple[str, ...]:
     """Every noun of people that a language's rules know."""
-    file = decode(rules_folder() / language / "persons.toml", _Persons)
+    file = decode(rules_folder() / language / "persons.toml", _Persons, blanks=False)
     return (*word_list(language, "people"), *file.nouns)
 
 
 @cache
 def animal_nouns(language: str) -> tuple[str, ...]:
     """Nouns of animals, whose dead and hurt are in no toll; none where the language lists none."""
-    return decode(rules_folder() / language / "persons.toml", _Persons).animals
+    return decode(rules_folder() / language / "persons.toml", _Persons, blanks=False).animals
 
 
 @cache
 def addresses(language: str) -> frozenset[str]:
     """What stands before a person's name, without its dot, as it is written: "Dr", « Mme »."""
-    file = decode(rules_folder() / language / "persons.toml", _Persons)
+    file = decode(rules_folder() / language / "persons.toml", _Persons, blanks=False)
     return frozenset(file.addresses)
+
+
+@cache
+def first_names(language: str) -> frozenset[str]:
+    """First names that are plain words as well, as they are written: "Mark", « Rose »."""
+    return frozenset(decode(rules_folder() / language / "persons.toml", _Persons).first_names)
 
 
 @cache
 def role_keys(language: str) -> tuple[frozenset[str], ...]:
     """For each role of a story the keys of the words that lead in its names: « sa rivale »."""
-    file = decode(rules_folder() / language / "persons.toml", _Persons)
+    file = decode(rules_folder() / language / "persons.toml", _Persons, blanks=False)
     return tuple(frozenset(stem_key(w.split()[0], language) for w in role) for role in file.roles)
 
 
@@ -80,7 +88,7 @@ def role_at(sentence: Sentence, index: int) -> int:
 
 @cache
 def _roles(language: str) -> tuple[Lexicon, ...]:
-    file = decode(rules_folder() / language / "persons.toml", _Persons)
+    file = decode(rules_folder() / language / "persons.toml", _Persons, blanks=False)
     return tuple(lexicon(role, language) for role in file.roles)
 
 

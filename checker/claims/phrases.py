@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from checker.claims.tokens import Tokens, fold
 
-__all__ = ["Entry", "Phrases", "phrases", "split"]
+__all__ = ["Entry", "Phrases", "expand", "phrases", "split"]
 
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]")
+_CHOICE = re.compile(r"\[([^\]]*)\]|\(([^)]*)\)")
 
 
 @dataclass(slots=True)
@@ -64,6 +65,17 @@ class Phrases:
 def split(phrase: str) -> list[str]:
     """The folded words of a phrase, parted like those of a text."""
     return _WORD.findall(fold(phrase))
+
+
+def expand(text: str) -> Iterator[str]:
+    """All readings of a phrase: "(e)" is optional, "[a|b]" a choice."""
+    found = _CHOICE.search(text)
+    if found is None:
+        yield " ".join(text.split())
+        return
+    choices = found[1].split("|") if found[1] is not None else ["", found[2]]
+    for choice in choices:
+        yield from expand(text[: found.start()] + choice + text[found.end() :])
 
 
 def phrases(names: Mapping[str, Iterable[str]]) -> Phrases:

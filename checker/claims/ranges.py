@@ -59,7 +59,8 @@ def _in_thousands(low: float, high: float) -> bool:
 
 def _comparable(left: Piece, right: Piece) -> bool:
     same = left.unit in ("", right.unit) and left.kind in ("number", right.kind)
-    same = same or (left.kind == "age" and right.kind == "number")
+    years = right.kind == "number" or right.unit == left.unit  # « âgés de 12 à 17 ans »
+    same = same or (left.kind == "age" and years)
     return same and left.value.is_exact and right.value.is_exact and not left.hedge
 
 
@@ -111,9 +112,8 @@ def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
     value = Interval(low, right.value.high, resolution=step)
     if left.kind == "age":
         right = replace(right, kind=left.kind, unit=left.unit)
-    return replace(
-        right, first=first, core=(left.core[0], right.core[1]), value=value, hedge="range"
-    )
+    core = (left.core[0], right.core[1])
+    return replace(right, first=first, core=core, value=value, hedge="range")
 
 
 # Units that one number is written in: 5 feet 2 inches, 2 heures 30 minutes, 15 dollars 50.
@@ -214,6 +214,7 @@ def _bounds(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> P
     return replace(right, first=left.first, last=right.last, core=core, value=value, hedge="range")
 
 
+_MILLION = 1e6
 _SHARED = ("percent", "money", "measure", "temperature", "duration", "age", "points")
 
 
@@ -225,6 +226,8 @@ def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
         joint = " ".join(tokens.words[left.last : right.first])
         if joint in rules.list_joints and left.kind == "number" and right.kind in _SHARED:
             done[at] = _like(left, right)
+        elif joint in rules.range_joints and _is_scaled_change(tokens, left, right, rules):
+            done[at] = _scaled_like(left, right)
         elif joint in rules.list_joints and left.kind == "age" and _is_age(tokens, left, right):
             done[at + 1] = replace(right, kind="age", unit=left.unit)
     for at in range(1, len(done)):
@@ -244,6 +247,12 @@ def _like(left: Piece, right: Piece) -> Piece:
     if right.scale > 1 and left.scale == 1 and left.value.high < 1000:
         left = _scaled_like(left, right)
     return replace(left, unit=right.unit, kind=right.kind)
+
+
+def _is_scaled_change(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
+    """As in « passe de 47,2 à 50,5 milliards »: the scale is told once, for both."""
+    told = left.kind == right.kind == "number" and left.scale == 1 and right.scale >= _MILLION
+    return told and left.value.high < 1000 and tokens.word(left.first - 1) in rules.from_words
 
 
 def _scaled_like(piece: Piece, model: Piece) -> Piece:

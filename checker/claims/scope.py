@@ -1,146 +1,28 @@
-"""Which part of the world a figure covers: place, day, subset; and whether it is an earlier one."""
+"""Which part of the world a figure covers: day and subset; and what the sentence goes on about."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-
-from checker.claims.attach import Mention, attached, is_figure, leading
-from checker.claims.gazetteer import country, demonym_of, is_capital, town
-from checker.claims.lemmas import fold, stem_key
-from checker.claims.names import Names
+from checker.claims.attach import Mention, is_figure
+from checker.claims.earlier import is_compared
+from checker.claims.lemmas import stem_key
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
-from checker.claims.speech import Speech, events_of, speech_of
+from checker.claims.speech import Speech, speech_of
 
 __all__ = [
-    "WHOLE",
     "dates",
+    "event_of",
     "is_anaphoric",
-    "is_compared",
+    "is_fragment",
     "is_part",
-    "is_previous",
-    "place_of",
-    "places",
+    "is_that_day",
     "points_at_day",
     "since_dates",
     "subset_of",
 ]
 
 AFTERSHOCK = "aftershock"
-MOVED = 12  # words from what moves to the figure that it moved from
-WHOLE = "*"  # the text says that the figure covers all
-
-
-def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
-    """Every mention of a place in the sentence."""
-    return tuple(_places(sentence, names, speech_of(sentence.language)))
-
-
-def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mention]:
-    tokens = sentence.tokens
-    by_start = {token.start: index for index, token in enumerate(tokens)}
-    for name in names.between(sentence.start, sentence.end):
-        first = by_start.get(name.start, -1)
-        if first < 0 or speech.place_heads.at(tokens, first):
-            continue
-        last = max(i for i, token in enumerate(tokens) if token.start < name.end)
-        known = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
-        if not known and not speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
-            continue
-        if fold(name.text).removesuffix("'s") in speech.never_places:
-            continue
-        if tokens[first].quantity >= 0 or any(
-            q.start <= name.start < q.end for q in sentence.quantities
-        ):
-            continue
-        yield _place(sentence, first, last, name.text, speech)
-    for index in range(len(tokens)):
-        if (size := speech.whole.at(tokens, index)) and not _goes_on_of(sentence, index + size):
-            yield Mention(index, index + size - 1, WHOLE, led=True)
-        elif size := speech.capital.at(tokens, index):
-            yield Mention(index, index + size - 1, _capital(names), led=True)
-        elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
-            yield Mention(index, index, place, led=True)
-
-
-def _goes_on_of(sentence: Sentence, index: int) -> bool:
-    """True for "in all of 2024": no whole of a place."""
-    link = speech_of(sentence.language).link
-    return index < len(sentence.tokens) and sentence.tokens[index].text in link
-
-
-def _capital(names: Names) -> str:
-    """The capital that the article names, for « la capitale »."""
-    return next((n.text for n in names.mentions if is_capital(n.text)), "capital")
-
-
-def _may_be(kind: str, pos: str, index: int) -> bool:
-    """True for a name of no known kind; at the head of a sentence it must look like one."""
-    return kind == "" and (index > 1 or pos in ("PROPN", "NOUN"))
-
-
-def _place(sentence: Sentence, first: int, last: int, text: str, speech: Speech) -> Mention:
-    value = WHOLE if country(text, sentence.language) else text
-    return Mention(first, last, value, _led(sentence, first, speech))
-
-
-def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
-    """True for « à Lyon », « dans la province d'Izmir »; false for « l'arrière-pays de Lyon »."""
-    index = first - 1
-    head = False
-    while index >= 0 and first - index <= 5:
-        token = sentence.tokens[index]
-        if speech.place_before.at(sentence.tokens, index):
-            return head or (first - index <= 3 and _only_articles(sentence, index + 1, first))
-        if token.pos not in ("DET", "NOUN", "ADP", "ADJ", "PROPN", "ADV"):
-            return False
-        head = head or bool(speech.place_heads.at(sentence.tokens, index))
-        index -= 1
-    return False
-
-
-def _only_articles(sentence: Sentence, first: int, last: int) -> bool:
-    return all(token.pos in ("DET", "ADJ", "PROPN") for token in sentence.tokens[first:last])
-
-
-def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inherited: str) -> str:
-    """The place that a figure covers, "" for all of the event, WHOLE where the text says so."""
-    own = attached(sentence, which, [m for m in mentions if _covers(sentence, which, m)], reach=24)
-    found = own or leading(sentence, [_topical(sentence, mention) for mention in mentions])
-    return found.value if found else inherited
-
-
-def _topical(sentence: Sentence, mention: Mention) -> Mention:
-    """A town that is the subject covers the whole sentence: « Paris ne bouge pas : 300 000 »."""
-    subject = sentence.tokens[mention.first].dep in ("nsubj", "nsubj:pass", "nsubjpass")
-    return replace(mention, led=mention.led or (subject and bool(town(mention.value))))
-
-
-def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:
-    """A place that follows must be led in; one before must be led in or be what acts."""
-    token = sentence.tokens[mention.first]
-    if mention.led:
-        return True
-    if mention.first >= sentence.tails[which]:
-        return token.dep in ("obj", "dobj") and mention.first < sentence.tails[which] + 5
-    beside = mention.last >= sentence.numerals[which] - 2
-    return beside or _acts(sentence, mention.first)
-
-
-def _acts(sentence: Sentence, first: int) -> bool:
-    """True for « Lyon », « celle de Lyon », « la région de Lyon »; false for « le sud de Lyon »."""
-    before = sentence.tokens[first - 1] if first else None
-    if before is None or before.pos != "ADP":
-        return True
-    speech = speech_of(sentence.language)
-    at = max(first - 2, 0)
-    events = events_of(sentence.language).values()
-    return (
-        sentence.tokens[at].pos == "PRON"
-        or bool(speech.place_heads.at(sentence.tokens, at))
-        or any(words.at(sentence.tokens, at) for words in events)  # « le défilé de Lille »
-    )
+WITHOUT = frozenset({"sans", "without"})
 
 
 def dates(sentence: Sentence) -> tuple[Mention, ...]:
@@ -148,7 +30,11 @@ def dates(sentence: Sentence) -> tuple[Mention, ...]:
 
     Of two side by side, « la semaine précédente, le 31 janvier », only the narrower one.
     """
-    found = [i for i, q in enumerate(sentence.quantities) if q.kind == "date" and not q.since]
+    found = [
+        i
+        for i, q in enumerate(sentence.quantities)
+        if q.kind == "date" and not q.since and not is_compared(sentence, i)
+    ]
     return tuple(
         Mention(sentence.numerals[i], sentence.tails[i] - 1, str(i), led=True)
         for i in found
@@ -179,6 +65,11 @@ def is_part(sentence: Sentence, which: int) -> bool:
     if which and _follows_whole(sentence, which):
         return True
     if part.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
+        return True
+    if speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2:
+        return True
+    right_after = speech_of(sentence.language).part_right_after
+    if after < len(sentence.tokens) and right_after.at(sentence.tokens, after):
         return True
     of_them = speech_of(sentence.language).part_after
     return of_them.find(sentence.tokens, after, min(after + 3, len(sentence.tokens))) >= 0
@@ -231,7 +122,8 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
     for index in range(sentence.tails[which], last):
         token = sentence.tokens[index]
         parted = speech_of(sentence.language).part.at(sentence.tokens, index)
-        if is_figure(sentence, index) or parted or token.text in (";", ":", "."):
+        without = token.text.lower() in WITHOUT  # « blessés, sans qu'aucun ne le soit grièvement »
+        if is_figure(sentence, index) or parted or without or token.text in (";", ":", "."):
             last = index
             break
     while (
@@ -241,62 +133,6 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
     ):
         first -= 1
     return first, last
-
-
-def is_previous(sentence: Sentence, which: int) -> bool:
-    """True for a figure that the text quotes as an earlier one: « contre 78 la veille »."""
-    speech = speech_of(sentence.language)
-    numeral = sentence.numerals[which]
-    if sentence.quantities[which].kind in ("date", "time", "age"):
-        return False
-    if speech.previous_before.find(sentence.tokens, numeral - 2, numeral) >= 0:
-        return True
-    if _moved_from(sentence, numeral, speech):
-        return True
-    figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
-    if figures and _said_before(sentence, which, range(figures[0]), speech):
-        return True
-    first = max((i for i in figures if i < numeral), default=0)
-    last = min((i for i in figures if i > numeral), default=sentence.tails[which] + 8)
-    near = range(first, min(last, sentence.tails[which] + 8, len(sentence.tokens)))
-    return _said_before(sentence, which, near, speech)
-
-
-def is_compared(sentence: Sentence, index: int) -> bool:
-    """True for the day of "up 3 points from 2020": that of an earlier figure, told or not."""
-    speech = speech_of(sentence.language)
-    led = speech.previous_before.find(sentence.tokens, index - 2, index) >= 0
-    led = led or speech.long_ago.find(sentence.tokens, index - 3, index) >= 0
-    return led or _moved_from(sentence, index, speech)
-
-
-def _moved_from(sentence: Sentence, numeral: int, speech: Speech) -> bool:
-    """True for "fell to 3% from 4%", false for "crews from 18 towns": something moved before it."""
-    led = speech.previous_moved.find(sentence.tokens, numeral - 2, numeral)
-    return led >= 0 and speech.moves.find(sentence.tokens, led - MOVED, led) >= 0
-
-
-def _said_before(sentence: Sentence, which: int, near: range, speech: Speech) -> bool:
-    """True when a word among `near` says that the figure is an earlier one.
-
-    Behind a length of time, as in "down 4% from a year earlier", such a word dates what the figure
-    is compared with, unless the figure stands right before: "78 a day earlier".
-    """
-    for index in near:
-        if speech.previous.at(sentence.tokens, index):
-            length = _length_before(sentence, index)
-            if length < 0 or length == sentence.tails[which]:
-                return True
-    return False
-
-
-def _length_before(sentence: Sentence, index: int) -> int:
-    """The first token of the length of time that ends right before `index`, -1 for none."""
-    for which, quantity in enumerate(sentence.quantities):
-        if quantity.kind in ("duration", "date") and sentence.tails[which] == index:
-            return sentence.numerals[which]
-    unit = sentence.tokens[index - 1] if index > 1 else None
-    return index - 2 if unit and unit.key in speech_of(sentence.language).slack else -1
 
 
 def is_anaphoric(sentence: Sentence) -> bool:
@@ -333,4 +169,6 @@ def is_fragment(sentence: Sentence) -> bool:
 def event_of(sentence: Sentence) -> str:
     """The other event that the whole sentence is about: "aftershock", "" for the story's own."""
     words = speech_of(sentence.language).subsets.get(AFTERSHOCK)
-    return AFTERSHOCK if words and words.find(sentence.tokens, 0, len(sentence.tokens)) >= 0 else ""
+    found = words.find(sentence.tokens, 0, len(sentence.tokens)) if words else -1
+    counted = any(sentence.counted(which) == found for which in range(len(sentence.quantities)))
+    return AFTERSHOCK if found >= 0 and not counted else ""  # « suivie de huit répliques »

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from functools import cache
 
-from checker.claims.bearing import name_at, person_at, text_of, whoever
+from checker.claims.bearing import name_at, person_at, text_of, whoever, whole_name
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.names import Names, may_be_person
 from checker.claims.persons import is_person
@@ -13,7 +13,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["HolderWords", "holder_words", "is_someone", "side", "surely"]
+__all__ = ["HolderWords", "holder_words", "is_margin", "is_someone", "side", "surely"]
 
 BEHIND = 7  # words from a figure to the one that received it
 AFTER = 8  # words from a figure to the preposition of receiving, a verb of receiving among them
@@ -26,6 +26,8 @@ class _File:
     givers: tuple[str, ...]
     joints: tuple[str, ...]
     against: tuple[str, ...]
+    margins: tuple[str, ...]
+    options: tuple[str, ...]
     sides: tuple[str, str]
     nobody: tuple[str, ...]
     pronouns: tuple[str, ...]
@@ -43,6 +45,8 @@ class HolderWords:
     givers: Lexicon
     joints: Lexicon
     against: Lexicon
+    margins: Lexicon
+    options: Lexicon
     nobody: Lexicon
     pronouns: Lexicon
     age: Lexicon
@@ -51,13 +55,13 @@ class HolderWords:
 @cache
 def holder_words(language: str) -> HolderWords:
     """How a language says whose a figure is; RuleError where its file is wrong."""
-    file = decode(rules_folder() / language / "holders.toml", _File)
+    file = decode(rules_folder() / language / "holders.toml", _File, blanks=False)
     return HolderWords(*(lexicon(getattr(file, f.name), language) for f in fields(HolderWords)))
 
 
 @cache
 def _sides(language: str) -> tuple[str, str]:
-    return decode(rules_folder() / language / "holders.toml", _File).sides
+    return decode(rules_folder() / language / "holders.toml", _File, blanks=False).sides
 
 
 def side(sentence: Sentence, which: int, names: Names) -> str:
@@ -83,6 +87,16 @@ def _is_tally(sentence: Sentence, between: range) -> bool:
     first = sentence.tokens[between.start - 2] if between.start > 1 else None
     voted = first is not None and first.pos == "VERB"
     return len(between) == 1 and (voted or sentence.tokens[between.start].text in "-–")
+
+
+def is_margin(sentence: Sentence, which: int) -> bool:
+    """True for « 812 000 voix d'avance », « l'écart est de 9 voix »: what parts two holders."""
+    margins = holder_words(sentence.language).margins
+    first = sentence.tails[which - 1] if which else 0
+    after = sentence.tails[which]
+    first = max(first, sentence.numerals[which] - BEHIND)
+    last = min([after + 4, *(i for i in sentence.numerals if i >= after)])
+    return margins.find(sentence.tokens, first, last) >= 0
 
 
 def surely(sentence: Sentence, which: int, names: Names) -> str:
@@ -129,14 +143,21 @@ def _received(sentence: Sentence, first: int, names: Names) -> str:
             return found
         name = name_at(sentence, index, names)
         if name and (name.kind != "place" or may_be_person(name, sentence.language)):
-            return name.text
+            return whole_name(sentence, index, name)
         token = sentence.tokens[index]
-        if token.pos == "NOUN" and not noun and not name:
+        if _is_noun(sentence, index) and not noun:
             noun = "" if _is_event(sentence, index) else text_of(sentence, index)
         aside = noun and token.text == ","  # « à son rival, Paul Moreau »
         if not aside and token.pos not in ("DET", "NOUN", "ADJ", "ADP"):
             break
     return noun
+
+
+def _is_noun(sentence: Sentence, index: int) -> bool:
+    """True for a noun, and for an adjective in the place of one: « aux travaillistes »."""
+    token, around = sentence.tokens[index], sentence.tokens[index - 1 : index + 2 : 2]
+    alone = all(t.pos not in ("NOUN", "PROPN", "ADJ") for t in around)
+    return token.pos == "NOUN" or (token.pos == "ADJ" and alone)
 
 
 def _is_event(sentence: Sentence, index: int) -> bool:
@@ -185,7 +206,7 @@ def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
         found = person_at(sentence, index, names)
         name = name_at(sentence, index, names)
         if not found and name and name.kind in ("body", "person"):
-            found = name.text
+            found = whole_name(sentence, index, name)
         if found and found not in people:
             people.append(found)
     return people[row.index(which)] if len(people) == len(row) else ""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache
 
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Sources", "Speech", "events_of", "sources_of", "speech_of", "word_list"]
+__all__ = ["Sources", "Speech", "events_of", "list_names", "sources_of", "speech_of", "word_list"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,13 @@ class _Words:
     people: tuple[str, ...]
     classes: tuple[str, ...]
     part: tuple[str, ...]
+    rest: tuple[str, ...]
     part_after: tuple[str, ...]
+    part_right_after: tuple[str, ...]
     among: tuple[str, ...]
     back: tuple[str, ...]
     deictic: tuple[str, ...]
+    openers: tuple[str, ...]
     place_proof: tuple[str, ...]
     anaphora: tuple[str, ...]
     capital: tuple[str, ...]
@@ -31,6 +34,8 @@ class _Words:
     place_verbs: tuple[str, ...]
     away_before: tuple[str, ...]
     previous_before: tuple[str, ...]
+    set_against: tuple[str, ...]
+    compared_day: tuple[str, ...]
     previous: tuple[str, ...]
     other_event: tuple[str, ...]
     increment: tuple[str, ...]
@@ -38,6 +43,13 @@ class _Words:
     hypothesis: tuple[str, ...]
     possible: tuple[str, ...]
     definite: tuple[str, ...]
+    owned: tuple[str, ...]
+    around: tuple[str, ...]
+    than: tuple[str, ...]
+    compared: tuple[str, ...]
+    named_things: tuple[str, ...]
+    streets: tuple[str, ...]
+    beside: tuple[str, ...]
     negation: tuple[str, ...]
     revised: tuple[str, ...]
     of_all: tuple[str, ...]
@@ -45,7 +57,6 @@ class _Words:
     previous_moved: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()
-    long_ago: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -70,10 +81,13 @@ class Speech:
     people: Lexicon
     classes: Lexicon
     part: Lexicon
+    rest: Lexicon  # right before a figure: those not yet told of
     part_after: Lexicon
+    part_right_after: Lexicon
     among: Lexicon
     back: Lexicon
     deictic: Lexicon
+    openers: Lexicon  # words without other forms that a sentence may open with
     place_proof: Lexicon
     anaphora: Lexicon
     capital: Lexicon
@@ -83,6 +97,8 @@ class Speech:
     place_verbs: Lexicon
     away_before: Lexicon
     previous_before: Lexicon
+    set_against: Lexicon  # before an earlier figure, or one of another group
+    compared_day: Lexicon  # before a day that the figure is only compared with
     previous: Lexicon
     other_event: Lexicon
     increment: Lexicon
@@ -90,13 +106,19 @@ class Speech:
     hypothesis: Lexicon
     possible: Lexicon
     definite: Lexicon
+    than: Lexicon
+    compared: Lexicon  # what stands before "than": "more than on Monday"
+    named_things: Lexicon  # « le cyclone Chido »: the name behind is no place
+    streets: Lexicon  # « la rue de Lyon »: too narrow to be the place of a figure
+    around: Lexicon  # prepositions of what only surrounds: « tué 12 personnes dans trois villes »
+    owned: Lexicon  # « ses deux enfants »: others than those counted before
+    beside: Lexicon  # prepositions that lead in others: « devant deux témoins »
     negation: Lexicon
     revised: Lexicon
     of_all: Lexicon
     titles: Lexicon
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"
     moves: Lexicon
-    long_ago: Lexicon
     never_places: frozenset[str]  # folded names that look like places
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
@@ -109,6 +131,7 @@ class _SourcesFile:
     sure: tuple[str, ...]
     verbs: tuple[str, ...]
     by: tuple[str, ...]
+    papers: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
 
     __pydantic_config__ = STRICT
@@ -122,6 +145,7 @@ class Sources:
     sure: Lexicon  # what these lead in is a source, whatever it is
     verbs: Lexicon
     by: Lexicon
+    papers: Lexicon  # what is written down by a source: a cue reaches over it
     kinds: dict[str, Lexicon]
 
 
@@ -149,21 +173,27 @@ def speech_of(language: str) -> Speech:
 def events_of(language: str) -> dict[str, Lexicon]:
     """The nouns of each kind of event, by a name that all languages share."""
     path = rules_folder() / language / "events.toml"
-    file = decode(path, dict[str, tuple[str, ...]])
+    file = decode(path, dict[str, tuple[str, ...]], blanks=False)
     return {name: lexicon(words, language) for name, words in file.items()}
 
 
 @cache
 def sources_of(language: str) -> Sources:
     """How a language names the source of a figure; RuleError where its file is wrong."""
-    file = decode(rules_folder() / language / "attribution.toml", _SourcesFile)
+    file = decode(rules_folder() / language / "attribution.toml", _SourcesFile, blanks=False)
     return Sources(
         before=lexicon(file.before, language),
         sure=lexicon(file.sure, language),
         verbs=lexicon(file.verbs, language),
         by=lexicon(file.by, language),
+        papers=lexicon(file.papers, language),
         kinds={kind: lexicon(words, language) for kind, words in file.kinds.items()},
     )
+
+
+def list_names() -> tuple[str, ...]:
+    """The names of all word lists that a rule file may ask for."""
+    return tuple(field.name for field in fields(_Words))
 
 
 def word_list(language: str, name: str) -> tuple[str, ...]:
@@ -179,4 +209,4 @@ def word_list(language: str, name: str) -> tuple[str, ...]:
 
 @cache
 def _file(language: str) -> _File:
-    return decode(rules_folder() / language / "speech.toml", _File)
+    return decode(rules_folder() / language / "speech.toml", _File, blanks=False)

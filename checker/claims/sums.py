@@ -14,6 +14,9 @@ from checker.claims.tokens import Tokens
 __all__ = ["cardinal_at", "run_at"]
 
 
+_MILLION = 1e6
+
+
 @dataclass(slots=True)
 class _Run:
     """What is read, and how far a number may go."""
@@ -64,6 +67,8 @@ def _added(run: _Run, total: Sum, at: int) -> int:
         joins = tens or (run.whole and total.parts > 0)
         return _joined(tokens, at, total, words=words, language=run.language) if joins else 0
     word = words.words.get(text)
+    if text in words.articles and total.value >= _MILLION:
+        return 0  # « 48 milliards un an plus tôt »
     if word is not None:
         large = word.part >= Part.HUNDRED and run.below <= 100 and not word.ordinal
         fits = not large and add_word(total, word, tokens=tokens, at=at, words=words, lone=run.lone)

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claims.examples import Example
-from checker.claims.hedges import expand
-from checker.claims.phrases import Phrases, phrases
+from checker.claims.examples import Example, example_faults
+from checker.claims.phrases import Phrases, expand, phrases
 from checker.claims.tokens import fold
+from checker.claims.wording import brackets, clashes, number_keys
+from checker.rulefaults import Fault
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = ["Surroundings", "surroundings"]
+
+_PHRASES = (
+    "since",
+    "age_before",
+    "age_after",
+    "and_part",
+    "increments",
+    "rates",
+    "between",
+    "multiples",
+    "names_before",
+    "names_after",
+    "names",
+    "ones",
+    "nones",
+)  # what is read as phrases, with brackets
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +67,16 @@ class SurroundingsFile:
     during: tuple[str, ...] = ()  # no hedge of a length of time: "raised over six years"
     titled_before: tuple[str, ...] = ()  # with a capital they make a number a name: "Platform 9"
     example: tuple[Example, ...] = ()
+
+    def faults(self) -> Iterator[Fault]:
+        """What is wrong beyond the types."""
+        for name in _PHRASES:
+            yield from brackets((name,), getattr(self, name))
+        yield from number_keys(("and_part",), self.and_part)
+        yield from clashes(("and_part",), self.and_part)
+        yield from clashes(("rates",), self.rates)
+        yield from clashes((), {"nones": self.nones, "ones": self.ones})
+        yield from example_faults(self.example)
 
 
 @dataclass(frozen=True, slots=True)

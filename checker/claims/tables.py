@@ -37,6 +37,11 @@ class Table:
             low, high = (end + 1, high) if found < wanted else (low, start)
         return ""
 
+    def begins(self, text: str) -> bool:
+        """True when some key begins with the text."""
+        wanted = text.encode()
+        return self.lines.startswith(wanted) or b"\n" + wanted in self.lines
+
 
 def kept(name: str, rows: Callable[[], Iterable[tuple[str, str]]]) -> Table:
     """The table `name` of the cache folder; made of `rows` where it is not there yet.

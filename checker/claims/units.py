@@ -6,17 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claims.examples import Example
-from checker.claims.hedges import expand
+from checker.claims.examples import Example, example_faults
 from checker.claims.money import money_names, money_signs
-from checker.claims.phrases import Phrases, phrases, split
+from checker.claims.phrases import Phrases, expand, phrases, split
 from checker.claims.tokens import Tokens
-from checker.rulefiles import STRICT, decode, rules_folder
+from checker.claims.wording import brackets, clashes
+from checker.rulefaults import Fault, unknown
+from checker.rulefiles import STRICT, decode, refuse, rules_folder
 
-__all__ = ["Unit", "Units", "plurals", "units"]
+__all__ = ["Unit", "UnitFile", "Units", "plurals", "unit_file", "unit_names", "units"]
 
 
 _PREFIXES = {"k": 1e3, "K": 1e3, "M": 1e6}
+_OWN = ("percent", "percentage_point", "basis_point", "share", "date", "time")  # of the reader
 _CODE = 4  # letters of a prefix and an ISO code
 
 
@@ -49,6 +51,16 @@ class UnitFile:
     durations: dict[str, tuple[str, ...]]
     measures: dict[str, tuple[str, ...]]
     example: tuple[Example, ...] = ()
+
+    def faults(self) -> Iterator[Fault]:
+        """What is wrong beyond the types."""
+        points = {"percentage_point": self.percentage_point, "basis_point": self.basis_point}
+        tables = {"percent": self.percent, **points}
+        yield from brackets((), tables)
+        yield from brackets(("durations",), self.durations)
+        yield from brackets(("measures",), self.measures)
+        yield from clashes((), {**tables, **self.durations, **self.measures})
+        yield from example_faults(self.example)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +124,35 @@ class Units:
 
 
 @cache
+def unit_file(language: str) -> UnitFile:
+    """The names of units; raises RuleError when the file is wrong or missing."""
+    path = rules_folder() / language / "units.toml"
+    file, known = decode(path, UnitFile), symbol_file().durations.units
+    more = [name for name in file.durations if name not in known]
+    cure = "A new one is added to [durations] of rules/units.toml"
+    told = ((("durations", name), f"{unknown('duration', name, known)} {cure}") for name in more)
+    refuse(path, told)
+    return file
+
+
+@cache
+def symbol_file() -> SymbolFile:
+    """The symbols of units and their kinds; raises RuleError when the file is wrong."""
+    return decode(rules_folder() / "units.toml", SymbolFile)
+
+
+@cache
+def unit_names(language: str) -> frozenset[str]:
+    """The name of every unit that a figure may have, but those of money."""
+    file, shared = unit_file(language), symbol_file()
+    tables = (file.durations, file.measures, shared.symbols, shared.durations.units)
+    return frozenset({*_OWN, *(name for table in tables for name in table)})
+
+
+@cache
 def units(language: str) -> Units:
     """The units of a language; raises RuleError when a file is wrong or missing."""
-    folder = rules_folder()
-    file = decode(folder / language / "units.toml", UnitFile)
-    shared = decode(folder / "units.toml", SymbolFile)
+    file, shared = unit_file(language), symbol_file()
     money, large = money_names(language)
     names = {
         **_plural_table(money),

@@ -10,7 +10,7 @@ from itertools import combinations
 from checker.claims.lemmas import fold
 from checker.facts.evidence import Similarity, explain, score
 from checker.facts.linkage import linked
-from checker.facts.parts import parts_of
+from checker.facts.parts import Parts, first_day, parts_of
 from checker.facts.weights import weights
 from checker.records import Claim
 
@@ -41,8 +41,9 @@ def aligned(
     `similarity` is opened once per block, with the claims that it will be asked about.
     """
     groups: list[Group] = []
+    first = first_day(claims)
     for block in _blocks(claims):
-        groups.extend(_clusters(block, similarity))
+        groups.extend(_clusters(block, similarity, first))
     order = {claim.id: index for index, claim in enumerate(claims)}
     return sorted(groups, key=lambda group: order[group.claims[0].id])
 
@@ -69,11 +70,11 @@ def _blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
 
 
 def _clusters(
-    block: list[Claim], similarity: Callable[[Sequence[Claim]], Similarity]
+    block: list[Claim], similarity: Callable[[Sequence[Claim]], Similarity], first: int
 ) -> list[Group]:
     if len(block) == 1:
         return [Group((block[0],), (0.0,))]
-    scores = _scores(block, similarity(block))
+    scores = _scores(block, similarity(block), parts_of(block, first))
     groups = linked(len(block), scores, weights().threshold)
     return [
         Group(tuple(block[i] for i in group), tuple(_fit(i, group, scores) for i in group))
@@ -86,8 +87,9 @@ def _fit(index: int, group: Sequence[int], scores: dict[tuple[int, int], float])
     return round(sum(values) / len(values), 3) if values else 0.0
 
 
-def _scores(block: list[Claim], similarity: Similarity) -> dict[tuple[int, int], float]:
-    parts = parts_of(block)
+def _scores(
+    block: list[Claim], similarity: Similarity, parts: Parts
+) -> dict[tuple[int, int], float]:
     return {
         (i, j): score(explain(block[i], block[j], similarity=similarity, parts=parts))
         for i, j in combinations(range(len(block)), 2)

@@ -14,7 +14,7 @@ from checker.claims.lemmas import fold, stem_key
 from checker.claims.speech import speech_of
 from checker.facts.names import same_name, same_place
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
-from checker.facts.periods import period_weight
+from checker.facts.periods import older_weight, period_weight
 from checker.facts.weights import WeightFile, weights
 from checker.records import Claim, Evidence, Status
 from checker.rulebook import measures
@@ -25,14 +25,20 @@ Similarity = Callable[[Claim, Claim], float]
 
 
 def explain(
-    left: Claim, right: Claim, *, similarity: Similarity | None = None, parts: Parts = NO_PARTS
+    left: Claim,
+    right: Claim,
+    *,
+    similarity: Similarity | None = None,
+    parts: Parts = NO_PARTS,
+    rules: WeightFile | None = None,
 ) -> tuple[Evidence, ...]:
     """All evidence for a pair of claims of one story and measure; symmetric.
 
     `similarity` gives the cosine of the masked sentences; `parts` are the places and subsets that
-    part the figures of this measure in the story.
+    part the figures of this measure in the story; `rules` are the weights, by default those of
+    rules/evidence.toml.
     """
-    rules = weights()
+    rules = rules or weights()
     found = list(_structure(left, right, rules, parts))
     if similarity and all(evidence.weight > -inf for evidence in found):
         cosine = similarity(left, right)
@@ -49,11 +55,12 @@ def score(evidence: tuple[Evidence, ...]) -> float:
 def _structure(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
     loose = left.measure in rules.prior.loose_measures
     yield Evidence("measure", left.measure, "", rules.prior.loose if loose else rules.prior.named)
-    yield from _kind(left, right, loose=loose)
+    yield from _kind(left, right, rules, loose=loose)
     yield from _subject(left, right, rules)
     yield _place(left, right, rules, parts)
     yield _subset(left, right, rules, parts)
-    yield period_weight(left, right, rules.weights)
+    yield period_weight(left, right, rules.weights, parts.first)
+    yield from older_weight(left, right, rules.weights, parts.first)
     yield _words(left, right, rules)
     if left.article == right.article and left.context == right.context:
         apart = left.attribution != right.attribution or left.previous != right.previous
@@ -61,11 +68,11 @@ def _structure(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> It
         yield Evidence("sentence", left.quote, right.quote, weight)
 
 
-def _kind(left: Claim, right: Claim, *, loose: bool) -> Iterator[Evidence]:
+def _kind(left: Claim, right: Claim, rules: WeightFile, *, loose: bool) -> Iterator[Evidence]:
     if left.increment != right.increment:
         yield Evidence("increment", left.quote, right.quote, -inf)
     if left.single != right.single:
-        told = -inf if left.subset or right.subset else weights().weights.single
+        told = -inf if left.subset or right.subset else rules.weights.single
         yield Evidence("single", left.quote, right.quote, told)
     if not loose and left.status != right.status and Status.FORECAST in (left.status, right.status):
         yield Evidence("status", left.status, right.status, -inf)
@@ -79,9 +86,18 @@ def _subject(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]
     elif fold(left.subject) == fold(right.subject):
         plain = _is_plain(left)
         weight = rules.weights.subject_plain if plain else rules.weights.subject_same
+    elif same_name(left.subject, right.subject):
+        weight = rules.weights.subject_similar
+    elif measures()[left.measure].holder == "agent" and not _both_named(left, right):
+        weight = rules.weights.subject_other
     else:
-        weight = rules.weights.subject_similar if same_name(left.subject, right.subject) else -inf
+        weight = -inf
     yield Evidence("subject", left.subject, right.subject, weight)
+
+
+def _both_named(left: Claim, right: Claim) -> bool:
+    """True for two names; « les promesses » and « les dons » may be one thing."""
+    return left.subject[0].isupper() and right.subject[0].isupper()
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -99,6 +115,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Eviden
         weight = rules.weights.place_same
     elif here == there:
         weight = rules.weights.place_none
+    elif not measures()[left.measure].local:
+        weight = rules.weights.place_two if here and there else rules.weights.place_one
     elif measures()[left.measure].spans == "day" and (town(here) or town(there)):
         weight = -inf  # crowds gather in many towns on one day
     elif {here, there} & parts.places or _two_known(here, there):
@@ -118,6 +136,8 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evide
     here, there = left.subset, right.subset
     if "part" in (here, there):
         weight = -inf  # a part of which nothing more is known
+    elif left.single and right.single and _may_be_one(here, there, left):
+        weight = rules.weights.subset_one
     elif here == there:
         weight = rules.weights.subset_same if here else rules.weights.subset_none
     elif (
@@ -129,6 +149,13 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evide
     else:
         weight = rules.weights.subset_one
     return Evidence("subset", here, there, weight)
+
+
+def _may_be_one(here: str, there: str, claim: Claim) -> bool:
+    """True for "a man" and "a customer", who may be one person."""
+    groups = speech_of(claim.rule[:2]).groups
+    people = here and there and here != there and names_people(f"{here} {there}", claim)
+    return bool(people) and sum(name in groups for name in (here, there)) == 1
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from checker.claims.lemmas import fold
-from checker.claims.scope import WHOLE
+from checker.claims.place import WHOLE
 from checker.claims.speech import speech_of
+from checker.claims.when import ordinal
 from checker.records import Claim
 
-__all__ = ["NO_PARTS", "Parts", "names_people", "narrow", "parts_of"]
+__all__ = ["NO_PARTS", "Parts", "first_day", "names_people", "narrow", "parts_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Parts:
 
     places: frozenset[str]
     subsets: frozenset[str]
+    first: int = 0  # day of the first article, as by date.toordinal; 0 where it is unknown
 
 
 NO_PARTS = Parts(frozenset(), frozenset())
@@ -36,15 +38,22 @@ def narrow(place: str) -> str:
     return "" if place == WHOLE else fold(place)
 
 
-def parts_of(block: Iterable[Claim]) -> Parts:
-    """What parts the claims of one block."""
+def first_day(claims: Iterable[Claim]) -> int:
+    """The day of the first article, as by date.toordinal; 0 where no article has a date."""
+    return min((day for claim in claims if (day := ordinal(claim.anchor))), default=0)
+
+
+def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
+    """What parts the claims of one block; `first` is the day of the story's first article."""
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in block:
-        if not claim.previous and not claim.increment and not _in_title(claim):
+        alone = claim.previous or claim.increment or claim.single or claim.ordinal
+        if not alone and not _in_title(claim):
             by_article[claim.article].append(claim)
     return Parts(
         _parting(by_article, lambda claim: narrow(claim.place), lambda claim: claim.subset),
         _parting(by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place)),
+        first,
     )
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from math import inf
 
-from checker.claims.when import EARLIER, ordinal
+from checker.claims.when import EARLIER, NEAR, ordinal
 from checker.facts.weights import Weights
 from checker.records import Claim, Evidence
 from checker.rulebook import measures
 
-__all__ = ["period_weight", "window"]
+__all__ = ["older_weight", "period_weight", "window"]
 
 RUNNING = 2  # days after which an article about a daily figure still speaks of the same day
 
@@ -29,12 +30,15 @@ def window(claim: Claim) -> tuple[int, int] | None:
     return (day - RUNNING, day) if not claim.previous else None
 
 
-def period_weight(left: Claim, right: Claim, weights: Weights) -> Evidence:
-    """The evidence of the periods: a veto for two days of a daily figure, and for two events."""
-    return Evidence("period", left.period, right.period, _weight(left, right, weights))
+def period_weight(left: Claim, right: Claim, weights: Weights, first: int = 0) -> Evidence:
+    """The evidence of the periods: a veto for two days of a daily figure, and for two events.
+
+    `first` is the day of the story's first article: the event of a day then is its own.
+    """
+    return Evidence("period", left.period, right.period, _weight(left, right, weights, first))
 
 
-def _weight(left: Claim, right: Claim, weights: Weights) -> float:
+def _weight(left: Claim, right: Claim, weights: Weights, first: int) -> float:
     if _own_days(left, right):
         return -inf
     if measures()[left.measure].spans == "day":
@@ -46,9 +50,26 @@ def _weight(left: Claim, right: Claim, weights: Weights) -> float:
         if not (here[0] <= there[1] and there[0] <= here[1]):
             return -inf
         return weights.period_same if left.period == right.period else weights.period_none
-    if left.period and right.period:
-        return weights.period_same if left.period == right.period else -inf
-    return -inf if left.period or right.period else weights.period_none
+    events = [_other_event(claim, first) for claim in (left, right)]
+    if all(events):
+        return weights.period_same if events[0] == events[1] else -inf
+    return -inf if any(events) else weights.period_none
+
+
+def _other_event(claim: Claim, first: int) -> str:
+    """The period of a figure of an event before the story's own, "" for its own."""
+    days = window(claim) if claim.period else None
+    own = days is not None and first and days[0] >= first - NEAR and days[1] <= first + NEAR
+    return "" if own else claim.period
+
+
+def older_weight(left: Claim, right: Claim, weights: Weights, first: int) -> Iterator[Evidence]:
+    """The evidence of a figure that is dated to before the story began: of an earlier event."""
+    if first and measures()[left.measure].spans == "event":
+        days = [ordinal(claim.as_of) for claim in (left, right)]
+        old = [0 < day < first - NEAR for day in days]
+        if old[0] != old[1]:
+            yield Evidence("older", left.as_of[:10], right.as_of[:10], weights.older)
 
 
 def _own_days(left: Claim, right: Claim) -> bool:

@@ -24,7 +24,7 @@ from checker.facts.vectors import cosines
 from checker.records import Article
 from checker.rulefiles import STRICT, decode, languages, rules_folder
 
-__all__ = ["stories"]
+__all__ = ["stories", "story_rules"]
 
 Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
 _LOWER = re.compile(r"\b[a-zà-ÿ]{3,}\b")
@@ -42,9 +42,14 @@ class _Rules:
     __pydantic_config__ = STRICT
 
 
+def story_rules() -> _Rules:
+    """When two articles are about one event; raises RuleError where the file is wrong."""
+    return decode(rules_folder() / "stories.toml", _Rules)
+
+
 def stories(articles: Sequence[Article], encode: Encoder) -> list[Article]:
     """The articles with `story`, and with the story's date as `anchor` where one has none."""
-    rules = decode(rules_folder() / "stories.toml", _Rules)
+    rules = story_rules()
     readable = [index for index, article in enumerate(articles) if not article.problem]
     groups = _groups([articles[index] for index in readable], encode, rules)
     told: dict[int, Article] = {}

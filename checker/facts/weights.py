@@ -29,6 +29,7 @@ class Weights:
     subject_similar: float
     subject_plain: float
     subject_unknown: float
+    subject_other: float
     place_same: float
     place_none: float
     place_one: float
@@ -39,6 +40,7 @@ class Weights:
     period_same: float
     period_none: float
     period_one: float
+    older: float
     words_each: float
     event_each: float
     words_none: float

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
-from itertools import combinations
+from itertools import combinations, product
 
+from checker.facts.names import same_name
 from checker.facts.times import time_of
 from checker.facts.weights import weights
 from checker.findings.ladder import Decision, Verdict, decide
 from checker.findings.messages import message, reason
 from checker.findings.order import ordered
-from checker.findings.reading import as_read, same_as_written
+from checker.findings.reading import as_read, may_be_one, same_as_written
 from checker.findings.rules import judgement
 from checker.records import Claim, Fact, Finding, Kind
 from checker.rulebook import measures
@@ -114,16 +115,34 @@ def _one_value(left: Claim, right: Claim) -> bool:
 
 
 def _compared(fact: Fact, left: tuple[Claim, ...], right: tuple[Claim, ...]) -> _Told:
-    """The decision for two values, made on their first claims in time."""
-    pair = ordered(fact.claims, _voice(left), _voice(right))
-    older, newer = (left, right) if pair.earlier.id == left[0].id else (right, left)
+    """The decision for two values, made on the claims that best stand for them."""
+    pair = ordered(fact.claims, *_voices(left, right))
+    older, newer = (left, right) if pair.earlier.id in {c.id for c in left} else (right, left)
     return _Told(newer, older, decide(pair), _confidence(fact, newer, older))
 
 
-def _voice(side: tuple[Claim, ...]) -> Claim:
-    """The first claim of a value, with the source that any article gives the value."""
-    named = next((claim for claim in side if claim.attribution), side[0])
-    return replace(side[0], attribution=named.attribution, authority=named.authority)
+def _voices(left: tuple[Claim, ...], right: tuple[Claim, ...]) -> tuple[Claim, Claim]:
+    """The claims that stand for two values: what one source says of both, else the first ones.
+
+    One article that gives both values may mean two things, so the first ones come from two
+    articles where there are two; they speak with the source that any article gives their value.
+    """
+    pairs = sorted(product(range(len(left)), range(len(right))), key=lambda ij: (sum(ij), ij))
+    for i, j in pairs:
+        here, there = left[i].attribution, right[j].attribution
+        if here and there and same_name(here, there):
+            return left[i], right[j]
+    apart = ((i, j) for i, j in pairs if left[i].article != right[j].article)
+    i, j = next(apart, (0, 0))
+    return _voice(left[i], left), _voice(right[j], right)
+
+
+def _voice(claim: Claim, side: tuple[Claim, ...]) -> Claim:
+    """The claim with the source that any article gives its value."""
+    if claim.attribution:
+        return claim
+    named = next((other for other in side if other.attribution), claim)
+    return replace(claim, attribution=named.attribution, authority=named.authority)
 
 
 def _confidence(fact: Fact, newer: tuple[Claim, ...], older: tuple[Claim, ...]) -> float:
@@ -135,11 +154,15 @@ def _confidence(fact: Fact, newer: tuple[Claim, ...], older: tuple[Claim, ...]) 
 
 
 def _chain(fact: Fact, chain: list[_Told]) -> Finding:
-    """All values that were overtaken, under the newest one."""
+    """All values that were overtaken, under the newest one and those that may be the same."""
     overtaken = {told.older[0].id for told in chain}
     newest = [told.newer for told in chain if told.newer[0].id not in overtaken]
     first = max(newest or [told.newer for told in chain], key=lambda group: time_of(group[0]))
-    return _finding(fact, Kind.UPDATES, chain, first=first)
+    groups = {group[0].id: group for told in chain for group in (told.newer, told.older)}
+    alike = [group for group in groups.values() if may_be_one(group[0], first[0])]
+    # « 1 723 » says more than « plus de 1 700 », whichever came last
+    head = sorted(alike, key=lambda g: (not g[0].value.is_exact, g is not first, g[0].article))
+    return _finding(fact, Kind.UPDATES, chain, first=tuple(c for g in head for c in g))
 
 
 def _finding(

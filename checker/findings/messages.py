@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from checker.findings.reading import may_be_one
 from checker.records import Claim, Fact, Kind
 from checker.rulebook import measures
 from checker.rulefiles import STRICT, decode, rules_folder
@@ -38,6 +39,8 @@ def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
     language = claims[0].rule.partition("/")[0]
     values: list[str] = []
     for claim in claims:
+        if kind is Kind.UPDATES and values and may_be_one(claim, claims[0]):
+            continue
         value = spoken(claim.value, "" if claim.unit == "person" else claim.unit, language)
         if kind is Kind.DISPUTES and claim.attribution:
             value = f"{value} ({claim.attribution})"

@@ -34,17 +34,29 @@ def _order(left: Claim, right: Claim) -> tuple[Claim, Claim, bool]:
         running, other = (left, right) if left.ordinal else (right, left)
         if as_read(running).low > as_read(other).low:
             return other, running, True
-    if left.previous != right.previous and _one_day(left, right):
-        old, new = (left, right) if left.previous else (right, left)
-        if old.article == new.article or old.as_of <= new.as_of:
-            return old, new, True
-        return _by_size(left, right)
+    if left.previous != right.previous and (quoted := _quoted(left, right)):
+        return quoted
     if _differ(left.as_of, right.as_of):
         return (left, right, True) if time_of(left) < time_of(right) else (right, left, True)
     if _differ(left.published[:10], right.published[:10]):
         old, new = sorted((left, right), key=lambda claim: claim.published)
         return old, new, True
     return _by_size(left, right)
+
+
+def _quoted(left: Claim, right: Claim) -> tuple[Claim, Claim, bool] | None:
+    """The order of two of which one is quoted as earlier; None where their days tell."""
+    old, new = (left, right) if left.previous else (right, left)
+    if _one_day(left, right) and (old.article == new.article or old.as_of <= new.as_of):
+        return old, new, True
+    if _one_day(left, right) or _is_undated(old):
+        return _by_size(left, right)
+    return None
+
+
+def _is_undated(claim: Claim) -> bool:
+    """True for a figure of some time before its article."""
+    return claim.as_of[:10] == claim.anchor[:10]
 
 
 def _by_size(left: Claim, right: Claim) -> tuple[Claim, Claim, bool]:

@@ -12,7 +12,7 @@ from checker.interval import Interval
 from checker.records import Claim
 from checker.rulebook import measures
 
-__all__ = ["as_read", "same_as_written"]
+__all__ = ["as_read", "may_be_one", "same_as_written"]
 
 MILLION = 1e6
 DAYS_OF = {
@@ -58,6 +58,12 @@ def as_read(claim: Claim) -> Interval:
     if claim.unit == "share":
         value = replace(value.scaled(100), resolution=1.0)
     return _closed(value)
+
+
+def may_be_one(left: Claim, right: Claim) -> bool:
+    """True when one figure may be meant by both: « plus de 2 800 » and 2 862."""
+    a, b = as_read(left), as_read(right)
+    return a.low <= b.high and b.low <= a.high
 
 
 def _closed(value: Interval) -> Interval:

@@ -1,8 +1,6 @@
-"""Every example of the rule files, and the laws of reading quantities."""
+"""The laws of reading quantities; the examples of the rule files are run by test_rules."""
 
 from __future__ import annotations
-
-import tomllib
 
 import pytest
 from hypothesis import given, settings
@@ -10,60 +8,7 @@ from hypothesis import strategies as st
 
 from checker import quantities
 from checker.claims.quantities import reader
-from checker.claims.quantity import KINDS, Quantity
-from checker.rulefiles import rules_folder
-from checker.values import json_bound
-
-FILES = ("numbers", "hedges", "units", "currency_words", "calendar", "clock", "surroundings")
-
-
-def _examples() -> list[object]:
-    return [
-        pytest.param(language, text, example, id=f"{language}/{name}:{at}:{text}")
-        for language in ("fr", "en")
-        for name in FILES
-        for at, example in enumerate(_file(language, name)["example"])
-        for text in example["texts"]
-    ]
-
-
-def _file(language: str, name: str) -> dict[str, list[dict[str, object]]]:
-    return tomllib.loads((rules_folder() / language / f"{name}.toml").read_text("utf-8"))
-
-
-def _ends(quantity: Quantity) -> tuple[object, object]:
-    return (
-        json_bound(quantity.value.low, quantity.unit),
-        json_bound(quantity.value.high, quantity.unit),
-    )
-
-
-@pytest.mark.parametrize(("language", "text", "example"), _examples())
-def test_example(language: str, text: str, example: dict[str, object]) -> None:
-    found = reader(language).read(text, anchor=str(example.get("date", "")))
-    if example.get("nothing"):
-        assert not found
-        return
-    wanted = (example.get("low"), example.get("high"))
-    fitting = [q for q in found if q.unit == example.get("unit", "") and _same(_ends(q), wanted)]
-    assert fitting, [(text[q.start : q.end], _ends(q), q.unit, q.kind) for q in found]
-    if "kind" in example:
-        assert fitting[0].kind == example["kind"]
-
-
-def _same(left: tuple[object, object], right: tuple[object, object]) -> bool:
-    return all(
-        a == b or (isinstance(a, float) and isinstance(b, int | float) and a == pytest.approx(b))
-        for a, b in zip(left, right, strict=True)
-    )
-
-
-@pytest.mark.parametrize("language", ["fr", "en"])
-@pytest.mark.parametrize("name", FILES)
-def test_every_rule_file_says_what_must_not_be_read(language: str, name: str) -> None:
-    data = _file(language, name)
-    assert {bool(example.get("nothing")) for example in data["example"]} == {True, False}
-
+from checker.claims.quantity import KINDS
 
 PIECES = st.sampled_from(
     ["12", "trois", "mille", "et", "à", "entre", "plus de", "%", "€", "août", "2020", "lundi",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from checker.claims.lexicon import Lexicon, lexicon
@@ -15,7 +15,11 @@ __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
 LOOKS_FOR = ()  # a name before it is enough
 AT = frozenset({"à", "a", "at"})
+OF_ALL = frozenset({"les", "des", "aux"})
+FAR = 9  # words before an age in which its word may stand
 OLDEST = 125
+RANGE = frozenset({"à", "et", "to", "and", "ou", "or"})
+JOINTS = frozenset({"et", "ou", "and", "or", ","})
 CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
 
 
@@ -28,6 +32,7 @@ class Pattern:
     people: tuple[str, ...]
     pronouns: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()  # « il a 21 ans », "who is 17"
+    dying: tuple[str, ...] = ()  # « mort samedi à 92 ans »
     unless: tuple[str, ...] = ()  # within four words: terms of prison, careers
     bare: bool = False  # a number without "years" may be an age: "Lea Morin, 43,"
     weight: float = 3.0
@@ -41,6 +46,7 @@ class _Words:
     people: Lexicon
     pronouns: Lexicon
     verbs: Lexicon
+    dying: Lexicon
     unless: Lexicon
 
 
@@ -60,12 +66,19 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
             girl_of = _of_person(sentence, which, words.people)  # "girl of 9 swims"
             told = bound or (girl_of and quantity.kind == "number")
             return pattern.weight if told else 0.0
-        if _is_led(sentence, first, words.words) or _announced(sentence, which, words):
+        if _is_told(sentence, which, words) or _is_told(sentence, _end_of(sentence, which), words):
             return pattern.weight
         term = words.unless.find(sentence.tokens, first - 4, sentence.tails[which] + 4) >= 0
-        beside = _of_person(sentence, which, words.people) or (
-            not term
-            and (_set_off(sentence, which, words.people) or _said_of_person(sentence, which, words))
+        beside = (
+            _of_person(sentence, which, words.people)
+            or (
+                not term
+                and (
+                    _set_off(sentence, which, words.people)
+                    or _said_of_person(sentence, which, words)
+                )
+            )
+            or _between_commas(sentence, which, words.people)
         )
         if beside or (not term and _opens(sentence, which)):
             return pattern.weight + 2.0
@@ -74,10 +87,12 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
     return match
 
 
-def _is_led(sentence: Sentence, first: int, words: Lexicon) -> bool:
-    """True behind "aged", where no other figure stands between: "aged 5 to 65, and hurting 12"."""
+def _is_led(sentence: Sentence, which: int, words: Lexicon) -> bool:
+    """True behind "aged", but for the 12 of "aged 5 to 65, and hurting 12"."""
+    first = sentence.numerals[which]
     led = words.find(sentence.tokens, first - 4, first)
-    return led >= 0 and all(token.quantity < 0 for token in sentence.tokens[led:first])
+    joined = which - 1 if which and sentence.tails[which - 1] == first - 1 else -1
+    return led >= 0 and all(token.quantity in (-1, joined) for token in sentence.tokens[led:first])
 
 
 def _bounds_age(sentence: Sentence, which: int, people: Lexicon) -> bool:
@@ -94,6 +109,49 @@ def _may_be_age(quantity: Quantity, pattern: Pattern) -> bool:
     if quantity.kind == "duration":
         return quantity.unit == "year"
     return quantity.kind == "number" and pattern.bare and not quantity.increment
+
+
+def _is_told(sentence: Sentence, which: int, words: _Words) -> bool:
+    """True where the words around say that it is an age."""
+    return (
+        _is_led(sentence, which, words.words)
+        or _announced(sentence, which, words)
+        or _set_age(sentence, which, words)
+        or _at_death(sentence, which, words)
+        or _is_class(sentence, which)
+    )
+
+
+def _end_of(sentence: Sentence, which: int) -> int:
+    """The figure that ends the change which this one opens: the 64 of « de 62 à 64 ans »."""
+    after = sentence.tails[which]
+    behind = which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1
+    same = behind and sentence.quantities[which + 1].unit == sentence.quantities[which].unit
+    return which + 1 if same and sentence.tokens[after].text.lower() in AT else which
+
+
+def _set_age(sentence: Sentence, which: int, words: _Words) -> bool:
+    """« l'âge pivot, fixé à 64 ans »: the word for age further before, no figure between."""
+    first = sentence.numerals[which]
+    led = first > 0 and sentence.tokens[first - 1].text.lower() in (*AT, "de")
+    found = words.words.find(sentence.tokens, first - FAR, first)
+    between = sentence.tokens[max(found, 0) : first]
+    others = [t for t in between if t.quantity >= 0 and t.quantity != which - 1]
+    return led and found >= 0 and not others and all(t.text != ";" for t in between)
+
+
+def _at_death(sentence: Sentence, which: int, words: _Words) -> bool:
+    """« mort le 25 juillet à 92 ans »."""
+    first = sentence.numerals[which]
+    led = first > 0 and sentence.tokens[first - 1].text.lower() in AT
+    return led and words.dying.find(sentence.tokens, first - FAR, first) >= 0
+
+
+def _is_class(sentence: Sentence, which: int) -> bool:
+    """« les moins de 25 ans », « chez les plus de 65 ans »: people of that age."""
+    bounded = sentence.quantities[which].hedge in ("less_than", "more_than", "range")
+    before = sentence.tokens[sentence.numerals[which] - 1] if sentence.numerals[which] else None
+    return bounded and before is not None and before.text.lower() in OF_ALL
 
 
 def _announced(sentence: Sentence, which: int, words: _Words) -> bool:
@@ -123,7 +181,31 @@ def _set_off(sentence: Sentence, which: int, people: Lexicon) -> bool:
     if sentence.quantities[which].kind == "number":
         return _is_full_name(sentence, first - 1) or bool(people.at(tokens, first - 2))
     name = tokens[first - 2]
-    return name.pos in ("PROPN", "ADJ") or bool(people.at(tokens, first - 2))
+    return name.pos in ("PROPN", "ADJ") or any(
+        people.at(tokens, i) for i in _heads(sentence, first - 2)
+    )
+
+
+def _between_commas(sentence: Sentence, which: int, people: Lexicon) -> bool:
+    """True for « son compagnon, 41 ans, déjà condamné »: whatever else is told of the person."""
+    first, after = sentence.numerals[which], sentence.tails[which]
+    texts = [
+        token.text
+        for token in (*sentence.tokens[first - 1 : first], *sentence.tokens[after : after + 1])
+    ]
+    return (
+        first > 1
+        and texts == [",", ","]
+        and any(people.at(sentence.tokens, i) for i in _heads(sentence, first - 2))
+    )
+
+
+def _heads(sentence: Sentence, noun: int) -> Iterator[int]:
+    """A noun and those that it only adds to: the chief of « le chef de gare »."""
+    while sentence.tokens[noun].dep == "nmod" and sentence.tokens[noun].head < noun:
+        yield noun
+        noun = sentence.tokens[noun].head
+    yield noun
 
 
 def _is_full_name(sentence: Sentence, end: int) -> bool:
@@ -142,12 +224,27 @@ def _is_full_name(sentence: Sentence, end: int) -> bool:
 def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
     first, duration = sentence.numerals[which], sentence.quantities[which].kind == "duration"
     tokens = sentence.tokens
+    if _ends_range(sentence, which):
+        return True  # « âgés de 22 mois à 3 ans »
+    if which and tokens[first - 1].text in JOINTS and sentence.tails[which - 1] == first - 1:
+        return _of_person(sentence, which - 1, people)  # « de 4 et 9 ans »
+    if duration and first and people.at(tokens, first - 1):
+        return True  # « les jeunes de 15 à 24 ans »: the range takes its "de" along
     reach = 4 if duration else 2  # « une femme âgée de 43 ans », "girl of 9"
+    own = sentence.text[sentence.quantities[which].start - sentence.start :].split(maxsplit=1)[0]
+    link = speech_of(sentence.language).link
     return (
-        first >= 2
-        and tokens[first - 1].text.lower() in speech_of(sentence.language).link
+        first >= 1
+        and (tokens[first - 1].text.lower() in link or own in link)
         and people.find(tokens, max(first - reach, 0), first) >= 0
     )
+
+
+def _ends_range(sentence: Sentence, which: int) -> bool:
+    first = sentence.numerals[which]
+    behind = which > 0 and sentence.tails[which - 1] == first - 1
+    led = behind and sentence.tokens[first - 1].text in RANGE
+    return led and sentence.quantities[which - 1].kind == "age"
 
 
 def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
@@ -160,6 +257,8 @@ def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
         token = tokens[index]
         if token.pos in ("ADV", "PART", "AUX"):
             continue
+        if token.quantity >= 0:  # « un habitant sur deux a moins de 18 ans »
+            return sentence.quantities[token.quantity].kind == "share"
         named = token.text[:1].isupper() and token.pos in ("PROPN", "NOUN", "ADJ")
         return named or bool(words.pronouns.at(tokens, index) or words.people.at(tokens, index))
     return False

@@ -11,6 +11,7 @@ from checker.claims.lemmas import fold
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT
 
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
@@ -76,14 +77,24 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         article = is_article(sentence, which)
         if article and (noun < 0 or not (words.counted or is_person(sentence, noun))):
             return 0.0
+        around = _is_around(sentence, which)
         found = (
             pattern.weight - governor.distance
             for governor in governors(sentence, which, noun)
-            if not (article and governor.loose) and _tells(sentence, governor, words)
+            if not (article and governor.loose)
+            and not (around and governor.role == "oblique")
+            and _tells(sentence, governor, words)
         )
         return next(found, 0.0)
 
     return match
+
+
+def _is_around(sentence: Sentence, which: int) -> bool:
+    """True for « coûté la vie à 12 personnes dans trois villes »: it only tells where or when."""
+    before = sentence.numerals[which] - 1
+    around = speech_of(sentence.language).around
+    return before >= 0 and bool(around.at(sentence.tokens, before))
 
 
 def _tells(sentence: Sentence, governor: Governor, words: _Words) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from checker.findings.reading import may_be_one
 from checker.records import Claim, Finding, Kind
 from checker.reports.parts.page import Page, scope_of, spoken_value
 from checker.reports.parts.plain import SEPARATOR, clean, clipped, paint, wrapped
@@ -24,7 +25,9 @@ def block(finding: Finding, page: Page) -> list[str]:
     sides = sides_of(finding)
     timeline = finding.kind is Kind.UPDATES and len(sides) > 2
     shared = _shared(finding.claims, page) if finding.kind is Kind.INCONSISTENT else None
-    full, short = (sides[:1], sides[1:]) if timeline else (sides, ())
+    alike = [side for side in sides if may_be_one(side.first, sides[0].first)]
+    overtaken = [side for side in sides if side not in alike]
+    full, short = (alike, overtaken) if timeline else (sides, ())
     return [
         headline(finding, page),
         *wrapped(clean(finding.message), page.look),

@@ -1,0 +1,81 @@
+"""All that is wrong with the rule files, at once."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import MappingProxyType
+
+from checker.authoring.files import RuleFile, all_files
+from checker.errors import Problem, RuleError
+from checker.rulefiles import languages
+
+__all__ = ["every_problem", "refuse_problems"]
+
+# What reads each kind of file. A measure is read by the rulebook.
+OF_A_LANGUAGE = MappingProxyType({
+    "articles": "articles.words:all_words",
+    "attribution": "claims.speech:sources_of",
+    "calendar": "claims.calendar:calendar",
+    "clock": "claims.clock:clock",
+    "currency_words": "claims.money:money_names",
+    "events": "claims.speech:events_of",
+    "hedges": "claims.hedges:hedges",
+    "holders": "claims.sharing:holder_words",
+    "language": "claims.parser_language:language_of",
+    "messages": "findings.messages:_messages",
+    "numbers": "claims.number_words:number_words",
+    "persons": "claims.persons:person_nouns",
+    "report": "reports.parts.words:words",
+    "speech": "claims.speech:speech_of",
+    "spoken": "spoken_rules:spoken_rules",
+    "surroundings": "claims.surroundings:surroundings",
+    "units": "claims.units:units",
+})  # fmt: skip
+SHARED = MappingProxyType({
+    "countries": "claims.gazetteer:_other_names",
+    "currencies": "claims.money:money_signs",
+    "evidence": "facts.weights:weights",
+    "judgement": "findings.rules:judgement",
+    "measures": "rulebook:measures",
+    "names": "facts.names:_rules",
+    "stories": "facts.stories:story_rules",
+    "units": "claims.units:symbol_file",
+})  # fmt: skip
+
+
+def every_problem() -> list[Problem]:
+    """Everything that is wrong with all rule files, each problem once, by file."""
+    found: dict[Problem, None] = {}
+    try:
+        files = all_files()
+    except RuleError as error:
+        return list(error.problems)
+    for file in files:
+        found |= dict.fromkeys(_problems(file))
+    for language in languages():
+        found |= dict.fromkeys(_told("rulebook:rulebook", language))
+    return list(found)
+
+
+def refuse_problems() -> None:
+    """Raise RuleError with everything that is wrong with all rule files, if anything is."""
+    if problems := every_problem():
+        raise RuleError(problems)
+
+
+def _problems(file: RuleFile) -> tuple[Problem, ...]:
+    readers = OF_A_LANGUAGE if file.language else SHARED
+    if file.name not in readers:
+        return ()
+    arguments = () if file.name == "articles" or not file.language else (file.language,)
+    return _told(readers[file.name], *arguments)
+
+
+def _told(reader: str, *arguments: str) -> tuple[Problem, ...]:
+    """The problems that a reader, "module:function" below checker, refuses a file for."""
+    module, _, name = reader.partition(":")
+    try:
+        getattr(import_module(f"checker.{module}"), name)(*arguments)
+    except RuleError as error:
+        return error.problems
+    return ()

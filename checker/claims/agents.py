@@ -1,0 +1,52 @@
+"""Who does what a sentence says of a figure: who gives, pays, asks a sum."""
+
+from __future__ import annotations
+
+from checker.claims.bearing import last_before, whoever
+from checker.claims.names import Names
+from checker.claims.sentence import Sentence
+from checker.claims.sharing import holder_words
+
+__all__ = ["agent"]
+
+
+def agent(sentence: Sentence, which: int, names: Names) -> str:
+    """The name or noun that is the subject above a figure, "" where there is none.
+
+    A pronoun stands for the person named last. A noun that stands right before the figure with no
+    verb between goes first: « la région donne 10 millions, la ville 50 ».
+    """
+    numeral = sentence.numerals[which]
+    if (beside := _elliptic(sentence, numeral)) >= 0:
+        return whoever(sentence, beside, names)
+    pronoun = -1
+    for verb in sentence.clause(numeral):
+        subject = sentence.subject(verb)
+        if subject < 0 or subject == sentence.tokens[numeral].head:
+            continue
+        if sentence.tokens[subject].pos != "PRON":
+            return whoever(sentence, subject, names)
+        pronoun = subject
+    known = pronoun >= 0 and holder_words(sentence.language).pronouns.at(sentence.tokens, pronoun)
+    return last_before(sentence.tokens[pronoun].start, names) if known else ""
+
+
+def _elliptic(sentence: Sentence, numeral: int) -> int:
+    """The noun of « , la ville de Lyon 50 »: between a comma and the figure, with no verb."""
+    first = next((i for i in range(numeral - 1, -1, -1) if _stops(sentence, i)), -1)
+    if first < 0 or sentence.tokens[first].pos not in ("PUNCT", "CCONJ"):
+        return -1
+    between = range(first + 1, numeral)
+    nouns = [i for i in between if sentence.tokens[i].pos in ("NOUN", "PROPN")]
+    plain = all(sentence.tokens[i].pos in ("DET", "NOUN", "PROPN", "ADP", "ADJ") for i in between)
+    led = bool(between) and sentence.tokens[between[0]].pos == "ADP"
+    return nouns[0] if nouns and plain and not led and _is_before_figure(sentence, first) else -1
+
+
+def _stops(sentence: Sentence, index: int) -> bool:
+    return sentence.tokens[index].pos in ("PUNCT", "CCONJ", "VERB", "AUX", "PRON", "SCONJ")
+
+
+def _is_before_figure(sentence: Sentence, first: int) -> bool:
+    """True when another figure stands before: only then may a verb be left out."""
+    return any(token.quantity >= 0 for token in sentence.tokens[:first])

@@ -1,0 +1,131 @@
+"""What shows that a word of a sentence is a source: what leads it in, the verb that it follows."""
+
+from __future__ import annotations
+
+from checker.claims.attach import is_figure
+from checker.claims.persons import is_person
+from checker.claims.sentence import Sentence
+from checker.claims.speech import Sources, speech_of
+
+__all__ = ["closes_aside", "is_cued", "is_placed", "is_voice", "opens_aside"]
+
+CUE = 7  # words from « selon » to the source of « selon un bilan provisoire de la préfecture »
+ASIDE = 9  # words from a verb of saying to the subject behind it
+LITTLE = frozenset({"DET", "ADJ", "ADV"})
+
+
+def is_cued(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True behind « selon », « pour », « avancés par », « selon un premier bilan de »."""
+    papers = False  # a paper stands between: only what is surely a cue reaches over it
+    for cue in range(index - 1, max(index - CUE, 0) - 1, -1):
+        token = sentence.tokens[cue]
+        if known.sure.at(sentence.tokens, cue) or known.before.at(sentence.tokens, cue):
+            return not papers or bool(known.sure.at(sentence.tokens, cue))
+        if known.by.at(sentence.tokens, cue) and _is_told(sentence, cue, known):
+            return True
+        if is_figure(sentence, cue):
+            return False
+        papers = papers or bool(known.papers.at(sentence.tokens, cue))
+        if token.pos == "VERB" and not known.verbs.at(sentence.tokens, cue):
+            return False
+        if token.pos not in ("DET", "ADJ", "ADP", "NOUN", "VERB", "NUM") or (
+            token.pos == "NOUN" and not papers and index - cue > 4
+        ):
+            return False
+    return False
+
+
+def _is_told(sentence: Sentence, by: int, known: Sources) -> bool:
+    """True for the "by" of « avancés par », « publié mardi soir par »."""
+    verb = by - 1
+    while verb > max(by - 4, 0) and _is_moment(sentence, verb):
+        verb -= 1
+    if verb < 0:
+        return False
+    written = known.papers.find(sentence.tokens, verb - 3, verb) >= 0
+    made = sentence.tokens[verb].pos == "VERB" and written  # « un décompte réalisé par »
+    return made or bool(known.verbs.at(sentence.tokens, verb))
+
+
+def is_voice(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True for a name or a person behind « selon », whoever it is."""
+    token = sentence.tokens[index]
+    if token.quantity >= 0 or not (token.pos == "PROPN" or _is_somebody(sentence, index)):
+        return False
+    for cue in range(index - 1, max(index - 4, -1), -1):
+        if size := known.sure.at(sentence.tokens, cue):
+            return cue + size == index or token.pos == "PROPN" or _only_little(sentence, cue, index)
+    return False
+
+
+def _only_little(sentence: Sentence, cue: int, index: int) -> bool:
+    return all(t.pos in (*LITTLE, "ADP") for t in sentence.tokens[cue + 1 : index])
+
+
+def is_placed(sentence: Sentence, index: int) -> bool:
+    """True for a body that is only where something happened: « à l'hôpital », "in court"."""
+    before = index - 1
+    while before >= 0 and sentence.tokens[before].pos in LITTLE:
+        before -= 1
+    led = before >= 0 and sentence.tokens[before].pos == "ADP"
+    places = speech_of(sentence.language).place_before
+    return led and bool(places.at(sentence.tokens, before))
+
+
+def opens_aside(sentence: Sentence, verb: int, known: Sources) -> bool:
+    """True for the verb of « ..., a indiqué la préfecture », « ..., a-t-on appris de »."""
+    if not known.verbs.at(sentence.tokens, verb) or sentence.tokens[verb].quantity >= 0:
+        return False
+    first = verb
+    while first and sentence.tokens[first - 1].pos in ("AUX", "PRON", "ADV"):
+        first -= 1
+    return first > 0 and sentence.tokens[first - 1].pos == "PUNCT"
+
+
+def closes_aside(sentence: Sentence, index: int, known: Sources) -> int:
+    """The verb of saying whose subject behind it starts at `index`, -1 where none is.
+
+    Days and addressees may stand between: « a indiqué mardi à la presse le préfet ».
+    """
+    if not _may_speak(sentence, index):
+        return -1
+    for verb in range(index - 1, max(index - ASIDE, 0) - 1, -1):
+        token = sentence.tokens[verb]
+        if opens_aside(sentence, verb, known):
+            free = not _is_addressee(sentence, verb, index)
+            return verb if free and not _speaks_earlier(sentence, verb, index) else -1
+        if token.pos in ("PUNCT", "VERB", "AUX", "SCONJ") or (
+            is_figure(sentence, verb) and not _is_moment(sentence, verb)
+        ):
+            return -1
+    return -1
+
+
+def _may_speak(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    nominal = token.pos in ("NOUN", "PROPN", "ADJ", "X") and token.quantity < 0
+    return nominal and not _is_moment(sentence, index)
+
+
+def _is_somebody(sentence: Sentence, index: int) -> bool:
+    return sentence.tokens[index].pos == "NOUN" and is_person(sentence, index)
+
+
+def _is_addressee(sentence: Sentence, verb: int, index: int) -> bool:
+    """True behind a preposition: « a déclaré à l'agence », « a indiqué dans la soirée »."""
+    before = index - 1
+    while before > verb and sentence.tokens[before].pos in LITTLE:
+        before -= 1
+    return before > verb and sentence.tokens[before].pos == "ADP"
+
+
+def _speaks_earlier(sentence: Sentence, verb: int, index: int) -> bool:
+    """True when one that may be the subject stands between the verb and `index`."""
+    between = range(verb + 1, index)
+    return any(_may_speak(sentence, i) and not _is_addressee(sentence, verb, i) for i in between)
+
+
+def _is_moment(sentence: Sentence, index: int) -> bool:
+    """True for the words of a date or a time of day."""
+    spans = zip(sentence.numerals, sentence.tails, sentence.quantities, strict=True)
+    return any(first <= index < last and q.kind in ("date", "time") for first, last, q in spans)

@@ -1,0 +1,83 @@
+"""Place, part, day and standing of a figure, sentence by sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.claims.extract import claims_of
+from checker.claims.parser import open_parser
+from checker.records import Article, Claim
+from checker.rulebook import rulebook
+
+DAY = "2024-05-14"
+
+
+def _claims(text: str) -> tuple[Claim, ...]:
+    article = Article(
+        id="a", path="a", language="fr", title="", text=text, places=(),
+        published=DAY, source="", story="s1", anchor=DAY, problem="",
+    )  # fmt: skip
+    claims = claims_of(article, open_parser("fr"), rulebook("fr"))
+    return tuple(claim for claim in claims if claim.measure != "date")
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Le cyclone Nadia a fait 12 morts.", [""]),
+        ("Le feu de la rue de Lyon a fait 12 morts.", [""]),
+        ("Le séisme a fait 12 morts au Chili. Au Pérou, on compte 4 morts.", ["*", "Pérou"]),
+        ("Le Chili pleure : au Chili, 12 morts, et 4 au Pérou.", ["*", "Pérou"]),
+    ],
+)
+def test_place_of_a_figure(text: str, places: list[str]) -> None:
+    assert [claim.place for claim in _claims(text)] == places
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("On compte 12 blessés, sans qu'aucun ne soit gravement touché.", ["", "serious"]),
+        ("Cinq femmes ont été tuées, contre neuf en 2020.", ["women", "women"]),
+        ("Le feu a fait cinq blessés. Deux des victimes sont du village.", ["", "part"]),
+        ("Deux malades sont en réanimation.", ["serious"]),
+    ],
+)
+def test_part_of_the_counted(text: str, parts: list[str]) -> None:
+    assert [claim.subset for claim in _claims(text) if claim.measure != "count"] == parts
+
+
+@pytest.mark.model
+def test_a_day_compared_with_is_no_scope() -> None:
+    (deployed, _) = _claims("400 policiers étaient déployés, quatre fois plus que samedi.")
+    assert deployed.period == ""
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "previous"),
+    [
+        ("On compte 12 morts, contre huit la veille.", [False, True]),
+        ("Le bilan est passé lundi de 15 à 19 morts.", [True, False]),
+        ("Des peines sont requises contre les 19 accusés.", [False]),
+        ("Pendant trois jours, rien ne bougeait.", [False]),
+    ],
+)
+def test_earlier_figures(text: str, previous: list[bool]) -> None:
+    assert [claim.previous for claim in _claims(text)] == previous
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("300 habitants pourraient être évacués.", "forecast"),
+        ("Le maire redoute 300 morts.", "hypothetical"),
+        ("300 habitants ont été évacués.", "asserted"),
+    ],
+)
+def test_how_sure_a_figure_is(text: str, status: str) -> None:
+    (claim,) = _claims(text)
+    assert claim.status == status
