@@ -63,7 +63,9 @@ def article_views(sheet: Sheet, cards: Cards) -> tuple[ArticleView, ...]:
     held: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in sheet.report.claims:
         held[claim.article].append(claim)
-    return tuple(_view(article, held[article.id], sheet, cards) for article in sheet.report.articles)
+    return tuple(
+        _view(article, held[article.id], sheet, cards) for article in sheet.report.articles
+    )
 
 
 def _view(article: Article, claims: Sequence[Claim], sheet: Sheet, cards: Cards) -> ArticleView:

@@ -46,9 +46,7 @@ def margin_for(ticks: Sequence[Tick]) -> float:
     return float(min(max(longest * SIGN + 18, LEAST_MARGIN), MOST_MARGIN))
 
 
-def time_ticks(
-    published: Sequence[str], places: Sequence[float], locale: str
-) -> tuple[Tick, ...]:
+def time_ticks(published: Sequence[str], places: Sequence[float], locale: str) -> tuple[Tick, ...]:
     """The day at the first mark of each; hours where all are of one day; the last one is kept."""
     one_day = len({iso[:10] for iso in published}) == 1
     taken: list[Tick] = []

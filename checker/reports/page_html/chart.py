@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from math import isinf
 
 from checker.records import Claim, Fact
-from checker.reports.page_html.cards import Card, Cards
 from checker.reports.page_html.axes import Tick, margin_for, time_ticks, value_ticks
+from checker.reports.page_html.cards import Card, Cards
 from checker.reports.page_html.plot import Point, plotted
 from checker.reports.page_html.scale import Scale, scale_for, spread
 from checker.reports.page_html.sheet import Sheet
@@ -150,7 +150,9 @@ def _mark(
 
 def _heights(point: Point, hedge: Hedge, scale: Scale) -> tuple[float, float, float]:
     """Where the sign stands, and the upper and lower end of what is committed to."""
-    low, high = (0.0 if isinf(end) else scale.at(end) for end in (point.value.low, point.value.high))
+    low, high = (
+        0.0 if isinf(end) else scale.at(end) for end in (point.value.low, point.value.high)
+    )
     match hedge:
         case Hedge.AT_LEAST:
             return low, round(low - ARROW, 1), low

@@ -1,4 +1,4 @@
-"""What the filters offer: the kinds, measures, articles and sources that occur, with their number."""
+"""What the filters offer: kinds, measures, articles and sources that occur, with numbers."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def plotted(claims: Iterable[Claim]) -> tuple[Point, ...]:
     known = [c for c in claims if not (isinf(c.value.low) and isinf(c.value.high))]
     unit = _shared_unit(known)
     points = [Point(c, _in(c, unit), unit, moment(c.published)) for c in known]
-    told = {(p.claim.article, p.value, p.claim.attribution): p for p in points if p.ends}
+    told = {(p.claim.article, p.value): p for p in points if p.ends}
     return tuple(sorted(told.values(), key=_order))
 
 

@@ -1,4 +1,4 @@
-"""What every part of the page needs to know: words, the id of each record, states, what is stale."""
+"""What every part of the page needs to know: words, ids of elements, states, what is stale."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ SYMBOLS = (
     "M-1.8 -5.4h3.6v3.6h3.6v3.6h-3.6v3.6h-3.6v-3.6h-3.6v-3.6h3.6z",
 )
 
+
 class Hedge(StrEnum):
     """How far a figure commits itself."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from checker.records import Claim, Finding, Kind
 from checker.reports.page_html.sheet import Sheet
@@ -17,25 +17,33 @@ SHOWN = 3  # articles or values that are named; the others are counted
 
 def todo(finding: Finding, sides: Sequence[Side], sheet: Sheet) -> str:
     """What to do; "" for a kind of which nothing is known."""
+    tell = _TOLD.get(finding.kind)
+    return tell(sides, sheet) if tell else ""
+
+
+def _choice(sides: Sequence[Side], sheet: Sheet) -> str:
     words = sheet.words.todo
-    match finding.kind:
-        case Kind.UPDATES:
-            return _stale(sides, sheet)
-        case Kind.CONFLICTS:
-            said = words.choice.join(f"{_value(s, sheet)} ({_articles(s, sheet)})" for s in sides)
-            return words.conflicts.format(sides=said)
-        case Kind.DISPUTES:
-            return words.disputes.format(sides=", ".join(_voiced(s, sheet) for s in sides))
-        case Kind.REFINES:
-            first = sides[0]
-            told = {"new": _value(first, sheet), "articles": _articles(first, sheet)}
-            return words.refines.format(**told)
-        case Kind.INCONSISTENT:
-            return words.inconsistent.format(articles=_names(finding.claims, sheet))
-        case Kind.UNREADABLE:
-            return words.unreadable
-        case _:
-            return ""
+    said = words.choice.join(f"{_value(side, sheet)} ({_articles(side, sheet)})" for side in sides)
+    return words.conflicts.format(sides=said)
+
+
+def _both(sides: Sequence[Side], sheet: Sheet) -> str:
+    said = ", ".join(_voiced(side, sheet) for side in sides)
+    return sheet.words.todo.disputes.format(sides=said)
+
+
+def _finer(sides: Sequence[Side], sheet: Sheet) -> str:
+    new, articles = _value(sides[0], sheet), _articles(sides[0], sheet)
+    return sheet.words.todo.refines.format(new=new, articles=articles)
+
+
+def _recount(sides: Sequence[Side], sheet: Sheet) -> str:
+    articles = _names((claim for side in sides for claim in side.claims), sheet)
+    return sheet.words.todo.inconsistent.format(articles=articles)
+
+
+def _unread(_: Sequence[Side], sheet: Sheet) -> str:
+    return sheet.words.todo.unreadable
 
 
 def _stale(sides: Sequence[Side], sheet: Sheet) -> str:
@@ -79,3 +87,13 @@ def _listed(items: Sequence[str], sheet: Sheet) -> str:
         return said
     more = sheet.page.words.counts.more_articles
     return f"{said} {counted(more, len(items) - SHOWN, sheet.page.words.locale)}"
+
+
+_TOLD: dict[Kind, Callable[[Sequence[Side], Sheet], str]] = {
+    Kind.UPDATES: _stale,
+    Kind.CONFLICTS: _choice,
+    Kind.DISPUTES: _both,
+    Kind.REFINES: _finer,
+    Kind.INCONSISTENT: _recount,
+    Kind.UNREADABLE: _unread,
+}
