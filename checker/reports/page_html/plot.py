@@ -37,7 +37,9 @@ def plotted(claims: Iterable[Claim]) -> tuple[Point, ...]:
     known = [c for c in claims if not (isinf(c.value.low) and isinf(c.value.high))]
     unit = _shared_unit(known)
     points = [Point(c, _in(c, unit), unit, moment(c.published)) for c in known]
-    told = {(p.claim.article, p.value): p for p in points if p.ends}
+    # one that says who is cited is kept before one that does not
+    cited_last = sorted((p for p in points if p.ends), key=lambda p: bool(p.claim.attribution))
+    told = {(p.claim.article, p.value): p for p in cited_last}
     return tuple(sorted(told.values(), key=_order))
 
 

@@ -48,7 +48,7 @@
     page.shown = shown;
   };
 
-  page.refilter = apply;
+  if (matchMedia("(max-width: 60rem)").matches) page.one(".fold").open = false;
   let waiting = 0;
   form.addEventListener("input", () => {
     cancelAnimationFrame(waiting);

@@ -28,7 +28,7 @@
     a: () => decide("accepted"),
     d: () => decide("dismissed"),
     f: () => decide("fixed"),
-    "/": () => page.one(".filters [name=text]").focus(),
+    "/": () => { page.one(".fold").open = true; page.one(".filters [name=text]").focus(); },
     "?": () => help.showModal(),
   };
   document.addEventListener("keydown", (event) => {
