@@ -54,7 +54,7 @@
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => { apply(); page.say(String(page.shown)); });
   });
-  form.addEventListener("reset", () => setTimeout(apply));
+  form.addEventListener("reset", () => requestAnimationFrame(apply)); // it is told before it is done
   form.addEventListener("submit", (event) => event.preventDefault());
   document.addEventListener("page:view", apply);
   document.addEventListener("page:reset", () => { form.reset(); apply(); });
