@@ -209,6 +209,18 @@ def test_a_finding() -> None:
     assert text_of(by_class(page, "why")[0]) == "Why the newer figure replaces the earlier one"
 
 
+def test_an_article_is_named_once_with_the_last_value_that_it_gives() -> None:
+    newest = claim("c.txt", deaths=9)
+    older = claim("b.txt", deaths=7)
+    oldest = [claim("b.txt", deaths=5, start=50), claim("a.txt", deaths=5)]
+    quoted = claim("d.txt", deaths=5, previous=True)
+    told = finding(Kind.UPDATES, newest, older, *oldest, quoted)
+    page = read_page(render(report(told), PLAIN))
+    assert text_of(by_class(page, "todo")[0]) == (
+        "To do b.txt still says 7, a.txt still says 5; the figure now is 9 (c.txt)."
+    )
+
+
 def test_every_claim_is_marked_in_its_article_and_leads_to_its_fact() -> None:
     page = read_page(render(update(), PLAIN))
     prose = [text_of(e) for e in by_class(page, "prose")]

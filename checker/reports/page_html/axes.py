@@ -15,7 +15,7 @@ from checker.values import spoken
 __all__ = ["Tick", "margin_for", "time_ticks", "value_ticks"]
 
 LINE = 15  # labels nearer than this would touch
-WORD = 92  # the same for labels side by side
+WORD = 112  # the same for labels side by side
 SIGN = 7  # width of a sign, roughly
 LEAST_MARGIN, MOST_MARGIN = 48, 170
 

@@ -107,11 +107,22 @@ def _voice(claim: Claim, *, by_voice: bool) -> str:
 
 
 def _keys(points: Sequence[Point], fact: Fact, sheet: Sheet) -> tuple[tuple[Key, ...], bool]:
-    """A sign for each source in the order of time, and whether some had to share the last one."""
+    """A sign for each source in the order of time, and whether some had to share the last one.
+
+    Sources of figures that still hold, and those with many, come before others.
+    """
     by_voice = _by_voice(fact, sheet)
-    names = tuple(dict.fromkeys(_voice(p.claim, by_voice=by_voice) for p in points))
-    last = len(SYMBOLS) - 1
-    own = names if len(names) <= len(SYMBOLS) else names[:last]
+    said = [_voice(point.claim, by_voice=by_voice) for point in points]
+    names = tuple(dict.fromkeys(said))
+    if len(names) > len(SYMBOLS):
+        current = {
+            name for name, p in zip(said, points, strict=True) if p.claim.id not in sheet.stale
+        }
+        ranked = sorted(names, key=lambda name: (name not in current, -said.count(name)))
+        kept = ranked[: len(SYMBOLS) - 1]
+        own = tuple(name for name in names if name in kept)
+    else:
+        own = names
     keys = tuple(Key(name, number, SYMBOLS[number]) for number, name in enumerate(own))
     return keys, len(own) < len(names)
 

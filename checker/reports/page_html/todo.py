@@ -47,14 +47,19 @@ def _unread(_: Sequence[Side], sheet: Sheet) -> str:
 
 
 def _stale(sides: Sequence[Side], sheet: Sheet) -> str:
-    """The articles that carry an overtaken value and not the newest, with their values."""
+    """The articles that carry an overtaken value and not the newest, each with its last one.
+
+    A figure that is quoted as an earlier one is not what its article says.
+    """
     words, newest = sheet.words.todo, sides[0]
     current = {claim.article for claim in newest.claims}
+    last: dict[str, Claim] = {}
+    for claim in (claim for side in sides[1:] for claim in side.claims):
+        if claim.article not in current and not claim.previous:
+            last.setdefault(claim.article, claim)
     still = [
         words.still.format(article=claim.article, value=spoken_value(claim, sheet.page))
-        for side in sides[1:]
-        for claim in side.claims
-        if claim.article not in current
+        for claim in last.values()
     ]
     if not still:
         return words.settled.format(new=_value(newest, sheet))

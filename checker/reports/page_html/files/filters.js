@@ -52,7 +52,7 @@
   let waiting = 0;
   form.addEventListener("input", () => {
     cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(() => { apply(); page.say(String(page.shown)); });
+    waiting = requestAnimationFrame(() => { apply(); page.say(`${page.shown} / ${itemsOf.get(page.view()).length}`); });
   });
   form.addEventListener("reset", () => requestAnimationFrame(apply)); // it is told before it is done
   form.addEventListener("submit", (event) => event.preventDefault());
