@@ -15,7 +15,7 @@ from checker.rulebook import measures
 from checker.rulefiles import STRICT, decode, rules_folder
 from checker.values import spoken
 
-__all__ = ["message", "reason", "shares_message", "weekday_message", "whole_message"]
+__all__ = ["message", "reason", "shares_message", "weekday_message", "whole_message", "why"]
 
 SHOWN = 5
 
@@ -31,6 +31,7 @@ class _Messages:
     part_whole: str
     shares: str
     reasons: dict[str, str]
+    why: dict[str, str]  # by rule of arithmetic
 
     __pydantic_config__ = STRICT
 
@@ -82,6 +83,11 @@ def shares_message(claims: Sequence[Claim]) -> str:
 def reason(key: str, claim: Claim) -> str:
     """Why the ladder decided as it did, in the language of the claim's article."""
     return _messages(claim.rule.partition("/")[0]).reasons[key]
+
+
+def why(rule: str, claim: Claim) -> str:
+    """What a rule of arithmetic holds, in the language of the claim's article."""
+    return _messages(claim.rule.partition("/")[0]).why[rule]
 
 
 def _what(fact: Fact, language: str) -> str:

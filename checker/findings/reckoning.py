@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from checker.claims.parts_said import says_part
 from checker.facts.names import same_name
-from checker.findings.messages import shares_message, weekday_message, whole_message
+from checker.findings.messages import shares_message, weekday_message, whole_message, why
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
 from checker.findings.weekdays import wrong_weekday
@@ -95,7 +95,7 @@ def _finding(rule: str, claims: Sequence[Claim], message: str) -> Finding:
         level=judgement().level[Kind.INCONSISTENT],
         confidence=judgement().sure[rule],
         message=message,
-        reason=message,
+        reason=why(rule, claims[0]),
         fact="",
         claims=tuple(claims),
     )
