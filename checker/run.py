@@ -13,7 +13,7 @@ from checker.findings.unread import unread
 from checker.frames import from_frame, to_frame
 from checker.records import Article, Claim, Evidence, Fact, Finding, Source
 from checker.report import Report
-from checker.stages import Judge, Number
+from checker.stages import Judge, Number, Reckon
 from checker.version import __version__
 
 if TYPE_CHECKING:
@@ -36,8 +36,11 @@ def check(paths: Sequence[Path], settings: Settings, *, progress: Progress | Non
     with _engine(settings, progress) as run:
         articles, claims = _extracted(paths, settings, run)
         facts = run(Number(), run(stages.align(settings.model, cache), claims))
-        findings = run(Judge(), facts)
-    told = [*from_frame(findings, Finding), *unread(from_frame(articles, Article))]
+        findings = [
+            *from_frame(run(Judge(), facts), Finding),
+            *from_frame(run(Reckon(), facts), Finding),
+        ]
+    told = [*findings, *unread(from_frame(articles, Article))]
     return _report(articles, claims, from_frame(facts, Fact), told)
 
 

@@ -15,7 +15,7 @@ from checker.records import Article, Claim, Fact, Finding, Source
 if TYPE_CHECKING:
     from checker.facts.stories import Encoder
 
-__all__ = ["Align", "Extract", "Judge", "Number", "Read", "Stories"]
+__all__ = ["Align", "Extract", "Judge", "Number", "Read", "Reckon", "Stories"]
 
 Work = Callable[[pl.DataFrame], pl.DataFrame]
 
@@ -125,6 +125,25 @@ class Judge:
         def work(facts: pl.DataFrame) -> pl.DataFrame:
             found = [f for fact in from_frame(facts, Fact) for f in findings_of(fact)]
             return to_frame(found, Finding)
+
+        return work
+
+
+@dataclass(frozen=True, slots=True)
+class Reckon:
+    """The figures of each story are held against arithmetic."""
+
+    name: str = "reckon"
+    reads: type = Fact
+    writes: type = Finding
+    over: str = "story"
+
+    def open(self) -> Work:
+        """The reckoning over a frame of the facts of whole stories."""
+        from checker.findings.reckoning import reckoned
+
+        def work(facts: pl.DataFrame) -> pl.DataFrame:
+            return to_frame(reckoned(from_frame(facts, Fact)), Finding)
 
         return work
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from math import inf, isinf
 
 from checker.interval import Interval
@@ -26,6 +27,7 @@ def json_bound(number: float, unit: str) -> float | str | None:
     return number
 
 
+@lru_cache(maxsize=4096)  # few values are told, each many times
 def spoken(value: Interval, unit: str, language: str) -> str:
     """The interval in words: "plus de 6 700", "9 août 2020", "about 300", "entre 20 et 30 %"."""
     rules = spoken_rules(language)

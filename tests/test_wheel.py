@@ -71,7 +71,7 @@ def test_the_wheel_holds_nothing_else(wheel: Path) -> None:
     tops = {name.split("/")[0] for name in names}
     assert tops == {"checker", f"fact_consistency_checker-{__version__}.dist-info"}
     assert {Path(name).suffix for name in names if name.startswith("checker/")} <= {
-        ".py", ".toml", ".typed", ".txt", ".html", ".json",
+        ".py", ".toml", ".typed", ".txt", ".html", ".json", ".css", ".js",
     }  # fmt: skip
     assert not any("__pycache__" in name or name.startswith("checker/tests") for name in names)
 

@@ -24,6 +24,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "language": "claims.parser_language:language_of",
     "messages": "findings.messages:_messages",
     "numbers": "claims.number_words:number_words",
+    "page": "reports.page_html.words:page_words",
     "persons": "claims.persons:person_nouns",
     "report": "reports.parts.words:words",
     "speech": "claims.speech:speech_of",

@@ -27,7 +27,12 @@ _SPANS = {
     "event": "one for the whole event",
     "day": "one for each day or edition",
 }
-_HOLDER = {"none": "", "optional": "it may be somebody's", "required": "it is always somebody's"}
+_HOLDER = {
+    "none": "",
+    "agent": "it is of who acts in the sentence",
+    "optional": "it may be somebody's",
+    "required": "it is always somebody's",
+}
 
 
 def shown(file: RuleFile) -> str:

@@ -6,11 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.claims.lemmas import fold, stem_key
-from checker.claims.sentence import Token
+from checker.claims.sentence import EXACT, Token
 
-__all__ = ["Lexicon", "lexicon"]
-
-EXACT = "="
+__all__ = ["EXACT", "Lexicon", "lexicon"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +20,18 @@ class Lexicon:
     def at(self, tokens: Sequence[Token], index: int) -> int:
         """How many tokens from `index` on are a phrase of this lexicon; 0 for none."""
         token = tokens[index]
-        exact = EXACT + fold(token.text)
-        phrases = (*self.phrases.get(token.key, ()), *self.phrases.get(exact, ()))
-        return next((len(p) for p in phrases if _follows(tokens, index, p)), 0)
+        for key in (token.key, token.exact):
+            for phrase in self.phrases.get(key, ()):
+                if len(phrase) == 1 or _follows(tokens, index, phrase):
+                    return len(phrase)
+        return 0
 
     def find(self, tokens: Sequence[Token], first: int, last: int) -> int:
         """The index of the first phrase that starts in [first, last), -1 for none."""
+        known = self.phrases
         for index in range(max(first, 0), min(last, len(tokens))):
-            if self.at(tokens, index):
+            token = tokens[index]
+            if (token.key in known or token.exact in known) and self.at(tokens, index):
                 return index
         return -1
 
@@ -40,7 +42,7 @@ class Lexicon:
 def _follows(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:
     found = tokens[index : index + len(phrase)]
     return len(found) == len(phrase) and all(
-        part == (EXACT + fold(token.text) if part[0] == EXACT else token.key)
+        part == (token.exact if part[0] == EXACT else token.key)
         for part, token in zip(phrase, found, strict=True)
     )
 

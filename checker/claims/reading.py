@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from checker.claims.lemmas import stem_key
+from checker.claims.lemmas import fold, stem_key
 from checker.claims.names import Names
 from checker.claims.quantity import Quantity
-from checker.claims.sentence import Sentence, Token
+from checker.claims.sentence import EXACT, Sentence, Token
 from checker.claims.speech import Speech, speech_of
 
 if TYPE_CHECKING:
@@ -180,6 +180,7 @@ def _sentence(
             word.start,
             word.end,
             word.quantity,
+            EXACT + fold(word.text),
         )
         for word, token in zip(words, doc, strict=True)
     )

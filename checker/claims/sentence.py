@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from checker.claims.quantity import Quantity
 
-__all__ = ["Role", "Sentence", "Token"]
+__all__ = ["EXACT", "Role", "Sentence", "Token"]
+
+EXACT = "="  # before the key of one form alone
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVES = frozenset({"nsubj:pass", "nsubjpass"})
@@ -43,6 +45,7 @@ class Token:
     start: int  # code points of the article's text
     end: int
     quantity: int  # index in Sentence.quantities for the numeral of one, else -1
+    exact: str  # the folded word behind EXACT: the key of that form alone
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
+
+from babel.dates import format_date
 
 from checker.findings.reading import may_be_one
 from checker.records import Claim, Fact, Kind
@@ -12,7 +15,7 @@ from checker.rulebook import measures
 from checker.rulefiles import STRICT, decode, rules_folder
 from checker.values import spoken
 
-__all__ = ["message", "reason"]
+__all__ = ["message", "reason", "shares_message", "weekday_message", "whole_message", "why"]
 
 SHOWN = 5
 
@@ -24,7 +27,11 @@ class _Messages:
     disputes: str
     refines: str
     inconsistent: str
+    weekday: str
+    part_whole: str
+    shares: str
     reasons: dict[str, str]
+    why: dict[str, str]  # by rule of arithmetic
 
     __pydantic_config__ = STRICT
 
@@ -51,9 +58,36 @@ def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
     return shape.format(what=_what(fact, language), left=values[0], right=others or values[0])
 
 
+def weekday_message(claim: Claim, day: date) -> str:
+    """Which weekday the date of a claim really is."""
+    language = claim.rule.partition("/")[0]
+    shown, name = (format_date(day, style, locale=language) for style in ("long", "EEEE"))
+    return _messages(language).weekday.format(quote=claim.quote, day=shown, weekday=name)
+
+
+def whole_message(part: Claim, whole: Claim) -> str:
+    """A part that is more than its whole."""
+    language = part.rule.partition("/")[0]
+    what = measures()[part.measure].names.get(language, part.measure)
+    return _messages(language).part_whole.format(what=what, part=part.quote, whole=whole.quote)
+
+
+def shares_message(claims: Sequence[Claim]) -> str:
+    """Shares of one contest that are more than all of it."""
+    language = claims[0].rule.partition("/")[0]
+    what = measures()[claims[0].measure].names.get(language, claims[0].measure)
+    told = " + ".join(spoken(claim.value, claim.unit, language) for claim in claims)
+    return _messages(language).shares.format(what=what, shares=told)
+
+
 def reason(key: str, claim: Claim) -> str:
     """Why the ladder decided as it did, in the language of the claim's article."""
     return _messages(claim.rule.partition("/")[0]).reasons[key]
+
+
+def why(rule: str, claim: Claim) -> str:
+    """What a rule of arithmetic holds, in the language of the claim's article."""
+    return _messages(claim.rule.partition("/")[0]).why[rule]
 
 
 def _what(fact: Fact, language: str) -> str:

@@ -54,6 +54,7 @@ class Judgement:
 
     level: dict[Kind, Level]
     least: dict[Kind, float]
+    sure: dict[str, float]  # confidence of each rule of arithmetic
     states: States
     many: Many
     margin: Margin

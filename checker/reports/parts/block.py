@@ -13,7 +13,7 @@ from checker.reports.parts.quoting import location, origin, sentence, whereabout
 from checker.reports.parts.sides import Side, sides_of
 from checker.reports.parts.words import counted
 
-__all__ = ["block", "headline"]
+__all__ = ["block", "headline", "topic"]
 
 SHOWN = 3  # articles of a side that are named; the others are counted
 OLDER = 8  # overtaken values that a timeline names
@@ -40,7 +40,7 @@ def block(finding: Finding, page: Page) -> list[str]:
 def headline(finding: Finding, page: Page) -> str:
     """Level, kind, measure and subject, and at the right the start of the finding's id."""
     level = page.words.levels[finding.level].upper()
-    subject = " · ".join((page.words.kinds[finding.kind].one, *_topic(finding, page)))
+    subject = " · ".join((page.words.kinds[finding.kind].one, *topic(finding, page)))
     mark = f"[{finding.id[:ID_LENGTH]}]"
     room = page.look.width - len(level) - len(" · ") - len(mark) - 2
     subject = clipped(subject, room)
@@ -53,7 +53,7 @@ def headline(finding: Finding, page: Page) -> str:
     return f"{styled[0]} · {styled[1]}{gap}{styled[2]}"
 
 
-def _topic(finding: Finding, page: Page) -> Iterator[str]:
+def topic(finding: Finding, page: Page) -> Iterator[str]:
     """Measure, subject and scope: those that all sides share where arithmetic is broken."""
     if finding.kind is Kind.INCONSISTENT:
         return filter(None, _shared(finding.claims, page))

@@ -33,6 +33,8 @@ _UNSAFE = re.compile(
 
 def clean(text: str) -> str:
     """The text on one line, with control and direction signs shown instead of obeyed."""
+    if text.isprintable() and "  " not in text:
+        return text  # nothing to be done, as for most texts
     return _UNSAFE.sub(_shown, _BLANKS.sub(_one_blank, text))
 
 

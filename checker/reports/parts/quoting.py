@@ -7,7 +7,7 @@ from checker.reports.parts.dates import spoken_time
 from checker.reports.parts.page import Page
 from checker.reports.parts.plain import SEPARATOR, clean, marked
 
-__all__ = ["context_around", "location", "origin", "sentence", "whereabouts"]
+__all__ = ["context_around", "location", "origin", "remarks", "sentence", "whereabouts"]
 
 AROUND = 160  # code points of a long sentence shown on either side of the figure
 
@@ -50,12 +50,13 @@ def whereabouts(claim: Claim, page: Page) -> str:
         location(claim),
         origin(claim, page),
         f"{opening}{title}{closing}" if title else "",
-        *_remarks(claim, page),
+        *remarks(claim, page),
     )
     return SEPARATOR.join(filter(None, parts))
 
 
-def _remarks(claim: Claim, page: Page) -> tuple[str, ...]:
+def remarks(claim: Claim, page: Page) -> tuple[str, ...]:
+    """Who is cited, how firmly, and of when the figure is; "" for each that says nothing new."""
     labels, locale = page.words.labels, page.words.locale
     who = clean(claim.attribution)
     # The day of the article itself, or the one that an undated article is given, says nothing new.

@@ -1,0 +1,47 @@
+"""Whether the weekday that a date is written with is the one of that date."""
+
+from __future__ import annotations
+
+from datetime import date
+from math import isinf
+
+from checker.claims.calendar import calendar
+from checker.claims.phrases import split
+from checker.claims.when import ordinal
+from checker.records import Claim
+
+__all__ = ["wrong_weekday"]
+
+NEAR = 31  # days from the article within which a date without a year cannot be of another one
+
+
+def wrong_weekday(claim: Claim) -> date | None:
+    """The day of « mardi 9 août 2020 », which is a Sunday; None where nothing is wrong.
+
+    A date without a year is held against its weekday only near the day of its article.
+    """
+    day = _day(claim)
+    told = _weekdays(claim)
+    if day is None or len(told) != 1 or not _is_sure(claim, day):
+        return None
+    return None if day.isoweekday() in told else day
+
+
+def _day(claim: Claim) -> date | None:
+    value = claim.value
+    single = claim.unit == "date" and not isinf(value.low) and value.low == value.high
+    return date.fromordinal(int(value.low)) if single else None
+
+
+def _weekdays(claim: Claim) -> set[int]:
+    """The numbers of the weekdays that the quote names beside digits, Monday as 1."""
+    words = split(claim.quote)
+    table = calendar(claim.rule[:2]).slots["weekday"].forward.after
+    named = {int(table[word].name) for word in words if word in table and table[word].name}
+    return named if any(word[0].isdecimal() for word in words) else set()
+
+
+def _is_sure(claim: Claim, day: date) -> bool:
+    written = str(day.year) in claim.quote
+    known = ordinal(claim.published)
+    return written or bool(known and abs(known - day.toordinal()) <= NEAR)

@@ -1,0 +1,93 @@
+"""Arithmetic: weekdays, parts and wholes, shares of one contest."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.claims.extract import claims_of
+from checker.claims.parser import open_parser
+from checker.findings.reckoning import reckoned
+from checker.records import Article, Fact
+from checker.rulebook import rulebook
+
+DAY = "2020-08-15"
+
+
+def told(language: str, text: str) -> list[tuple[str, str]]:
+    article = Article(
+        id="a", path="a", language=language, title="", text=text, places=(),
+        published=DAY, source="", story="s1", anchor=DAY, problem="",
+    )  # fmt: skip
+    claims = claims_of(article, open_parser(language), rulebook(language))
+    facts = [Fact(f"s1-{n}", "s1", c.measure, "", "", (c,), (0.0,)) for n, c in enumerate(claims)]
+    return [(finding.rule, finding.message) for finding in reckoned(facts)]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("language", "text", "message"),
+    [
+        (
+            "fr",
+            "Le scrutin a eu lieu mardi 9 août 2020.",
+            "date : « mardi 9 août 2020 », mais le 9 août 2020 est un dimanche",
+        ),
+        (
+            "en",
+            "The vote was held on Tuesday, August 9, 2020.",
+            'date: "Tuesday, August 9, 2020", but August 9, 2020 is a Sunday',
+        ),
+        (
+            "fr",
+            "Le défilé partira samedi 22 août.",
+            "",
+        ),
+        (
+            "fr",
+            "Le défilé partira vendredi 22 août.",
+            "date : « vendredi 22 août », mais le 22 août 2020 est un samedi",
+        ),
+        ("fr", "Le premier défilé datait du mardi 9 février.", ""),
+    ],
+)
+def test_weekday(language: str, text: str, message: str) -> None:
+    assert told(language, text) == ([("weekday", message)] if message else [])
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("language", "text", "message"),
+    [
+        (
+            "fr",
+            "L'incendie a fait 12 blessés, dont 15 enfants.",
+            "blessés : la partie (15) dépasse le tout (12)",
+        ),
+        ("fr", "L'incendie a fait 12 blessés, dont 5 enfants.", ""),
+        ("fr", "L'incendie a fait 12 blessés et 15 enfants ont été évacués.", ""),
+        (
+            "en",
+            "The fire left 12 people injured, including 15 children.",
+            "injured: the part (15) is more than the whole (12)",
+        ),
+        ("en", "The fire left at least 12 people injured, including 12 children.", ""),
+    ],
+)
+def test_part_and_whole(language: str, text: str, message: str) -> None:
+    assert told(language, text) == ([("part-whole", message)] if message else [])
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "Jeanne Morvan obtient 55 % des suffrages, Paul Lescure 52 %.",
+            "part des voix : 55 % + 52 % font plus de 100 %",
+        ),
+        ("Jeanne Morvan obtient 55 % des suffrages, Paul Lescure 45 %.", ""),
+        ("Jeanne Morvan obtient 55 % des suffrages, contre 52 % au premier tour.", ""),
+    ],
+)
+def test_shares(text: str, message: str) -> None:
+    assert told("fr", text) == ([("shares", message)] if message else [])
