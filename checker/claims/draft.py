@@ -88,6 +88,7 @@ def figure(
     previous = is_previous(sentence, which) and not _is_rival(sentence, which, told, measure, names)
     if not measure.people:
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
+    spots = tuple(spot for spot in spots if not _is_of_source(spot, source))
     where = "" if _is_of_person(told) else _place(sentence, which, spots, place if goes_on else "")
     day = day_told(sentence, which, days, measure, anchor)
     if previous and measure.spans == "day":
@@ -132,6 +133,13 @@ def figure(
         >= 0,
         passes_on=measure.people or told.measure in PASSED_ON,
     )
+
+
+def _is_of_source(spot: Mention, source: Mention | None) -> bool:
+    """True for the place of "according to Dover police": theirs, not that of the figure."""
+    if source is None or spot.value not in source.value:
+        return False  # one carried on to here stands in another sentence
+    return source.first <= spot.first <= source.last
 
 
 def _is_of_person(told: Measured) -> bool:

@@ -132,7 +132,7 @@ def is_compared(sentence: Sentence, which: int) -> bool:
     numeral = sentence.numerals[which]
     led = speech.compared_day.find(tokens, numeral - 4, numeral)
     led = max(led, speech.previous_before.find(tokens, numeral - 2, numeral))
-    if led >= 0 and all(token.text != "," for token in tokens[led:numeral]):
+    if led >= 0 and all(token.pos != "PUNCT" for token in tokens[led:numeral]):
         return True
     return _moved_from(sentence, numeral) or _is_more_than(sentence, which)
 

@@ -12,12 +12,12 @@ from checker.rulebook import rulebook
 DAY = "2024-05-14"
 
 
-def _claims(text: str) -> tuple[Claim, ...]:
+def _claims(text: str, language: str = "fr") -> tuple[Claim, ...]:
     article = Article(
-        id="a", path="a", language="fr", title="", text=text, places=(),
+        id="a", path="a", language=language, title="", text=text, places=(),
         published=DAY, source="", story="s1", anchor=DAY, problem="",
     )  # fmt: skip
-    claims = claims_of(article, open_parser("fr"), rulebook("fr"))
+    claims = claims_of(article, open_parser(language), rulebook(language))
     return tuple(claim for claim in claims if claim.measure != "date")
 
 
@@ -43,6 +43,7 @@ def test_place_of_a_figure(text: str, places: list[str]) -> None:
         ("Cinq femmes ont été tuées, contre neuf en 2020.", ["women", "women"]),
         ("Le feu a fait cinq blessés. Deux des victimes sont du village.", ["", "part"]),
         ("Deux malades sont en réanimation.", ["serious"]),
+        ("Le feu a fait 30 blessés. L'état de 12 d'entre eux inquiète.", ["", "part"]),
     ],
 )
 def test_part_of_the_counted(text: str, parts: list[str]) -> None:
@@ -67,6 +68,32 @@ def test_a_day_compared_with_is_no_scope() -> None:
 )
 def test_earlier_figures(text: str, previous: list[bool]) -> None:
     assert [claim.previous for claim in _claims(text)] == previous
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "previous"),
+    [
+        ("The toll rose from the 124 reported on Tuesday to 140 dead.", [True, False]),
+        ("Crews from 18 towns found 12 dead.", [False, False]),
+        ("The toll stands at 12 dead, against 78 a day earlier.", [False, True]),
+        ("Inflation fell to 3%, down 4% from a year earlier.", [False, False]),
+    ],
+)
+def test_earlier_figures_in_english(text: str, previous: list[bool]) -> None:
+    assert [claim.previous for claim in _claims(text, "en")] == previous
+
+
+@pytest.mark.model
+def test_the_place_of_a_source_is_no_scope() -> None:
+    (hurt,) = _claims("A blast hurt 15 people, according to Dover police.", "en")
+    assert (hurt.place, hurt.attribution) == ("", "Dover police")
+
+
+@pytest.mark.model
+def test_a_day_set_against_is_no_scope_in_english() -> None:
+    (dead,) = _claims("The storm killed 12 people, the deadliest since the flood of 1968.", "en")
+    assert dead.period == ""
 
 
 @pytest.mark.model
