@@ -69,7 +69,8 @@ def _of_date(date: FoundDate, tokens: Tokens, rules: Surroundings) -> Piece:
     value = bounds(
         float(span.low), float(span.high), low_open=span.low_open, high_open=span.high_open
     )
-    since = bool(rules.since.before(tokens, date.first)[0])
+    led = rules.since.before(tokens, date.first)[0] or rules.since.at(tokens, date.first)[0]
+    since = bool(led)
     return Piece(
         date.first, date.last, (date.first, date.last), value, unit="date", kind="date", since=since
     )
@@ -126,7 +127,8 @@ def _of_number(
         unit = None
     if is_code(tokens, numeral, inside) and money is None:
         return None
-    if unit is None and money is None and is_name(tokens, numeral, rules):
+    lettered = unit is not None and unit.kind == "temperature"  # "apartment 4C"
+    if (unit is None or lettered) and money is None and is_name(tokens, numeral, rules):
         return None
     if unit is not None and unit.kind in _LABELS and is_labelled(tokens, numeral, rules):
         return None
@@ -204,6 +206,8 @@ def _money_before(
     symbol, start = reader.units.symbols.before(tokens, numeral.first)
     if not symbol or start < end:
         return None
+    if start < numeral.first - 1 and _is_lone_letter(tokens, start):
+        start += 1  # "a $3 million bill"
     raw = tokens.text[tokens.starts[start] : tokens.ends[numeral.first - 1]]
     unit = reader.units.exact.get("".join(raw.split()))
     if unit is None or reader.units.kinds.get(unit, "money") != "money":
@@ -215,3 +219,11 @@ def _money_before(
         and tokens.word(start - 1)[-1:].isalnum()
     )
     return None if glued else (unit, start)
+
+
+def _is_lone_letter(tokens: Tokens, index: int) -> bool:
+    return (
+        len(tokens.words[index]) == 1
+        and tokens.words[index].isalpha()
+        and not tokens.touching(index)
+    )

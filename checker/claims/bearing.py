@@ -95,5 +95,6 @@ def text_of(sentence: Sentence, index: int, *, complement: bool = False) -> str:
 
 
 def _is_mask(sentence: Sentence, index: int) -> bool:
-    """True for the words that stand for a quantity: the "old" of "a 70-year-old woman"."""
-    return sentence.in_quantity(index)
+    """True for the words that stand for a quantity: "old" of "a 70-year-old woman", "-party"."""
+    tied = index > 0 and sentence.tokens[index].text.startswith("-")
+    return sentence.in_quantity(index) or (tied and sentence.in_quantity(index - 1))

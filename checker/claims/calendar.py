@@ -70,6 +70,8 @@ class Calendar:
     future: frozenset[str]
     future_endings: tuple[str, ...]
     past: frozenset[str]
+    past_endings: tuple[str, ...]
+    lookback: frozenset[str]
     year_after: frozenset[str]
     year_sure: frozenset[str]
     counted_ok: frozenset[str]
@@ -120,6 +122,8 @@ def calendar(language: str) -> Calendar:
         day_first=file.day_first,
         future=frozenset(map(fold, file.future)),
         future_endings=file.future_endings,
+        past_endings=file.past_endings,
+        lookback=frozenset(map(fold, file.lookback)),
         past=frozenset(map(fold, file.past)),
         year_after=frozenset(map(fold, file.year_after)),
         year_sure=frozenset(map(fold, file.year_sure)),

@@ -35,6 +35,7 @@ class Form:
     part: str = ""  # which part of it: "start", "middle", "end"
     inner: bool = False  # a date only beside another one
     not_before: str = ""  # what must not follow: "digit", "word"
+    ahead: bool = False  # no date where the words around speak of what was
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class CalendarFile:
     ahead: tuple[str, ...]  # before a date that is to come: d'ici
     later: tuple[str, ...]  # behind a date: or later
     form: tuple[Form, ...]
+    past_endings: tuple[str, ...] = ()  # endings of verb forms of the past
+    lookback: tuple[str, ...] = ()  # words before "in two years" that make it a length of time
     example: tuple[Example, ...] = ()
 
     def outside_forms(self) -> Iterator[Fault]:

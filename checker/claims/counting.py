@@ -8,7 +8,15 @@ from checker.claims.lemmas import stem_key
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["compared_with", "is_article", "is_group", "is_whole", "own_noun", "whole_of"]
+__all__ = [
+    "compared_with",
+    "is_article",
+    "is_group",
+    "is_hyphened",
+    "is_whole",
+    "own_noun",
+    "whole_of",
+]
 
 ARTICLES = frozenset({"un", "une", "a", "an"})
 QUOTES = frozenset('"»”')
@@ -93,9 +101,19 @@ def compared_with(sentence: Sentence, which: int) -> int:
         led = (speech.previous_before, speech.set_against)
         if any(words.at(sentence.tokens, index) == numeral - index for words in led):
             kind = sentence.quantities[which].kind
-            same = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == kind)
+            same = (
+                i
+                for i in range(which - 1, -1, -1)
+                if sentence.quantities[i].kind == kind and not is_hyphened(sentence, i)
+            )
             return next(same, -1)
     return -1
+
+
+def is_hyphened(sentence: Sentence, which: int) -> bool:
+    """True for the 99 of "a 99-member chamber": it only describes another thing."""
+    behind = sentence.tokens[sentence.tails[which] :][:1]
+    return bool(behind) and len(behind[0].text) > 1 and behind[0].text[0] == "-"
 
 
 def is_whole(sentence: Sentence, which: int) -> bool:

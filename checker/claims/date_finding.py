@@ -9,7 +9,7 @@ from math import inf
 
 from checker.claims.calendar import Calendar, Start
 from checker.claims.calendar_file import Form
-from checker.claims.date_slots import Bound, Search, match_forms, meant, tense_of
+from checker.claims.date_slots import Bound, Search, looks_back, match_forms, meant, tense_of
 from checker.claims.numeral import Numeral
 from checker.claims.spans import UNKNOWN, Anchor, Span, anchor_of, around, between, year_span
 from checker.claims.tokens import Tokens
@@ -215,7 +215,8 @@ def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | Non
             continue
         tense = 1 if ahead else tense_of(text.tokens, index, last, text.rules)
         span = meant(form, bound, text.anchor, tense=tense)
-        if span is not None:
+        past = tense < 0 or looks_back(text.tokens, index, text.rules)
+        if span is not None and not (form.ahead and past):
             weak = _is_weak(text.tokens, index, bound)
             return FoundDate(index, last, span, weak, form.means)
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.claims.calendar import Calendar, Node, Slot
@@ -12,7 +12,7 @@ from checker.claims.numeral import Numeral
 from checker.claims.spans import Anchor, Span
 from checker.claims.tokens import Tokens
 
-__all__ = ["MAX_YEAR", "Bound", "Search", "match_forms", "meant", "tense_of"]
+__all__ = ["MAX_YEAR", "Bound", "Search", "looks_back", "match_forms", "meant", "tense_of"]
 
 MAX_YEAR = 2199
 
@@ -114,9 +114,7 @@ def _is_verb(tokens: Tokens, at: int) -> bool:
         return False
     before = tokens.word(at - 1)
     return at > 0 and not (
-        before[-1:].isdecimal()
-        or before in _SURE_MONTH
-        or before.endswith(("st", "nd", "rd", "th"))
+        before[-1:].isdecimal() or before in _SURE_MONTH or before in ("st", "nd", "rd", "th")
     )
 
 
@@ -215,8 +213,15 @@ _NUMERIC: dict[str, Callable[[Search, int], Filling]] = {
 
 def tense_of(tokens: Tokens, first: int, last: int, rules: Calendar) -> int:
     """1 when the words around speak of what is to come, -1 of what was, 0 when they do not say."""
-    for index in _around(tokens, first, last):
-        word = tokens.words[index]
+    before = tuple(_words(tokens, range(first - 1, max(first - 13, -1), -1)))
+    behind = tuple(_words(tokens, range(last, min(last + 7, len(tokens)))))
+    until = bool(rules.joints.before(tokens, first)[0])  # "closed until March 20"
+    ended = 0 if until else _ended(before, rules)
+    return _told(before, rules) or ended or _told(behind, rules)
+
+
+def _told(words: Iterable[str], rules: Calendar) -> int:
+    for word in words:
         if word in rules.future or (len(word) > 4 and word.endswith(rules.future_endings)):
             return 1
         if word in rules.past:
@@ -224,13 +229,19 @@ def tense_of(tokens: Tokens, first: int, last: int, rules: Calendar) -> int:
     return 0
 
 
-def _around(tokens: Tokens, first: int, last: int) -> Iterator[int]:
-    """The tokens of the same sentence, nearest first, before those behind."""
-    for index in range(first - 1, max(first - 13, -1), -1):
+def _ended(words: Iterable[str], rules: Calendar) -> int:
+    """-1 where a verb form of the past stands: "marched on Saturday"."""
+    return -any(len(word) > 4 and word.endswith(rules.past_endings) for word in words)
+
+
+def _words(tokens: Tokens, indices: range) -> Iterator[str]:
+    """The words at `indices`, in that order, up to the end of the sentence."""
+    for index in indices:
         if tokens.words[index] in ".!?\n\n;":
-            break
-        yield index
-    for index in range(last, min(last + 7, len(tokens))):
-        if tokens.words[index] in ".!?\n\n;":
-            break
-        yield index
+            return
+        yield tokens.words[index]
+
+
+def looks_back(tokens: Tokens, first: int, rules: Calendar) -> bool:
+    """True where "in two years" tells how long something has been: "its first cut in two years"."""
+    return not rules.lookback.isdisjoint(_words(tokens, range(first - 1, max(first - 7, -1), -1)))

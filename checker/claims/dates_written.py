@@ -51,7 +51,7 @@ def absolute(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
         return day_span(found, found) if found else None
     if day > months.monthrange(2000, month)[1]:
         return None
-    return _day_month(day, month, anchor, tense)
+    return _day_month(day, month, anchor, tense, weekday=slot_number(filled, "weekday"))
 
 
 def _day_of_month(day: int, anchor: Anchor, tense: int) -> Span | None:
@@ -67,7 +67,8 @@ def _day_of_month(day: int, anchor: Anchor, tense: int) -> Span | None:
     return day_span(found, found) if found else None
 
 
-def _day_month(day: int, month: int, anchor: Anchor, tense: int) -> Span:
+def _day_month(day: int, month: int, anchor: Anchor, tense: int, *, weekday: int) -> Span:
+    """The day of the nearest year; where its weekday is told, that weighs more than the tense."""
     if not anchor.year:
         return UNKNOWN
     middle = anchor.day or day_or_none(anchor.year, anchor.month or 7, 15)
@@ -76,6 +77,9 @@ def _day_month(day: int, month: int, anchor: Anchor, tense: int) -> Span:
     if anchor.day is None:
         days = [found for found in days if abs(found.year - anchor.year) <= (anchor.month > 0)]
         tense = 0 if anchor.month else tense
+    near = nearest(days, middle or date.min, 0)
+    if near and near.isoweekday() == weekday:
+        return guessed(day_span(near, near))
     found = nearest(days, middle or date.min, tense if anchor.day else 0)
     return guessed(day_span(found, found)) if found else UNKNOWN
 

@@ -5,26 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.claims.agents import agent
-from checker.claims.attach import Mention, attached, in_relative, leading
+from checker.claims.attach import Mention
 from checker.claims.counting import compared_with, is_whole, whole_of
+from checker.claims.days import day_told, long_since, other_event
+from checker.claims.earlier import is_previous
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
-from checker.claims.scope import (
-    GUESSED,
-    WHOLE,
-    is_anaphoric,
-    is_part,
-    is_previous,
-    is_that_day,
-    place_of,
-    subset_of,
-)
+from checker.claims.place import GUESSED, WHOLE, place_of
+from checker.claims.scope import is_anaphoric, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin, side, surely
 from checker.claims.speech import events_of, speech_of
-from checker.claims.when import EARLIER, Day, day_of, is_far, moment
+from checker.claims.standing import status_of
+from checker.claims.when import Day, is_far, moment
 from checker.interval import Interval
 from checker.records import Status
 from checker.rulebook import Measure
@@ -94,7 +89,7 @@ def figure(
     if not measure.people:
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
     where = "" if _is_of_person(told) else _place(sentence, which, spots, place if goes_on else "")
-    day = _day(sentence, which, days, measure, anchor)
+    day = day_told(sentence, which, days, measure, anchor)
     if previous and measure.spans == "day":
         carried_day = None
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
@@ -120,12 +115,12 @@ def figure(
         words=_words(sentence, which),
         subject=_subject(sentence, which, told, measure, names),
         place=where,
-        period=span or _other_event(sentence, which),
+        period=span or other_event(sentence, which) or long_since(sentence, which, measure, anchor),
         subset=event or part,
         as_of=as_of,
         attribution=source.value if source else "",
         authority=source.kind if source else "",
-        status=_status(sentence, which),
+        status=status_of(sentence, which),
         previous=previous,
         increment=_is_added(sentence, which)
         and not _contrasts(before, told)
@@ -156,61 +151,6 @@ def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited
     if sentence.quantities[which].kind in ("date", "time", "age"):
         return ""
     return place_of(sentence, which, spots, inherited)
-
-
-def _day(
-    sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure, anchor: str
-) -> Day | None:
-    if sentence.quantities[which].kind in ("date", "time"):
-        return None
-    days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
-    if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
-        return _day(sentence, which - 1, days, measure, anchor)
-    found = attached(sentence, which, days) or leading(sentence, days)
-    if found is None and len(days) == 1 and measure.spans == "day":
-        found = days[0]
-    return _told_day(sentence, found) if found else None
-
-
-def _told_day(sentence: Sentence, day: Mention) -> Day | None:
-    quantity = sentence.quantities[int(day.value)]
-    return None if is_that_day(sentence, quantity) else day_of(sentence, quantity)
-
-
-def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, anchor: str) -> bool:
-    """False for the day of a thing that the sentence names, unless that was another event."""
-    if measure.spans != "event":
-        return not in_relative(sentence, day.first, which)
-    if _is_of_past_event(sentence, day, anchor):
-        return True
-    return not (_in_aside(sentence, day.first, which) or _tells_an_event(sentence, day))
-
-
-def _is_of_past_event(sentence: Sentence, day: Mention, anchor: str) -> bool:
-    """« le séisme de 2004 », "the club shooting on Aug. 21, 2015": long before the article."""
-    if not is_far(_told_day(sentence, day), anchor):
-        return False
-    kinds = events_of(sentence.language).values()
-    before = range(max(day.first - 4, 0), day.first)
-    return any(words.at(sentence.tokens, index) for words in kinds for index in before)
-
-
-def _in_aside(sentence: Sentence, index: int, which: int) -> bool:
-    """« le séisme qui a frappé la ville dimanche »: a relative clause that the figure is not in."""
-    figure, seen = sentence.numerals[which], {index}
-    while (head := sentence.tokens[index].head) not in seen:
-        if sentence.tokens[index].dep.partition(":")[0] in ("acl", "relcl"):
-            first, last = sentence.span(index)
-            return not first <= figure <= last
-        index = head
-        seen.add(index)
-    return False
-
-
-def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
-    """« le séisme de vendredi »: the day of a thing, not the time of the figure."""
-    before = sentence.tokens[day.first - 1].text.lower() if day.first else ""
-    return before in ("de", "du", "d'", "d’", "of")
 
 
 def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, names: Names) -> str:
@@ -254,51 +194,11 @@ def _contrasts(before: Measured | None, told: Measured) -> bool:
     return before is not None and before.measure != told.measure and not told.inherited
 
 
-def _other_event(sentence: Sentence, which: int) -> str:
-    """EARLIER for « les 412 de l'acte précédent »: a figure of the event before this one."""
-    speech = speech_of(sentence.language)
-    after = sentence.tails[which]
-    last = min((i for i in sentence.numerals if i > after), default=len(sentence.tokens))
-    found = speech.other_event.find(sentence.tokens, after, min(last, after + 6))
-    return EARLIER if found >= 0 else ""
-
-
 def _is_definite(sentence: Sentence, which: int) -> bool:
     """« les deux dirigeants »: the number says which ones are meant, it is not what is told."""
     before = sentence.numerals[which] - 1
     definite = speech_of(sentence.language).definite
     return before >= 0 and bool(definite.at(sentence.tokens, before))
-
-
-def _status(sentence: Sentence, which: int) -> Status:
-    speech = speech_of(sentence.language)
-    first = sentence.tails[which - 1] if which else 0
-    numeral = sentence.numerals[which]
-    if sentence.quantities[which].kind in ("date", "time"):
-        return Status.ASSERTED
-    if speech.negation.find(sentence.tokens, max(first, numeral - 3), numeral) >= 0:
-        return Status.NEGATED
-    before = speech.forecast.find(sentence.tokens, max(first, numeral - 6), numeral)
-    if before >= 0 or _is_to_come(sentence, which):
-        return Status.FORECAST
-    if speech.hypothesis.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
-        return Status.HYPOTHETICAL
-    if speech.possible.find(sentence.tokens, sentence.tails[which], sentence.tails[which] + 5) >= 0:
-        return Status.HYPOTHETICAL
-    return Status.ASSERTED
-
-
-def _is_to_come(sentence: Sentence, which: int) -> bool:
-    """True for « 300 habitants pourraient être évacués »: the verb right behind says so."""
-    noun = sentence.counted(which)
-    behind = max(noun, sentence.tails[which] - 1) + 1
-    verbs = sentence.tokens[behind : behind + 1]
-    forecast = speech_of(sentence.language).forecast
-    return (
-        bool(verbs)
-        and verbs[0].pos in ("VERB", "AUX")
-        and bool(forecast.at(sentence.tokens, behind))
-    )
 
 
 def masked(sentence: Sentence) -> str:

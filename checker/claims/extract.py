@@ -16,6 +16,7 @@ from checker.claims.draft import Draft, figure, masked
 from checker.claims.measuring import Measured, measures_of, triggers
 from checker.claims.names import Names, decided, names_in
 from checker.claims.parser import Parser
+from checker.claims.place import places
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import parsed
@@ -25,7 +26,6 @@ from checker.claims.scope import (
     is_anaphoric,
     is_fragment,
     is_part,
-    places,
     points_at_day,
 )
 from checker.claims.sentence import Sentence

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.claims.hedges import hedged
 from checker.claims.piece import Piece
+from checker.claims.surroundings import Surroundings, surroundings
 from checker.claims.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ def with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader)
     before, first = reader.hedges.before.before(tokens, piece.first)
     if before and any(token in taken for token in range(first, piece.first)):
         before, first = "", piece.first
+    if before and _is_during(tokens, piece, first, surroundings(reader.language)):
+        before, first = "", piece.first
     after, last = reader.hedges.after.at(tokens, piece.last)
     if after and _goes_on(tokens, last, after):
         after, last = "", piece.last
@@ -32,6 +35,12 @@ def with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader)
         return piece
     value = hedged(piece.value, reader.hedges.named[name], center=piece.center)
     return replace(piece, first=first, last=last, value=value, hedge=name)
+
+
+def _is_during(tokens: Tokens, piece: Piece, first: int, rules: Surroundings) -> bool:
+    """True for "spent over six years": in the course of them; false for "for over six years"."""
+    lone = piece.first - first == 1 and tokens.word(first) in rules.during
+    return lone and piece.kind == "duration" and tokens.word(first - 1) not in rules.before_span
 
 
 def _goes_on(tokens: Tokens, last: int, name: str) -> bool:

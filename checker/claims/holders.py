@@ -32,7 +32,7 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
     """
     if is_whole(sentence, which) or is_margin(sentence, which):
         return ""
-    if found := surely(sentence, which, names) or side(sentence, which, names):
+    if found := side(sentence, which, names) or surely(sentence, which, names):
         return found
     taken = _taken(sentence, which, names)
     before = range(sentence.numerals[which] - 1, -1, -1)
@@ -181,4 +181,4 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         noun = whole_of(sentence, which)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
-    return lemma(sentence.tokens[noun].text, sentence.language)
+    return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.claims.counting import is_article, whole_of
 from checker.claims.governing import joined_clause
 from checker.claims.quantity import Quantity
+from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import sources_of, speech_of
 
@@ -19,6 +20,7 @@ SUBJECT_ROLES = frozenset({"subject", "passive"})
 IMPERSONAL = frozenset({"on", "y", "en", "c'"})
 WITHOUT = frozenset({"sans", "without"})
 LISTED = 8  # words between the members of a list
+STATE = 5  # words from a verb to the state that it tells
 FAR = 30  # words between a figure and one that goes on with it
 
 
@@ -48,9 +50,8 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
         return noun < 0 and whole_of(sentence, which) < 0 and len(between) <= FAR
     if noun < 0:
         whole = whole_of(sentence, which)
-        more = sentence.quantities[which].value.low > sentence.quantities[index].value.low
-        apart = _is_without(sentence, which) or (more and joined_clause(sentence, which))
-        near = len(between) <= FAR and not apart
+        near = len(between) <= FAR and not _is_without(sentence, which)
+        near = near and not _does_else(sentence, index, which)
         return near and (whole < 0 or (people and _is_kind(sentence, whole)))
     if not people or not _is_kind(sentence, noun) or _is_beside(sentence, which):
         return False
@@ -62,7 +63,8 @@ def _is_listed(sentence: Sentence, index: int, which: int) -> bool:
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     before = sentence.numerals[which] - 1
     said = sources_of(sentence.language).verbs.at(sentence.tokens, before)
-    return not said and sentence.quantities[index].kind != "ordinal" and _in_list(between)
+    acts = any(role.name == "subject" for role in sentence.roles(sentence.counted(which)))
+    return not (said or acts) and sentence.quantities[index].kind != "ordinal" and _in_list(between)
 
 
 def _is_without(sentence: Sentence, which: int) -> bool:
@@ -97,6 +99,21 @@ def _in_list(between: Sequence[Token]) -> bool:
 def _has_own_verb(sentence: Sentence, index: int, which: int) -> bool:
     """True when a verb other than one of counting governs this figure alone."""
     return bool(_verbs_of_its_own(sentence, which) - _verbs(sentence, index))
+
+
+def _does_else(sentence: Sentence, index: int, which: int) -> bool:
+    """True for "48 died and 620 have fallen ill": a verb of its own, and no known state."""
+    numeral = sentence.numerals[which]
+    if _is_added(sentence, which, sentence.tails[which]):
+        return False
+    more = sentence.quantities[which].value.low > sentence.quantities[index].value.low
+    if more and joined_clause(sentence, which):
+        return True
+    acts = {role.verb for role in sentence.roles(numeral) if role.name in SUBJECT_ROLES}
+    own = acts & (_verbs_of_its_own(sentence, which) - _verbs(sentence, index))
+    states = speech_of(sentence.language).subsets.values()
+    last = max(own, default=0) + STATE
+    return bool(own) and all(words.find(sentence.tokens, numeral, last) < 0 for words in states)
 
 
 def _verbs_of_its_own(sentence: Sentence, which: int) -> set[int]:
@@ -150,6 +167,8 @@ def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
         generic = bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
         goes_on = others or (plain and not _verbs_of_its_own(sentence, which))
         return (goes_on and generic) or _is_said_of_them(sentence, noun)
+    if _is_of_place(sentence, which):
+        return False
     if (whole := whole_of(sentence, which)) >= 0:
         return bool(speech_of(sentence.language).people.at(sentence.tokens, whole))
     return (
@@ -158,6 +177,14 @@ def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
     )
+
+
+def _is_of_place(sentence: Sentence, which: int) -> bool:
+    """True for "the city of 90,000": how many live there."""
+    numeral, speech = sentence.numerals[which], speech_of(sentence.language)
+    linked = numeral > 1 and sentence.tokens[numeral - 1].text in speech.link
+    linked = linked and not is_part(sentence, which)  # « L'état de 12 d'entre eux est grave »
+    return linked and bool(speech.place_heads.at(sentence.tokens, numeral - 2))
 
 
 def shares_on(sentence: Sentence, which: int, *, named: bool) -> bool:
@@ -218,6 +245,13 @@ def _has_anaphora(sentence: Sentence, which: int) -> bool:
     beside = sentence.tokens[numeral - 1].text == "(" if numeral else False
     anaphora = speech_of(sentence.language).anaphora
     return beside or any(
-        token.pos in ("PRON", "ADV", "ADP") and (token.key,) in anaphora.phrases.get(token.key, ())
+        token.pos in ("PRON", "ADV", "ADP")
+        and (token.key,) in anaphora.phrases.get(token.key, ())
+        and not _is_relative(sentence, token)
         for token in before
     )
+
+
+def _is_relative(sentence: Sentence, token: Token) -> bool:
+    """True for the "that" of "a blaze that forced 500 out": it points at a noun of its own."""
+    return sentence.tokens[token.head].dep == "relcl"

@@ -9,6 +9,7 @@ from checker.claims.counting import compared_with, is_article, is_group, whole_o
 from checker.claims.inheriting import follows, is_row, points_back, shares_on
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lexicon import EXACT
+from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
@@ -59,7 +60,25 @@ def measures_of(
     for which in range(len(sentence.quantities)):
         ruled = _by_rule(sentence, which, book, near)
         row.append(_measured(sentence, which, book, ruled=ruled, row=row, before=before))
-    return tuple(row)
+    return tuple(_of_parts(sentence, row, book))
+
+
+def _of_parts(
+    sentence: Sentence, row: Sequence[Measured | None], book: Rulebook
+) -> list[Measured | None]:
+    """The row in which a part has the measure of its whole: "241 of 242 on board were killed"."""
+    done = list(row)
+    for which, told in enumerate(row):
+        if which and told and book.measures[told.measure].people and _is_out_of(sentence, which):
+            done[which - 1], done[which] = told, Measured("count", f"{sentence.language}/")
+    return done
+
+
+def _is_out_of(sentence: Sentence, which: int) -> bool:
+    part, whole = sentence.quantities[which - 1 : which + 1]
+    between = sentence.text[part.end - sentence.start : whole.start - sentence.start].strip()
+    of = between in speech_of(sentence.language).link
+    return of and part.kind == whole.kind == "number" and part.value.high <= whole.value.low
 
 
 def _measured(
@@ -96,12 +115,16 @@ def _by_rule(
     quantity = sentence.quantities[which]
     best = _Ruled(None, 0.0)
     for rule in rules:
-        if quantity.kind not in book.measures[rule.measure].kinds:
+        if not _may_be(book.measures[rule.measure], quantity):
             continue
         weight = max((match(sentence, which) for match in rule.matchers), default=0.0)
         if weight > best.weight and not _excepted(sentence, which, rule):
             best = _Ruled(rule, weight)
     return best
+
+
+def _may_be(measure: Measure, quantity: Quantity) -> bool:
+    return quantity.kind in measure.kinds and quantity.value.low <= measure.most
 
 
 def _excepted(sentence: Sentence, which: int, rule: MeasureRule) -> bool:
@@ -154,24 +177,33 @@ def _inherited(
             continue
         if (
             same
-            and quantity.kind in book.measures[told.measure].kinds
+            and _may_be(book.measures[told.measure], quantity)
             and follows(sentence, index, which, people=book.measures[told.measure].people)
         ):
             return Measured(told.measure, told.rule, inherited=True)
     if before and _is_open(book, before) and quantity.kind in book.measures[before.measure].kinds:
         plain = book.measures[before.measure].plain
-        if points_back(sentence, which, plain=plain) and not (
-            _is_counted_here(row, which) and not book.measures[before.measure].people
-        ):
+        people = book.measures[before.measure].people
+        within = _is_of_counted(sentence, which, row, people=people)
+        if not within and points_back(sentence, which, plain=plain):
             return Measured(before.measure, before.rule, inherited=True)
     if before and _is_share_of(sentence, which, book.measures[before.measure]):
         return Measured(before.measure, before.rule, inherited=True)
     return None
 
 
-def _is_counted_here(row: Sequence[Measured | None], which: int) -> bool:
-    """« 470 employés il y a dix ans, n'en compte que 120 »: its own sentence tells what."""
-    return which > 0 and any(told and told.measure == "count" for told in row[:which])
+def _is_of_counted(
+    sentence: Sentence, which: int, row: Sequence[Measured | None], *, people: bool
+) -> bool:
+    """True where the figure is of what its own sentence counted, whatever was told before.
+
+    As in "40 men got away; 29 were caught", « 470 employés il y a dix ans, n'en compte que 120 ».
+    """
+    counted = [index for index, told in enumerate(row[:which]) if told and told.measure == "count"]
+    if not people:
+        return bool(counted)
+    noun = sentence.counted(which - 1) if which - 1 in counted else -1
+    return sentence.counted(which) < 0 <= noun and is_person(sentence, noun)
 
 
 def _is_share_of(sentence: Sentence, which: int, measure: Measure) -> bool:

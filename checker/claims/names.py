@@ -94,7 +94,7 @@ def decided(names: Names, entities: Iterable[tuple[int, int, str]], article: Art
                 if start < name.end and name.start < end:
                     votes.setdefault(fold(name.text), Counter())[kind] += 1
     told = {key: _winner(tally) for key, tally in votes.items()}
-    mentions = tuple(
+    mentions = _with_surnames(
         replace(name, kind=told.get(fold(name.text)) or name.kind or _guess(name)) for name in known
     )
     return _with_people(mentions, article.text, article.language)
@@ -113,6 +113,15 @@ def _fitted(name: Name, spans: list[tuple[int, int, str]], text: str) -> Name:
         if inside and start != name.start and " " in text[start:end]:
             return Name(start, end, text[start:end], "person")
     return name
+
+
+def _with_surnames(mentions: Iterable[Name]) -> tuple[Name, ...]:
+    """The mentions; a lone name of no known kind that a person bears is that person's."""
+    row = tuple(mentions)
+    surnames = {fold(n.text.split()[-1]) for n in row if n.kind == "person" and " " in n.text}
+    return tuple(
+        replace(n, kind="person") if n.kind == "" and fold(n.text) in surnames else n for n in row
+    )
 
 
 def _guess(name: Name) -> str:

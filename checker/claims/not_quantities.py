@@ -20,6 +20,8 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     first, last = numeral.first, numeral.last
     if rules.names_before.before(tokens, first)[0] or _named(tokens, numeral, rules):
         return True
+    if numeral.written and _is_titled(tokens, first, rules):
+        return True
     if numeral.form == "ordinal":
         return _titled(tokens, numeral)
     if not numeral.written:
@@ -29,6 +31,11 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     digits = tokens.words[first]
     endless = len(digits) > _LONG and " " not in digits
     return endless or _is_address(tokens, last, rules) or _hangs_before(tokens, last)
+
+
+def _is_titled(tokens: Tokens, first: int, rules: Surroundings) -> bool:
+    """As in "Platform 9", "Courtroom 302": a common noun that its capital makes a name."""
+    return tokens.word(first - 1) in rules.titled_before and tokens.raw(first - 1)[0].isupper()
 
 
 def is_labelled(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:

@@ -88,6 +88,7 @@ class NumberFile:
     not_wholes: tuple[str, ...]  # what "in 5" or "sur 3" counts when it is no whole: years, months
     share_behind: tuple[str, ...]  # what makes a share of a single ordinal: "un cinquième des"
     definite: tuple[str, ...]  # articles that a share may start with: "la moitié"
+    share_before: tuple[str, ...] = ()  # the same before it: "cut by a fifth"
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -140,6 +141,7 @@ class NumberWords:
     in_all: Phrases
     not_wholes: frozenset[str]
     share_behind: frozenset[str]
+    share_before: frozenset[str]
     definite: frozenset[str]
     starts: frozenset[str]  # every word a number may start with
     weak: frozenset[str]  # those that start one only before one of `seconds`
@@ -200,6 +202,7 @@ def number_words(language: str) -> NumberWords:
         in_all=phrases({"in": file.in_all}),
         not_wholes=frozenset(map(fold, file.not_wholes)),
         share_behind=frozenset(split(text)[0] for text in file.share_behind),
+        share_before=frozenset(file.share_before),
         definite=definite,
         starts=frozenset({*words, *fractions, *collectives, *articles, *firsts, *many, *definite}),
         weak=frozenset({*articles, *many, *definite}) - {*vague_phrases.forward.after} | articles,

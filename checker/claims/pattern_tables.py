@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from checker.claims.lexicon import lexicon
 from checker.claims.money import is_currency
-from checker.claims.persons import person_nouns
+from checker.claims.persons import animal_nouns, person_nouns
 from checker.claims.quantity import KINDS
 from checker.claims.sentence import Sentence
 from checker.claims.speech import list_names, word_list
@@ -26,7 +26,7 @@ __all__ = ["Made", "Matcher", "kind_of", "made_pattern"]
 
 Matcher = Callable[[Sentence, int], float]
 
-_LISTS = ("persons", *list_names())  # what "@name" may stand for
+_LISTS = ("persons", "animals", *list_names())  # what "@name" may stand for
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,4 +120,6 @@ def _listed(item: object, language: str) -> tuple[object, ...]:
         return (item,)
     if item == "@persons":
         return person_nouns(language)
+    if item == "@animals":
+        return animal_nouns(language)
     return word_list(language, item[1:])

@@ -13,6 +13,7 @@ from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = [
     "addresses",
+    "animal_nouns",
     "first_names",
     "is_person",
     "person_nouns",
@@ -28,6 +29,7 @@ class _Persons:
     addresses: tuple[str, ...]
     first_names: tuple[str, ...]
     roles: tuple[tuple[str, ...], ...]
+    animals: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -37,6 +39,12 @@ def person_nouns(language: str) -> tuple[str, ...]:
     """Every noun of people that a language's rules know."""
     file = decode(rules_folder() / language / "persons.toml", _Persons, blanks=False)
     return (*word_list(language, "people"), *file.nouns)
+
+
+@cache
+def animal_nouns(language: str) -> tuple[str, ...]:
+    """Nouns of animals, whose dead and hurt are in no toll; none where the language lists none."""
+    return decode(rules_folder() / language / "persons.toml", _Persons, blanks=False).animals
 
 
 @cache

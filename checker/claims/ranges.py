@@ -21,6 +21,9 @@ def joined(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
     done: list[Piece] = []
     for piece in pieces:
         last = done[-1] if done else None
+        if last is not None and _is_tally(tokens, last, piece, rules):
+            done.append(piece)
+            continue
         if last is not None and _is_score(tokens, last, piece):
             done.pop()  # 3-1 counts nothing
             continue
@@ -55,8 +58,9 @@ def _in_thousands(low: float, high: float) -> bool:
 
 
 def _comparable(left: Piece, right: Piece) -> bool:
-    years = left.kind == "age" and right.unit == left.unit  # « âgés de 12 à 17 ans »
-    same = left.unit in ("", right.unit) and (left.kind in ("number", right.kind) or years)
+    same = left.unit in ("", right.unit) and left.kind in ("number", right.kind)
+    years = right.kind == "number" or right.unit == left.unit  # « âgés de 12 à 17 ans »
+    same = same or (left.kind == "age" and years)
     return same and left.value.is_exact and right.value.is_exact and not left.hedge
 
 
@@ -81,6 +85,17 @@ def _is_score(tokens: Tokens, left: Piece, right: Piece) -> bool:
     return small and digits and not (counted.isalpha() and counted[-1] in "sx" and len(counted) > 3)
 
 
+def _is_tally(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
+    """Votes for and against, as in "passed 312-210"."""
+    tied = right.first - left.last == 1 and tokens.words[left.last] == "-"
+    around = {
+        *tokens.words[max(0, left.first - 5) : left.first],
+        *tokens.words[right.last : right.last + 2],
+    }
+    bare = not left.unit and not right.unit
+    return tied and bare and not rules.tallies.isdisjoint(around)
+
+
 def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
     low = left.value.low
     if left.scale == 1 and right.scale > 1 and low < right.coefficient:
@@ -95,9 +110,10 @@ def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
         else right.value.resolution
     )
     value = Interval(low, right.value.high, resolution=step)
-    kind = "age" if left.kind == "age" else right.kind
+    if left.kind == "age":
+        right = replace(right, kind=left.kind, unit=left.unit)
     core = (left.core[0], right.core[1])
-    return replace(right, first=first, core=core, value=value, hedge="range", kind=kind)
+    return replace(right, first=first, core=core, value=value, hedge="range")
 
 
 # Units that one number is written in: 5 feet 2 inches, 2 heures 30 minutes, 15 dollars 50.
@@ -212,12 +228,18 @@ def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
             done[at] = _like(left, right)
         elif joint in rules.range_joints and _is_scaled_change(tokens, left, right, rules):
             done[at] = _scaled_like(left, right)
-        elif joint in rules.list_joints and left.kind == "age" and right.unit in ("", left.unit):
+        elif joint in rules.list_joints and left.kind == "age" and _is_age(tokens, left, right):
             done[at + 1] = replace(right, kind="age", unit=left.unit)
     for at in range(1, len(done)):
         if _echoes(tokens, done[at - 1], done[at], rules):
             done[at] = _scaled_like(done[at], done[at - 1])
     return done
+
+
+def _is_age(tokens: Tokens, left: Piece, right: Piece) -> bool:
+    """True for "aged 27 and 31", false for "Ann Lee, 27, and two others"."""
+    set_off = tokens.word(left.last) == "," and tokens.word(right.last).isalpha()
+    return right.unit in ("", left.unit) and not set_off
 
 
 def _like(left: Piece, right: Piece) -> Piece:

@@ -28,9 +28,9 @@ def bare_fraction(tokens: Tokens, index: int, words: NumberWords) -> Numeral | N
     if (
         scale == 1
         and tokens.words[index] in words.words
-        and not _share_follows(tokens, last, words)
+        and not _is_share(tokens, first, last, words=words)
     ):
-        return None  # "a third gunman"
+        return None  # "a third gunman", "the third, a boy"
     number = value * scale
     form = "fraction" if scale == 1 else "cardinal"
     return Numeral(first, last, number, number, min(scale, 0.01) if scale == 1 else scale / 10,
@@ -94,7 +94,7 @@ def one_of(
     tokens: Tokens, start: int, last: int, *, total: Sum, words: NumberWords
 ) -> Numeral | None:
     """As in "a fifth of", "a hundred thousandths"; None for the ordinal in "a fifth man"."""
-    if total.value < 3 or not (total.plural or _share_follows(tokens, last, words)):
+    if total.value < 3 or not (total.plural or _is_share(tokens, start, last, words=words)):
         return None
     share = 1 / total.value
     if total.plural and total.parts > 1:
@@ -173,6 +173,15 @@ def _denominator(
     if not part.plural and not numerator_plural:
         return (part.value, last) if _share_follows(tokens, last, words) else (0.0, at)
     return part.value, last
+
+
+def _is_share(tokens: Tokens, first: int, last: int, *, words: NumberWords) -> bool:
+    """True where what stands before or behind a singular ordinal makes it a fraction."""
+    led = words.share_before & {tokens.word(first - 1), tokens.word(first - 2)}
+    if led and tokens.words[first] in words.articles:
+        return True
+    one = tokens.words[first] in words.definite and not tokens.word(last).isalpha()
+    return not one and _share_follows(tokens, last, words)
 
 
 def _share_follows(tokens: Tokens, at: int, words: NumberWords) -> bool:

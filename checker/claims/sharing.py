@@ -73,9 +73,20 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
         between = range(sentence.tails[second - 1], sentence.numerals[second])
         told = any(against.at(sentence.tokens, i) == between.stop - i for i in between)
         people = any(person_at(sentence, i, names) for i in range(len(sentence.tokens)))
-        if told and sentence.quantities[second].kind == "number" and not people:
+        if (
+            told
+            and sentence.quantities[second].kind == "number"
+            and (not people or _is_tally(sentence, between))
+        ):
             return _sides(sentence.language)[place]
     return ""
+
+
+def _is_tally(sentence: Sentence, between: range) -> bool:
+    """True for "312-210", "voted 204 to 85": no name in the sentence can hold these."""
+    first = sentence.tokens[between.start - 2] if between.start > 1 else None
+    voted = first is not None and first.pos == "VERB"
+    return len(between) == 1 and (voted or sentence.tokens[between.start].text in "-–")
 
 
 def is_margin(sentence: Sentence, which: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from functools import cache
 
-from checker.claims.lemmas import stem_key
+from checker.claims.lemmas import fold, stem_key
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.rulefiles import STRICT, decode, rules_folder
 
@@ -54,6 +54,9 @@ class _Words:
     revised: tuple[str, ...]
     of_all: tuple[str, ...]
     titles: tuple[str, ...]
+    previous_moved: tuple[str, ...] = ()
+    moves: tuple[str, ...] = ()
+    never_places: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -114,6 +117,9 @@ class Speech:
     revised: Lexicon
     of_all: Lexicon
     titles: Lexicon
+    previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"
+    moves: Lexicon
+    never_places: frozenset[str]  # folded names that look like places
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
     groups: dict[str, Lexicon]  # kinds of people: "women"
@@ -150,11 +156,12 @@ def speech_of(language: str) -> Speech:
     lists = {
         name: lexicon(getattr(file.words, name), language)
         for name in file.words.__slots__
-        if name != "link"
+        if name not in ("link", "never_places")
     }
     return Speech(
         masks={kind: tuple(words.split()) for kind, words in file.masks.items()},
         link=frozenset(file.words.link),
+        never_places=frozenset(map(fold, file.words.never_places)),
         subsets={name: lexicon(words, language) for name, words in file.subsets.items()},
         slack={stem_key(word, language): days for word, days in file.slack.items()},
         groups={name: lexicon(words, language) for name, words in file.groups.items()},

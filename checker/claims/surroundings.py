@@ -63,6 +63,9 @@ class SurroundingsFile:
     singular: tuple[str, ...]  # articles before which more than one is a name: "le 93"
     ones: tuple[str, ...]  # articles that may count: un, l'un des
     nones: tuple[str, ...]  # negations that may count: aucun, pas de
+    tallies: tuple[str, ...] = ()  # near "312-210" they make it votes for and against
+    during: tuple[str, ...] = ()  # no hedge of a length of time: "raised over six years"
+    titled_before: tuple[str, ...] = ()  # with a capital they make a number a name: "Platform 9"
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -105,6 +108,9 @@ class Surroundings:
     names: Phrases
     singular: frozenset[str]
     determiners: Phrases
+    tallies: frozenset[str]
+    during: frozenset[str]
+    titled_before: frozenset[str]
 
 
 @cache
@@ -137,6 +143,9 @@ def surroundings(language: str) -> Surroundings:
         names=_phrases({"name": file.names}),
         singular=frozenset(map(fold, file.singular)),
         determiners=_phrases({"none": file.nones, "one": file.ones}),
+        tallies=frozenset(map(fold, file.tallies)),
+        during=frozenset(map(fold, file.during)),
+        titled_before=frozenset(map(fold, file.titled_before)),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.claims.scope import WHOLE
+from checker.claims.place import WHOLE
 from checker.facts.align import Group, aligned
 from checker.facts.evidence import Similarity
 from checker.facts.times import time_of

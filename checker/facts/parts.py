@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from checker.claims.lemmas import fold
-from checker.claims.scope import WHOLE
+from checker.claims.place import WHOLE
 from checker.claims.speech import speech_of
 from checker.claims.when import ordinal
 from checker.records import Claim

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.claims.scope import WHOLE
+from checker.claims.place import WHOLE
 from checker.facts.evidence import explain, score
 from checker.facts.parts import Parts
 from checker.facts.weights import weights

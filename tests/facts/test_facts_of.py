@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.claims.scope import WHOLE
+from checker.claims.place import WHOLE
 from checker.facts.align import block_of
 from checker.facts.facts import facts_of, similarity
 from checker.records import Claim, Fact

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.claims.scope import WHOLE
+from checker.claims.place import WHOLE
 from checker.facts.parts import NO_PARTS, Parts, narrow, parts_of
 from checker.records import Claim
 from tests.builders import claim

@@ -61,9 +61,11 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         first = sentence.numerals[which]
         if not _may_be_age(quantity, pattern):
             return 0.0
-        if sentence.counted(which) >= 0:
+        bound = _bounds_age(sentence, which, words.people)
+        if bound or sentence.counted(which) >= 0:
             girl_of = _of_person(sentence, which, words.people)  # "girl of 9 swims"
-            return pattern.weight if girl_of and quantity.kind == "number" else 0.0
+            told = bound or (girl_of and quantity.kind == "number")
+            return pattern.weight if told else 0.0
         if _is_told(sentence, which, words) or _is_told(sentence, _end_of(sentence, which), words):
             return pattern.weight
         term = words.unless.find(sentence.tokens, first - 4, sentence.tails[which] + 4) >= 0
@@ -85,8 +87,24 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
     return match
 
 
+def _is_led(sentence: Sentence, which: int, words: Lexicon) -> bool:
+    """True behind "aged", but for the 12 of "aged 5 to 65, and hurting 12"."""
+    first = sentence.numerals[which]
+    led = words.find(sentence.tokens, first - 4, first)
+    joined = which - 1 if which and sentence.tails[which - 1] == first - 1 else -1
+    return led >= 0 and all(token.quantity in (-1, joined) for token in sentence.tokens[led:first])
+
+
+def _bounds_age(sentence: Sentence, which: int, people: Lexicon) -> bool:
+    """True for "children under five", "adults over 60"."""
+    quantity, first = sentence.quantities[which], sentence.numerals[which]
+    bound = quantity.kind == "number" and quantity.hedge in ("less_than", "more_than")
+    return bound and first > 0 and bool(people.at(sentence.tokens, first - 1))
+
+
 def _may_be_age(quantity: Quantity, pattern: Pattern) -> bool:
-    if quantity.since or not 0 < quantity.value.high < OLDEST or quantity.hedge == "vague":
+    bound = quantity.value.low if quantity.hedge == "more_than" else quantity.value.high
+    if quantity.since or not 0 < bound < OLDEST or quantity.hedge == "vague":
         return False
     if quantity.kind == "duration":
         return quantity.unit == "year"
@@ -95,10 +113,8 @@ def _may_be_age(quantity: Quantity, pattern: Pattern) -> bool:
 
 def _is_told(sentence: Sentence, which: int, words: _Words) -> bool:
     """True where the words around say that it is an age."""
-    first = sentence.numerals[which]
-    near = words.words.find(sentence.tokens, first - 4, first) >= 0
     return (
-        near
+        _is_led(sentence, which, words.words)
         or _announced(sentence, which, words)
         or _set_age(sentence, which, words)
         or _at_death(sentence, which, words)

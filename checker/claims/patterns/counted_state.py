@@ -27,6 +27,7 @@ class Pattern:
 
     extends: str
     counted: tuple[str, ...] = ()  # nouns that may be counted; none given: any, or no noun at all
+    never: tuple[str, ...] = ()  # nouns that may not be counted: animals
     subject_of: tuple[str, ...] = ()  # they do it: « 12 personnes ont péri »
     object_of: tuple[
         str, ...
@@ -45,6 +46,7 @@ class Pattern:
 @dataclass(frozen=True, slots=True)
 class _Words:
     counted: Lexicon
+    never: Lexicon
     subject_of: Lexicon
     object_of: Lexicon
     oblique_of: Lexicon
@@ -67,6 +69,8 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         if noun < 0:
             noun = whole_of(sentence, which)
         if noun >= 0 and words.counted and not words.counted.at(sentence.tokens, noun):
+            return 0.0
+        if noun >= 0 and words.never.at(sentence.tokens, noun):
             return 0.0
         if not pattern.bare and noun < 0:
             return 0.0

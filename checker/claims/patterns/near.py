@@ -25,6 +25,7 @@ class Pattern:
     units: tuple[str, ...] = ()  # none given: any
     since: bool | None = None  # only quantities that say since when, or only those that do not
     bare: bool = False  # only where no noun is counted but these words
+    paired: tuple[str, ...] = ()  # one of these alone parts it from another figure: "312-210"
     least: float = 0.0  # only figures that reach it: « une aide de 10 millions »
     before: int = 8  # how many words before the number the phrase may begin
     after: int = 6
@@ -40,6 +41,8 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 
     def match(sentence: Sentence, which: int) -> float:
         if not _fits(sentence, which, pattern):
+            return 0.0
+        if pattern.paired and not _is_paired(sentence, which, pattern.paired):
             return 0.0
         noun = own_noun(sentence, which)
         if (
@@ -65,6 +68,17 @@ def _fits(sentence: Sentence, which: int, pattern: Pattern) -> bool:
     if quantity.value.high < pattern.least:
         return False
     return not pattern.units or quantity.unit in pattern.units
+
+
+def _is_paired(sentence: Sentence, which: int, joints: tuple[str, ...]) -> bool:
+    """True for both figures of "312-210", "12 to 9"."""
+    last = len(sentence.quantities) - 1
+    for left in range(max(which - 1, 0), min(which, last - 1) + 1):
+        kinds = {sentence.quantities[left].kind, sentence.quantities[left + 1].kind}
+        between = sentence.tokens[sentence.tails[left] : sentence.numerals[left + 1]]
+        if kinds == {"number"} and [token.text for token in between] in [[j] for j in joints]:
+            return True
+    return False
 
 
 def _clause(sentence: Sentence, which: int, pattern: Pattern) -> tuple[int, int]:

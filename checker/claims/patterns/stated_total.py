@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checker.claims.counting import is_article
+from checker.claims.counting import is_article, is_hyphened
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
@@ -90,5 +90,8 @@ def _is_other_figure(sentence: Sentence, index: int) -> bool:
     """True for a figure that counts a noun of its own: « un bilan de 12 morts, magnitude 7 »."""
     which = sentence.tokens[index].quantity
     return (
-        which >= 0 and sentence.quantities[which].kind == "number" and sentence.counted(which) >= 0
+        which >= 0
+        and sentence.quantities[which].kind == "number"
+        and sentence.counted(which) >= 0
+        and not is_hyphened(sentence, which)
     )

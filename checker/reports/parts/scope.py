@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.claims.scope import WHOLE
+from checker.claims.place import WHOLE
 
 __all__ = ["said"]
 

@@ -1,0 +1,105 @@
+"""Which day or time a figure is of."""
+
+from __future__ import annotations
+
+from checker.claims.attach import Mention, attached, in_relative, leading
+from checker.claims.earlier import is_previous
+from checker.claims.scope import is_part, is_that_day, since_dates
+from checker.claims.sentence import Sentence
+from checker.claims.speech import events_of, speech_of
+from checker.claims.when import EARLIER, Day, day_of, is_far, ordinal
+from checker.rulebook import Measure
+
+__all__ = ["day_told", "long_since", "other_event"]
+
+WHEN = frozenset({"when", "quand", "lorsque", "où"})
+
+
+def day_told(
+    sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure, anchor: str
+) -> Day | None:
+    """The day that the sentence tells for a figure, out of its `days`; None where it tells none."""
+    if sentence.quantities[which].kind in ("date", "time"):
+        return None
+    days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
+    if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
+        return day_told(sentence, which - 1, days, measure, anchor)
+    found = attached(sentence, which, days) or leading(sentence, days)
+    if found is None and len(days) == 1 and measure.spans == "day":
+        found = days[0]
+    return _told_day(sentence, found) if found else None
+
+
+def _told_day(sentence: Sentence, day: Mention) -> Day | None:
+    quantity = sentence.quantities[int(day.value)]
+    return None if is_that_day(sentence, quantity) else day_of(sentence, quantity)
+
+
+def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, anchor: str) -> bool:
+    """False for the day of a thing that the sentence names, unless that was another event."""
+    if _is_of_earlier(sentence, day.first, which):
+        return False
+    if measure.spans != "event":
+        return not in_relative(sentence, day.first, which)
+    if _is_of_past_event(sentence, day, anchor):
+        return True
+    return not (_in_aside(sentence, day.first, which) or _tells_an_event(sentence, day))
+
+
+def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:
+    """True for the day of "up from 124 on Tuesday, with 20 hurt", but for the 124 itself."""
+    beside = (i for i, tail in enumerate(sentence.tails) if i != which and 0 <= index - tail <= 1)
+    return any(sentence.quantities[i].kind == "number" and is_previous(sentence, i) for i in beside)
+
+
+def _is_of_past_event(sentence: Sentence, day: Mention, anchor: str) -> bool:
+    """« le séisme de 2004 », "the club shooting on Aug. 21, 2015": long before the article."""
+    if not is_far(_told_day(sentence, day), anchor):
+        return False
+    kinds = events_of(sentence.language).values()
+    before = range(max(day.first - 4, 0), day.first)
+    return any(words.at(sentence.tokens, index) for words in kinds for index in before)
+
+
+def _in_aside(sentence: Sentence, index: int, which: int) -> bool:
+    """« le séisme qui a frappé la ville dimanche »: a relative clause that the figure is not in."""
+    figure, seen = sentence.numerals[which], {index}
+    while (head := sentence.tokens[index].head) not in seen:
+        if sentence.tokens[index].dep.partition(":")[0] in ("acl", "relcl"):
+            first, last = sentence.span(index)
+            return not first <= figure <= last
+        index = head
+        seen.add(index)
+    return False
+
+
+def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
+    """« le séisme de vendredi »: the day of a thing, not the time of the figure."""
+    before = sentence.tokens[day.first - 1].text.lower() if day.first else ""
+    behind = sentence.tokens[day.last + 1 :][:1]
+    if behind and behind[0].text in ("'s", "’s"):
+        return True
+    return before in ("de", "du", "d'", "d’", "of")
+
+
+def other_event(sentence: Sentence, which: int) -> str:
+    """EARLIER for « les 412 de l'acte précédent »: a figure of the event before this one."""
+    speech = speech_of(sentence.language)
+    after = sentence.tails[which]
+    last = min((i for i in sentence.numerals if i > after), default=len(sentence.tokens))
+    found = speech.other_event.find(sentence.tokens, after, min(last, after + 6))
+    return EARLIER if found >= 0 else ""
+
+
+def long_since(sentence: Sentence, which: int, measure: Measure, anchor: str) -> str:
+    """« Depuis 2021, plus de 500 »: the time from a far day on, "" where none is told."""
+    if not measure.people or measure.spans == "day":
+        return ""
+    mentions = since_dates(sentence)
+    found = attached(sentence, which, mentions) or leading(sentence, mentions)
+    day = day_of(sentence, sentence.quantities[int(found.value)]) if found else None
+    if not found or not day or not is_far(day, anchor):
+        return ""
+    between = sentence.tokens[found.last + 1 : sentence.numerals[which]]
+    then = any(token.text.lower() in WHEN for token in between)  # "since 1992, when 52 died"
+    return day.iso() if then else Day(day.low, ordinal(anchor)).iso()

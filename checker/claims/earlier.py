@@ -1,0 +1,150 @@
+"""Which figures and days of a sentence are those of an earlier time, told to compare."""
+
+from __future__ import annotations
+
+from checker.claims.attach import is_figure
+from checker.claims.lemmas import stem_key
+from checker.claims.quantity import Quantity
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+
+__all__ = ["is_compared", "is_previous"]
+
+MOMENTS = frozenset({"date", "time", "duration", "age"})
+MOVED = 12  # words from what moves to the figure that it moved from
+
+
+def is_previous(sentence: Sentence, which: int) -> bool:
+    """True for a figure that the text quotes as an earlier one: « contre 78 la veille »."""
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    numeral = sentence.numerals[which]
+    if sentence.quantities[which].kind in MOMENTS:
+        return False
+    known = numeral > 0 and bool(speech.definite.at(tokens, numeral - 1))
+    if not known and speech.set_against.find(tokens, numeral - 2, numeral) >= 0:
+        return _is_set_back(sentence, which)  # but not « la peine requise contre les 19 accusés »
+    led = speech.previous_before.find(tokens, numeral - 2, numeral) >= 0
+    if not known and (led or _is_left(sentence, numeral)):
+        return True
+    return _moved_from(sentence, numeral) or _is_told_as_earlier(sentence, which)
+
+
+def _is_told_as_earlier(sentence: Sentence, which: int) -> bool:
+    """True for « un précédent bilan de 12 morts », « 12 une semaine plus tôt »."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
+    if figures and _said_before(sentence, which, range(figures[0])):
+        return True
+    first = max((i for i in figures if i < numeral), default=0)
+    last = min((i for i in figures if i > numeral), default=len(sentence.tokens))
+    near = range(first, min(last, after + 8, len(sentence.tokens)))
+    return _said_before(sentence, which, near) or any(
+        at in near and _tells_earlier(sentence, quantity)
+        for at, quantity in zip(sentence.numerals, sentence.quantities, strict=True)
+    )
+
+
+def _moved_from(sentence: Sentence, numeral: int) -> bool:
+    """True for "fell to 3% from 4%", false for "crews from 18 towns": something moved before it."""
+    speech = speech_of(sentence.language)
+    led = speech.previous_moved.find(sentence.tokens, numeral - 2, numeral)
+    return led >= 0 and speech.moves.find(sentence.tokens, led - MOVED, led) >= 0
+
+
+def _said_before(sentence: Sentence, which: int, near: range) -> bool:
+    """True when a word among `near` says that the figure is an earlier one.
+
+    Behind a length of time, as in "down 4% from a year earlier", such a word dates what the figure
+    is compared with, unless the figure stands right before: "78 a day earlier".
+    """
+    previous = speech_of(sentence.language).previous
+    for index in near:
+        if previous.at(sentence.tokens, index):
+            length = _length_before(sentence, index)
+            if length < 0 or length == sentence.tails[which]:
+                return True
+    return False
+
+
+def _length_before(sentence: Sentence, index: int) -> int:
+    """The first token of the length of time that ends right before `index`, -1 for none."""
+    for which, quantity in enumerate(sentence.quantities):
+        if quantity.kind in ("duration", "date") and sentence.tails[which] == index:
+            return sentence.numerals[which]
+    unit = sentence.tokens[index - 1] if index > 1 else None
+    return index - 2 if unit and unit.key in speech_of(sentence.language).slack else -1
+
+
+def _tells_earlier(sentence: Sentence, quantity: Quantity) -> bool:
+    """True for the date « une semaine plus tôt »."""
+    if quantity.kind != "date":
+        return False
+    text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
+    keys = tuple(stem_key(word, sentence.language) for word in text.split())
+    phrases = speech_of(sentence.language).previous.phrases
+    return any(keys[i:] in phrases.get(key, ()) for i, key in enumerate(keys) if i > 1)
+
+
+def _is_set_back(sentence: Sentence, which: int) -> bool:
+    """« contre 78 la veille »; false for « contre sept hommes », « contre 31 % à la sortante »."""
+    speech = speech_of(sentence.language)
+    after = sentence.tails[which]
+    near = range(after, min(after + 6, len(sentence.tokens)))
+    dated = any(
+        sentence.quantities[q].kind == "date" for i in near if (q := _quantity(sentence, i)) >= 0
+    )
+    if dated or speech.other_event.find(sentence.tokens, after, after + 6) >= 0:
+        return True
+    if speech.previous.find(sentence.tokens, after, after + 6) >= 0:
+        return True
+    return sentence.counted(which) < 0 and not _of_another(sentence, after)
+
+
+def _quantity(sentence: Sentence, index: int) -> int:
+    return sentence.tokens[index].quantity
+
+
+def _of_another(sentence: Sentence, after: int) -> bool:
+    """« pour la liste de droite », « à Mme Roux »: the figure of another holder."""
+    near = sentence.tokens[after : after + 4]
+    return any(token.pos == "ADP" for token in near[:1]) and any(t.pos == "PROPN" for t in near)
+
+
+def _is_left(sentence: Sentence, numeral: int) -> bool:
+    """True for the first figure of « est passé mardi de 15 à 19 »: days may stand between."""
+    before = [i for i in range(max(numeral - 6, 0), numeral) if not _is_moment(sentence, i)]
+    tokens = [sentence.tokens[i] for i in (*before, numeral)]
+    left = speech_of(sentence.language).previous_before
+    return any(1 < left.at(tokens, i) == len(before) - i for i in range(len(before)))
+
+
+def _is_moment(sentence: Sentence, index: int) -> bool:
+    spans = zip(sentence.numerals, sentence.tails, sentence.quantities, strict=True)
+    return any(first <= index < last and q.kind in MOMENTS for first, last, q in spans)
+
+
+def is_compared(sentence: Sentence, which: int) -> bool:
+    """True for the day of « quatre fois plus que mercredi », "up 3 points from 2020".
+
+    It is that of an earlier figure, told or not.
+    """
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    numeral = sentence.numerals[which]
+    led = speech.compared_day.find(tokens, numeral - 4, numeral)
+    led = max(led, speech.previous_before.find(tokens, numeral - 2, numeral))
+    if led >= 0 and all(token.text != "," for token in tokens[led:numeral]):
+        return True
+    return _moved_from(sentence, numeral) or _is_more_than(sentence, which)
+
+
+def _is_more_than(sentence: Sentence, which: int) -> bool:
+    """True for the day of « quatre fois plus que mercredi », « 12 de plus qu'en 2022 »."""
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    numeral = sentence.numerals[which]
+    than = speech.than.find(tokens, numeral - 2, numeral)
+    more = which > 0 and sentence.tails[which - 1] >= than - 1
+    more = more and (
+        sentence.quantities[which - 1].increment
+        or sentence.quantities[which - 1].kind == "multiple"
+    )
+    return than >= 0 and (more or speech.compared.find(tokens, than - 4, than) >= 0)

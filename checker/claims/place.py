@@ -1,0 +1,164 @@
+"""Which place a figure covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.claims.attach import Mention, attached, in_relative, leading
+from checker.claims.gazetteer import country, demonym_of, is_capital, town
+from checker.claims.lemmas import fold, lemma
+from checker.claims.names import Names
+from checker.claims.sentence import Sentence
+from checker.claims.speech import Speech, events_of, speech_of
+
+__all__ = ["GUESSED", "WHOLE", "place_of", "places"]
+
+NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
+GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
+WHOLE = "*"  # the text says that the figure covers all
+
+
+def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
+    """Every mention of a place in the sentence."""
+    return tuple(_places(sentence, names, speech_of(sentence.language)))
+
+
+def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mention]:
+    tokens = sentence.tokens
+    by_start = {token.start: index for index, token in enumerate(tokens)}
+    for name in names.between(sentence.start, sentence.end):
+        first = by_start.get(name.start, -1)
+        if first < 0 or _is_no_place(sentence, first, name.text):
+            continue
+        last = max(i for i, token in enumerate(tokens) if token.start < name.end)
+        known = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
+        if known or speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
+            spot = _place(sentence, first, last, name.text, names.home)
+            sure = name.kind == "place" or spot.led
+            yield spot if sure else replace(spot, kind=GUESSED)
+    yield from _unnamed(sentence, names, speech)
+
+
+def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mention]:
+    """« tout le pays », « la capitale », « les hôpitaux marseillais »."""
+    tokens = sentence.tokens
+    for index in range(len(tokens)):
+        if (size := speech.whole.at(tokens, index)) and not _goes_on_of(sentence, index + size):
+            yield Mention(index, index + size - 1, WHOLE, led=True)
+        elif size := speech.capital.at(tokens, index):
+            yield Mention(index, index + size - 1, _capital(names), led=True)
+        elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
+            yield Mention(index, index, place, led=True)
+
+
+def _goes_on_of(sentence: Sentence, index: int) -> bool:
+    """True for "in all of 2024": no whole of a place."""
+    link = speech_of(sentence.language).link
+    return index < len(sentence.tokens) and sentence.tokens[index].text in link
+
+
+def _is_no_place(sentence: Sentence, first: int, text: str) -> bool:
+    """True for a part of a quantity, for people, storms and streets, and for « Tard samedi »."""
+    token = sentence.tokens[first]
+    speech = speech_of(sentence.language)
+    if speech.place_heads.at(sentence.tokens, first):
+        return True
+    if fold(text).removesuffix("'s") in speech.never_places:
+        return True
+    if first == 0 and token.pos in NO_NAMES:
+        return True  # only where it stands gives it a capital
+    counted = any(q.start <= token.start < q.end for q in sentence.quantities)
+    return counted or _is_people(text, sentence) or _is_thing(sentence, first)
+
+
+def _is_people(name: str, sentence: Sentence) -> bool:
+    """True for « les Français »: the people of a country are no place."""
+    return bool(demonym_of(name.lower()) or demonym_of(lemma(name.lower(), sentence.language)))
+
+
+def _is_thing(sentence: Sentence, first: int) -> bool:
+    """True for the name in « le cyclone Chido », « la rue de Lyon »: that of no place."""
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    if first and speech.named_things.at(tokens, first - 1):
+        return True
+    head = first - 1
+    while head > 0 and tokens[head].pos in ("ADP", "DET"):
+        head -= 1
+    return head >= 0 and bool(speech.streets.at(tokens, head))
+
+
+def _capital(names: Names) -> str:
+    """The capital that the article names, for « la capitale »."""
+    return next((n.text for n in names.mentions if is_capital(n.text)), "capital")
+
+
+def _may_be(kind: str, pos: str, index: int) -> bool:
+    """True for a name of no known kind; at the head of a sentence it must look like one."""
+    return kind == "" and (index > 1 or pos in ("PROPN", "NOUN"))
+
+
+def _place(sentence: Sentence, first: int, last: int, text: str, home: str) -> Mention:
+    """The country that the article is about is all of the event, any other a place of its own."""
+    code = country(text, sentence.language)
+    value = WHOLE if code and code == home else text
+    return Mention(first, last, value, _led(sentence, first, speech_of(sentence.language)))
+
+
+def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
+    """True for « à Lyon », « dans la province d'Izmir »; false for « l'arrière-pays de Lyon »."""
+    index = first - 1
+    head = False
+    while index >= 0 and first - index <= 5:
+        token = sentence.tokens[index]
+        if speech.place_before.at(sentence.tokens, index):
+            return head or (first - index <= 3 and _only_articles(sentence, index + 1, first))
+        if token.pos not in ("DET", "NOUN", "ADP", "ADJ", "PROPN", "ADV"):
+            return False
+        head = head or bool(speech.place_heads.at(sentence.tokens, index))
+        index -= 1
+    return False
+
+
+def _only_articles(sentence: Sentence, first: int, last: int) -> bool:
+    return all(token.pos in ("DET", "ADJ", "PROPN") for token in sentence.tokens[first:last])
+
+
+def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inherited: str) -> str:
+    """The place that a figure covers, "" for all of the event, WHOLE where the text says so."""
+    near = [mention for mention in mentions if not in_relative(sentence, mention.first, which)]
+    own = attached(sentence, which, [m for m in near if _covers(sentence, which, m)], reach=24)
+    found = own or leading(sentence, [_topical(sentence, mention) for mention in near])
+    return found.value if found else inherited
+
+
+def _topical(sentence: Sentence, mention: Mention) -> Mention:
+    """A town that is the subject covers the whole sentence: « Paris ne bouge pas : 300 000 »."""
+    subject = sentence.tokens[mention.first].dep in ("nsubj", "nsubj:pass", "nsubjpass")
+    return replace(mention, led=mention.led or (subject and bool(town(mention.value))))
+
+
+def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:
+    """A place that follows must be led in; one before must be led in or be what acts."""
+    token = sentence.tokens[mention.first]
+    if mention.led:
+        return True
+    if mention.first >= sentence.tails[which]:
+        return token.dep in ("obj", "dobj") and mention.first < sentence.tails[which] + 5
+    beside = mention.last >= sentence.numerals[which] - 2
+    return beside or _acts(sentence, mention.first)
+
+
+def _acts(sentence: Sentence, first: int) -> bool:
+    """True for « Lyon », « celle de Lyon », « la région de Lyon »; false for « le sud de Lyon »."""
+    before = sentence.tokens[first - 1] if first else None
+    if before is None or before.pos != "ADP":
+        return True
+    speech = speech_of(sentence.language)
+    at = max(first - 2, 0)
+    events = events_of(sentence.language).values()
+    return (
+        sentence.tokens[at].pos == "PRON"
+        or bool(speech.place_heads.at(sentence.tokens, at))
+        or any(words.at(sentence.tokens, at) for words in events)  # « le défilé de Lille »
+    )

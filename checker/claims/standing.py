@@ -1,0 +1,63 @@
+"""How sure a text is of a figure: told as so, denied, foretold or only thought."""
+
+from __future__ import annotations
+
+from checker.claims.lexicon import Lexicon
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+from checker.records import Status
+
+__all__ = ["status_of"]
+
+
+def status_of(sentence: Sentence, which: int) -> Status:
+    """How the sentence tells a figure, by the words around it."""
+    speech = speech_of(sentence.language)
+    first = sentence.tails[which - 1] if which else 0
+    numeral = sentence.numerals[which]
+    if sentence.quantities[which].kind in ("date", "time"):
+        return Status.ASSERTED
+    if speech.negation.find(sentence.tokens, max(first, numeral - 3), numeral) >= 0:
+        return Status.NEGATED
+    near = range(max(first, numeral - 6), numeral)
+    if _is_said(sentence, near, speech.forecast) or _is_to_come(sentence, which):
+        return Status.FORECAST
+    if _is_said(sentence, near, speech.hypothesis):
+        return Status.HYPOTHETICAL
+    if _is_said(sentence, _own_words(sentence, which), speech.possible):
+        return Status.HYPOTHETICAL
+    return Status.ASSERTED
+
+
+def _is_said(sentence: Sentence, near: range, words: Lexicon) -> bool:
+    """True where one of the words stands, but for names: "May Lund" says nothing of what may be."""
+    return any(
+        words.at(sentence.tokens, index) and not (index and sentence.tokens[index].pos == "PROPN")
+        for index in near
+    )
+
+
+def _own_words(sentence: Sentence, which: int) -> range:
+    """The words right behind a figure, up to the next one or the next stop."""
+    first = sentence.tails[which]
+    last = min(first + 5, len(sentence.tokens))
+    ends = (i for i in range(first, last) if _ends(sentence, i))
+    return range(first, next(ends, last))
+
+
+def _ends(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    return token.pos == "PUNCT" or token.quantity >= 0
+
+
+def _is_to_come(sentence: Sentence, which: int) -> bool:
+    """True for « 300 habitants pourraient être évacués »: the verb right behind says so."""
+    noun = sentence.counted(which)
+    behind = max(noun, sentence.tails[which] - 1) + 1
+    verbs = sentence.tokens[behind : behind + 1]
+    forecast = speech_of(sentence.language).forecast
+    return (
+        bool(verbs)
+        and verbs[0].pos in ("VERB", "AUX")
+        and bool(forecast.at(sentence.tokens, behind))
+    )
