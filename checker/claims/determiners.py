@@ -21,6 +21,8 @@ def determiners_of(tokens: Tokens, taken: set[int], rules: Surroundings) -> list
         name, end = rules.determiners.at(tokens, index)
         if not name or any(token in taken for token in range(index, end)):
             continue
+        if name == "one" and rules.names.at(tokens, max(index - 1, 0))[1] > index:
+            continue  # "each one"
         if tokens.word(end) == "-" and tokens.touching(end - 1):
             continue  # « les sans-abri »
         number = 1.0 if name == "one" else 0.0
