@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from math import isinf
 
-from checker.claims.calendar import calendar
+from checker.claims.calendar_file import CalendarFile
 from checker.claims.phrases import split
+from checker.claims.tokens import fold
 from checker.claims.when import ordinal
 from checker.records import Claim
+from checker.rulefiles import decode, rules_folder
 
 __all__ = ["wrong_weekday"]
 
@@ -21,10 +24,10 @@ def wrong_weekday(claim: Claim) -> date | None:
     A date without a year is held against its weekday only near the day of its article.
     """
     day = _day(claim)
-    told = _weekdays(claim)
-    if day is None or len(told) != 1 or not _is_sure(claim, day):
+    if day is None or not _is_sure(claim, day):
         return None
-    return None if day.isoweekday() in told else day
+    told = _weekdays(claim)
+    return day if len(told) == 1 and day.isoweekday() not in told else None
 
 
 def _day(claim: Claim) -> date | None:
@@ -36,9 +39,17 @@ def _day(claim: Claim) -> date | None:
 def _weekdays(claim: Claim) -> set[int]:
     """The numbers of the weekdays that the quote names beside digits, Monday as 1."""
     words = split(claim.quote)
-    table = calendar(claim.rule[:2]).slots["weekday"].forward.after
-    named = {int(table[word].name) for word in words if word in table and table[word].name}
+    table = _numbers(claim.rule[:2])
+    named = {table[word] for word in words if word in table}
     return named if any(word[0].isdecimal() for word in words) else set()
+
+
+@cache
+def _numbers(language: str) -> dict[str, int]:
+    """The number of each weekday by its folded names, without the rest of the calendar."""
+    file = decode(rules_folder() / language / "calendar.toml", CalendarFile)
+    days = file.slots["weekday"].items()
+    return {fold(name): int(number) for number, names in days for name in names}
 
 
 def _is_sure(claim: Claim, day: date) -> bool:
