@@ -19,8 +19,6 @@ types: $(READY)
 	$(BIN)/mypy
 
 unit: $(READY)
-	@command -v chromium >/dev/null || apt-get install --yes --quiet chromium >/dev/null 2>&1 || \
-	  echo "No chromium here: the tests of the review page in a browser are skipped."
 	$(BIN)/pytest -n 2
 
 bench: $(READY)
