@@ -46,7 +46,7 @@ def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
     language = claims[0].rule.partition("/")[0]
     values: list[str] = []
     for claim in claims:
-        if kind is Kind.UPDATES and values and may_be_one(claim, claims[0]):
+        if values and _is_said(kind, claim, claims[0]):
             continue
         value = spoken(claim.value, "" if claim.unit == "person" else claim.unit, language)
         if kind is Kind.DISPUTES and claim.attribution:
@@ -56,6 +56,13 @@ def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
     shape: str = getattr(_messages(language), kind)
     others = ", ".join(values[1 : SHOWN + 1]) + (" …" if len(values) > SHOWN + 1 else "")
     return shape.format(what=_what(fact, language), left=values[0], right=others or values[0])
+
+
+def _is_said(kind: Kind, claim: Claim, first: Claim) -> bool:
+    """True for a figure that the first one stands for: it is neither overtaken nor in dispute."""
+    if kind is Kind.UPDATES:
+        return may_be_one(claim, first)
+    return kind is Kind.DISPUTES and claim.value == first.value
 
 
 def weekday_message(claim: Claim, day: date) -> str:
