@@ -9,6 +9,7 @@ from checker.claims.attach import Mention
 from checker.claims.counting import compared_with, is_whole, whole_of
 from checker.claims.days import day_told, long_since, other_event
 from checker.claims.earlier import is_previous
+from checker.claims.happening import happening
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
@@ -73,15 +74,18 @@ def figure(
     source: Mention | None,
     names: Names,
     place: str,
+    kept: bool,
     carried_day: Day | None,
     anchor: str,
     event: str,
     text: str,
+    scene: bool,
 ) -> Draft:
     """The draft of the claim that quantity `which` makes.
 
-    Place, day and event may be handed on to it; `before` is what the figure before it measures,
-    `text` the masked sentence.
+    Place, day and event may be handed on to it, the place past one sentence where `kept`;
+    `before` is what the figure before it measures, `text` the masked sentence; `scene` says that
+    the sentence stands in running text.
     """
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
@@ -89,7 +93,11 @@ def figure(
     if not measure.people:
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
     spots = tuple(spot for spot in spots if not _is_of_source(spot, source))
-    where = "" if _is_of_person(told) else _place(sentence, which, spots, place if goes_on else "")
+    where = (
+        ""
+        if _is_of_person(told)
+        else _place(sentence, which, spots, place if goes_on or kept else "")
+    )
     day = day_told(sentence, which, days, measure, anchor)
     if previous and measure.spans == "day":
         carried_day = None
@@ -101,9 +109,9 @@ def figure(
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
-    part = _subset(sentence, which, told, measure, placed=where not in ("", WHOLE))
+    part = _subset(sentence, which, told, measure, before, placed=where not in ("", WHOLE))
     if rival >= 0 and not part:
-        part = _subset(sentence, rival, told, measure, placed=where not in ("", WHOLE))
+        part = _subset(sentence, rival, told, measure, before, placed=where not in ("", WHOLE))
     return Draft(
         measured=told,
         value=quantity.value,
@@ -113,7 +121,9 @@ def figure(
         context=sentence.text,
         offset=quantity.start - sentence.start,
         masked=text,
-        words=_words(sentence, which),
+        words=_dated_words(sentence, which, scene=scene)
+        if told.measure == "time"
+        else _words(sentence, which),
         subject=_subject(sentence, which, told, measure, names),
         place=where,
         period=span or other_event(sentence, which) or long_since(sentence, which, measure, anchor),
@@ -172,7 +182,13 @@ def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, n
 
 
 def _subset(
-    sentence: Sentence, which: int, told: Measured, measure: Measure, *, placed: bool
+    sentence: Sentence,
+    which: int,
+    told: Measured,
+    measure: Measure,
+    before: Measured | None,
+    *,
+    placed: bool,
 ) -> str:
     if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
         return MARGIN
@@ -185,6 +201,7 @@ def _subset(
     named = subset_of(sentence, which, noun, generic=generic)
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
     some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
+    some = some and not (measure.within and before and before.measure == measure.within)
     return narrow or ("part" if some and not placed else "")
 
 
@@ -234,3 +251,9 @@ def _words(sentence: Sentence, which: int) -> tuple[str, ...]:
         plain = token.pos in CONTENT and token.quantity < 0 and len(token.key) > 2
         found |= events or ({fold(token.key)} if plain else set())
     return tuple(sorted(found))
+
+
+def _dated_words(sentence: Sentence, which: int, *, scene: bool) -> tuple[str, ...]:
+    """The words near a time of day; of the events only the one that is dated."""
+    plain = {word for word in _words(sentence, which) if not word.startswith("@")}
+    return tuple(sorted(plain | happening(sentence, which, scene=scene)))

@@ -29,7 +29,7 @@ from checker.claims.scope import (
     points_at_day,
 )
 from checker.claims.sentence import Sentence
-from checker.claims.when import Day, day_of
+from checker.claims.when import Day, day_of, ordinal
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
 
@@ -43,6 +43,7 @@ class _Carried:
     measured: Measured | None = None
     distance: int = 99  # sentences since a figure of a named measure
     place: str = ""
+    kept: bool = False  # the place was handed on before: the paragraph is about it
     day: Day | None = None  # the first that the sentence spoke of: what its subject did
     last_day: Day | None = None  # the last: what « à l'époque » points at
     source: Mention | None = None
@@ -78,15 +79,16 @@ def _time(parts: Sequence[Section], position: int) -> str:
 def _drafts(
     trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
 ) -> Iterator[Draft]:
-    carried = _Carried()
+    carried, before = _Carried(), 0
     for sentence in trees:
-        if "\n\n" in article.text[max(0, sentence.start - 3) : sentence.start]:
+        if "\n\n" in article.text[before : sentence.start]:
             carried = replace(
                 carried, place="", day=None, last_day=None, distance=carried.distance + 1
             )
         found = tuple(_figures(sentence, names, book, carried, article))
         yield from found
-        carried = _handed_on(sentence, found, carried, names)
+        carried = _handed_on(sentence, found, carried, names, article.anchor)
+        before = sentence.end
 
 
 def _figures(
@@ -114,10 +116,12 @@ def _figures(
             source=source,
             names=names,
             place=carried.place,
+            kept=carried.kept,
             carried_day=carried.last_day if points_at_day(sentence) else carried.day,
             anchor=article.anchor,
             text=text,
             event=event_of(sentence) or (carried.event if is_fragment(sentence) else ""),
+            scene=article.text[sentence.end : sentence.end + 1] not in ("", "\n"),
         )
         yield draft
 
@@ -133,16 +137,23 @@ def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:
 
 
 def _handed_on(
-    sentence: Sentence, found: tuple[Draft, ...], carried: _Carried, names: Names
+    sentence: Sentence,
+    found: tuple[Draft, ...],
+    carried: _Carried,
+    names: Names,
+    anchor: str,
 ) -> _Carried:
     named = [draft.measured for draft in found if draft.passes_on]
     mentions = sources(sentence, names)
     anaphoric = is_anaphoric(sentence)
-    days = _days(sentence)
+    days = _days(sentence, anchor)
+    spot = _spot(sentence, names, mentions)
+    kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return _Carried(
         measured=named[-1] if named else carried.measured,
         distance=0 if named else carried.distance + 1,
-        place=_spot(sentence, names, mentions) or (carried.place if anaphoric else ""),
+        place=spot or (carried.place if kept else ""),
+        kept=kept and any(draft.place == carried.place != "" for draft in found),
         day=days[0] if days else carried.day if anaphoric else None,
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
         source=next((m for m in mentions if not is_placed(sentence, m.first)), carried.source),
@@ -150,12 +161,17 @@ def _handed_on(
     )
 
 
-def _days(sentence: Sentence) -> list[Day]:
-    """The days that the sentence speaks of, in order."""
+def _places_figures(found: tuple[Draft, ...]) -> bool:
+    return any(draft.place for draft in found)
+
+
+def _days(sentence: Sentence, anchor: str) -> list[Day]:
+    """The days that the sentence speaks of, in order; what is still to come has no figures yet."""
+    own = ordinal(anchor)
     told = (
         day_of(sentence, sentence.quantities[int(mention.value)]) for mention in dates(sentence)
     )
-    return [day for day in told if day]
+    return [day for day in told if day and not (own and day.low > own)]
 
 
 def _spot(sentence: Sentence, names: Names, mentions: tuple[Mention, ...]) -> str:

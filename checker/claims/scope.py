@@ -97,9 +97,19 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     ]
     found += _groups_among(sentence, first, close, speech)
     if noun >= 0 and not generic and speech.classes.at(sentence.tokens, noun):
-        named = [name for name, words in speech.groups.items() if words.at(sentence.tokens, noun)]
-        found.extend(named or [sentence.tokens[noun].key])
+        found.extend(_kinds_of(sentence, noun, speech) or [sentence.tokens[noun].key])
     return " ".join(sorted(set(found)))
+
+
+def _kinds_of(sentence: Sentence, noun: int, speech: Speech) -> list[str]:
+    """The groups of a noun: "police" of « gendarmes », of « membres des forces de l'ordre »."""
+    last = noun + 4 if speech.members.at(sentence.tokens, noun) else noun + 1
+    within = range(noun, min(last, len(sentence.tokens)))
+    return [
+        name
+        for name, words in speech.groups.items()
+        if any(words.at(sentence.tokens, index) for index in within)
+    ]
 
 
 def _groups_among(sentence: Sentence, first: int, last: int, speech: Speech) -> list[str]:

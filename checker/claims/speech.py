@@ -54,6 +54,9 @@ class _Words:
     revised: tuple[str, ...]
     of_all: tuple[str, ...]
     titles: tuple[str, ...]
+    happens: tuple[str, ...]
+    drama: tuple[str, ...]
+    members: tuple[str, ...]
     previous_moved: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()
@@ -117,6 +120,9 @@ class Speech:
     revised: Lexicon
     of_all: Lexicon
     titles: Lexicon
+    happens: Lexicon  # verbs that say no more than that it happened
+    members: Lexicon  # nouns that say nothing but that one belongs: "members of the police"
+    drama: Lexicon  # the story's event, without its name: « le drame »
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"
     moves: Lexicon
     never_places: frozenset[str]  # folded names that look like places
