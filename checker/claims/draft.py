@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker.claims.agents import agent
 from checker.claims.attach import Mention
+from checker.claims.casualties import HIT, may_count_dead
 from checker.claims.counting import compared_with, is_whole, whole_of
 from checker.claims.days import day_told, long_since, other_event
 from checker.claims.earlier import is_previous
@@ -23,7 +24,7 @@ from checker.claims.standing import status_of
 from checker.claims.when import Day, is_far, moment
 from checker.interval import Interval
 from checker.records import Status
-from checker.rulebook import Measure
+from checker.rulebook import Measure, measures
 
 __all__ = ["Draft", "figure", "masked"]
 
@@ -121,9 +122,7 @@ def figure(
         context=sentence.text,
         offset=quantity.start - sentence.start,
         masked=text,
-        words=_dated_words(sentence, which, scene=scene)
-        if told.measure == "time"
-        else _words(sentence, which),
+        words=_words_of(sentence, which, told, scene=scene),
         subject=_subject(sentence, which, told, measure, names),
         place=where,
         period=span or other_event(sentence, which) or long_since(sentence, which, measure, anchor),
@@ -216,7 +215,9 @@ def _is_added(sentence: Sentence, which: int) -> bool:
 
 def _contrasts(before: Measured | None, told: Measured) -> bool:
     """« 820 ont péri et 672 autres, blessées »: "others" of another measure add nothing."""
-    return before is not None and before.measure != told.measure and not told.inherited
+    if before is None or not measures()[before.measure].people:
+        return False
+    return before.measure != told.measure and not told.inherited
 
 
 def _is_definite(sentence: Sentence, which: int) -> bool:
@@ -253,7 +254,12 @@ def _words(sentence: Sentence, which: int) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _dated_words(sentence: Sentence, which: int, *, scene: bool) -> tuple[str, ...]:
-    """The words near a time of day; of the events only the one that is dated."""
-    plain = {word for word in _words(sentence, which) if not word.startswith("@")}
+def _words_of(sentence: Sentence, which: int, told: Measured, *, scene: bool) -> tuple[str, ...]:
+    """The words near a figure; of the events near a time of day only the one that it dates."""
+    words = _words(sentence, which)
+    if told.measure == "injured" and may_count_dead(sentence, which):
+        return tuple(sorted({*words, HIT}))
+    if told.measure != "time":
+        return words
+    plain = {word for word in words if not word.startswith("@")}
     return tuple(sorted(plain | happening(sentence, which, scene=scene)))

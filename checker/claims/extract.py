@@ -11,6 +11,7 @@ from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of, sources
+from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
 from checker.claims.measuring import Measured, measures_of, triggers
@@ -63,7 +64,7 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     trees = parsed(article.text, spans, quantities, parser, triggers(book), names)
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
-    drafts = _drafts(trees, names, book, article)
+    drafts = _with_dead(_drafts(trees, names, book, article))
     return tuple(_located(draft, article, _time(parts, draft.start)) for draft in drafts)
 
 
@@ -89,6 +90,21 @@ def _drafts(
         yield from found
         carried = _handed_on(sentence, found, carried, names, article.anchor)
         before = sentence.end
+
+
+def _with_dead(drafts: Iterator[Draft]) -> tuple[Draft, ...]:
+    """The drafts of an article; what it once says to hold the dead holds them in its title too."""
+    found = tuple(drafts)
+    whole = {(d.value, d.unit) for d in found if d.subset == CASUALTIES}
+    return tuple(
+        replace(draft, subset=CASUALTIES)
+        if draft.measured.measure == "injured"
+        and not draft.subset
+        and not draft.previous
+        and (draft.value, draft.unit) in whole
+        else draft
+        for draft in found
+    )
 
 
 def _figures(
@@ -120,10 +136,16 @@ def _figures(
             carried_day=carried.last_day if points_at_day(sentence) else carried.day,
             anchor=article.anchor,
             text=text,
-            event=event_of(sentence) or (carried.event if is_fragment(sentence) else ""),
+            event=_whole(sentence, which, measured)
+            or event_of(sentence)
+            or (carried.event if is_fragment(sentence) else ""),
             scene=article.text[sentence.end : sentence.end + 1] not in ("", "\n"),
         )
         yield draft
+
+
+def _whole(sentence: Sentence, which: int, measured: Sequence[Measured | None]) -> str:
+    return CASUALTIES if counts_dead(sentence, which, measured) else ""
 
 
 def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:

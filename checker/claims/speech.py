@@ -57,6 +57,10 @@ class _Words:
     happens: tuple[str, ...]
     drama: tuple[str, ...]
     members: tuple[str, ...]
+    fatally: tuple[str, ...]
+    of_these: tuple[str, ...]
+    hit: tuple[str, ...]
+    hurt: tuple[str, ...]
     previous_moved: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()
@@ -121,6 +125,10 @@ class Speech:
     of_all: Lexicon
     titles: Lexicon
     happens: Lexicon  # verbs that say no more than that it happened
+    fatally: Lexicon  # right behind a figure of those hit: they died
+    of_these: Lexicon  # right behind a part: "one of them"
+    hit: Lexicon  # said of the dead and of the wounded: "17 people were hit"
+    hurt: Lexicon  # said of the wounded only
     members: Lexicon  # nouns that say nothing but that one belongs: "members of the police"
     drama: Lexicon  # the story's event, without its name: « le drame »
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from checker.claims.casualties import CASUALTIES, HIT
 from checker.claims.lemmas import fold
 from checker.facts.evidence import Similarity, explain, score
 from checker.facts.linkage import linked
@@ -90,11 +91,24 @@ def _clusters(
 ) -> list[Group]:
     if len(block) == 1:
         return [Group((block[0],), (0.0,))]
-    scores = _scores(block, similarity(block), parts)
+    scores = _scores(_as_meant(block), similarity(block), parts)
     groups = linked(len(block), scores, weights().threshold)
     return [
         Group(tuple(block[i] for i in group), tuple(_fit(i, group, scores) for i in group))
         for group in groups
+    ]
+
+
+def _as_meant(block: list[Claim]) -> list[Claim]:
+    """The claims as they are compared.
+
+    Where one of the story's numbers of people hit holds the dead, the others do as well.
+    """
+    if not any(claim.subset == CASUALTIES for claim in block):
+        return block
+    return [
+        replace(claim, subset=CASUALTIES) if HIT in claim.words and not claim.subset else claim
+        for claim in block
     ]
 
 

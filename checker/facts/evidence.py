@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from math import inf
 
+from checker.claims.casualties import HIT
 from checker.claims.gazetteer import town, town_id
 from checker.claims.happening import ONSET
 from checker.claims.lemmas import fold, stem_key
@@ -191,7 +192,7 @@ def _may_be_one(here: str, there: str, claim: Claim) -> bool:
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:
-    shared = sorted(set(left.words) & set(right.words))
+    shared = sorted(set(left.words) & set(right.words) - {HIT})
     events = sum(word[0] == "@" for word in shared)
     told = events * rules.weights.event_each + (len(shared) - events) * rules.weights.words_each
     weight = min(told, rules.weights.words_most) if shared else rules.weights.words_none

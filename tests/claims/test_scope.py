@@ -182,3 +182,25 @@ def test_what_an_hour_dates(text: str, language: str, events: set[str]) -> None:
 def test_the_hour_of_an_earlier_report_is_an_earlier_one() -> None:
     (hour,) = _claims("Our earlier report: it began at 9 p.m.", "en")
     assert hour.previous
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        ("Sixteen people were shot at a club, one of them fatally.", "en", ["casualties", ""]),
+        ("Ten people were shot, including three who died.", "en", ["casualties", "part"]),
+        ("15 people were hurt and one was killed.", "en", ["", ""]),
+        ("30 personnes ont été blessées, dont deux sont décédées.", "fr", ["casualties", "part"]),
+    ],
+)
+def test_numbers_of_people_hit_may_hold_the_dead(
+    text: str, language: str, parts: list[str]
+) -> None:
+    assert [claim.subset for claim in _claims(text, language)] == parts
+
+
+@pytest.mark.model
+def test_others_behind_things_told_are_still_others() -> None:
+    text = "Une femme est morte, rapportent plusieurs médias, qui parlent de deux autres morts."
+    assert [claim.increment for claim in _claims(text)] == [False, False, True]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.facts.align import block_of, parts_by_block
+from checker.claims.casualties import CASUALTIES, HIT
+from checker.facts.align import aligned, block_of, parts_by_block
 from tests.builders import claim
 
 
@@ -22,3 +23,13 @@ def test_a_place_of_things_parts_no_people() -> None:
     ]
     wounded = claim(injured=7, place="Lyon")
     assert parts_by_block([*shops, wounded])[block_of(wounded)].places == frozenset()
+
+
+def test_people_hit_are_dead_and_wounded_where_one_article_says_so() -> None:
+    shot = [
+        replace(claim(injured=16, subset=CASUALTIES), article="a", words=("club", HIT)),
+        replace(claim(injured=17), article="b", words=("club", HIT)),
+    ]
+    hurt = replace(claim(injured=15), article="c", words=("club",))
+    groups = aligned([*shot, hurt], lambda _: lambda *_: 0.5)
+    assert [[c.value.low for c in group.claims] for group in groups] == [[16, 17], [15]]
