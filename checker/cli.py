@@ -6,6 +6,7 @@ Nothing heavy is imported here before a command runs: `checker --help` must answ
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -30,7 +31,7 @@ from checker.cli_options import (
 from checker.cli_quantities import app as quantities_app
 from checker.cli_rules import app as rules_app
 from checker.console import exit_code, guarded, progress, refuse_if_unread, tell_unread
-from checker.reports.parts.files import emit
+from checker.reports.parts.files import append, emit
 from checker.reports.parts.look import Look, look_for
 from checker.version import __version__
 
@@ -111,11 +112,11 @@ def check(
         format=format, fail_on=fail_on, language=language, model=model, jobs=jobs,
         batch_size=batch_size, no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
-    render = find(
-        "reports", settings.format
-    ).render  # asked for first: a misspelt name costs no run
+    form = find("reports", settings.format)  # asked for first: a misspelt name costs no run
     report = _checked(articles, settings)
-    emit(render(report, _look(output, quiet=settings.quiet)), output)
+    look = _look(output, quiet=settings.quiet)
+    emit(form.render(report, look), output)
+    append(form.beside(report, look, os.environ) if hasattr(form, "beside") else {})
     refuse_if_unread(report)
     raise typer.Exit(exit_code(report, settings.fail_on))
 

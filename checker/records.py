@@ -15,15 +15,18 @@ from enum import StrEnum
 from checker.interval import Interval
 
 __all__ = [
+    "NOWHERE",
     "Article",
     "Claim",
     "Evidence",
     "Fact",
     "Finding",
+    "Ignore",
     "Kind",
     "Level",
     "Place",
     "Source",
+    "Spot",
     "Status",
 ]
 
@@ -46,6 +49,7 @@ class Kind(StrEnum):
     DISPUTES = "disputes"
     REFINES = "refines"
     UNREADABLE = "unreadable"
+    REMARK = "remark"  # on the check itself: a suppression without use, an entry that has expired
 
 
 class Level(StrEnum):
@@ -75,6 +79,34 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch of a file that is no claim: a comment, an entry, a file as a whole."""
+
+    path: str
+    line: int  # 1-based; 0 where only the file is known
+    column: int
+    start: int  # code points of the file as decoded, half open
+    end: int
+
+
+NOWHERE = Spot("", 0, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """What an article asks for: findings of these rules are not to count here.
+
+    It is worth nothing without a rule and a reason.
+    """
+
+    rules: tuple[str, ...]
+    reason: str
+    start: int  # code points of the file over which it holds, half open
+    end: int
+    spot: Spot  # where it is written
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One published text and what is known of it."""
 
@@ -89,6 +121,7 @@ class Article:
     story: str  # articles of one event share it
     anchor: str  # ISO time that relative dates start from: published, else the story's own
     problem: str  # why it could not be read; "" = read well
+    ignores: tuple[Ignore, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +200,6 @@ class Finding:
     reason: str  # the step of the ladder that decided, in words
     fact: str
     claims: tuple[Claim, ...]  # the newer or primary one first
+    spot: Spot = NOWHERE  # where it stands when it has no claims
+    suppressed: str = ""  # by what it does not count: "text", "baseline"; "" = it counts
+    excuse: str = ""  # the reason that was given for that

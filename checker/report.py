@@ -18,3 +18,4 @@ class Report:
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
     tool_version: str
+    touched: frozenset[str] = frozenset()  # paths that the change at hand touches; none = unknown

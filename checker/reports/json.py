@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from checker.records import Article, Claim, Fact, Finding
+from checker.records import NOWHERE, Article, Claim, Fact, Finding, Spot
 from checker.report import Report
 from checker.reports.parts.look import Look
 from checker.reports.parts.order import Ordered, ordered
@@ -15,7 +15,7 @@ from checker.reports.parts.scope import said
 from checker.reports.parts.states import State, states
 from checker.values import json_bound
 
-__all__ = ["SCHEMA_VERSION", "render"]
+__all__ = ["SCHEMA_VERSION", "Json", "finding_line", "line_of", "pretty", "render"]
 
 SCHEMA_VERSION = "1.0"
 
@@ -30,6 +30,23 @@ def render(report: Report, look: Look) -> str:  # noqa: ARG001 - formats share o
     members = _members(ordered(report), states(report), report.tool_version)
     lines = ",\n".join(f'  "{name}": {_member(value)}' for name, value in members.items())
     return _ESCAPED.sub(_escape, f"{{\n{lines}\n}}\n")
+
+
+def line_of(value: Json) -> str:
+    """The value on one line, with no sign that a terminal obeys."""
+    return _ESCAPED.sub(_escape, _compact(value))
+
+
+def pretty(value: Json) -> str:
+    """The value with a line for each member, and a line feed at its end."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=2)
+    return _ESCAPED.sub(_escape, text) + "\n"
+
+
+def finding_line(finding: Finding, fact_of: Mapping[str, str]) -> str:
+    """A finding on one line, its claims in full: all that is to be known of it."""
+    claims: Json = [_claim(claim, fact_of.get(claim.id)) for claim in finding.claims]
+    return line_of({**_finding(finding), "claims": claims})
 
 
 def _member(value: Json) -> str:
@@ -125,7 +142,7 @@ def _fact(fact: Fact, state: State) -> Json:
     }
 
 
-def _finding(finding: Finding) -> Json:
+def _finding(finding: Finding) -> dict[str, Json]:
     return {
         "id": finding.id,
         "kind": finding.kind.value,
@@ -136,5 +153,14 @@ def _finding(finding: Finding) -> Json:
         "claims": [claim.id for claim in finding.claims],
         "message": finding.message,
         "reason": finding.reason or None,
-        "suppressed": False,
+        "suppressed": bool(finding.suppressed),
+        "suppressed_by": finding.suppressed or None,
+        "excuse": finding.excuse or None,
+        "spot": _spot(finding.spot),
     }
+
+
+def _spot(spot: Spot) -> Json:
+    if spot == NOWHERE:
+        return None
+    return {"path": spot.path, "line": spot.line or None, "column": spot.column or None}

@@ -74,6 +74,8 @@ def _section(finding: Finding, sheet: Sheet) -> Iterator[str]:
     yield f"### {plain(_kind(str(finding.kind), sheet))} · {plain(finding.message)}"
     if told := todo(finding, sides, sheet):
         yield f"\n**{plain(words.todo)}** {plain(told)}"
+    if finding.spot.line:
+        yield f"\n`{_code(f'{finding.spot.path}:{finding.spot.line}:{finding.spot.column}')}`"
     if sides:
         yield ""
     for at, side in enumerate(sides):
