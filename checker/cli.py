@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from checker.cli_baseline import app as baseline_app
 from checker.cli_cache import app as cache_app
 from checker.cli_options import (
     Articles,
+    Baseline,
     BatchSize,
     FailOn,
     Jobs,
@@ -52,6 +54,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=examples("checker check articles/", "checker COMMAND --help"),
 )
+app.add_typer(baseline_app)
 app.add_typer(cache_app, name="cache")
 app.add_typer(quantities_app)
 app.add_typer(rules_app, name="rules")
@@ -93,6 +96,7 @@ def check(
     *,
     format: ReportFormat = None,  # noqa: A002 - named as its option
     output: Output = None,
+    baseline: Baseline = None,
     fail_on: FailOn = None,
     language: Language = None,
     model: Model = None,
@@ -106,6 +110,8 @@ def check(
 
     Exit code 0: nothing at or above --fail-on; 1: something; 2: the check could not run.
     """
+    from checker.after.baseline_file import read_baseline
+    from checker.after.steps import settled
     from checker.plugins import find
 
     settings = settings_from(
@@ -113,7 +119,8 @@ def check(
         batch_size=batch_size, no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     form = find("reports", settings.format)  # asked for first: a misspelt name costs no run
-    report = _checked(articles, settings)
+    known = read_baseline(baseline) if baseline else None
+    report = settled(_checked(articles, settings), known)
     look = _look(output, quiet=settings.quiet)
     emit(form.render(report, look), output)
     append(form.beside(report, look, os.environ) if hasattr(form, "beside") else {})

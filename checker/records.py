@@ -21,7 +21,6 @@ __all__ = [
     "Evidence",
     "Fact",
     "Finding",
-    "Ignore",
     "Kind",
     "Level",
     "Place",
@@ -93,20 +92,6 @@ NOWHERE = Spot("", 0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Ignore:
-    """What an article asks for: findings of these rules are not to count here.
-
-    It is worth nothing without a rule and a reason.
-    """
-
-    rules: tuple[str, ...]
-    reason: str
-    start: int  # code points of the file over which it holds, half open
-    end: int
-    spot: Spot  # where it is written
-
-
-@dataclass(frozen=True, slots=True)
 class Article:
     """One published text and what is known of it."""
 
@@ -121,7 +106,6 @@ class Article:
     story: str  # articles of one event share it
     anchor: str  # ISO time that relative dates start from: published, else the story's own
     problem: str  # why it could not be read; "" = read well
-    ignores: tuple[Ignore, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

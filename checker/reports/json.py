@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from checker.records import NOWHERE, Article, Claim, Fact, Finding, Spot
-from checker.report import Report
+from checker.report import Report, Tally
 from checker.reports.parts.look import Look
 from checker.reports.parts.order import Ordered, ordered
 from checker.reports.parts.scope import said
@@ -64,6 +64,7 @@ def _escape(sign: re.Match[str]) -> str:
 
 
 def _members(report: Ordered, known: Mapping[str, State], version: str) -> dict[str, Json]:
+    tally: dict[str, Json] = {"baseline": _tally(report.baseline)} if report.baseline else {}
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "checker", "version": version},
@@ -71,7 +72,12 @@ def _members(report: Ordered, known: Mapping[str, State], version: str) -> dict[
         "claims": [_claim(claim, report.fact_of.get(claim.id)) for claim in report.claims],
         "facts": [_fact(fact, known[fact.id]) for fact in report.facts],
         "findings": [_finding(finding) for finding in report.findings],
+        **tally,
     }
+
+
+def _tally(tally: Tally) -> Json:
+    return {"new": tally.new, "known": tally.known, "fixed": tally.fixed}
 
 
 def _article(article: Article) -> Json:

@@ -6,6 +6,7 @@ from collections import Counter
 
 from checker.records import Kind
 from checker.report import Report
+from checker.reports.parts.about import spoken_tally
 from checker.reports.parts.block import block
 from checker.reports.parts.look import Look
 from checker.reports.parts.order import by_level, counting, ordered
@@ -27,6 +28,8 @@ def render(report: Report, look: Look) -> str:
         parts.append("\n".join(problems))
     if not look.quiet:
         parts.append("\n".join(wrapped(_summary(report, page), look)))
+        if report.baseline:
+            parts[-1] += f"\n{spoken_tally(report.baseline, page.language)}"
     return "\n\n".join(parts) + "\n" if parts else ""
 
 

@@ -7,9 +7,19 @@ from functools import cache
 from urllib.parse import quote
 
 from checker.records import Kind
+from checker.report import Tally
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["HOME", "Helps", "KindHelp", "Remarks", "helps", "kind_help", "rule_page"]
+__all__ = [
+    "HOME",
+    "Helps",
+    "KindHelp",
+    "Remarks",
+    "helps",
+    "kind_help",
+    "rule_page",
+    "spoken_tally",
+]
 
 HOME = "https://pypi.org/project/fact-consistency-checker/"
 
@@ -46,6 +56,12 @@ class Helps:
     remarks: Remarks
 
     __pydantic_config__ = STRICT
+
+
+def spoken_tally(tally: Tally, language: str) -> str:
+    """How many findings are new, known and fixed, in words."""
+    said = helps(language).remarks.baseline
+    return said.format(new=tally.new, known=tally.known, fixed=tally.fixed)
 
 
 def rule_page(rule: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from checker.records import Article, Claim, Fact, Finding, Level
-from checker.report import Report
+from checker.report import Report, Tally
 
 __all__ = ["SERIOUSNESS", "Ordered", "by_level", "counting", "ordered"]
 
@@ -22,6 +22,7 @@ class Ordered:
     facts: tuple[Fact, ...]  # by their first claim
     findings: tuple[Finding, ...]  # most serious first, else as given
     fact_of: Mapping[str, str]  # claim id -> fact id
+    baseline: Tally | None = None
 
 
 def ordered(report: Report) -> Ordered:
@@ -32,6 +33,7 @@ def ordered(report: Report) -> Ordered:
         facts=tuple(sorted(report.facts, key=_first_place)),
         findings=by_level(report.findings),
         fact_of={claim.id: fact.id for fact in report.facts for claim in fact.claims},
+        baseline=report.baseline,
     )
 
 
