@@ -14,6 +14,7 @@ from checker.report import Report, Tally
 from checker.reports.parts.about import helps
 from checker.reports.parts.words import main_language
 from checker.rulefiles import STRICT
+from checker.values import json_bound
 
 __all__ = ["Baseline", "Entry", "Said", "against", "entries_for"]
 
@@ -140,9 +141,9 @@ def _words(text: str) -> list[str]:
 
 def _value(claim: Claim) -> str:
     value = claim.value
-    low = f"{'(' if value.low_open else '['}{value.low:.12g}"
-    high = f"{value.high:.12g}{')' if value.high_open else ']'}"
-    return f"{low}, {high} {claim.unit}".strip()
+    low, high = (json_bound(end, claim.unit) for end in (value.low, value.high))
+    opening, closing = "(" if value.low_open else "[", ")" if value.high_open else "]"
+    return f"{opening}{low}, {high}{closing} {claim.unit}".strip()
 
 
 def _is_over(entry: Entry, today: date) -> bool:

@@ -44,6 +44,7 @@ class Remarks:
     expired: str
     stale: str
     baseline: str
+    quiet: str
 
     __pydantic_config__ = STRICT
 
