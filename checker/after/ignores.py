@@ -24,6 +24,12 @@ _FORMS = {  # what else is a comment in the files of a suffix
     ".asciidoc": r"^//[ \t]*checker:(?P<said>[^\r\n]*)",
 }
 _IGNORE = re.compile(r"\s*ignore\s*\[(?P<rules>[^\[\]]*)\](?P<reason>.*)", re.DOTALL)
+# what Markdown shows as it is written: an example of a comment is none
+_CODE = re.compile(
+    r"^[ \t]*(?P<fence>`{3,}|~{3,})[^\r\n]*$.*?(?:^[ \t]*(?P=fence)|\Z)|`[^`\r\n]+`",
+    re.DOTALL | re.MULTILINE,
+)
+_MARKDOWN = (".md", ".mdx", ".markdown")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -46,17 +52,23 @@ def ignores_in(text: str, path: str) -> tuple[Ignore, ...]:
 
 
 def _comments(text: str, path: str) -> Iterator[Ignore]:
-    forms = (_COMMENT, _FORMS.get(PurePath(path).suffix.lower(), ""))
+    suffix = PurePath(path).suffix.lower()
+    forms = (_COMMENT, _FORMS.get(suffix, ""))
+    seen = _CODE.sub(_blanked, text) if suffix in _MARKDOWN else text
     found = (
         match
         for form in filter(None, forms)
-        for match in re.finditer(form, text, re.DOTALL | re.MULTILINE | re.IGNORECASE)
+        for match in re.finditer(form, seen, re.DOTALL | re.MULTILINE | re.IGNORECASE)
     )
     for match in sorted(found, key=lambda match: match.start()):
         spot = _spot(text, path, match.start(), match.end())
         before = text[match.start() - spot.column + 1 : match.start()]
         rules, reason = _read(match["said"])
         yield Ignore(rules, reason, spot, whole=False, trails=bool(before.strip()))
+
+
+def _blanked(code: re.Match[str]) -> str:
+    return re.sub(r"[^\r\n]", " ", code[0])
 
 
 def _read(said: str) -> tuple[tuple[str, ...], str]:

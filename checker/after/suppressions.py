@@ -45,6 +45,8 @@ class _Wish:
 def suppressed(report: Report, wishes: Iterable[Ignore]) -> Report:
     """The report with what the wishes of its articles cover, and a remark for those of no use."""
     asked = tuple(dict.fromkeys(wishes))
+    if not asked:
+        return report
     asking = {wish.spot.path for wish in asked}
     blocks = _blocks(article for article in report.articles if article.path in asking)
     known = known_rules()

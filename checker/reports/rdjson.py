@@ -14,7 +14,7 @@ from checker.reports.parts.about import HOME, rule_page
 from checker.reports.parts.look import Look
 from checker.reports.parts.notices import Notice, Side, notices
 from checker.reports.parts.order import counting
-from checker.reports.parts.source_lines import byte_column, holds
+from checker.reports.parts.source_lines import LinesOf, byte_column, holds, lines_of_files
 from checker.reports.parts.stretches import Stretch
 
 __all__ = ["render"]
@@ -24,46 +24,47 @@ SEVERITIES = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.NOTE: "INFO"
 
 def render(report: Report, look: Look) -> str:
     """One object with all findings that count, most serious first."""
-    told = notices(counting(report), look)
+    told, lines_of = notices(counting(report), look), lines_of_files()
     worst = {"severity": SEVERITIES[told[0].level]} if told else {}
     return pretty(
         {
             "source": {"name": "checker", "url": HOME},
             **worst,
-            "diagnostics": [_diagnostic(notice) for notice in told],
+            "diagnostics": [_diagnostic(notice, lines_of) for notice in told],
         }
     )
 
 
-def _diagnostic(notice: Notice) -> Json:
+def _diagnostic(notice: Notice, lines_of: LinesOf) -> Json:
     rule = notice.finding.rule
     diagnostic: dict[str, Json] = {
         "message": notice.message,
-        "location": _location(notice.at),
+        "location": _location(notice.at, lines_of),
         "severity": SEVERITIES[notice.level],
         "code": {"value": rule, "url": rule_page(rule)},
     }
-    if suggestion := _suggestion(notice):
+    if suggestion := _suggestion(notice, lines_of):
         diagnostic["suggestions"] = [suggestion]
     if notice.others:
-        diagnostic["related_locations"] = [_related(side) for side in notice.others]
+        diagnostic["related_locations"] = [_related(side, lines_of) for side in notice.others]
     return diagnostic
 
 
-def _related(side: Side) -> Json:
-    return {"message": side.text, "location": _location(side.at)}
+def _related(side: Side, lines_of: LinesOf) -> Json:
+    return {"message": side.text, "location": _location(side.at, lines_of)}
 
 
-def _location(at: Stretch) -> dict[str, Json]:
+def _location(at: Stretch, lines_of: LinesOf) -> dict[str, Json]:
     if not at.line:
         return {"path": at.path}
-    return {"path": at.path, "range": _range(at)}
+    return {"path": at.path, "range": _range(at, lines_of)}
 
 
-def _range(at: Stretch) -> Json:
+def _range(at: Stretch, lines_of: LinesOf) -> Json:
     """Start and end; without columns a range is of whole lines."""
-    start = byte_column(at.path, line=at.line, column=at.column)
-    end = byte_column(at.path, line=at.end_line, column=at.end_column)
+    lines = lines_of(at.path)
+    start = byte_column(lines, line=at.line, column=at.column)
+    end = byte_column(lines, line=at.end_line, column=at.end_column)
     if not start or not end:
         return {"start": {"line": at.line}, "end": {"line": at.end_line}}
     return {
@@ -72,12 +73,12 @@ def _range(at: Stretch) -> Json:
     }
 
 
-def _suggestion(notice: Notice) -> Json:
+def _suggestion(notice: Notice, lines_of: LinesOf) -> Json:
     """The newest figure in place of an overtaken one on which the finding stands."""
     here, at = notice.here, notice.at
     newest = newest_for(notice.finding, here) if here else None
     if not here or not newest or "\n" in here.quote + newest.quote:
         return None
-    if not holds(at.path, here.quote, line=at.line, column=at.column):
+    if not holds(lines_of(at.path), here.quote, line=at.line, column=at.column):
         return None
-    return {"range": _range(at), "text": newest.quote}
+    return {"range": _range(at, lines_of), "text": newest.quote}

@@ -33,6 +33,11 @@ def test_a_comment(text: str, rules: tuple[str, ...], reason: str) -> None:
     assert told(f"One.\n\n{text}\nTwo dead.") == [(rules, reason)]
 
 
+def test_an_example_in_code_is_none() -> None:
+    assert told(f"One.\n\n```html\n{COMMENT}\n```\n\nWrite `{COMMENT}`.\n") == []
+    assert len(told(f"```\ncode\n```\n\n{COMMENT}\nTwo dead.\n")) == 1
+
+
 @pytest.mark.parametrize("text", ["<!-- a checker: of facts -->", "A checker: ignore[conflict] x"])
 def test_other_text_asks_for_nothing(text: str) -> None:
     assert told(text) == []
