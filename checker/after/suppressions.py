@@ -85,7 +85,7 @@ def _complaint(ignore: Ignore, known: frozenset[str], language: str) -> str:
     unknown = sorted(set(ignore.rules) - known)
     if unknown:
         return words.unknown.format(rule=", ".join(unknown), known=", ".join(sorted(known)))
-    return words.unused
+    return words.unused.format(rule=", ".join(ignore.rules))
 
 
 def _judged(finding: Finding, wishes: Sequence[_Wish]) -> Finding:

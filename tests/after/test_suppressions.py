@@ -50,13 +50,16 @@ def test_what_is_asked_for_does_not_count(text: str) -> None:
 
 
 def test_another_paragraph_or_rule_is_not_meant() -> None:
-    unused = ["this suppression has nothing to suppress: take it out"]
     above = f"<!-- checker: ignore[conflict] why -->\n{FIRST}\n\n{SECOND}\n"
-    assert outcome(of(above)) == ("", unused)
+    assert outcome(of(above)) == ("", [unused("conflict")])
     update = f"{FIRST}\n\n<!-- checker: ignore[update] why -->\n{SECOND}\n"
-    assert outcome(of(update)) == ("", unused)
+    assert outcome(of(update)) == ("", [unused("update")])
     below = f"{FIRST}\n\n{SECOND}\n\n<!-- checker: ignore[conflict] why -->\n"
-    assert outcome(of(below)) == ("", unused)
+    assert outcome(of(below)) == ("", [unused("conflict")])
+
+
+def unused(rule: str) -> str:
+    return f"this suppression of {rule} has nothing to suppress: take it out"
 
 
 @pytest.mark.parametrize(
