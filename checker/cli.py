@@ -6,14 +6,17 @@ Nothing heavy is imported here before a command runs: `checker --help` must answ
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from checker.cli_baseline import app as baseline_app
 from checker.cli_cache import app as cache_app
 from checker.cli_options import (
     Articles,
+    Baseline,
     BatchSize,
     FailOn,
     Jobs,
@@ -30,7 +33,7 @@ from checker.cli_options import (
 from checker.cli_quantities import app as quantities_app
 from checker.cli_rules import app as rules_app
 from checker.console import exit_code, guarded, progress, refuse_if_unread, tell_unread
-from checker.reports.parts.files import emit
+from checker.reports.parts.files import append, emit
 from checker.reports.parts.look import Look, look_for
 from checker.version import __version__
 
@@ -51,6 +54,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=examples("checker check articles/", "checker COMMAND --help"),
 )
+app.add_typer(baseline_app)
 app.add_typer(cache_app, name="cache")
 app.add_typer(quantities_app)
 app.add_typer(rules_app, name="rules")
@@ -92,6 +96,7 @@ def check(
     *,
     format: ReportFormat = None,  # noqa: A002 - named as its option
     output: Output = None,
+    baseline: Baseline = None,
     fail_on: FailOn = None,
     language: Language = None,
     model: Model = None,
@@ -105,17 +110,20 @@ def check(
 
     Exit code 0: nothing at or above --fail-on; 1: something; 2: the check could not run.
     """
+    from checker.after.baseline_file import read_baseline
+    from checker.after.steps import settled
     from checker.plugins import find
 
     settings = settings_from(
         format=format, fail_on=fail_on, language=language, model=model, jobs=jobs,
         batch_size=batch_size, no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
-    render = find(
-        "reports", settings.format
-    ).render  # asked for first: a misspelt name costs no run
-    report = _checked(articles, settings)
-    emit(render(report, _look(output, quiet=settings.quiet)), output)
+    form = find("reports", settings.format)  # asked for first: a misspelt name costs no run
+    known = read_baseline(baseline) if baseline else None
+    report = settled(_checked(articles, settings), known)
+    look = _look(output, quiet=settings.quiet)
+    emit(form.render(report, look), output)
+    append(form.beside(report, look, os.environ) if hasattr(form, "beside") else {})
     refuse_if_unread(report)
     raise typer.Exit(exit_code(report, settings.fail_on))
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Articles",
+    "Baseline",
     "BatchSize",
     "FailOn",
     "Jobs",
@@ -68,6 +69,15 @@ ReportFormat = Annotated[
 Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to this file.", show_default=False),
+]
+Baseline = Annotated[
+    Path | None,
+    typer.Option(
+        "--baseline",
+        metavar="FILE",
+        help="Leave out the known findings of a file that `checker baseline` wrote.",
+        show_default=False,
+    ),
 ]
 FailOn = Annotated[
     Literal["error", "warning", "note", "never"] | None,

@@ -77,7 +77,8 @@ def exit_code(report: Report, fail_on: str) -> int:
     if fail_on == "never":
         return 0
     limit = SERIOUSNESS[Level(fail_on)]
-    return FOUND if any(SERIOUSNESS[found.level] <= limit for found in report.findings) else 0
+    counting = (found for found in report.findings if not found.suppressed)
+    return FOUND if any(SERIOUSNESS[found.level] <= limit for found in counting) else 0
 
 
 def refuse_if_unread(report: Report) -> None:

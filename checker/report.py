@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from checker.records import Article, Claim, Fact, Finding
 
-__all__ = ["Report"]
+__all__ = ["Report", "Tally"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How the findings of a run stand against those that were known before."""
+
+    new: int
+    known: int
+    fixed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +27,5 @@ class Report:
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
     tool_version: str
+    touched: frozenset[str] = frozenset()  # paths that the change at hand touches; none = unknown
+    baseline: Tally | None = None  # None where nothing was known before

@@ -40,7 +40,7 @@ __all__ = ["OTHER_FILES", "Example", "Measure", "MeasureRule", "Rulebook", "meas
 OTHER_FILES = frozenset(
     {
         "articles", "attribution", "calendar", "clock", "currency_words", "events", "hedges",
-        "holders", "language", "messages", "numbers", "page", "persons", "report", "speech",
+        "help", "holders", "language", "messages", "numbers", "page", "persons", "report", "speech",
         "spoken", "surroundings", "units",
     }
 )  # fmt: skip

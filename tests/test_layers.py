@@ -29,9 +29,10 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("cache_vectors", "facts"),
     ("findings",),
     ("reports",),
+    ("after",),
     # the program
-    ("__init__", "__main__", "authoring", "cli", "cli_cache", "cli_options", "cli_quantities",
-     "cli_rules", "console", "run", "stages", "stages_cached"),
+    ("__init__", "__main__", "authoring", "cli", "cli_baseline", "cli_cache", "cli_options",
+     "cli_quantities", "cli_rules", "console", "run", "stages", "stages_cached"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}
 LONGEST = 300  # lines of a file

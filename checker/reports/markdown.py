@@ -10,6 +10,7 @@ from checker.records import Claim, Finding, Kind
 from checker.report import Report
 from checker.reports.page_html.sheet import Sheet, sheet_for
 from checker.reports.page_html.todo import todo
+from checker.reports.parts.about import spoken_tally
 from checker.reports.parts.look import Look
 from checker.reports.parts.page import spoken_value
 from checker.reports.parts.plain import clean
@@ -56,6 +57,9 @@ def _summary(sheet: Sheet) -> Iterator[str]:
     facts = counted(words.counts.facts, len(sheet.report.facts), locale)
     yield f"**{plain(f'{articles} · {facts}')}**"
     yield ""
+    if sheet.report.baseline:
+        yield plain(spoken_tally(sheet.report.baseline, sheet.page.language))
+        yield ""
     yield f"| {plain(sheet.words.filters.kind)} | |"
     yield "|---|--:|"
     numbers = Counter(str(finding.kind) for finding in sheet.report.findings)
@@ -74,6 +78,8 @@ def _section(finding: Finding, sheet: Sheet) -> Iterator[str]:
     yield f"### {plain(_kind(str(finding.kind), sheet))} · {plain(finding.message)}"
     if told := todo(finding, sides, sheet):
         yield f"\n**{plain(words.todo)}** {plain(told)}"
+    if finding.spot.line:
+        yield f"\n`{_code(f'{finding.spot.path}:{finding.spot.line}:{finding.spot.column}')}`"
     if sides:
         yield ""
     for at, side in enumerate(sides):

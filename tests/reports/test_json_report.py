@@ -127,7 +127,8 @@ def test_facts_and_findings_name_their_claims_in_the_order_given() -> None:
     assert document["findings"][0] == {
         "id": "0123456789abcdef", "kind": "updates", "rule": "updates", "level": "warning",
         "confidence": 0.9, "fact": "f1", "claims": ["b.txt:4-5:deaths", "a.txt:10-11:deaths"],
-        "message": "3, not 2", "reason": "time", "suppressed": False,
+        "message": "3, not 2", "reason": "time", "suppressed": False, "suppressed_by": None,
+        "excuse": None, "spot": None,
     }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from checker.records import Claim, Finding, Kind
 from checker.report import Report
 from checker.reports.page_html.words import PageWords, page_words
 from checker.reports.parts.look import Look
-from checker.reports.parts.order import Ordered, ordered
+from checker.reports.parts.order import Ordered, counting, ordered
 from checker.reports.parts.page import Page, page_for
 from checker.reports.parts.sides import sides_of
 from checker.reports.parts.states import State, states
@@ -48,7 +48,7 @@ class Sheet:
 
 def sheet_for(report: Report, look: Look) -> Sheet:
     """A page in the language of most articles; elements are numbered in the order of reports."""
-    page, parts = page_for(report, look), ordered(report)
+    page, parts = page_for(report, look), ordered(counting(report))
     shown = [claim for claim in parts.claims if claim.article in page.articles]
     return Sheet(
         page=page,
