@@ -19,10 +19,14 @@ REACH = 3  # words behind the dead in which the text says that they are some of 
 
 def counts_dead(sentence: Sentence, which: int, measured: Sequence[Measured | None]) -> bool:
     """True for a number of people hurt of whom the next figure has died."""
-    told, behind = measured[which], measured[which + 1 : which + 2]
-    hurt = told is not None and told.measure == "injured"
-    dead = bool(behind) and behind[0] is not None and behind[0].measure == "deaths"
-    return hurt and dead and _is_of_these(sentence, which + 1)
+    told = measured[which]
+    behind = range(which + 1, len(measured))
+    dead = next((i for i in behind if measured[i] is not None), -1)
+    if told is None or told.measure != "injured" or dead < 0:
+        return False
+    next_told = measured[dead]
+    died = next_told is not None and next_told.measure == "deaths"
+    return died and _is_of_these(sentence, dead)
 
 
 def _is_of_these(sentence: Sentence, which: int) -> bool:
