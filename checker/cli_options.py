@@ -56,12 +56,12 @@ Articles = Annotated[
     typer.Argument(metavar="ARTICLES", help="Files and folders to read.", show_default=False),
 ]
 ReportFormat = Annotated[
-    str | None,
+    list[str] | None,
     typer.Option(
         "--format",
-        metavar=_shipped_formats(),
+        metavar=f"{_shipped_formats()}[=FILE]",
         autocompletion=_report_formats,
-        help="How the report is written; as text when not given.",
+        help="How the report is written, and where to; as text when not given. May be repeated.",
         show_default=False,
     ),
 ]
