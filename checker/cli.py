@@ -84,6 +84,7 @@ def _options(
         "checker check monday.md tuesday.md --fail-on warning",
         "checker check articles/ --format json --output report.json",
         "checker check articles/ --format text --format html=review.html",
+        "checker check articles/ --format csv=tables/",
     )
 )
 @guarded
@@ -163,7 +164,8 @@ def facts(
     articles: Articles,
     *,
     format: Annotated[  # noqa: A002
-        Literal["text", "json"], typer.Option("--format", help="How the facts are written.")
+        Literal["text", "json", "csv", "parquet"],
+        typer.Option("--format", help="How the facts are written."),
     ] = "text",
     output: Output = None,
     language: Language = None,

@@ -63,6 +63,8 @@ def test_a_dash_is_standard_output() -> None:
         (["--format", "json=x", "-o", "y"], "--output is y, but every format has a file"),
         (["--format", "json="], "--format json= names no file: write json or json=FILE"),
         (["--format", "text", "--format", "jsn=x"], "did you mean json?"),
+        (["--format", "json=./"], "is a folder and json is one file: write json=report.json"),
+        (["--format", "csv=./", "--format", "csv=."], "csv and csv would both go to"),
         (["--format", "json=no/x"], "cannot write no/x: there is no folder no"),
     ],
 )
@@ -83,3 +85,27 @@ def test_a_settings_file_may_list_formats(
     assert run(app, ["check", "news"]).stdout.startswith("ERROR")
     assert (tmp_path / "out.json").exists()
     assert run(app, ["check", "news", "--format", "json"]).stdout.startswith("{")
+
+
+@pytest.mark.parametrize("form", ["csv", "parquet"])
+def test_a_folder_takes_all_tables(form: str, fake_run: FakeRun, tmp_path: Path) -> None:
+    fake_run.gives(REPORT)
+    new, old = tmp_path / "new", tmp_path / "old"
+    old.mkdir()
+    run(app, ["check", "news", "--format", f"{form}={new}/", "--format", f"{form}={old}"])
+    names = [f"{table}.{form}" for table in ("articles", "claims", "facts", "findings")]
+    assert sorted(path.name for path in new.iterdir()) == names
+    assert [(new / name).read_bytes() for name in names] == [
+        (old / name).read_bytes() for name in names
+    ]
+
+
+def test_one_table_alone_goes_to_a_file_or_standard_output(
+    fake_run: FakeRun, tmp_path: Path
+) -> None:
+    fake_run.gives(REPORT)
+    target = tmp_path / "findings.csv"
+    printed = run(app, ["check", "news", "--format", "csv"]).stdout
+    run(app, ["check", "news", "--format", f"csv={target}"])
+    assert printed.startswith("id,kind,rule,level,")
+    assert target.read_text("utf-8") == printed
