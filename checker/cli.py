@@ -227,7 +227,7 @@ def explain(
 
 def _checked(articles: list[Path], settings: Settings) -> Report:
     """Run the whole check, with a progress bar."""
-    from checker import run
+    from checker.results import checked
 
     with progress(quiet=settings.quiet, verbose=settings.verbose) as tell:
-        return run.check(articles, settings, progress=tell)
+        return checked(articles, settings, progress=tell).report

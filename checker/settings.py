@@ -15,7 +15,7 @@ from pathlib import Path
 from checker.errors import SettingsError
 from checker.records import Level
 
-__all__ = ["NEVER", "Settings", "find_file", "load"]
+__all__ = ["NEVER", "Settings", "find_file", "given", "load"]
 
 NEVER = "never"
 PREFIX = "CHECKER_"
@@ -57,6 +57,13 @@ def load(flags: Mapping[str, object], *, folder: Path, environment: Mapping[str,
         given = {key: _value(key, value, source) for key, value in source.values.items()}
         settings = replace(settings, **given)  # type: ignore[arg-type]
     return settings
+
+
+def given(where: str, values: Mapping[str, object]) -> Settings:
+    """The defaults with some values that a caller gives; SettingsError names `where`."""
+    source = _Source(where, str, values)
+    checked = {key: _value(key, value, source) for key, value in values.items()}
+    return replace(Settings(), **checked)  # type: ignore[arg-type]
 
 
 def find_file(folder: Path) -> Path | None:
