@@ -105,7 +105,11 @@ def test_every_column_is_documented_in_its_order() -> None:
     text = (Path(__file__).parents[1] / "docs" / "python.md").read_text("utf-8")
     for table, row_class in TABLES.items():
         section = text.partition(f"### `{table}`")[2].partition("###")[0]
-        names = [n for row in re.findall(r"^\| (`.*?`) \|", section, re.M) for n in row.split(", ")]
+        names = [
+            n
+            for row in re.findall(r"^\| (`.*?`) \|", section, re.MULTILINE)
+            for n in row.split(", ")
+        ]
         assert names == [f"`{field.name}`" for field in fields(row_class)], table
 
 
