@@ -8,6 +8,7 @@ from checker.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from os import PathLike
 
     from checker.records_read import ReadQuantity
     from checker.results import Paths, Results
@@ -23,28 +24,28 @@ def check(
     jobs: int = 1,
     batch_size: int = 32,
     cache: bool = True,
+    decisions: str | PathLike[str] = "",
     progress: Callable[[str, int, int], None] | None = None,
 ) -> Results:
     """All that the articles at `paths` (files and folders) claim, and where they disagree.
 
     The options are those of `checker check`; settings files and the environment are not asked.
+    `decisions` is a file of what the desk has decided: these findings are suppressed.
     `progress` is told the stage, how much is done and how much there is. Raises CheckerError where
     nothing can run; an article that cannot be read has its `problem` in `articles`.
     """
     from checker.results import checked
     from checker.settings import given
 
-    settings = given(
-        "checker.check",
-        {
-            "language": language,
-            "model": model,
-            "jobs": jobs,
-            "batch_size": batch_size,
-            "cache": cache,
-        },
-    )
-    return checked(paths, settings, progress=progress)
+    options = {
+        "language": language,
+        "model": model,
+        "jobs": jobs,
+        "batch_size": batch_size,
+        "cache": cache,
+    }
+    file = {"decisions": str(decisions)} if decisions else {}
+    return checked(paths, given("checker.check", options | file), progress=progress)
 
 
 def quantities(text: str, *, language: str = "fr", date: str = "") -> list[ReadQuantity]:

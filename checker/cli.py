@@ -14,6 +14,7 @@ from checker.cli_cache import app as cache_app
 from checker.cli_options import (
     Articles,
     BatchSize,
+    Decisions,
     FailOn,
     Jobs,
     Language,
@@ -28,7 +29,14 @@ from checker.cli_options import (
 )
 from checker.cli_quantities import app as quantities_app
 from checker.cli_rules import app as rules_app
-from checker.console import exit_code, guarded, progress, refuse_if_unread, tell_unread
+from checker.console import (
+    exit_code,
+    guarded,
+    progress,
+    refuse_if_unread,
+    tell_decisions,
+    tell_unread,
+)
 from checker.reports.parts.files import emit
 from checker.reports.parts.look import look_of
 from checker.version import __version__
@@ -93,6 +101,7 @@ def check(
     *,
     format: ReportFormat = None,  # noqa: A002 - named as its option
     output: Output = None,
+    decisions: Decisions = None,
     fail_on: FailOn = None,
     language: Language = None,
     model: Model = None,
@@ -109,12 +118,13 @@ def check(
     from checker.outputs import targets, write_all
 
     settings = settings_from(
-        format=format, fail_on=fail_on, language=language, model=model, jobs=jobs,
-        batch_size=batch_size, no_cache=no_cache, quiet=quiet, verbose=verbose,
+        format=format, decisions=decisions, fail_on=fail_on, language=language, model=model,
+        jobs=jobs, batch_size=batch_size, no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     wanted = targets(settings.format, output)  # asked for first: a mistake costs no run
     report = _checked(articles, settings)
     write_all(report, wanted, quiet=settings.quiet)
+    tell_decisions(report, settings.decisions, quiet=settings.quiet)
     refuse_if_unread(report)
     raise typer.Exit(exit_code(report, settings.fail_on))
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Articles",
     "BatchSize",
+    "Decisions",
     "FailOn",
     "Jobs",
     "Language",
@@ -68,6 +69,15 @@ ReportFormat = Annotated[
 Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to this file.", show_default=False),
+]
+Decisions = Annotated[
+    str | None,
+    typer.Option(
+        "--decisions",
+        metavar="FILE",
+        help="What the desk has decided: these findings do not count.",
+        show_default=False,
+    ),
 ]
 FailOn = Annotated[
     Literal["error", "warning", "note", "never"] | None,

@@ -167,3 +167,5 @@ class Finding:
     reason: str  # the step of the ladder that decided, in words
     fact: str
     claims: tuple[Claim, ...]  # the newer or primary one first
+    suppressed: str = ""  # by what it does not count: "text", "baseline"; "" = it counts
+    excuse: str = ""  # the reason that was given for that

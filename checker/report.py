@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.records import Article, Claim, Fact, Finding
+from checker.records_decided import Decision
 
 __all__ = ["Report"]
 
@@ -18,3 +19,4 @@ class Report:
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
     tool_version: str
+    decisions: tuple[Decision, ...] = ()  # of the desk, about findings that may be gone

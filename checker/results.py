@@ -94,9 +94,13 @@ def checked(
     Raises CheckerError where nothing can run; an unreadable article is part of the results.
     """
     from checker import run
+    from checker.decisions import decided, read_decisions
 
+    # read first: a broken file costs no run
+    decisions = read_decisions(Path(settings.decisions)) if settings.decisions else ()
     listed = [paths] if isinstance(paths, str | PathLike) else list(paths)
-    return Results(run.check(list(map(Path, listed)), settings, progress=progress))
+    report = run.check(list(map(Path, listed)), settings, progress=progress)
+    return Results(decided(report, decisions))
 
 
 _PARTS = ("articles", "claims", "facts", "findings")

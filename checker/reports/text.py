@@ -8,7 +8,7 @@ from checker.records import Kind
 from checker.report import Report
 from checker.reports.parts.block import block
 from checker.reports.parts.look import Look
-from checker.reports.parts.order import by_level, ordered
+from checker.reports.parts.order import by_level, counting, ordered
 from checker.reports.parts.page import Page, page_for
 from checker.reports.parts.plain import clean, wrapped
 from checker.reports.parts.words import counted
@@ -18,7 +18,7 @@ __all__ = ["render"]
 
 def render(report: Report, look: Look) -> str:
     """The report as text in the language of most articles; "" when quiet and all is well."""
-    page = page_for(report, look)
+    page, report = page_for(report, look), counting(report)
     told = [finding for finding in by_level(report.findings) if finding.kind is not Kind.UNREADABLE]
     parts = ["\n".join(block(finding, page)) for finding in told]
     if not told and not look.quiet:

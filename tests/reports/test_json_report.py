@@ -128,6 +128,7 @@ def test_facts_and_findings_name_their_claims_in_the_order_given() -> None:
         "id": "0123456789abcdef", "kind": "updates", "rule": "updates", "level": "warning",
         "confidence": 0.9, "fact": "f1", "claims": ["b.txt:4-5:deaths", "a.txt:10-11:deaths"],
         "message": "3, not 2", "reason": "time", "suppressed": False,
+        "suppressed_by": None, "excuse": None,
     }  # fmt: skip
 
 

@@ -131,7 +131,9 @@ def _finding(finding: Finding, subjects: Mapping[str, str]) -> FindingRow:
         claims=tuple(claim.id for claim in finding.claims),
         texts=tuple(claim.quote for claim in finding.claims),
         articles=tuple(claim.article for claim in finding.claims),
-        suppressed=False,
+        suppressed=bool(finding.suppressed),
+        suppressed_by=finding.suppressed or None,
+        excuse=finding.excuse or None,
     )
 
 

@@ -95,6 +95,8 @@ class FindingRow:
     texts: tuple[str, ...]  # what each claim says
     articles: tuple[str, ...]  # ids, one for each claim
     suppressed: bool  # does not count towards the exit code
+    suppressed_by: str | None  # "accepted", "dismissed", "fixed", ...
+    excuse: str | None  # the reason given for that
 
 
 Row = ArticleRow | ClaimRow | FactRow | FindingRow
