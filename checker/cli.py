@@ -28,6 +28,7 @@ from checker.cli_options import (
     settings_from,
 )
 from checker.cli_quantities import app as quantities_app
+from checker.cli_review import app as review_app
 from checker.cli_rules import app as rules_app
 from checker.console import (
     exit_code,
@@ -60,6 +61,7 @@ app = typer.Typer(
 )
 app.add_typer(cache_app, name="cache")
 app.add_typer(quantities_app)
+app.add_typer(review_app)
 app.add_typer(rules_app, name="rules")
 
 

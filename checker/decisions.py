@@ -74,9 +74,7 @@ def parsed(text: str) -> tuple[Decision, ...]:
         )
     version = document.get("schema_version", SCHEMA_VERSION)
     if not isinstance(version, str) or version.partition(".")[0] != "1":
-        raise CheckerError(
-            f"schema_version is {version!r}, and only 1.x can be read: update checker"
-        )
+        raise CheckerError(f"schema_version is {version!r}, not 1.x: update checker to read it")
     entries = document["decisions"]
     found = tuple(_decision(entry, f"decisions[{at}]") for at, entry in enumerate(entries))
     _refuse_doubles(found)

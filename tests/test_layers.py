@@ -32,8 +32,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("reports",),
     # the program
     ("__init__", "__main__", "authoring", "cli", "cli_cache", "cli_options", "cli_quantities",
-     "cli_rules", "console", "outputs", "results", "run", "spacy_component", "stages",
-     "stages_cached"),
+     "cli_review", "cli_rules", "console", "outputs", "results", "review", "run",
+     "spacy_component", "stages", "stages_cached"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}
 LONGEST = 300  # lines of a file

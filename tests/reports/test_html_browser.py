@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from checker.decisions import decided
 from checker.records import Claim, Kind
+from checker.records_decided import Decision, Verdict
 from checker.report import Report
 from checker.reports.html import EAGER, render
 from checker.reports.parts.look import PLAIN
@@ -150,6 +153,21 @@ def test_decisions_are_exported_and_loaded(page: Page, tmp_path: Path) -> None:
     assert page.inner_text("#progress") == "0 of 3 decided"
     page.set_input_files(".import", file)
     playwright.expect(page.locator("#progress")).to_have_text("1 of 3 decided")
+
+
+def test_decisions_of_the_report_hold_until_the_desk_decides_otherwise(
+    page: Page, tmp_path: Path
+) -> None:
+    given = [Decision("1" * 16, Verdict.DISMISSED, "a double", at="2021-03-04T00:00:00Z")]
+    show(page, decided(desk(), given), tmp_path)
+    assert page.inner_text("#s1 .decided") == "dismissed · a double"
+    assert page.inner_text("#progress") == "1 of 3 decided"
+    page.click("#s1 [data-decide=dismissed]")
+    page.reload()
+    assert page.inner_text("#progress") == "0 of 3 decided"
+    later = [replace(given[0], at="2999-01-01T00:00:00Z")]
+    show(page, decided(desk(), later), tmp_path)
+    assert page.inner_text("#progress") == "1 of 3 decided"
 
 
 def test_a_file_that_holds_no_decisions_is_refused(page: Page, tmp_path: Path) -> None:
