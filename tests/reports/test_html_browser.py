@@ -259,6 +259,34 @@ def test_items_that_are_held_back_come_when_asked_for(page: Page, tmp_path: Path
     assert page.inner_text("#progress") == f"1 of {last} decided"
 
 
+def test_a_long_list_grows_as_its_end_comes_near_and_prints_whole(
+    page: Page, tmp_path: Path
+) -> None:
+    show(page, many(EAGER + 150), tmp_path)
+    wait_for(page, EAGER)
+    assert page.inner_text(".views [aria-current] .number") == str(EAGER + 150)
+    page.locator(f"#s{EAGER}").scroll_into_view_if_needed()
+    playwright.expect(page.locator(f"#s{EAGER + 1}")).to_be_visible()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    wait_for(page, EAGER + 150)
+    assert page.locator(".finding .side").count() >= EAGER + 150
+
+
+def test_the_keyboard_goes_on_behind_what_is_shown(page: Page, tmp_path: Path) -> None:
+    show(page, many(EAGER + 20), tmp_path, at=f"#s{EAGER}")
+    page.keyboard.press("j")
+    assert focus(page) == f"s{EAGER + 1}"
+
+
+def test_an_address_brings_a_finding_that_filters_hide(page: Page, tmp_path: Path) -> None:
+    show(page, desk(), tmp_path)
+    page.select_option("[name=measure]", "injured")
+    wait_for(page, 1)
+    page.evaluate("location.hash = '#s3'")
+    wait_for(page, 3)
+    assert focus(page) == "s3"
+
+
 @pytest.mark.parametrize("view", ["findings", "facts", "articles"])
 def test_nothing_sticks_out_on_a_telephone(page: Page, tmp_path: Path, view: str) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
