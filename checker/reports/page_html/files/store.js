@@ -75,6 +75,7 @@
   };
 
   page.notice = (text) => { page.one(".notice").textContent = text; };
+  page.one(".notice").addEventListener("click", () => page.notice(""));
   page.now = () => new Date().toISOString().replace(/\.\d+/, "");
   page.served = given.dataset.served !== undefined;
   page.store = page.served ? server() : browser();
