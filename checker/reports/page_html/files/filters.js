@@ -36,7 +36,7 @@
 
   // A browser is slow with thousands of items: so many of those that fit are shown, and more as
   // the end comes near.
-  const STEP = 100;
+  const STEP = 50;
   const fitting = new Map(); // by view
   let limit = STEP;
 
