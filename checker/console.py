@@ -30,6 +30,7 @@ __all__ = [
     "guarded",
     "progress",
     "refuse_if_unread",
+    "tell_decisions",
     "tell_unread",
 ]
 
@@ -96,6 +97,14 @@ def tell_unread(report: Report) -> None:
         if article.problem:
             typer.echo(f"checker: {clean(article.path)}: {clean(article.problem)}", err=True)
     refuse_if_unread(report)
+
+
+def tell_decisions(report: Report, file: str, *, quiet: bool = False) -> None:
+    """A line on standard error for what the desk should know of its decisions."""
+    from checker.decisions import told
+
+    for line in () if quiet else told(report):
+        typer.echo(f"checker: {clean(file)}: {clean(line)}", err=True)
 
 
 @contextmanager

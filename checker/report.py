@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.records import Article, Claim, Fact, Finding
+from checker.records_decided import Decision
 
 __all__ = ["Report", "Tally"]
 
@@ -29,3 +30,4 @@ class Report:
     tool_version: str
     touched: frozenset[str] = frozenset()  # paths that the change at hand touches; none = unknown
     baseline: Tally | None = None  # None where nothing was known before
+    decisions: tuple[Decision, ...] = ()  # of the desk, about findings that may be gone

@@ -12,6 +12,7 @@ from checker.reports.page_html.sheet import Sheet, sheet_for
 from checker.reports.page_html.todo import todo
 from checker.reports.parts.about import spoken_tally
 from checker.reports.parts.look import Look
+from checker.reports.parts.order import counting
 from checker.reports.parts.page import spoken_value
 from checker.reports.parts.plain import clean
 from checker.reports.parts.quoting import context_around, origin, remarks
@@ -31,7 +32,7 @@ _NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "@": "@&#8203;", "#": "#&#8203
 
 def render(report: Report, look: Look) -> str:
     """The report as Markdown in the language of most articles; "" when quiet and all is well."""
-    sheet = sheet_for(report, look)
+    sheet = sheet_for(counting(report), look)
     findings = sheet.report.findings
     if not findings:
         return "" if look.quiet else f"{_praise(sheet)}\n"
