@@ -18,6 +18,7 @@ from checker.cli_options import (
     FailOn,
     Jobs,
     Language,
+    MinConfidence,
     Model,
     NoCache,
     Output,
@@ -93,6 +94,7 @@ def check(
     format: ReportFormat = None,  # noqa: A002 - named as its option
     output: Output = None,
     fail_on: FailOn = None,
+    min_confidence: MinConfidence = None,
     language: Language = None,
     model: Model = None,
     jobs: Jobs = None,
@@ -105,16 +107,18 @@ def check(
 
     Exit code 0: nothing at or above --fail-on; 1: something; 2: the check could not run.
     """
+    from checker.findings.policy import ruled
     from checker.plugins import find
 
     settings = settings_from(
-        format=format, fail_on=fail_on, language=language, model=model, jobs=jobs,
-        batch_size=batch_size, no_cache=no_cache, quiet=quiet, verbose=verbose,
+        format=format, fail_on=fail_on, min_confidence=min_confidence, language=language,
+        model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache, quiet=quiet,
+        verbose=verbose,
     )  # fmt: skip
     render = find(
         "reports", settings.format
     ).render  # asked for first: a misspelt name costs no run
-    report = _checked(articles, settings)
+    report = ruled(_checked(articles, settings), settings)
     emit(render(report, _look(output, quiet=settings.quiet)), output)
     refuse_if_unread(report)
     raise typer.Exit(exit_code(report, settings.fail_on))

@@ -17,6 +17,7 @@ __all__ = [
     "FailOn",
     "Jobs",
     "Language",
+    "MinConfidence",
     "Model",
     "NoCache",
     "Output",
@@ -77,6 +78,17 @@ FailOn = Annotated[
         show_default=False,
     ),
 ]
+MinConfidence = Annotated[
+    float | None,
+    typer.Option(
+        "--min-confidence",
+        metavar="0..1",
+        min=0,
+        max=1,
+        help="Tell no finding that is less sure than this.",
+        show_default=False,
+    ),
+]
 Language = Annotated[
     str | None,
     typer.Option(
@@ -120,7 +132,7 @@ def settings_from(
 
     Raises SettingsError for a value that is not allowed, wherever it comes from.
     """
-    from checker.settings import load
+    from checker.settings_load import load
 
     switches = {
         "cache": False if no_cache else None,

@@ -22,7 +22,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("plugins", "records", "records_read", "report", "rulefaults", "rulefiles"),
     # where stages run and what is kept of them: these know no stage
     ("cache", "cache_groups", "cache_keys", "cache_rows", "cache_stage", "cache_tables",
-     "engines", "frames", "pipeline", "settings"),
+     "engines", "frames", "pipeline", "rule_folders", "settings", "settings_faults",
+     "settings_kinds", "settings_load"),
     # the stages; what the rules say of a language is read where claims are
     ("articles",),
     ("claims", "rulebook", "spoken_rules", "values"),
