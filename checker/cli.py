@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from checker.cli_cache import app as cache_app
+from checker.cli_config import app as config_app
+from checker.cli_config import init_app
 from checker.cli_options import (
     Articles,
     BatchSize,
@@ -53,6 +55,8 @@ app = typer.Typer(
     epilog=examples("checker check articles/", "checker COMMAND --help"),
 )
 app.add_typer(cache_app, name="cache")
+app.add_typer(config_app, name="config")
+app.add_typer(init_app)
 app.add_typer(quantities_app)
 app.add_typer(rules_app, name="rules")
 

@@ -23,7 +23,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # where stages run and what is kept of them: these know no stage
     ("cache", "cache_groups", "cache_keys", "cache_rows", "cache_stage", "cache_tables",
      "engines", "frames", "pipeline", "rule_folders", "settings", "settings_faults",
-     "settings_kinds", "settings_load"),
+     "settings_kinds", "settings_load", "settings_schema", "settings_text"),
     # the stages; what the rules say of a language is read where claims are
     ("articles",),
     ("claims", "rulebook", "spoken_rules", "values"),
@@ -31,8 +31,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("findings",),
     ("reports",),
     # the program
-    ("__init__", "__main__", "authoring", "cli", "cli_cache", "cli_options", "cli_quantities",
-     "cli_rules", "console", "run", "stages", "stages_cached"),
+    ("__init__", "__main__", "authoring", "cli", "cli_cache", "cli_config", "cli_options",
+     "cli_quantities", "cli_rules", "console", "run", "stages", "stages_cached"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}
 LONGEST = 300  # lines of a file
