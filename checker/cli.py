@@ -26,6 +26,7 @@ from checker.cli_options import (
     Output,
     Quiet,
     ReportFormat,
+    Since,
     Verbose,
     examples,
     settings_from,
@@ -99,6 +100,7 @@ def check(
     output: Output = None,
     fail_on: FailOn = None,
     min_confidence: MinConfidence = None,
+    since: Since = None,
     language: Language = None,
     model: Model = None,
     jobs: Jobs = None,
@@ -113,16 +115,20 @@ def check(
     """
     from checker.findings.policy import ruled
     from checker.plugins import find
+    from checker.run_since import narrowed
 
     settings = settings_from(
-        format=format, fail_on=fail_on, min_confidence=min_confidence, language=language,
-        model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache, quiet=quiet,
-        verbose=verbose,
+        format=format, fail_on=fail_on, since=since, min_confidence=min_confidence,
+        language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
+        quiet=quiet, verbose=verbose,
     )  # fmt: skip
     render = find(
         "reports", settings.format
     ).render  # asked for first: a misspelt name costs no run
-    report = ruled(_checked(articles, settings), settings)
+    report = _checked(articles, settings)
+    if settings.since:
+        report = narrowed(report, settings)
+    report = ruled(report, settings)
     emit(render(report, _look(output, quiet=settings.quiet)), output)
     refuse_if_unread(report)
     raise typer.Exit(exit_code(report, settings.fail_on))

@@ -23,6 +23,7 @@ __all__ = [
     "Output",
     "Quiet",
     "ReportFormat",
+    "Since",
     "Verbose",
     "examples",
     "settings_from",
@@ -86,6 +87,15 @@ MinConfidence = Annotated[
         min=0,
         max=1,
         help="Tell no finding that is less sure than this.",
+        show_default=False,
+    ),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        "--since",
+        metavar="REV",
+        help="Only findings that involve lines changed since this git revision.",
         show_default=False,
     ),
 ]

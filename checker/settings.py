@@ -24,6 +24,7 @@ from checker.settings_kinds import (
     MeasureName,
     Number,
     Outcome,
+    Revision,
     RuleName,
     Switch,
     Text,
@@ -67,6 +68,9 @@ class Settings:
     min_confidence: Annotated[
         Confidence, Field(description="findings that are less sure than this are not told")
     ] = 0.0
+    since: Annotated[
+        Revision, Field(description="only findings that involve lines changed since this revision")
+    ] = ""
     include: Annotated[
         tuple[Glob, ...], Field(description="of a folder, only the articles that match a glob")
     ] = ()

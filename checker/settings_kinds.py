@@ -26,6 +26,7 @@ __all__ = [
     "MeasureName",
     "Number",
     "Outcome",
+    "Revision",
     "RuleName",
     "Switch",
     "Text",
@@ -41,7 +42,7 @@ LEVELS = tuple(str(level) for level in Level)
 
 def rule_names() -> tuple[str, ...]:
     """The rules that a finding may be of, as rules/judgement.toml lists them."""
-    rules = tables(rules_folder() / "judgement.toml")["rules"]
+    rules = tables(rules_folder() / "judgement.toml").get("rules")
     return tuple(rules["known"]) if isinstance(rules, dict) else ()
 
 
@@ -64,6 +65,13 @@ def one_of(allowed: Iterable[str], value: object) -> str:
 def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError("not a text")
+    return value
+
+
+def _revision(value: object) -> str:
+    """A revision of git, or "" for none; one that begins like an option would be taken for one."""
+    if not isinstance(value, str) or value.startswith("-"):
+        raise ValueError("not a revision of git, as in origin/main")
     return value
 
 
@@ -133,6 +141,7 @@ def _outcomes() -> dict[str, Any]:
 
 
 Text = Annotated[str, *_kind(_text, {"type": "string", "minLength": 1})]
+Revision = Annotated[str, *_kind(_revision, {"type": "string"})]
 Number = Annotated[int, *_kind(_number, {"type": "integer", "minimum": 1})]
 Switch = Annotated[bool, *_kind(_boolean, {"type": "boolean"})]
 Confidence = Annotated[float, *_kind(_confidence, {"type": "number", "minimum": 0, "maximum": 1})]

@@ -39,12 +39,12 @@ def _table(made: dict[str, Json]) -> dict[str, Json]:
     for key, names in (("levels", rule_names()), ("measures", measure_names())):
         known[key] = _with_names(known[key], names, closed=key == "levels")
     required: list[Json] = [key for key in ("paths",) if key in known]
-    return {
+    table: dict[str, Json] = {
         "type": "object",
         "additionalProperties": False,
-        "properties": known,
-        **({"required": required} if required else {}),
+        "properties": dict(known),
     }
+    return table | {"required": required} if required else table
 
 
 def _plain(entry: Json) -> dict[str, Json]:

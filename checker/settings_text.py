@@ -22,6 +22,7 @@ HEAD = """\
 # the "#" away to change it. `checker config show` tells what is in force, and where it came from.
 """
 EXAMPLES = {
+    "since": '"origin/main"',
     "include": '["content/**"]',
     "exclude": '["drafts/", "*.draft.md"]',
     "rules": '["my-rules"]',

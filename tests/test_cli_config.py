@@ -11,10 +11,11 @@ from jsonschema import Draft7Validator
 from typer.testing import CliRunner
 
 from checker.cli import app
+from checker.findings.rules import judgement
 from checker.settings import KEYS, Settings
 from checker.settings_faults import hyphened
 from checker.settings_load import load
-from checker.settings_text import described
+from checker.settings_text import described, written
 from tests.test_settings import FILE
 
 run = CliRunner().invoke
@@ -132,3 +133,11 @@ def test_init_says_which_file_it_replaces(site: Path, monkeypatch: pytest.Monkey
     (site / "checker.toml").touch()
     monkeypatch.chdir(site / "content")
     assert f"in place of {site / 'checker.toml'}" in run(app, ["init"]).stdout
+
+
+def test_the_docs_list_every_setting() -> None:
+    text = (DOCS / "settings.md").read_text(encoding="utf-8")
+    for key, told in described().items():
+        row = f"| `{hyphened(key)}` | `{written(getattr(Settings(), key))}` | {told} |"
+        assert row in text
+    assert not [rule for rule in judgement().rules.known if f"`{rule}`" not in text]

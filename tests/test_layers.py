@@ -28,11 +28,12 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("articles",),
     ("claims", "rulebook", "spoken_rules", "values"),
     ("cache_vectors", "facts"),
+    ("changes",),
     ("findings",),
     ("reports",),
     # the program
     ("__init__", "__main__", "authoring", "cli", "cli_cache", "cli_config", "cli_options",
-     "cli_quantities", "cli_rules", "console", "run", "stages", "stages_cached"),
+     "cli_quantities", "cli_rules", "console", "run", "run_since", "stages", "stages_cached"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}
 LONGEST = 300  # lines of a file
