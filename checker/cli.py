@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -17,6 +18,7 @@ from checker.cli_config import init_app
 from checker.cli_options import (
     Articles,
     BatchSize,
+    FactsFile,
     FailOn,
     Jobs,
     Language,
@@ -32,6 +34,7 @@ from checker.cli_options import (
     settings_from,
 )
 from checker.cli_quantities import app as quantities_app
+from checker.cli_registry import begin_registry
 from checker.cli_rules import app as rules_app
 from checker.console import exit_code, guarded, progress, refuse_if_unread, tell_unread
 from checker.reports.parts.files import emit
@@ -39,8 +42,6 @@ from checker.reports.parts.look import Look, look_for
 from checker.version import __version__
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from checker.report import Report
     from checker.settings import Settings
 
@@ -101,6 +102,7 @@ def check(
     fail_on: FailOn = None,
     min_confidence: MinConfidence = None,
     since: Since = None,
+    facts: FactsFile = None,
     language: Language = None,
     model: Model = None,
     jobs: Jobs = None,
@@ -115,10 +117,11 @@ def check(
     """
     from checker.findings.policy import ruled
     from checker.plugins import find
+    from checker.registry.check import against_registry
     from checker.run_since import narrowed
 
     settings = settings_from(
-        format=format, fail_on=fail_on, since=since, min_confidence=min_confidence,
+        format=format, fail_on=fail_on, since=since, facts=facts, min_confidence=min_confidence,
         language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
         quiet=quiet, verbose=verbose,
     )  # fmt: skip
@@ -126,6 +129,8 @@ def check(
         "reports", settings.format
     ).render  # asked for first: a misspelt name costs no run
     report = _checked(articles, settings)
+    if settings.facts:
+        report = against_registry(report, Path(settings.facts), settings.language)
     if settings.since:
         report = narrowed(report, settings)
     report = ruled(report, settings)
@@ -182,6 +187,15 @@ def facts(
         Literal["text", "json"], typer.Option("--format", help="How the facts are written.")
     ] = "text",
     output: Output = None,
+    export: Annotated[
+        Path | None,
+        typer.Option(
+            "--export",
+            metavar="FILE",
+            help="Begin a registry of facts with what the articles agree on.",
+            show_default=False,
+        ),
+    ] = None,
     language: Language = None,
     model: Model = None,
     jobs: Jobs = None,
@@ -202,6 +216,9 @@ def facts(
     )  # fmt: skip
     report = _checked(articles, settings)
     tell_unread(report)
+    if export is not None:
+        begin_registry(report, export)
+        return
     emit(listing(report, format, _look(output)), output)
 
 

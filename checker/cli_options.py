@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Articles",
     "BatchSize",
+    "FactsFile",
     "FailOn",
     "Jobs",
     "Language",
@@ -76,6 +77,15 @@ FailOn = Annotated[
     typer.Option(
         "--fail-on",
         help="Exit with 1 from this level on; from error when not given.",
+        show_default=False,
+    ),
+]
+FactsFile = Annotated[
+    str | None,
+    typer.Option(
+        "--facts",
+        metavar="FILE",
+        help="Hold the articles against this registry of facts as well.",
         show_default=False,
     ),
 ]

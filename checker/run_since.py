@@ -39,7 +39,9 @@ def narrowed(report: Report, settings: Settings) -> Report:
     Raises SettingsError where git cannot tell what has changed.
     """
     changed = old_files(dict.fromkeys(a.path for a in report.articles), settings.since)
-    before = _read([file for file in changed if file.before], settings)
+    registry = Path(settings.facts)  # holds no article
+    texts = [f for f in changed if f.before and Path(f.path) != registry]
+    before = _read(texts, settings)
     return since(report, [_change(f, before.get(f.path, _Before()), report) for f in changed])
 
 
@@ -47,14 +49,14 @@ def _change(file: OldFile, before: _Before, report: Report) -> Change:
     old, new = _text(file.before), _current(file.path)
     articles = [a for a in report.articles if a.path == file.path]
     language = next((a.language for a in articles if not a.problem), "")
+    # a new date bears on every figure
+    same = not before.articles or _dates(articles) == _dates(before.articles)
     return Change(
         path=file.path,
-        # a new date bears on every figure
-        spans=changed_spans(old, new) if _dates(articles) == _dates(before.articles)
-        else ((0, len(new)),),
+        spans=changed_spans(old, new) if same else ((0, len(new)),),
         before=before.claims,
         noted=bool(language) and has_note(new_lines(old, new), language),
-    )  # fmt: skip
+    )
 
 
 def _dates(articles: Sequence[Article]) -> list[str]:

@@ -17,6 +17,7 @@ from checker.settings_kinds import (
     NEVER,
     Confidence,
     FailOn,
+    FilePath,
     Format,
     Glob,
     Language,
@@ -80,6 +81,9 @@ class Settings:
     gitignore: Annotated[
         Switch, Field(description="of a folder, nothing that .gitignore leaves out")
     ] = True
+    facts: Annotated[
+        FilePath, Field(description="a registry of facts that the articles are held against")
+    ] = ""
     rules: Annotated[
         tuple[Text, ...], Field(description="folders of rule files that are laid over ours")
     ] = ()

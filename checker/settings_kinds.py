@@ -19,6 +19,7 @@ __all__ = [
     "OFF",
     "Confidence",
     "FailOn",
+    "FilePath",
     "Format",
     "Glob",
     "Language",
@@ -72,6 +73,13 @@ def _revision(value: object) -> str:
     """A revision of git, or "" for none; one that begins like an option would be taken for one."""
     if not isinstance(value, str) or value.startswith("-"):
         raise ValueError("not a revision of git, as in origin/main")
+    return value
+
+
+def _path(value: object) -> str:
+    """A path, or "" for none."""
+    if not isinstance(value, str):
+        raise ValueError("not a path")  # noqa: TRY004 - what pydantic asks of validators
     return value
 
 
@@ -141,6 +149,7 @@ def _outcomes() -> dict[str, Any]:
 
 
 Text = Annotated[str, *_kind(_text, {"type": "string", "minLength": 1})]
+FilePath = Annotated[str, *_kind(_path, {"type": "string"})]
 Revision = Annotated[str, *_kind(_revision, {"type": "string"})]
 Number = Annotated[int, *_kind(_number, {"type": "integer", "minimum": 1})]
 Switch = Annotated[bool, *_kind(_boolean, {"type": "boolean"})]

@@ -53,6 +53,7 @@ def loaded(flags: Mapping[str, object], *, folder: Path, environment: Mapping[st
         given, found = decoded(replace(source, values=known))
         problems += found
         if given is not None:
+            given = _from_home(given, source, home)
             settings = replace(settings, **{key: getattr(given, key) for key in known})
             origins |= dict.fromkeys(known, source.where)
     if problems:
@@ -104,6 +105,12 @@ def _of_environment(environment: Mapping[str, str]) -> Source:
         if known and get_close_matches(key, KEYS, n=1, cutoff=0.7):
             found[key] = value
     return Source("the environment", PREFIX, found)
+
+
+def _from_home(given: Settings, source: Source, home: Path) -> Settings:
+    """The settings with the paths of a file from its folder on."""
+    named = given.facts and not source.before
+    return replace(given, facts=str(home / given.facts)) if named else given
 
 
 def _lay_rules(sources: Iterable[Source], home: Path) -> list[str]:

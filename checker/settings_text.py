@@ -23,6 +23,7 @@ HEAD = """\
 """
 EXAMPLES = {
     "since": '"origin/main"',
+    "facts": '"facts.toml"',
     "include": '["content/**"]',
     "exclude": '["drafts/", "*.draft.md"]',
     "rules": '["my-rules"]',

@@ -30,10 +30,12 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("cache_vectors", "facts"),
     ("changes",),
     ("findings",),
+    ("registry",),
     ("reports",),
     # the program
     ("__init__", "__main__", "authoring", "cli", "cli_cache", "cli_config", "cli_options",
-     "cli_quantities", "cli_rules", "console", "run", "run_since", "stages", "stages_cached"),
+     "cli_quantities", "cli_registry", "cli_rules", "console", "run", "run_since",
+     "stages", "stages_cached"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}
 LONGEST = 300  # lines of a file

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
-__all__ = ["EVERYTHING", "Chosen", "Selection", "inside"]
+__all__ = ["EVERYTHING", "Chosen", "Selection", "inside", "matches"]
 
 Ignores = tuple[tuple[str, "GitIgnoreSpec"], ...]  # folders and what is ignored there, root first
 
@@ -78,6 +78,11 @@ def inside(path: str | Path, home: str) -> str:
         whole = Path(os.path.realpath(whole.parent), whole.name)
     near = whole.relative_to(home) if home and whole.is_relative_to(home) else whole
     return near.as_posix().lstrip("/")
+
+
+def matches(globs: tuple[str, ...], path: str | Path, home: str) -> bool:
+    """True for a path that globs which start from a folder speak of."""
+    return _spec(globs).match_file(inside(path, home))
 
 
 @cache
