@@ -8,6 +8,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from checker.articles.selection import matches
+from checker.claims.lemmas import fold
 from checker.facts.names import same_name, same_place
 from checker.findings.messages import registry_message, why
 from checker.findings.reading import METRES_OF, SECONDS_OF, may_be_one, same_as_written
@@ -58,6 +59,9 @@ def speaks_of(claim: Claim, entry: Entry, home: str) -> bool:
     ):  # fmt: skip
         return False
     if entry.articles and not matches(entry.articles, claim.path, home):
+        return False
+    said = fold(claim.context)
+    if not all(fold(word) in said for word in entry.words):
         return False
     return _same_subject(claim, entry) and _near(claim, entry) and _holds_then(claim, entry)
 

@@ -8,9 +8,8 @@ from pathlib import Path
 
 from checker.articles.selection import inside
 from checker.records import Claim, Fact, Status
-from checker.registry.file import read_value
+from checker.registry.file import is_owned, needs_words, read_value
 from checker.report import Report
-from checker.rulebook import measures
 
 __all__ = ["exported"]
 
@@ -30,17 +29,20 @@ def exported(report: Report, agreed: Iterable[Fact], home: Path) -> str:
 
 
 def _table(fact: Fact, names: dict[str, str], home: Path) -> str:
-    """One entry; "" for a fact of one article, or whose figure says too little by itself."""
+    """One entry; "" for a fact of one article, or whose figure is too little by itself."""
     articles = sorted({names[claim.article] for claim in fact.claims})
     first = next((claim for claim in fact.claims if _stands_alone(claim)), None)
     if first is None or len(articles) < 2:
+        return ""
+    owned = is_owned(fact.measure, first.subject)
+    if needs_words(fact.measure) and not owned:
         return ""
     lines = ["[[fact]]", f"measure = {_text(fact.measure)}", *_scope(first)]
     lines += [f"value = {_text(' '.join(first.quote.split()))}"]
     lines += [f"language = {_text(first.rule.partition('/')[0])}"]
     if source := first.attribution or first.source:
         lines.append(f"source = {_text(source)}")
-    if not (measures()[fact.measure].holder in ("required", "optional") and first.subject):
+    if not owned:
         globs = ", ".join(_text(_glob(inside(path, str(home)))) for path in articles)
         lines.append(f"articles = [{globs}]")
     return "\n".join(lines) + "\n"

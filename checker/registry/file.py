@@ -13,11 +13,12 @@ from pydantic import ValidationError
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.errors import RuleError, SettingsError
+from checker.facts.weights import weights
 from checker.rulebook import measures
 from checker.rulefaults import Fault, faults, key_of, unknown
 from checker.rulefiles import STRICT, adapter, languages, tables
 
-__all__ = ["Entry", "entries", "read_value"]
+__all__ = ["Entry", "entries", "is_owned", "needs_words", "read_value"]
 
 HEADER = re.compile(r"^[ \t]*\[\[[ \t]*fact[ \t]*\]\]", re.MULTILINE)
 VALUE = re.compile(r"""^[ \t]*value[ \t]*=[ \t]*["']*""", re.MULTILINE)
@@ -34,6 +35,7 @@ class Entry:
     period: str = ""
     subset: str = ""
     articles: tuple[str, ...] = ()  # globs of the articles that it holds for; all where none
+    words: tuple[str, ...] = ()  # that the sentence of such a figure holds, all of them
     since: date | None = None  # the first day that it holds for
     until: date | None = None  # the last one
     source: str = ""
@@ -71,6 +73,16 @@ def entries(path: Path, language: str) -> tuple[Entry, ...]:
     return tuple(told)
 
 
+def is_owned(measure: str, subject: str) -> bool:
+    """True for a figure that its holder tells from all others: an age, a share of votes."""
+    return bool(subject) and measures()[measure].holder in ("required", "optional")
+
+
+def needs_words(measure: str) -> bool:
+    """True for a measure of which one story has many figures: sums, distances, mere counts."""
+    return measure in weights().prior.loose_measures
+
+
 def read_value(text: str, language: str, day: date | None = None) -> Quantity | None:
     """The one quantity that a text is; None where it holds none, or several."""
     found = reader(language).read(text, anchor=day.isoformat() if day else "")
@@ -102,9 +114,13 @@ def _faults(entry: Entry) -> Iterator[Fault]:
     if read_value(entry.value, entry.language, entry.since) is None:
         why = f"{entry.value!r} is not one figure: write it as an article does"
         yield ("value",), why
-    owned = known[entry.measure].holder in ("required", "optional")
-    if not entry.articles and not (owned and entry.subject):
-        whose = 'subject = "Jane Roe"' if owned else 'articles = ["content/fire/**"]'
+    owned = is_owned(entry.measure, entry.subject)
+    if not owned and needs_words(entry.measure) and not entry.words:
+        why = f"articles have many figures of {entry.measure}: add the words that tell this one"
+        yield ("words",), f'{why}, as in words = ["height", "tower"]'
+    if not entry.articles and not owned:
+        has_holder = is_owned(entry.measure, "any")
+        whose = 'subject = "Jane Roe"' if has_holder else 'articles = ["content/fire/**"]'
         yield (), f"{entry.measure} is not told apart from others of its kind: add {whose}"
     if entry.since and entry.until and entry.since > entry.until:
         yield ("until",), f"is before since ({entry.since}): swap the two"

@@ -112,6 +112,15 @@ def test_a_holder_is_enough() -> None:
     assert wrong(claim(age=53, unit="year")) == []
 
 
+def test_words_tell_a_figure_from_others_of_its_measure(home: Path) -> None:
+    entry = 'measure = "distance"\nvalue = "6 mètres"\nwords = ["Tour", "haut"]\narticles = ["*"]'
+    (home / "facts.toml").write_text(f"[[fact]]\n{entry}\n", encoding="utf-8")
+    tower = claim(distance=7, unit="metre", said="The tour has a height (haut) of [7 m].")
+    bridge = claim(distance=7, unit="metre", start=80, said="The haut pont has [7 m].")
+    assert wrong(bridge) == []
+    assert wrong(tower, bridge) == ["distance: 7 metres, but the registry says 6 metres"]
+
+
 def test_until_the_last_day() -> None:
     entry = Entry("deaths", "9", articles=("*",), until=date(2024, 5, 5))
     days = ("2024-05-05", "2024-05-06")
@@ -131,6 +140,7 @@ def test_until_the_last_day() -> None:
         ('measure = "age"\nvalue = "9"\nlanguage = "xx"', 'unknown language "xx"'),
         ('measure = "age"\nsubject = "X"\nvalue = "9"\nsince = 2024-02-02\nuntil = 2024-02-01',
          "fact 1: until: is before since"),
+        ('measure = "distance"\nvalue = "6 m"\narticles = ["*"]', "articles have many figures of"),
         ("measure =", "is no TOML"),
     ],
 )  # fmt: skip
@@ -151,8 +161,9 @@ def test_what_is_exported_is_a_registry_that_its_articles_keep(home: Path) -> No
     deaths = [dead(said="[7] died.", article=f"{name}.txt") for name in ("a b", "c[1]")]
     age = [claim(f"{n}.txt", age=54, said="Jane Roe, [54 years]", unit="year", subject="Jane Roe")
            for n in "ab"]  # fmt: skip
+    height = [claim(f"{n}.txt", distance=5, said="[5 m] high", unit="metre") for n in "ab"]
     alone = [claim("a.txt", injured=4), claim("a.txt", injured=4, start=60)]
-    facts = tuple(fact(f"f{n}", *claims) for n, claims in enumerate((deaths, age, alone)))
+    facts = tuple(fact(f"f{n}", *claims) for n, claims in enumerate((deaths, age, height, alone)))
     told = report(facts=facts)
     (home / "facts.toml").write_text(exported(told, facts, home), encoding="utf-8")
     found = entries(Path("facts.toml"), "fr")
