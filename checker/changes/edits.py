@@ -33,10 +33,15 @@ class Edit:
 
 
 def is_touched(claim: Claim, change: Change) -> bool:
-    """True when a changed line holds a part of the claim's sentence."""
+    """True when a changed line holds a part of the claim's sentence, and it reads anew.
+
+    A paragraph is often one line: its other sentences stay what they were.
+    """
     start = claim.start - claim.offset
     rest = len(claim.context) - claim.offset - len(claim.quote)
-    return any(first < claim.end + max(rest, 0) and start < last for first, last in change.spans)
+    end = claim.end + max(rest, 0)
+    lies = any(first < end and start < last for first, last in change.spans)
+    return lies and not any(_reads_as(claim, old) for old in change.before)
 
 
 def edits(change: Change, claims: Sequence[Claim]) -> list[Edit]:
@@ -52,6 +57,15 @@ def edits(change: Change, claims: Sequence[Claim]) -> list[Edit]:
     old, new = ([c for c in side if c.id not in known] for side in (old, new))
     pairs += _paired(old, new, _scope, alone=True)
     return [Edit(a, b, declared=_is_declared(a, b, change, claims)) for a, b in pairs]
+
+
+def _reads_as(claim: Claim, old: Claim) -> bool:
+    """True for one figure of one sentence that is read as it was, on the same day."""
+    alike = (claim.context, claim.offset, claim.value, claim.published) == (
+        old.context, old.offset, old.value, old.published,
+    )  # fmt: skip
+    names = (claim.subject, claim.place) == (old.subject, old.place)
+    return alike and names and _scope(claim) == _scope(old)
 
 
 def _scope(claim: Claim) -> tuple[Hashable, ...]:

@@ -43,6 +43,15 @@ def test_a_change_in_the_sentence_of_a_figure_counts() -> None:
         assert bool(since(told, [change(spans=spans)]).findings) is touched
 
 
+def test_a_sentence_that_reads_as_before_did_not_change() -> None:
+    entry = claim(deaths=3, said="In all, [3] died.", place="Lyon", published="2024-05-03")
+    told = report(finding(Kind.CONFLICTS, entry, claim("b.txt", deaths=2)))
+    assert since(told, [change(replace(entry, start=90, end=91, line=9))]).findings == ()
+    for anew in ({"place": "Paris"}, {"published": "2024-05-04"}, {"context": "At least 3 died."}):
+        kept = since(told, [change(replace(entry, **anew))]).findings
+        assert [f.kind for f in kept] == [Kind.CONFLICTS]
+
+
 def test_an_article_that_cannot_be_read_any_more() -> None:
     broken = article("a.txt", problem="it is empty")
     told = report(*unread([broken]), articles=(broken,))
