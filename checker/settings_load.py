@@ -17,7 +17,7 @@ from checker.rule_folders import lay_over_folder
 from checker.settings import KEYS, Settings
 from checker.settings_faults import PREFIX, Source, decoded, unknown_keys
 
-__all__ = ["DEFAULT", "Loaded", "find_file", "load", "loaded"]
+__all__ = ["DEFAULT", "Loaded", "find_file", "given", "load", "loaded"]
 
 DEFAULT = "default"
 NO_SETTINGS = {"CHECKER_CACHE_DIR"}
@@ -33,7 +33,7 @@ class Loaded:
 
 
 def load(flags: Mapping[str, object], *, folder: Path, environment: Mapping[str, str]) -> Settings:
-    """The settings for a run in `folder`; a flag that is None or empty was not given.
+    """The settings for a run in `folder`; a flag that is None, "" or [] was not given.
 
     Raises SettingsError with everything that is unknown or not allowed.
     """
@@ -61,6 +61,16 @@ def loaded(flags: Mapping[str, object], *, folder: Path, environment: Mapping[st
     return Loaded(settings, origins, path)
 
 
+def given(where: str, values: Mapping[str, object]) -> Settings:
+    """The defaults with some values that a caller gives; SettingsError names `where`."""
+    source = Source(where, "--", values)
+    found, problems = decoded(replace(source, values={k: values[k] for k in values if k in KEYS}))
+    problems = [*unknown_keys(source), *problems]
+    if found is None or problems:
+        raise SettingsError("\n".join(problems))
+    return replace(found, home=str(Path.cwd()))
+
+
 def find_file(folder: Path) -> Path | None:
     """The settings file that holds for a folder: its own, or that of the nearest one above."""
     for level in (folder.resolve(), *folder.resolve().parents):
@@ -77,7 +87,7 @@ def _of_file(path: Path | None) -> Iterator[Source]:
 
 
 def _of_flags(flags: Mapping[str, object]) -> Source:
-    given = {key: value for key, value in flags.items() if value not in (None, "")}
+    given = {key: value for key, value in flags.items() if value not in (None, "", [])}
     return Source("the command line", "--", given)
 
 

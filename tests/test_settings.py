@@ -8,7 +8,7 @@ import pytest
 
 from checker.errors import SettingsError
 from checker.settings import Override, Settings
-from checker.settings_load import find_file, load
+from checker.settings_load import find_file, given, load
 
 
 def loaded(folder: Path, environment: dict[str, str] | None = None, **flags: object) -> Settings:
@@ -167,6 +167,14 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as caught:
         loaded(tmp_path, {"CHECKER_CACHE": "maybe"}, language="xx")
     assert len(str(caught.value).splitlines()) == 5
+
+
+def test_values_of_a_caller() -> None:
+    assert given("checker.check()", {"jobs": 2, "include": ["a"]}) == Settings(
+        jobs=2, include=("a",)
+    )
+    with pytest.raises(SettingsError, match=r"check\(\): unknown setting --job; did you mean"):
+        given("checker.check()", {"job": 2})
 
 
 def test_the_environment_holds_no_tables(tmp_path: Path) -> None:

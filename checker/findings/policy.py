@@ -47,8 +47,9 @@ def ruled(report: Report, settings: Settings) -> Report:
     found = []
     for finding in report.findings:
         paths = [path_of[finding.id]] if finding.id in path_of else _to_change(finding)
-        levels = [_level(finding, layers, inside(path, settings.home)) for path in paths]
-        level = max(levels, key=GRAVITY.index, default=OFF)
+        names = [inside(path, settings.home) for path in paths] or [""]
+        levels = [_level(finding, layers, name) for name in names]
+        level = max(levels, key=GRAVITY.index)
         if level != OFF:
             found.append(replace(finding, level=Level(level)))
     return replace(report, findings=tuple(found))

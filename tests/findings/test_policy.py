@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from checker.findings.judge import RULES
 from checker.findings.policy import ruled
 from checker.findings.rules import judgement
 from checker.findings.unread import unread
@@ -20,15 +22,19 @@ def of_rule(rule: str, kind: Kind = Kind.CONFLICTS, **changes: object) -> Findin
     return replace(finding(kind, *DEATHS), rule=rule, **changes)
 
 
+def home() -> str:
+    return str(Path.cwd() / "news")
+
+
 def levels(found: Finding, **settings: object) -> list[str]:
     # articles of the builders lie in a folder called news
-    told = ruled(report(found), Settings(home="/site/news", **settings))
+    told = ruled(report(found), Settings(home=home(), **settings))
     return [str(entry.level) for entry in told.findings]
 
 
 @pytest.fixture(autouse=True)
-def _in_the_site(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("os.path.abspath", lambda path: f"/site/{path}")
+def _in_the_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
 
 
 CONFLICT, UPDATE = of_rule("conflict"), of_rule("update", Kind.UPDATES, level=Level.WARNING)
@@ -76,11 +82,20 @@ def test_levels(found: Finding, settings: dict[str, object], expected: list[str]
 def test_an_article_that_cannot_be_read_has_a_path_too() -> None:
     broken = article("archive/c.md", problem="it is empty")
     told = report(*unread([broken]), articles=(broken,))
-    settings = Settings(
-        home="/site/news", overrides=(Override(ARCHIVE, levels={"unreadable": "off"}),)
-    )
+    settings = Settings(home=home(), overrides=(Override(ARCHIVE, levels={"unreadable": "off"}),))
     assert ruled(told, Settings()).findings == told.findings
     assert ruled(told, settings).findings == ()
+
+
+def test_a_finding_of_no_article_has_the_level_of_its_rule() -> None:
+    alone = replace(finding(Kind.UNREADABLE), rule="baseline")
+    assert levels(alone) == ["warning"]
+    assert levels(alone, levels={"baseline": "note"}) == ["note"]
+    assert levels(alone, overrides=(Override(("**",), levels={"baseline": "off"}),)) == ["warning"]
+
+
+def test_every_rule_is_known() -> None:
+    assert {*RULES.values(), *judgement().sure, "unreadable"} <= set(judgement().rules.known)
 
 
 def test_rules_that_are_off_are_known_rules() -> None:
