@@ -35,7 +35,7 @@ def check(
     nothing can run; an article that cannot be read has its `problem` in `articles`.
     """
     from checker.results import checked
-    from checker.settings import given
+    from checker.settings_load import given
 
     options = {
         "language": language,

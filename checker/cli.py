@@ -6,30 +6,37 @@ Nothing heavy is imported here before a command runs: `checker --help` must answ
 from __future__ import annotations
 
 import gc
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from checker.cli_baseline import app as baseline_app
 from checker.cli_cache import app as cache_app
+from checker.cli_config import app as config_app
+from checker.cli_config import init_app
 from checker.cli_options import (
     Articles,
     Baseline,
     BatchSize,
     Decisions,
+    FactsFile,
     FailOn,
     Jobs,
     Language,
+    MinConfidence,
     Model,
     NoCache,
     Output,
     Quiet,
     ReportFormat,
+    Since,
     Verbose,
     examples,
     settings_from,
 )
 from checker.cli_quantities import app as quantities_app
+from checker.cli_registry import begin_registry
 from checker.cli_review import app as review_app
 from checker.cli_rules import app as rules_app
 from checker.console import (
@@ -45,8 +52,6 @@ from checker.reports.parts.look import look_of
 from checker.version import __version__
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from checker.report import Report
     from checker.settings import Settings
 
@@ -63,6 +68,8 @@ app = typer.Typer(
 )
 app.add_typer(baseline_app)
 app.add_typer(cache_app, name="cache")
+app.add_typer(config_app, name="config")
+app.add_typer(init_app)
 app.add_typer(quantities_app)
 app.add_typer(review_app)
 app.add_typer(rules_app, name="rules")
@@ -109,6 +116,9 @@ def check(
     baseline: Baseline = None,
     decisions: Decisions = None,
     fail_on: FailOn = None,
+    min_confidence: MinConfidence = None,
+    since: Since = None,
+    facts: FactsFile = None,
     language: Language = None,
     model: Model = None,
     jobs: Jobs = None,
@@ -124,7 +134,8 @@ def check(
     from checker.outputs import targets, write_all
 
     settings = settings_from(
-        format=format, baseline=baseline, decisions=decisions, fail_on=fail_on,
+        format=format, baseline=baseline, decisions=decisions, fail_on=fail_on, since=since,
+        facts=facts, min_confidence=min_confidence,
         language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
         quiet=quiet, verbose=verbose,
     )  # fmt: skip
@@ -185,6 +196,15 @@ def facts(
         typer.Option("--format", help="How the facts are written."),
     ] = "text",
     output: Output = None,
+    export: Annotated[
+        Path | None,
+        typer.Option(
+            "--export",
+            metavar="FILE",
+            help="Begin a registry of facts with what the articles agree on.",
+            show_default=False,
+        ),
+    ] = None,
     language: Language = None,
     model: Model = None,
     jobs: Jobs = None,
@@ -205,6 +225,9 @@ def facts(
     )  # fmt: skip
     report = _checked(articles, settings)
     tell_unread(report)
+    if export is not None:
+        begin_registry(report, export)
+        return
     emit(listing(report, format, look_of(output)), output)
 
 

@@ -56,6 +56,7 @@ def baseline(
     from checker.after.baseline import entries_for
     from checker.after.baseline_file import read_baseline, written
     from checker.after.steps import settled
+    from checker.findings.policy import ruled
 
     settings = settings_from(
         language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
@@ -63,7 +64,7 @@ def baseline(
     )  # fmt: skip
     old = read_baseline(output).entries if output.is_file() else ()
     with progress(quiet=settings.quiet, verbose=settings.verbose) as tell:
-        report = settled(run.check(articles, settings, progress=tell))
+        report = settled(ruled(run.check(articles, settings, progress=tell), settings))
     tell_unread(report)
     entries = entries_for(report.findings, old)
     emit(written(entries), output)

@@ -16,14 +16,17 @@ __all__ = [
     "Baseline",
     "BatchSize",
     "Decisions",
+    "FactsFile",
     "FailOn",
     "Jobs",
     "Language",
+    "MinConfidence",
     "Model",
     "NoCache",
     "Output",
     "Quiet",
     "ReportFormat",
+    "Since",
     "Verbose",
     "examples",
     "settings_from",
@@ -97,6 +100,35 @@ FailOn = Annotated[
         show_default=False,
     ),
 ]
+FactsFile = Annotated[
+    str | None,
+    typer.Option(
+        "--facts",
+        metavar="FILE",
+        help="Hold the articles against this registry of facts as well.",
+        show_default=False,
+    ),
+]
+MinConfidence = Annotated[
+    float | None,
+    typer.Option(
+        "--min-confidence",
+        metavar="0..1",
+        min=0,
+        max=1,
+        help="Tell no finding that is less sure than this.",
+        show_default=False,
+    ),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        "--since",
+        metavar="REV",
+        help="Only findings that involve lines changed since this git revision.",
+        show_default=False,
+    ),
+]
 Language = Annotated[
     str | None,
     typer.Option(
@@ -140,7 +172,7 @@ def settings_from(
 
     Raises SettingsError for a value that is not allowed, wherever it comes from.
     """
-    from checker.settings import load
+    from checker.settings_load import load
 
     switches = {
         "cache": False if no_cache else None,

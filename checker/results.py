@@ -103,7 +103,22 @@ def checked(
     decisions = read_decisions(Path(settings.decisions)) if settings.decisions else ()
     listed = [paths] if isinstance(paths, str | PathLike) else list(paths)
     report = run.check(list(map(Path, listed)), settings, progress=progress)
-    return Results(decided(settled(report, baseline), decisions))
+    return Results(decided(settled(_wanted(report, settings), baseline), decisions))
+
+
+def _wanted(report: Report, settings: Settings) -> Report:
+    """The report held against the registry, narrowed to a change, with the levels asked for."""
+    from checker.findings.policy import ruled
+
+    if settings.facts:
+        from checker.registry.check import against_registry
+
+        report = against_registry(report, Path(settings.facts), settings.language)
+    if settings.since:
+        from checker.run_since import narrowed
+
+        report = narrowed(report, settings)
+    return ruled(report, settings)
 
 
 _PARTS = ("articles", "claims", "facts", "findings")

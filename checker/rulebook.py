@@ -39,9 +39,9 @@ __all__ = ["OTHER_FILES", "Example", "Measure", "MeasureRule", "Rulebook", "meas
 # What a folder of a language holds beside its measures.
 OTHER_FILES = frozenset(
     {
-        "articles", "attribution", "calendar", "clock", "currency_words", "events", "hedges",
-        "help", "holders", "language", "messages", "numbers", "page", "persons", "report", "speech",
-        "spoken", "surroundings", "units",
+        "articles", "attribution", "calendar", "changes", "clock", "currency_words", "events",
+        "hedges", "help", "holders", "language", "messages", "numbers", "page", "persons",
+        "report", "speech", "spoken", "surroundings", "units",
     }
 )  # fmt: skip
 

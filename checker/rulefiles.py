@@ -17,6 +17,7 @@ __all__ = [
     "STRICT",
     "adapter",
     "decode",
+    "laid_over",
     "languages",
     "lay_over",
     "refuse",
@@ -63,6 +64,11 @@ def lay_over(files: Mapping[Path, Path]) -> None:
     Rules are read once in a process: it must be told before anything is read.
     """
     _laid.update(files)
+
+
+def laid_over() -> Mapping[Path, Path]:
+    """The files that stand for some of `rules_folder`; another process is told them anew."""
+    return dict(_laid)
 
 
 def standing_for(path: Path) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker import stages_cached as stages
+from checker.articles.selection import Selection
 from checker.articles.sources import find_sources
 from checker.findings.unread import unread
 from checker.frames import from_frame, to_frame
@@ -75,10 +76,14 @@ def _extracted(
     paths: Sequence[Path], settings: Settings, run: RunStage
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     cache = _cache(settings)
-    sources = to_frame(find_sources(paths), Source)
+    sources = to_frame(find_sources(paths, _selection(settings)), Source)
     read = run(stages.read(settings.language, cache), sources)
     articles = run(stages.stories(settings.model, cache), read)
     return articles, run(stages.extract(cache), articles)
+
+
+def _selection(settings: Settings) -> Selection:
+    return Selection(settings.home, settings.include, settings.exclude, settings.gitignore)
 
 
 def _engine(settings: Settings, progress: Progress | None) -> AbstractContextManager[RunStage]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.cache_groups import cached_groups
 from checker.cache_keys import files_hash, folder_state, installed, key, rules_hash
 from checker.cache_stage import cached
-from checker.rulefiles import rules_folder
+from checker.rulefiles import laid_over, rules_folder
 from checker.stages import Align, Extract, Read, Stories
 
 if TYPE_CHECKING:
@@ -73,7 +73,13 @@ def _content(path: Path) -> str:
 
 def _salt(*more: str) -> str:
     """A key for the rules, the code and the packages that it runs with."""
-    return key(rules_hash(rules_folder()), _code(), installed(), *more)
+    return key(rules_hash(rules_folder()), _laid(), _code(), installed(), *more)
+
+
+def _laid() -> str:
+    """A key for the rule files that were laid over ours."""
+    parts = ((str(ours), path.read_bytes()) for ours, path in sorted(laid_over().items()))
+    return key(*(part for pair in parts for part in pair))
 
 
 @once

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from checker.errors import SettingsError
-from checker.settings import _PARSERS as PARSERS
-from checker.settings import Settings, find_file, load
+from checker.settings import Override, Settings
+from checker.settings_load import find_file, given, load
 
 
 def loaded(folder: Path, environment: dict[str, str] | None = None, **flags: object) -> Settings:
@@ -19,10 +18,6 @@ def loaded(folder: Path, environment: dict[str, str] | None = None, **flags: obj
 def test_without_anything_the_defaults_hold(tmp_path: Path) -> None:
     assert loaded(tmp_path, {"PATH": "/bin"}, jobs=None, language="") == Settings()
     assert (Settings().language, Settings().model, Settings().fail_on) == ("fr", "usem3", "error")
-
-
-def test_every_setting_has_a_parser() -> None:
-    assert list(PARSERS) == [field.name for field in fields(Settings)]
 
 
 def test_the_later_source_wins(tmp_path: Path) -> None:
@@ -103,3 +98,87 @@ def test_variables_of_others_are_left_alone(tmp_path: Path) -> None:
 def test_what_is_wrong_on_the_command_line_is_told(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="the command line: --batch-size is 0, not a whole"):
         loaded(tmp_path, batch_size=0)
+
+
+FILE = """
+include = ["posts/**"]
+min-confidence = 0.8
+gitignore = false
+[levels]
+update = "note"
+weekday = "off"
+[measures]
+time = "off"
+deaths = { update = "error" }
+[[overrides]]
+paths = ["archive/**", "old/"]
+min-confidence = 0.9
+levels = { update = "off" }
+"""
+
+
+def test_tables_of_the_file(tmp_path: Path) -> None:
+    (tmp_path / "checker.toml").write_text(FILE)
+    settings = loaded(tmp_path, {"CHECKER_MIN_CONFIDENCE": "0.7"})
+    assert settings == Settings(
+        include=("posts/**",),
+        min_confidence=0.7,
+        gitignore=False,
+        levels={"update": "note", "weekday": "off"},
+        measures={"time": "off", "deaths": {"update": "error"}},
+        overrides=(Override(("archive/**", "old/"), levels={"update": "off"}, min_confidence=0.9),),
+    )
+    assert settings.home == str(tmp_path)
+
+
+def test_pyproject_holds_the_same_tables(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.checker.levels]\nupdate = "off"')
+    assert loaded(tmp_path).levels == {"update": "off"}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("min-confidence = 1.5", "min-confidence is 1.5, not a number from 0 to 1"),
+        ('include = "posts"', 'include is \'posts\', not a list: write it as in ["one", "two"]'),
+        ('include = ["a", ""]', "include 2 is '', not a text"),
+        ('exclude = ["a", "!"]', "exclude 2 is '!', not a pattern as .gitignore has them"),
+        ("levels = 3", "levels is 3, not a table"),
+        ('levels = { updat = "off" }', "levels: 'updat' is not one of conflict, update"),
+        ('levels = { update = "of" }', "levels.update is 'of', not one of error, warning, no"),
+        ('measures = { deths = "off" }', "measures: 'deths' is not one of deaths"),
+        ('measures.deaths = { update = "x" }', "measures.deaths is {'update': 'x'}, not one of er"),
+        ("overrides = [{ levels = {} }]", "overrides 1: paths is missing: add it, as in paths = ["),
+        ("overrides = [{ paths = [] }]", "overrides 1: paths is [], empty: name at least one"),
+        ('overrides = [{ paths = ["a"], levls = {} }]', "overrides 1: unknown key levls; did you"),
+        ('rules = ["nowhere"]', "rules: {folder}/nowhere: there is no such folder"),
+        ('home = "x"', "unknown setting home (known: "),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_in_a_table_is_told(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "checker.toml"
+    path.write_text(text)
+    with pytest.raises(SettingsError) as caught:
+        loaded(tmp_path)
+    wanted = message.replace("{folder}", str(tmp_path))
+    assert str(caught.value).startswith(f"{path}: {wanted}")
+
+
+def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
+    (tmp_path / "checker.toml").write_text('jobs = 0\ncolour = 1\nlevels = { update = "x" }')
+    with pytest.raises(SettingsError) as caught:
+        loaded(tmp_path, {"CHECKER_CACHE": "maybe"}, language="xx")
+    assert len(str(caught.value).splitlines()) == 5
+
+
+def test_values_of_a_caller() -> None:
+    assert given("checker.check()", {"jobs": 2, "include": ["a"]}) == Settings(
+        jobs=2, include=("a",)
+    )
+    with pytest.raises(SettingsError, match=r"check\(\): unknown setting job; did you mean"):
+        given("checker.check()", {"job": 2})
+
+
+def test_the_environment_holds_no_tables(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"CHECKER_LEVELS cannot be said here; write it in che"):
+        loaded(tmp_path, {"CHECKER_LEVELS": "update=off"})

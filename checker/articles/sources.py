@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.articles.readers import reader_for, suffixes
+from checker.articles.selection import EVERYTHING, Selection
 from checker.errors import SettingsError
 from checker.records import Source
 
@@ -29,27 +30,27 @@ class _Found:
     path: Path
 
 
-def find_sources(paths: Sequence[Path]) -> tuple[Source, ...]:
+def find_sources(paths: Sequence[Path], selection: Selection = EVERYTHING) -> tuple[Source, ...]:
     """All articles among the files and in the folders given, by rising id.
 
-    In a folder, hidden files, README and the like, and files without a reader are left out; a file
-    that is reached twice counts once. Raises SettingsError for a path that does not exist and where
-    no article is found at all.
+    In a folder, hidden files, README and the like, files without a reader and those that are not
+    selected are left out; a file that is reached twice counts once. Raises SettingsError for a path
+    that does not exist and where no article is found at all.
     """
     found: dict[str, _Found] = {}
     for path in paths:
-        for one in _look(path):
+        for one in _look(path, selection):
             found.setdefault(os.path.realpath(one.path), one)
     if not found:
-        raise SettingsError(_nothing(paths))
+        raise SettingsError(_nothing(paths, selection))
     several = sum(path.is_dir() for path in paths) > 1
     return _named(list(found.values()), several=several)
 
 
-def _look(path: Path) -> Iterator[_Found]:
+def _look(path: Path, selection: Selection) -> Iterator[_Found]:
     if path.is_dir():
         root = path.resolve().name
-        for file in _walk(path):
+        for file in _walk(path, selection):
             yield _Found(file.relative_to(path).as_posix(), root, file)
     elif os.path.lexists(path):
         yield _Found(path.name, "", path)
@@ -57,12 +58,12 @@ def _look(path: Path) -> Iterator[_Found]:
         raise SettingsError(f"{path}: there is no such file or folder")
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, selection: Selection) -> Iterator[Path]:
     """Article files below a folder; links are followed, but no folder is entered twice.
 
     A folder that cannot be listed comes too, so that reading it tells the problem.
     """
-    entered: set[str] = set()
+    chosen, entered = selection.below(folder), set[str]()
     closed: list[OSError] = []
     for parent, folders, names in os.walk(folder, onerror=closed.append, followlinks=True):
         real = os.path.realpath(parent)
@@ -70,8 +71,10 @@ def _walk(folder: Path) -> Iterator[Path]:
             folders.clear()
             continue
         entered.add(real)
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        here = (Path(parent, name) for name in sorted(folders) if not name.startswith("."))
+        folders[:] = [p.name for p in here if chosen.takes(p, folder=True)]
         files = (Path(parent, name) for name in sorted(names) if _is_article(name))
+        files = (file for file in files if chosen.takes(file))
         yield from (file for file in files if file.is_file() or not file.exists())
     yield from (Path(os.fsdecode(error.filename)) for error in closed)
 
@@ -96,6 +99,7 @@ def _text(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "replace")
 
 
-def _nothing(paths: Sequence[Path]) -> str:
+def _nothing(paths: Sequence[Path], selection: Selection) -> str:
     where = ", ".join(map(str, paths)) or "no path given"
-    return f"{where}: no article found; files that end in {', '.join(suffixes())} are read"
+    hint = "" if selection == EVERYTHING else "; see include, exclude and gitignore in the settings"
+    return f"{where}: no article found; files that end in {', '.join(suffixes())} are read{hint}"

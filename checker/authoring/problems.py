@@ -16,6 +16,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "articles": "articles.words:all_words",
     "attribution": "claims.speech:sources_of",
     "calendar": "claims.calendar:calendar",
+    "changes": "changes.words:change_words",
     "clock": "claims.clock:clock",
     "currency_words": "claims.money:money_names",
     "events": "claims.speech:events_of",

@@ -22,6 +22,7 @@ from checker.engines import local
 from checker.engines.tasks import DEFAULT_SIZE, Progress, RunStage, gathered, silent, tasks
 from checker.engines.worker import Failure, packed, serve, start_quietly, unpacked
 from checker.errors import CheckerError
+from checker.rulefiles import laid_over
 
 if TYPE_CHECKING:
     import polars as pl
@@ -125,7 +126,9 @@ class _Pool:
         """As many workers as the tasks can use, `jobs` at most."""
         while len(self.workers) < min(self.jobs, wanted):
             ours, theirs = get_context("spawn").Pipe()
-            process = get_context("spawn").Process(target=serve, args=(theirs,), daemon=True)
+            process = get_context("spawn").Process(
+                target=serve, args=(theirs, laid_over()), daemon=True
+            )
             with start_quietly():
                 process.start()
             theirs.close()

@@ -11,12 +11,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from checker.engines.tasks import Work, apply
 from checker.errors import CheckerError
+from checker.rulefiles import lay_over
 
 if TYPE_CHECKING:
     from checker.pipeline import Stage
@@ -68,8 +70,12 @@ def unpacked(data: bytes) -> pl.DataFrame:
     return pl.read_ipc_stream(data)
 
 
-def serve(pipe: Connection) -> None:
-    """Answer tasks (a pickled stage, a packed frame) until the driver closes the pipe."""
+def serve(pipe: Connection, rules: Mapping[Path, Path]) -> None:
+    """Answer tasks (a pickled stage, a packed frame) until the driver closes the pipe.
+
+    `rules` are the rule files that the driver has laid over ours.
+    """
+    lay_over(rules)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     opened: dict[bytes, Opened] = {}
     with suppress(EOFError, OSError):

@@ -15,7 +15,15 @@ from checker.rulebook import measures
 from checker.rulefiles import STRICT, decode, rules_folder
 from checker.values import spoken
 
-__all__ = ["message", "reason", "shares_message", "weekday_message", "whole_message", "why"]
+__all__ = [
+    "message",
+    "reason",
+    "registry_message",
+    "shares_message",
+    "weekday_message",
+    "whole_message",
+    "why",
+]
 
 SHOWN = 5
 
@@ -30,6 +38,7 @@ class _Messages:
     weekday: str
     part_whole: str
     shares: str
+    registry: str
     reasons: dict[str, str]
     why: dict[str, str]  # by rule of arithmetic
 
@@ -85,6 +94,18 @@ def shares_message(claims: Sequence[Claim]) -> str:
     what = measures()[claims[0].measure].names.get(language, claims[0].measure)
     told = " + ".join(spoken(claim.value, claim.unit, language) for claim in claims)
     return _messages(language).shares.format(what=what, shares=told)
+
+
+def registry_message(claim: Claim, known: Claim) -> str:
+    """A figure that is not the one that a registry knows to be right."""
+    language = claim.rule.partition("/")[0]
+    what = measures()[claim.measure].names.get(language, claim.measure)
+    name = f"{what} · {known.subject}" if known.subject else what
+    left, right = (
+        spoken(c.value, "" if c.unit == "person" else c.unit, language) for c in (claim, known)
+    )
+    source = f" ({known.attribution})" if known.attribution else ""
+    return _messages(language).registry.format(what=name, left=left, right=f"{right}{source}")
 
 
 def reason(key: str, claim: Claim) -> str:

@@ -49,6 +49,16 @@ class Many:
 
 
 @dataclass(frozen=True, slots=True)
+class Rules:
+    """The names of all rules, and those that are told only where the settings ask for them."""
+
+    known: tuple[str, ...]
+    off: tuple[str, ...]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """Levels and least confidences by kind of finding, and the reader's margins."""
 
@@ -58,6 +68,7 @@ class Judgement:
     states: States
     many: Many
     margin: Margin
+    rules: Rules
 
     __pydantic_config__ = STRICT
 

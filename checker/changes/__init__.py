@@ -1,0 +1,1 @@
+"""What has changed in the articles since a revision of their repository."""
