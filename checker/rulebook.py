@@ -40,8 +40,8 @@ __all__ = ["OTHER_FILES", "Example", "Measure", "MeasureRule", "Rulebook", "meas
 OTHER_FILES = frozenset(
     {
         "articles", "attribution", "calendar", "clock", "currency_words", "events", "hedges",
-        "holders", "language", "messages", "numbers", "page", "persons", "report", "speech",
-        "spoken", "surroundings", "units",
+        "holders", "language", "messages", "numbers", "page", "persons", "reckoning", "report",
+        "speech", "spoken", "surroundings", "units",
     }
 )  # fmt: skip
 

@@ -26,6 +26,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "numbers": "claims.number_words:number_words",
     "page": "reports.page_html.words:page_words",
     "persons": "claims.persons:person_nouns",
+    "reckoning": "findings.arithmetic.reckoning_words:words_of",
     "report": "reports.parts.words:words",
     "speech": "claims.speech:speech_of",
     "spoken": "spoken_rules:spoken_rules",

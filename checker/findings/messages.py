@@ -10,12 +10,23 @@ from functools import cache
 from babel.dates import format_date
 
 from checker.findings.reading import may_be_one
+from checker.interval import exact
 from checker.records import Claim, Fact, Kind
 from checker.rulebook import measures
 from checker.rulefiles import STRICT, decode, rules_folder
 from checker.values import spoken
 
-__all__ = ["message", "reason", "shares_message", "weekday_message", "whole_message", "why"]
+__all__ = [
+    "arithmetic_message",
+    "day_and_weekday",
+    "figure",
+    "message",
+    "number",
+    "percent",
+    "reason",
+    "voice",
+    "why",
+]
 
 SHOWN = 5
 
@@ -27,9 +38,7 @@ class _Messages:
     disputes: str
     refines: str
     inconsistent: str
-    weekday: str
-    part_whole: str
-    shares: str
+    arithmetic: dict[str, str]  # by rule
     reasons: dict[str, str]
     why: dict[str, str]  # by rule of arithmetic
 
@@ -41,9 +50,14 @@ def _messages(language: str) -> _Messages:
     return decode(rules_folder() / language / "messages.toml", _Messages)
 
 
+def voice(claim: Claim) -> str:
+    """The language in which something is said of a claim: that of its article."""
+    return claim.rule.partition("/")[0]
+
+
 def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
     """One plain sentence; claims are the newer or primary one first."""
-    language = claims[0].rule.partition("/")[0]
+    language = voice(claims[0])
     values: list[str] = []
     for claim in claims:
         if values and _is_said(kind, claim, claims[0]):
@@ -65,36 +79,46 @@ def _is_said(kind: Kind, claim: Claim, first: Claim) -> bool:
     return kind is Kind.DISPUTES and claim.value == first.value
 
 
-def weekday_message(claim: Claim, day: date) -> str:
-    """Which weekday the date of a claim really is."""
-    language = claim.rule.partition("/")[0]
+def arithmetic_message(rule: str, claim: Claim, **said: str) -> str:
+    """What a broken rule of arithmetic says; `said` fills the gaps of its sentence."""
+    language = voice(claim)
+    what = measures()[claim.measure].names.get(language, claim.measure)
+    return _messages(language).arithmetic[rule].format(what=what, **said)
+
+
+def figure(claim: Claim) -> str:
+    """The value of a claim in words: "at least 12"."""
+    return spoken(claim.value, "" if claim.unit == "person" else claim.unit, voice(claim))
+
+
+def number(value: float, claim: Claim) -> str:
+    """A number in the unit of a claim."""
+    return spoken(exact(value), "" if claim.unit == "person" else claim.unit, voice(claim))
+
+
+def percent(value: float, claim: Claim, *, signed: bool = False) -> str:
+    """A reckoned percentage, to the step of the claim that it is held against."""
+    digits = 0 if claim.value.resolution >= 1 else 1
+    sign = ("+" if value > 0 else "−") if signed else ""
+    told = round(abs(value) if signed else value, digits)
+    return sign + spoken(exact(told), "percent", voice(claim))
+
+
+def day_and_weekday(day: date, claim: Claim) -> tuple[str, str]:
+    """A day in full and the name of its weekday."""
+    language = voice(claim)
     shown, name = (format_date(day, style, locale=language) for style in ("long", "EEEE"))
-    return _messages(language).weekday.format(quote=claim.quote, day=shown, weekday=name)
-
-
-def whole_message(part: Claim, whole: Claim) -> str:
-    """A part that is more than its whole."""
-    language = part.rule.partition("/")[0]
-    what = measures()[part.measure].names.get(language, part.measure)
-    return _messages(language).part_whole.format(what=what, part=part.quote, whole=whole.quote)
-
-
-def shares_message(claims: Sequence[Claim]) -> str:
-    """Shares of one contest that are more than all of it."""
-    language = claims[0].rule.partition("/")[0]
-    what = measures()[claims[0].measure].names.get(language, claims[0].measure)
-    told = " + ".join(spoken(claim.value, claim.unit, language) for claim in claims)
-    return _messages(language).shares.format(what=what, shares=told)
+    return shown, name
 
 
 def reason(key: str, claim: Claim) -> str:
     """Why the ladder decided as it did, in the language of the claim's article."""
-    return _messages(claim.rule.partition("/")[0]).reasons[key]
+    return _messages(voice(claim)).reasons[key]
 
 
 def why(rule: str, claim: Claim) -> str:
     """What a rule of arithmetic holds, in the language of the claim's article."""
-    return _messages(claim.rule.partition("/")[0]).why[rule]
+    return _messages(voice(claim)).why[rule]
 
 
 def _what(fact: Fact, language: str) -> str:

@@ -49,12 +49,23 @@ class Many:
 
 
 @dataclass(frozen=True, slots=True)
+class Reckoning:
+    """Kinds of people that sums may be made of: none is of two kinds of one group."""
+
+    exclusive: tuple[tuple[str, ...], ...]
+    listed: tuple[tuple[str, ...], ...]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """Levels and least confidences by kind of finding, and the reader's margins."""
 
     level: dict[Kind, Level]
     least: dict[Kind, float]
     sure: dict[str, float]  # confidence of each rule of arithmetic
+    reckoning: Reckoning
     states: States
     many: Many
     margin: Margin
