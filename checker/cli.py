@@ -18,6 +18,7 @@ from checker.cli_options import (
     FailOn,
     Jobs,
     Language,
+    Locale,
     Model,
     NoCache,
     Output,
@@ -94,6 +95,7 @@ def check(
     output: Output = None,
     fail_on: FailOn = None,
     language: Language = None,
+    locale: Locale = None,
     model: Model = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
@@ -108,7 +110,7 @@ def check(
     from checker.plugins import find
 
     settings = settings_from(
-        format=format, fail_on=fail_on, language=language, model=model, jobs=jobs,
+        format=format, fail_on=fail_on, language=language, locale=locale, model=model, jobs=jobs,
         batch_size=batch_size, no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     render = find(
@@ -169,6 +171,7 @@ def facts(
     ] = "text",
     output: Output = None,
     language: Language = None,
+    locale: Locale = None,
     model: Model = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
@@ -183,8 +186,8 @@ def facts(
     from checker.reports.listings.facts import listing
 
     settings = settings_from(
-        language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
-        quiet=quiet, verbose=verbose,
+        language=language, locale=locale, model=model, jobs=jobs, batch_size=batch_size,
+        no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     report = _checked(articles, settings)
     tell_unread(report)
@@ -201,6 +204,7 @@ def explain(
     *,
     output: Output = None,
     language: Language = None,
+    locale: Locale = None,
     model: Model = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
@@ -216,8 +220,8 @@ def explain(
     from checker.run import weigher
 
     settings = settings_from(
-        language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
-        quiet=quiet, verbose=verbose,
+        language=language, locale=locale, model=model, jobs=jobs, batch_size=batch_size,
+        no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     report = _checked(articles, settings)
     tell_unread(report)

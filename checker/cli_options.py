@@ -17,6 +17,7 @@ __all__ = [
     "FailOn",
     "Jobs",
     "Language",
+    "Locale",
     "Model",
     "NoCache",
     "Output",
@@ -84,6 +85,16 @@ Language = Annotated[
         metavar="CODE",
         autocompletion=_languages,
         help="Language of the articles that do not show their own; fr when not given.",
+        show_default=False,
+    ),
+]
+Locale = Annotated[
+    str | None,
+    typer.Option(
+        "--locale",
+        metavar="CODE",
+        autocompletion=_languages,
+        help="Language of the report; that of most articles when not given.",
         show_default=False,
     ),
 ]

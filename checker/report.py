@@ -18,3 +18,4 @@ class Report:
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
     tool_version: str
+    locale: str = ""  # language of the reader, "" for that of most articles

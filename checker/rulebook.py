@@ -41,7 +41,7 @@ OTHER_FILES = frozenset(
     {
         "articles", "attribution", "calendar", "clock", "currency_words", "events", "hedges",
         "holders", "language", "messages", "numbers", "page", "persons", "reckoning", "report",
-        "speech", "spoken", "surroundings", "units",
+        "speech", "spoken", "subsets", "surroundings", "units",
     }
 )  # fmt: skip
 

@@ -28,6 +28,7 @@ class Settings:
     """Everything that a run may be told; the defaults are here and nowhere else."""
 
     language: str = "fr"  # of the articles whose own language is not known
+    locale: str = ""  # language of messages and reports; "" is that of most articles
     model: str = "usem3"  # an embedder's name, or a sentence-transformers model or its folder
     format: str = "text"  # a report format
     fail_on: str = Level.ERROR  # the level from which on the exit code is 1, or "never"
@@ -188,6 +189,7 @@ def _one_of(allowed: Sequence[str], value: object) -> str:
 _KEYS = tuple(field.name for field in fields(Settings))
 _PARSERS: dict[str, Callable[[object], object]] = {
     "language": _language,
+    "locale": _language,
     "model": _text,
     "format": _format,
     "fail_on": _fail_on,

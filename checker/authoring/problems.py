@@ -30,6 +30,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "report": "reports.parts.words:words",
     "speech": "claims.speech:speech_of",
     "spoken": "spoken_rules:spoken_rules",
+    "subsets": "findings.scope_words:_names",
     "surroundings": "claims.surroundings:surroundings",
     "units": "claims.units:units",
 })  # fmt: skip

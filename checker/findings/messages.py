@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -10,6 +12,7 @@ from functools import cache
 from babel.dates import format_date
 
 from checker.findings.reading import may_be_one
+from checker.findings.scope_words import moment_words, scope_words
 from checker.interval import exact
 from checker.records import Claim, Fact, Kind
 from checker.rulebook import measures
@@ -24,11 +27,16 @@ __all__ = [
     "number",
     "percent",
     "reason",
+    "speaking",
+    "stale_message",
     "voice",
+    "what_of",
     "why",
 ]
 
 SHOWN = 5
+# whom messages are for is known at the top of a run, and of no matter to what is decided below
+_reader: ContextVar[str] = ContextVar("reader", default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,8 @@ class _Messages:
     disputes: str
     refines: str
     inconsistent: str
+    stale: str
+    still: str
     arithmetic: dict[str, str]  # by rule
     reasons: dict[str, str]
     why: dict[str, str]  # by rule of arithmetic
@@ -50,9 +60,19 @@ def _messages(language: str) -> _Messages:
     return decode(rules_folder() / language / "messages.toml", _Messages)
 
 
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Within the block messages are in this language, with "" in that of their first claim."""
+    before = _reader.set(language)
+    try:
+        yield
+    finally:
+        _reader.reset(before)
+
+
 def voice(claim: Claim) -> str:
-    """The language in which something is said of a claim: that of its article."""
-    return claim.rule.partition("/")[0]
+    """The language in which something is said of a claim: the reader's, else its article's."""
+    return _reader.get() or claim.rule.partition("/")[0]
 
 
 def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
@@ -69,7 +89,9 @@ def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
             values.append(value)
     shape: str = getattr(_messages(language), kind)
     others = ", ".join(values[1 : SHOWN + 1]) + (" …" if len(values) > SHOWN + 1 else "")
-    return shape.format(what=_what(fact, language), left=values[0], right=others or values[0])
+    return shape.format(
+        what=what_of(fact.measure, fact.claims, language), left=values[0], right=others or values[0]
+    )
 
 
 def _is_said(kind: Kind, claim: Claim, first: Claim) -> bool:
@@ -107,8 +129,21 @@ def percent(value: float, claim: Claim, *, signed: bool = False) -> str:
 def day_and_weekday(day: date, claim: Claim) -> tuple[str, str]:
     """A day in full and the name of its weekday."""
     language = voice(claim)
-    shown, name = (format_date(day, style, locale=language) for style in ("long", "EEEE"))
-    return shown, name
+    shown = spoken(exact(day.toordinal()), "date", language)
+    return shown, str(format_date(day, "EEEE", locale=language))
+
+
+def stale_message(newer: Claim, left: Sequence[Claim]) -> str:
+    """Which articles still give an old figure, and what to put in its place."""
+    words, language = _messages(voice(newer)), voice(newer)
+    still = [words.still.format(article=c.article, value=figure(c)) for c in left[:SHOWN]]
+    return words.stale.format(
+        what=what_of(newer.measure, [newer, *left], language),
+        still=", ".join(still) + (" …" if len(left) > SHOWN else ""),
+        new=figure(newer),
+        when=moment_words(newer.published, language),
+        article=newer.article,
+    )
 
 
 def reason(key: str, claim: Claim) -> str:
@@ -121,6 +156,7 @@ def why(rule: str, claim: Claim) -> str:
     return _messages(voice(claim)).why[rule]
 
 
-def _what(fact: Fact, language: str) -> str:
-    name = measures()[fact.measure].names.get(language, fact.measure)
-    return f"{name} · {fact.name}" if fact.name else name
+def what_of(fact_measure: str, claims: Sequence[Claim], language: str) -> str:
+    """What figures measure and what they are of, as far as most of them say it: "deaths · Lyon"."""
+    name = measures()[fact_measure].names.get(language, fact_measure)
+    return " · ".join((name, *scope_words(claims, language)))

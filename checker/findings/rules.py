@@ -59,6 +59,16 @@ class Reckoning:
 
 
 @dataclass(frozen=True, slots=True)
+class Stale:
+    """How an article that still gives an old figure is told, and after how many hours."""
+
+    level: Level
+    hours: float
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """Levels and least confidences by kind of finding, and the reader's margins."""
 
@@ -66,6 +76,7 @@ class Judgement:
     least: dict[Kind, float]
     sure: dict[str, float]  # confidence of each rule of arithmetic
     reckoning: Reckoning
+    stale: Stale
     states: States
     many: Many
     margin: Margin

@@ -19,7 +19,7 @@ from tests.findings.reckon import told
         (
             "en",
             "The vote was held on Tuesday, August 9, 2020.",
-            'date: "Tuesday, August 9, 2020", but August 9, 2020 is a Sunday',
+            'date: "Tuesday, August 9, 2020", but 9 August 2020 is a Sunday',
         ),
         (
             "fr",
