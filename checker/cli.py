@@ -24,6 +24,7 @@ from checker.cli_options import (
     FailOn,
     Jobs,
     Language,
+    Locale,
     MinConfidence,
     Model,
     NoCache,
@@ -120,6 +121,7 @@ def check(
     since: Since = None,
     facts: FactsFile = None,
     language: Language = None,
+    locale: Locale = None,
     model: Model = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
@@ -135,9 +137,9 @@ def check(
 
     settings = settings_from(
         format=format, baseline=baseline, decisions=decisions, fail_on=fail_on, since=since,
-        facts=facts, min_confidence=min_confidence,
-        language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
-        quiet=quiet, verbose=verbose,
+        facts=facts, min_confidence=min_confidence, language=language, locale=locale,
+        model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache, quiet=quiet,
+        verbose=verbose,
     )  # fmt: skip
     wanted = targets(settings.format, output)  # asked for first: a mistake costs no run
     report = _checked(articles, settings)
@@ -206,6 +208,7 @@ def facts(
         ),
     ] = None,
     language: Language = None,
+    locale: Locale = None,
     model: Model = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
@@ -220,8 +223,8 @@ def facts(
     from checker.reports.listings.facts import listing
 
     settings = settings_from(
-        language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
-        quiet=quiet, verbose=verbose,
+        language=language, locale=locale, model=model, jobs=jobs, batch_size=batch_size,
+        no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     report = _checked(articles, settings)
     tell_unread(report)
@@ -241,6 +244,7 @@ def explain(
     *,
     output: Output = None,
     language: Language = None,
+    locale: Locale = None,
     model: Model = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
@@ -256,8 +260,8 @@ def explain(
     from checker.run import weigher
 
     settings = settings_from(
-        language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
-        quiet=quiet, verbose=verbose,
+        language=language, locale=locale, model=model, jobs=jobs, batch_size=batch_size,
+        no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     report = _checked(articles, settings)
     tell_unread(report)

@@ -20,6 +20,7 @@ __all__ = [
     "FailOn",
     "Jobs",
     "Language",
+    "Locale",
     "MinConfidence",
     "Model",
     "NoCache",
@@ -136,6 +137,16 @@ Language = Annotated[
         metavar="CODE",
         autocompletion=_languages,
         help="Language of the articles that do not show their own; fr when not given.",
+        show_default=False,
+    ),
+]
+Locale = Annotated[
+    str | None,
+    typer.Option(
+        "--locale",
+        metavar="CODE",
+        autocompletion=_languages,
+        help="Language of the report; that of most articles when not given.",
         show_default=False,
     ),
 ]

@@ -31,3 +31,4 @@ class Report:
     touched: frozenset[str] = frozenset()  # paths that the change at hand touches; none = unknown
     baseline: Tally | None = None  # None where nothing was known before
     decisions: tuple[Decision, ...] = ()  # of the desk, about findings that may be gone
+    locale: str = ""  # language of the reader, "" for that of most articles

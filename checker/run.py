@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from checker.findings.unread import unread
 from checker.frames import from_frame, to_frame
 from checker.records import Article, Claim, Evidence, Fact, Finding, Source
 from checker.report import Report
+from checker.reports.parts.words import main_language
 from checker.stages import Judge, Number, Reckon
 from checker.version import __version__
 
@@ -37,12 +39,15 @@ def check(paths: Sequence[Path], settings: Settings, *, progress: Progress | Non
     with _engine(settings, progress) as run:
         articles, claims = _extracted(paths, settings, run)
         facts = run(Number(), run(stages.align(settings.model, cache), claims))
+        read = list(from_frame(articles, Article))
+        locale = settings.locale or main_language(read)
         findings = [
-            *from_frame(run(Judge(), facts), Finding),
-            *from_frame(run(Reckon(), facts), Finding),
+            *from_frame(run(Judge(locale), facts), Finding),
+            *from_frame(run(Reckon(locale), facts), Finding),
         ]
-    told = [*findings, *unread(from_frame(articles, Article))]
-    return _report(articles, claims, from_frame(facts, Fact), told)
+    told = [*findings, *unread(read)]
+    report = _report(articles, claims, from_frame(facts, Fact), told)
+    return replace(report, locale=locale)
 
 
 def extract(

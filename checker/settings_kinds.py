@@ -23,6 +23,7 @@ __all__ = [
     "Formats",
     "Glob",
     "Language",
+    "Locale",
     "MeasureLevel",
     "MeasureName",
     "Number",
@@ -116,6 +117,11 @@ def _language(value: object) -> str:
     return one_of(languages(), value)
 
 
+def _locale(value: object) -> str:
+    """A language, or "" for that of most articles."""
+    return "" if value == "" else _language(value)
+
+
 def _formats(value: object) -> tuple[str, ...]:
     """One report format or a list of them, each alone or with a file: "json", "json=FILE"."""
     from checker.plugins import names
@@ -162,6 +168,7 @@ Number = Annotated[int, *_kind(_number, {"type": "integer", "minimum": 1})]
 Switch = Annotated[bool, *_kind(_boolean, {"type": "boolean"})]
 Confidence = Annotated[float, *_kind(_confidence, {"type": "number", "minimum": 0, "maximum": 1})]
 Language = Annotated[str, *_kind(_language, {"type": "string", "examples": ["fr", "en"]})]
+Locale = Annotated[str, *_kind(_locale, {"type": "string", "examples": ["fr", "en"]})]
 _FORMAT = {"type": "string", "examples": ["text", "json", "html=review.html"]}
 Formats = Annotated[
     tuple[str, ...],

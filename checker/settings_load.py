@@ -122,8 +122,8 @@ def _from_home(given: Settings, source: Source, home: Path) -> Settings:
     """The settings with the paths of a file from its folder on."""
     if source.before:
         return given
-    paths = {key: getattr(given, key) for key in FILES}
-    return replace(given, **{key: str(home / path) for key, path in paths.items() if path})
+    placed = {key: str(home / path) for key in FILES if (path := getattr(given, key))}
+    return replace(given, **placed)  # type: ignore[arg-type]
 
 
 def _lay_rules(sources: Iterable[Source], home: Path) -> list[str]:

@@ -113,6 +113,7 @@ class Align:
 class Judge:
     """Facts become findings."""
 
+    locale: str = ""  # language of the messages, "" for that of each finding's first article
     name: str = "judge"
     reads: type = Fact
     writes: type = Finding
@@ -121,10 +122,13 @@ class Judge:
     def open(self) -> Work:
         """The judgement of a frame of facts."""
         from checker.findings.judge import findings_of
+        from checker.findings.messages import speaking
+        from checker.findings.stale import with_stale
 
         def work(facts: pl.DataFrame) -> pl.DataFrame:
-            found = [f for fact in from_frame(facts, Fact) for f in findings_of(fact)]
-            return to_frame(found, Finding)
+            with speaking(self.locale):
+                found = [f for fact in from_frame(facts, Fact) for f in findings_of(fact)]
+                return to_frame(with_stale(found), Finding)
 
         return work
 
@@ -133,6 +137,7 @@ class Judge:
 class Reckon:
     """The figures of each story are held against arithmetic."""
 
+    locale: str = ""
     name: str = "reckon"
     reads: type = Fact
     writes: type = Finding
@@ -140,10 +145,12 @@ class Reckon:
 
     def open(self) -> Work:
         """The reckoning over a frame of the facts of whole stories."""
+        from checker.findings.messages import speaking
         from checker.findings.reckoning import reckoned
 
         def work(facts: pl.DataFrame) -> pl.DataFrame:
-            return to_frame(reckoned(from_frame(facts, Fact)), Finding)
+            with speaking(self.locale):
+                return to_frame(reckoned(from_frame(facts, Fact)), Finding)
 
         return work
 

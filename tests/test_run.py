@@ -138,6 +138,13 @@ def test_offsets_hold_with_other_line_ends_and_a_byte_order_mark(tmp_path: Path)
     assert told[0] == told[1]
 
 
+def test_a_report_is_in_the_language_that_is_asked_for(at_root: None) -> None:
+    report = check([Path("examples", EXAMPLE)], Settings(cache=False, locale="en"))
+    assert report.locale == "en"
+    assert any(" replaces " in one.message for one in report.findings)
+    assert not any(" remplace " in one.message for one in report.findings)
+
+
 def test_events_side_by_side_do_not_touch_each_other(at_root: None) -> None:
     together = check([Path("examples", example) for example in EXAMPLES], Settings(cache=False))
     assert len({article.story for article in together.articles}) == len(EXAMPLES)
@@ -146,8 +153,11 @@ def test_events_side_by_side_do_not_touch_each_other(at_root: None) -> None:
 
 
 def outcome(report: Report) -> list[tuple[str, str, int]]:
-    """Kind, message and number of claims of each finding."""
-    return [(one.kind, one.message, len(one.claims)) for one in report.findings]
+    """Kind, quotes and number of claims of each finding, whatever language it is told in."""
+    return [
+        (one.kind, " ".join(sorted(c.quote for c in one.claims)), len(one.claims))
+        for one in report.findings
+    ]
 
 
 GOOD = "Le séisme d'Izmir a fait {} morts, selon la préfecture.\n"

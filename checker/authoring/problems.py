@@ -28,9 +28,11 @@ OF_A_LANGUAGE = MappingProxyType({
     "help": "reports.parts.about:helps",
     "page": "reports.page_html.words:page_words",
     "persons": "claims.persons:person_nouns",
+    "reckoning": "findings.arithmetic.reckoning_words:words_of",
     "report": "reports.parts.words:words",
     "speech": "claims.speech:speech_of",
     "spoken": "spoken_rules:spoken_rules",
+    "subsets": "findings.scope_words:_names",
     "surroundings": "claims.surroundings:surroundings",
     "units": "claims.units:units",
 })  # fmt: skip

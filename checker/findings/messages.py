@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -10,22 +12,32 @@ from functools import cache
 from babel.dates import format_date
 
 from checker.findings.reading import may_be_one
+from checker.findings.scope_words import moment_words, scope_words
+from checker.interval import exact
 from checker.records import Claim, Fact, Kind
 from checker.rulebook import measures
 from checker.rulefiles import STRICT, decode, rules_folder
 from checker.values import spoken
 
 __all__ = [
+    "arithmetic_message",
+    "day_and_weekday",
+    "figure",
     "message",
+    "number",
+    "percent",
     "reason",
     "registry_message",
-    "shares_message",
-    "weekday_message",
-    "whole_message",
+    "speaking",
+    "stale_message",
+    "voice",
+    "what_of",
     "why",
 ]
 
 SHOWN = 5
+# whom messages are for is known at the top of a run, and of no matter to what is decided below
+_reader: ContextVar[str] = ContextVar("reader", default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +47,10 @@ class _Messages:
     disputes: str
     refines: str
     inconsistent: str
-    weekday: str
-    part_whole: str
-    shares: str
     registry: str
+    stale: str
+    still: str
+    arithmetic: dict[str, str]  # by rule
     reasons: dict[str, str]
     why: dict[str, str]  # by rule of arithmetic
 
@@ -50,9 +62,24 @@ def _messages(language: str) -> _Messages:
     return decode(rules_folder() / language / "messages.toml", _Messages)
 
 
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Within the block messages are in this language, with "" in that of their first claim."""
+    before = _reader.set(language)
+    try:
+        yield
+    finally:
+        _reader.reset(before)
+
+
+def voice(claim: Claim) -> str:
+    """The language in which something is said of a claim: the reader's, else its article's."""
+    return _reader.get() or claim.rule.partition("/")[0]
+
+
 def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
     """One plain sentence; claims are the newer or primary one first."""
-    language = claims[0].rule.partition("/")[0]
+    language = voice(claims[0])
     values: list[str] = []
     for claim in claims:
         if values and _is_said(kind, claim, claims[0]):
@@ -64,7 +91,9 @@ def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
             values.append(value)
     shape: str = getattr(_messages(language), kind)
     others = ", ".join(values[1 : SHOWN + 1]) + (" …" if len(values) > SHOWN + 1 else "")
-    return shape.format(what=_what(fact, language), left=values[0], right=others or values[0])
+    return shape.format(
+        what=what_of(fact.measure, fact.claims, language), left=values[0], right=others or values[0]
+    )
 
 
 def _is_said(kind: Kind, claim: Claim, first: Claim) -> bool:
@@ -74,50 +103,72 @@ def _is_said(kind: Kind, claim: Claim, first: Claim) -> bool:
     return kind is Kind.DISPUTES and claim.value == first.value
 
 
-def weekday_message(claim: Claim, day: date) -> str:
-    """Which weekday the date of a claim really is."""
-    language = claim.rule.partition("/")[0]
-    shown, name = (format_date(day, style, locale=language) for style in ("long", "EEEE"))
-    return _messages(language).weekday.format(quote=claim.quote, day=shown, weekday=name)
+def arithmetic_message(rule: str, claim: Claim, **said: str) -> str:
+    """What a broken rule of arithmetic says; `said` fills the gaps of its sentence."""
+    language = voice(claim)
+    what = measures()[claim.measure].names.get(language, claim.measure)
+    return _messages(language).arithmetic[rule].format(what=what, **said)
 
 
-def whole_message(part: Claim, whole: Claim) -> str:
-    """A part that is more than its whole."""
-    language = part.rule.partition("/")[0]
-    what = measures()[part.measure].names.get(language, part.measure)
-    return _messages(language).part_whole.format(what=what, part=part.quote, whole=whole.quote)
+def figure(claim: Claim) -> str:
+    """The value of a claim in words: "at least 12"."""
+    return spoken(claim.value, "" if claim.unit == "person" else claim.unit, voice(claim))
 
 
-def shares_message(claims: Sequence[Claim]) -> str:
-    """Shares of one contest that are more than all of it."""
-    language = claims[0].rule.partition("/")[0]
-    what = measures()[claims[0].measure].names.get(language, claims[0].measure)
-    told = " + ".join(spoken(claim.value, claim.unit, language) for claim in claims)
-    return _messages(language).shares.format(what=what, shares=told)
+def number(value: float, claim: Claim) -> str:
+    """A number in the unit of a claim."""
+    return spoken(exact(value), "" if claim.unit == "person" else claim.unit, voice(claim))
+
+
+def percent(value: float, claim: Claim, *, signed: bool = False) -> str:
+    """A reckoned percentage, to the step of the claim that it is held against."""
+    digits = 0 if claim.value.resolution >= 1 else 1
+    sign = ("+" if value > 0 else "−") if signed else ""
+    told = round(abs(value) if signed else value, digits)
+    return sign + spoken(exact(told), "percent", voice(claim))
+
+
+def day_and_weekday(day: date, claim: Claim) -> tuple[str, str]:
+    """A day in full and the name of its weekday."""
+    language = voice(claim)
+    shown = spoken(exact(day.toordinal()), "date", language)
+    return shown, str(format_date(day, "EEEE", locale=language))
+
+
+def stale_message(newer: Claim, left: Sequence[Claim]) -> str:
+    """Which articles still give an old figure, and what to put in its place."""
+    words, language = _messages(voice(newer)), voice(newer)
+    still = [words.still.format(article=c.article, value=figure(c)) for c in left[:SHOWN]]
+    return words.stale.format(
+        what=what_of(newer.measure, [newer, *left], language),
+        still=", ".join(still) + (" …" if len(left) > SHOWN else ""),
+        new=figure(newer),
+        when=moment_words(newer.published, language),
+        article=newer.article,
+    )
 
 
 def registry_message(claim: Claim, known: Claim) -> str:
     """A figure that is not the one that a registry knows to be right."""
-    language = claim.rule.partition("/")[0]
+    language = voice(claim)
     what = measures()[claim.measure].names.get(language, claim.measure)
     name = f"{what} · {known.subject}" if known.subject else what
-    left, right = (
-        spoken(c.value, "" if c.unit == "person" else c.unit, language) for c in (claim, known)
-    )
     source = f" ({known.attribution})" if known.attribution else ""
-    return _messages(language).registry.format(what=name, left=left, right=f"{right}{source}")
+    right = f"{figure(known)}{source}"
+    return _messages(language).registry.format(what=name, left=figure(claim), right=right)
 
 
 def reason(key: str, claim: Claim) -> str:
     """Why the ladder decided as it did, in the language of the claim's article."""
-    return _messages(claim.rule.partition("/")[0]).reasons[key]
+    return _messages(voice(claim)).reasons[key]
 
 
 def why(rule: str, claim: Claim) -> str:
     """What a rule of arithmetic holds, in the language of the claim's article."""
-    return _messages(claim.rule.partition("/")[0]).why[rule]
+    return _messages(voice(claim)).why[rule]
 
 
-def _what(fact: Fact, language: str) -> str:
-    name = measures()[fact.measure].names.get(language, fact.measure)
-    return f"{name} · {fact.name}" if fact.name else name
+def what_of(fact_measure: str, claims: Sequence[Claim], language: str) -> str:
+    """What figures measure and what they are of, as far as most of them say it: "deaths · Lyon"."""
+    name = measures()[fact_measure].names.get(language, fact_measure)
+    return " · ".join((name, *scope_words(claims, language)))

@@ -59,12 +59,34 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
+class Reckoning:
+    """Kinds of people that sums may be made of: none is of two kinds of one group."""
+
+    exclusive: tuple[tuple[str, ...], ...]
+    listed: tuple[tuple[str, ...], ...]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """How an article that still gives an old figure is told, and after how many hours."""
+
+    level: Level
+    hours: float
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """Levels and least confidences by kind of finding, and the reader's margins."""
 
     level: dict[Kind, Level]
     least: dict[Kind, float]
     sure: dict[str, float]  # confidence of each rule of arithmetic
+    reckoning: Reckoning
+    stale: Stale
     states: States
     many: Many
     margin: Margin

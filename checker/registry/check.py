@@ -10,7 +10,7 @@ from pathlib import Path
 from checker.articles.selection import matches
 from checker.claims.lemmas import fold
 from checker.facts.names import same_name, same_place
-from checker.findings.messages import registry_message, why
+from checker.findings.messages import registry_message, speaking, why
 from checker.findings.reading import METRES_OF, SECONDS_OF, may_be_one, same_as_written
 from checker.findings.rules import judgement
 from checker.records import Article, Claim, Finding, Kind, Status
@@ -38,7 +38,8 @@ def against_registry(report: Report, path: Path, language: str) -> Report:
     text = path.read_text(encoding="utf-8") if path.is_file() else ""
     known = [_known(entry, path, text) for entry in entries(path, language)]
     fact_of = {claim.id: fact.id for fact in report.facts for claim in fact.claims}
-    found = [f for one in known for f in _findings(one, report.claims, fact_of, path)]
+    with speaking(report.locale):
+        found = [f for one in known for f in _findings(one, report.claims, fact_of, path)]
     if not found:
         return report
     named = {f.claims[-1].id: f.claims[-1] for f in found}

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import replace
 from math import inf
 from pathlib import Path
 from string import Formatter
 
 import pytest
 
+from checker.claims.speech import speech_of
 from checker.findings import ladder, messages
-from checker.findings.messages import message, reason
+from checker.findings.messages import message, reason, speaking
+from checker.findings.scope_words import subset_words
 from checker.interval import Interval
 from checker.records import Claim, Kind
 from checker.rulefiles import languages
@@ -22,20 +23,21 @@ def said(kind: Kind, *claims: Claim) -> str:
     return message(kind, fact("f1", *claims), claims)
 
 
+NAMED_ALIKE = {"women", "men", "children", "protesters", "rescuers", "aftershock"}
 DEATHS = (claim("b", deaths=3), claim("a", deaths=2), claim("c", deaths=(2, inf)))
 
 
 @pytest.mark.parametrize(
     ("kind", "claims", "text"),
     [
-        (Kind.CONFLICTS, DEATHS[:2], "deaths · deaths: 3 against 2"),
-        (Kind.UPDATES, DEATHS, "deaths · deaths: 3 replaces 2, at least 2"),
+        (Kind.CONFLICTS, DEATHS[:2], "deaths: 3 against 2"),
+        (Kind.UPDATES, DEATHS, "deaths: 3 replaces 2, at least 2"),
         (Kind.REFINES, (claim(arrests=Interval(6700, inf, low_open=True)),
                         claim("b", arrests=(2000, 9999), said="[thousands] of arrests")),
-         "arrests · arrests: more than 6,700 makes thousands more precise"),
+         "arrests: more than 6,700 makes thousands more precise"),
         (Kind.DISPUTES, (claim(crowd=12000, attribution="police"),
                          claim("b", crowd=60000, attribution="the CGT")),
-         "attendance · crowd: 12,000 (police), but 60,000 (the CGT)"),
+         "attendance: 12,000 (police), but 60,000 (the CGT)"),
     ],
 )  # fmt: skip
 def test_messages_in_english(kind: Kind, claims: tuple[Claim, ...], text: str) -> None:
@@ -45,9 +47,9 @@ def test_messages_in_english(kind: Kind, claims: tuple[Claim, ...], text: str) -
 @pytest.mark.parametrize(
     ("kind", "claims", "text"),
     [
-        (Kind.CONFLICTS, {"deaths": (3, 2)}, "morts · deaths : 3 contre 2"),
+        (Kind.CONFLICTS, {"deaths": (3, 2)}, "morts : 3 contre 2"),
         (Kind.UPDATES, {"arrests": (12000, 6700)},
-         "interpellations · arrests : 12 000 remplace 6 700"),
+         "interpellations : 12 000 remplace 6 700"),
     ],
 )  # fmt: skip
 def test_messages_in_french(kind: Kind, claims: dict[str, tuple[int, int]], text: str) -> None:
@@ -58,14 +60,38 @@ def test_messages_in_french(kind: Kind, claims: dict[str, tuple[int, int]], text
     assert plain == text
 
 
-def test_a_fact_without_scope_is_named_by_its_measure_alone() -> None:
-    told = replace(fact("f1", *DEATHS[:2]), name="")
-    assert message(Kind.CONFLICTS, told, DEATHS[:2]) == "deaths: 3 against 2"
+SCOPED = tuple(
+    claim(name, deaths=value, language="fr", place="Lyon", subset="police serious",
+          period="2023-01-31/2023-01-31")
+    for name, value in (("b", 3), ("a", 2))
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("", "morts · Lyon · forces de l'ordre, dans un état grave · 31 janvier 2023 : 3 contre 2"),
+        (
+            "en",
+            "deaths · Lyon · police officers, in serious condition · 31 January 2023: 3 against 2",
+        ),
+    ],
+)
+def test_a_scope_is_said_in_the_language_of_the_reader(locale: str, text: str) -> None:
+    with speaking(locale):
+        assert said(Kind.CONFLICTS, *SCOPED) == text
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_named_part_of_the_counted_ones_has_its_words(language: str) -> None:
+    names = {name for own in languages() for name in speech_of(own).subsets}
+    names |= {name for own in languages() for name in speech_of(own).groups}
+    assert {name for name in names if subset_words(name, language) == name} <= NAMED_ALIKE
 
 
 def test_a_value_is_said_once_and_a_long_list_is_cut() -> None:
     claims = [claim(f"{number}", deaths=number) for number in (9, 8, 8, 7, 6, 5, 4, 3)]
-    assert said(Kind.UPDATES, *claims) == "deaths · deaths: 9 replaces 8, 7, 6, 5, 4 …"
+    assert said(Kind.UPDATES, *claims) == "deaths: 9 replaces 8, 7, 6, 5, 4 …"
 
 
 @pytest.mark.parametrize("language", languages())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from checker.findings.scope_words import subset_words
 from checker.records import Article, Claim
 from checker.report import Report
 from checker.reports.parts.dates import spoken_period
@@ -28,8 +29,8 @@ class Page:
 
 
 def page_for(report: Report, look: Look) -> Page:
-    """A page in the language of most articles."""
-    language = main_language(report.articles)
+    """A page in the reader's language, else that of most articles."""
+    language = report.locale or main_language(report.articles)
     return Page(
         language, words(language), look, {article.id: article for article in report.articles}
     )
@@ -44,5 +45,5 @@ def spoken_value(claim: Claim, page: Page) -> str:
 def scope_of(claim: Claim, page: Page) -> tuple[str, ...]:
     """Measure, subject, place, period and subset in plain words, "" where not said."""
     period = spoken_period(claim.period, page.words.locale)
-    scope = (claim.subject, said(claim.place), period, said(claim.subset))
+    scope = (claim.subject, said(claim.place), period, subset_words(claim.subset, page.language))
     return (measure_name(claim, page.language), *map(clean, scope))

@@ -8,5 +8,5 @@ __all__ = ["said"]
 
 
 def said(scope: str) -> str:
-    """A place or a subset; "" where the text says nothing of it, or that all is meant."""
+    """A place; "" where the text says nothing of it, or that all is meant."""
     return "" if scope == WHOLE else scope

@@ -1,0 +1,35 @@
+"""Every rule has its page, and each page's example gives what the page says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from checker.findings.judge import RULES
+from checker.findings.rules import judgement
+from checker.run import check
+from checker.settings import Settings
+
+PAGES = Path(__file__).parents[1] / "docs" / "rules"
+NAMES = sorted({*RULES.values(), *judgement().sure, "stale", "unreadable"})
+ARTICLE = re.compile(r"`(\S+)`, published (\S+):\n\n```\n(.*?)\n```", re.DOTALL)
+
+
+def test_every_rule_has_its_page() -> None:
+    assert sorted(path.stem for path in PAGES.glob("*.md")) == NAMES
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("name", NAMES)
+def test_the_example_gives_what_the_page_says(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (PAGES / f"{name}.md").read_text("utf-8")
+    for article, day, text in ARTICLE.findall(page):
+        (tmp_path / article).write_text(f"---\ndate: {day}\n---\n{text}\n" if text else "", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    told = [one.message for one in check([Path()], Settings(cache=False)).findings
+            if one.rule == name]  # fmt: skip
+    assert told == re.findall(r"^> (.*)$", page, re.MULTILINE)
