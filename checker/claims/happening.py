@@ -10,6 +10,7 @@ from checker.claims.speech import events_of, speech_of
 
 __all__ = ["ONSET", "happening"]
 
+PHRASE = 2  # words of a phrase before its noun
 ONSET = "@onset"  # what the story is about, not named here: « l'impensable s'est produit »
 
 
