@@ -15,6 +15,7 @@ from checker.cli_cache import app as cache_app
 from checker.cli_options import (
     Articles,
     BatchSize,
+    Columns,
     FailOn,
     Jobs,
     Language,
@@ -94,6 +95,7 @@ def check(
     output: Output = None,
     fail_on: FailOn = None,
     language: Language = None,
+    columns: Columns = None,
     model: Model = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
@@ -108,7 +110,7 @@ def check(
     from checker.plugins import find
 
     settings = settings_from(
-        format=format, fail_on=fail_on, language=language, model=model, jobs=jobs,
+        format=format, fail_on=fail_on, language=language, columns=columns, model=model, jobs=jobs,
         batch_size=batch_size, no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     render = find(
@@ -135,6 +137,7 @@ def claims(
     ] = "table",
     output: Output = None,
     language: Language = None,
+    columns: Columns = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
     no_cache: NoCache = False,
@@ -146,8 +149,8 @@ def claims(
     from checker.reports.listings.claims import listing
 
     settings = settings_from(
-        language=language, jobs=jobs, batch_size=batch_size, no_cache=no_cache, quiet=quiet,
-        verbose=verbose,
+        language=language, columns=columns, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
+        quiet=quiet, verbose=verbose,
     )  # fmt: skip
     with progress(quiet=settings.quiet, verbose=settings.verbose) as tell:
         report = run.extract(articles, settings, progress=tell)
@@ -169,6 +172,7 @@ def facts(
     ] = "text",
     output: Output = None,
     language: Language = None,
+    columns: Columns = None,
     model: Model = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
@@ -183,8 +187,8 @@ def facts(
     from checker.reports.listings.facts import listing
 
     settings = settings_from(
-        language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
-        quiet=quiet, verbose=verbose,
+        language=language, columns=columns, model=model, jobs=jobs, batch_size=batch_size,
+        no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     report = _checked(articles, settings)
     tell_unread(report)
@@ -201,6 +205,7 @@ def explain(
     *,
     output: Output = None,
     language: Language = None,
+    columns: Columns = None,
     model: Model = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
@@ -216,8 +221,8 @@ def explain(
     from checker.run import weigher
 
     settings = settings_from(
-        language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
-        quiet=quiet, verbose=verbose,
+        language=language, columns=columns, model=model, jobs=jobs, batch_size=batch_size,
+        no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     report = _checked(articles, settings)
     tell_unread(report)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Articles",
     "BatchSize",
+    "Columns",
     "FailOn",
     "Jobs",
     "Language",
@@ -53,7 +54,11 @@ def _languages() -> list[str]:
 
 Articles = Annotated[
     list[Path],
-    typer.Argument(metavar="ARTICLES", help="Files and folders to read.", show_default=False),
+    typer.Argument(
+        metavar="ARTICLES",
+        help="Files, folders and patterns to read; - is standard input.",
+        show_default=False,
+    ),
 ]
 ReportFormat = Annotated[
     str | None,
@@ -84,6 +89,15 @@ Language = Annotated[
         metavar="CODE",
         autocompletion=_languages,
         help="Language of the articles that do not show their own; fr when not given.",
+        show_default=False,
+    ),
+]
+Columns = Annotated[
+    str | None,
+    typer.Option(
+        "--columns",
+        metavar="NAME=COLUMN,...",
+        help="Which columns of CSV, Parquet or JSON hold the text, title, date, ...",
         show_default=False,
     ),
 ]

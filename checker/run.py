@@ -77,7 +77,7 @@ def _extracted(
     paths: Sequence[Path], settings: Settings, run: RunStage
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     cache = _cache(settings)
-    sources = to_frame(find_sources(paths), Source)
+    sources = to_frame(find_sources(paths, columns=settings.columns), Source)
     read = run(stages.read(settings.language, cache), sources)
     articles = run(stages.stories(settings.model, cache), read)
     return articles, run(stages.extract(cache), articles)

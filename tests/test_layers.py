@@ -19,7 +19,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # one. A name is a module or a package directly under checker.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("errors", "interval", "version"),
-    ("plugins", "records", "records_read", "report", "rulefaults", "rulefiles"),
+    ("column_names", "plugins", "records", "records_read", "report", "rulefaults", "rulefiles"),
     # where stages run and what is kept of them: these know no stage
     ("cache", "cache_groups", "cache_keys", "cache_rows", "cache_stage", "cache_tables",
      "engines", "frames", "pipeline", "settings"),

@@ -42,7 +42,16 @@ class Draft:
     updated: str = ""
     outlet: str = ""
     language: str = ""
+    author: str = ""
+    url: str = ""
+    key: str = ""  # names the article in all its versions
+    version: str = ""
+    story: str = ""
     part: str = ""  # tells apart several articles of one file: "3" in "feed.xml#3"
+    problem: str = ""  # why this one of the file cannot be read
+    content: str = ""  # what runs count in; "" = the whole file
+    element: str = ""  # where in the file the content stands, for a person
+    at: int = -1  # code point of the file where the element begins; below 0 = not known
     stamps: tuple[str, ...] = field(default=())  # visible dates that are no prose: <time>, bylines
 
 
