@@ -13,7 +13,7 @@ from checker.findings.unread import unread
 from checker.frames import from_frame, to_frame
 from checker.records import Article, Claim, Evidence, Fact, Finding, Source
 from checker.report import Report
-from checker.stages import Judge, Number, Reckon
+from checker.stages import Judge, Number, Reckon, Versions
 from checker.version import __version__
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _extracted(
     cache = _cache(settings)
     sources = to_frame(find_sources(paths, columns=settings.columns), Source)
     read = run(stages.read(settings.language, cache), sources)
-    articles = run(stages.stories(settings.model, cache), read)
+    articles = run(stages.stories(settings.model, cache), run(Versions(), read))
     return articles, run(stages.extract(cache), articles)
 
 

@@ -45,6 +45,8 @@ st.register_type_strategy(
         FLOATS,
     ),
 )
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A record of two texts."""
