@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from checker.articles.draft import Block, Run, cut, strip
+from checker.articles.draft import Block, Run, cuts, strip
 from checker.articles.readers.text import paragraphs
 
 __all__ = ["GONE", "masked", "prose_of"]
@@ -43,10 +43,9 @@ def _items(block: Block) -> Iterator[Block]:
     if not marks:
         yield block
         return
-    yield cut(block, 0, marks[0].start())
     ends = (*(mark.start() for mark in marks[1:]), len(text))
-    for mark, end in zip(marks, ends, strict=True):
-        yield cut(block, mark.end(), end)
+    items = ((mark.end(), end) for mark, end in zip(marks, ends, strict=True))
+    yield from cuts(block, [(0, marks[0].start()), *items])
 
 
 def _pieces(run: Run) -> Iterator[Run]:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.articles.draft import Block, Draft, Run, cut
+from checker.articles.draft import Block, Draft, Run, cut, cuts
 from checker.articles.places import build, line_starts, locate
 from checker.articles.read import _article, _File
 from checker.articles.readers import readers_for, suffixes
@@ -64,3 +64,12 @@ def test_every_piece_stands_in_the_file(file: str, suffix: str) -> None:
             lines = file[: place.at].replace("\r\n", "\n").replace("\r", "\n").split("\n")
             if not file[: place.at].endswith("\r"):
                 assert (place.line, place.column) == (len(lines), len(lines[-1]) + 1)
+
+
+@given(st.lists(st.text(alphabet="ab ", min_size=1, max_size=4), max_size=6), st.data())
+def test_cuts_are_what_cut_gives(texts: list[str], data: st.DataObject) -> None:
+    block = Block(tuple(Run(text, 10 * n) for n, text in enumerate(texts)))
+    size = len(block.text)
+    ends = sorted(data.draw(st.lists(st.integers(0, size), max_size=8)))
+    spans = list(zip(ends[::2], ends[1::2], strict=False))
+    assert list(cuts(block, spans)) == [cut(block, *span) for span in spans]

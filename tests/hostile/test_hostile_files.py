@@ -1,4 +1,4 @@
-"""Files that are broken, or made to break what reads them: each is told, and the others are read."""
+"""Files that are broken, or made to break what reads them: each is told, the others are read."""
 
 from __future__ import annotations
 
