@@ -224,5 +224,6 @@ class PageWords:
 
 @cache
 def page_words(language: str) -> PageWords:
-    """The words of a language; RuleError says what is wrong with its page.toml."""
-    return decode(rules_folder() / language / "page.toml", PageWords)
+    """The words of a language, English where it has none; RuleError says what is wrong with them."""
+    path = rules_folder() / language / "page.toml"
+    return decode(path if path.is_file() else rules_folder() / "en" / "page.toml", PageWords)
