@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one case a line
 """Files that are broken, or made to break what reads them: each is told, the others are read."""
 
 from __future__ import annotations

@@ -224,6 +224,6 @@ class PageWords:
 
 @cache
 def page_words(language: str) -> PageWords:
-    """The words of a language, English where it has none; RuleError says what is wrong with them."""
+    """The words of a language, else of English; RuleError says what is wrong with its page.toml."""
     path = rules_folder() / language / "page.toml"
     return decode(path if path.is_file() else rules_folder() / "en" / "page.toml", PageWords)
