@@ -65,7 +65,10 @@ def _draft(paragraphs: Sequence[Node], known: Node | None) -> Draft:
             title = block
         elif block.runs:
             blocks.append(block)
-    about = (lambda *names: first(known, *names)) if known is not None else (lambda *_: "")
+
+    def about(name: str) -> str:
+        return first(known, name) if known is not None else ""
+
     return Draft(
         tuple(blocks),
         title=title,
