@@ -349,6 +349,7 @@ def test_mdx(tmp_path: Path) -> None:
     assert not any(sign in article.text for sign in ("77", "88", "99", "300", "import"))
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # warcio's writer
 def test_web_archive(tmp_path: Path) -> None:
     warcio = pytest.importorskip("warcio")
     from warcio.statusandheaders import StatusAndHeaders
