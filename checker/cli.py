@@ -19,6 +19,7 @@ from checker.cli_options import (
     Articles,
     Baseline,
     BatchSize,
+    Columns,
     Decisions,
     FactsFile,
     FailOn,
@@ -122,6 +123,7 @@ def check(
     facts: FactsFile = None,
     language: Language = None,
     locale: Locale = None,
+    columns: Columns = None,
     model: Model = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
@@ -138,8 +140,8 @@ def check(
     settings = settings_from(
         format=format, baseline=baseline, decisions=decisions, fail_on=fail_on, since=since,
         facts=facts, min_confidence=min_confidence, language=language, locale=locale,
-        model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache, quiet=quiet,
-        verbose=verbose,
+        columns=columns, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
+        quiet=quiet, verbose=verbose,
     )  # fmt: skip
     wanted = targets(settings.format, output)  # asked for first: a mistake costs no run
     report = _checked(articles, settings)
@@ -164,6 +166,7 @@ def claims(
     ] = "table",
     output: Output = None,
     language: Language = None,
+    columns: Columns = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
     no_cache: NoCache = False,
@@ -175,8 +178,8 @@ def claims(
     from checker.reports.listings.claims import listing
 
     settings = settings_from(
-        language=language, jobs=jobs, batch_size=batch_size, no_cache=no_cache, quiet=quiet,
-        verbose=verbose,
+        language=language, columns=columns, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
+        quiet=quiet, verbose=verbose,
     )  # fmt: skip
     with progress(quiet=settings.quiet, verbose=settings.verbose) as tell:
         report = run.extract(articles, settings, progress=tell)
@@ -209,6 +212,7 @@ def facts(
     ] = None,
     language: Language = None,
     locale: Locale = None,
+    columns: Columns = None,
     model: Model = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
@@ -223,7 +227,8 @@ def facts(
     from checker.reports.listings.facts import listing
 
     settings = settings_from(
-        language=language, locale=locale, model=model, jobs=jobs, batch_size=batch_size,
+        language=language, locale=locale, columns=columns, model=model, jobs=jobs,
+        batch_size=batch_size,
         no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     report = _checked(articles, settings)
@@ -245,6 +250,7 @@ def explain(
     output: Output = None,
     language: Language = None,
     locale: Locale = None,
+    columns: Columns = None,
     model: Model = None,
     jobs: Jobs = None,
     batch_size: BatchSize = None,
@@ -260,7 +266,8 @@ def explain(
     from checker.run import weigher
 
     settings = settings_from(
-        language=language, locale=locale, model=model, jobs=jobs, batch_size=batch_size,
+        language=language, locale=locale, columns=columns, model=model, jobs=jobs,
+        batch_size=batch_size,
         no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     report = _checked(articles, settings)

@@ -15,6 +15,7 @@ __all__ = [
     "Articles",
     "Baseline",
     "BatchSize",
+    "Columns",
     "Decisions",
     "FactsFile",
     "FailOn",
@@ -59,7 +60,11 @@ def _languages() -> list[str]:
 
 Articles = Annotated[
     list[Path],
-    typer.Argument(metavar="ARTICLES", help="Files and folders to read.", show_default=False),
+    typer.Argument(
+        metavar="ARTICLES",
+        help="Files, folders and patterns to read; - is standard input.",
+        show_default=False,
+    ),
 ]
 ReportFormat = Annotated[
     list[str] | None,
@@ -147,6 +152,15 @@ Locale = Annotated[
         metavar="CODE",
         autocompletion=_languages,
         help="Language of the report; that of most articles when not given.",
+        show_default=False,
+    ),
+]
+Columns = Annotated[
+    str | None,
+    typer.Option(
+        "--columns",
+        metavar="NAME=COLUMN,...",
+        help="Which columns of CSV, Parquet or JSON hold the text, title, date, ...",
         show_default=False,
     ),
 ]

@@ -64,7 +64,9 @@ class Source:
     """One file that is to be read."""
 
     id: str  # path relative to the folder given, with forward slashes
-    path: str  # path as a person can open it
+    path: str  # path as a person can open it; "-" for standard input
+    columns: str = ""  # how tables name what is read: "text=body,date=day"
+    given: str = ""  # what standard input gave, one code point for each byte
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,9 @@ class Place:
     """From `start` of an article's text on, the file stands at `at`, one for one."""
 
     start: int  # code point of Article.text
-    at: int  # code point of the file as decoded
-    line: int  # 1-based line of the file at `at`
-    column: int  # 1-based column of the file at `at`
+    at: int  # code point of the file as decoded, or of the article's `element`
+    line: int  # 1-based line of the file at `at`; that of the element where `at` counts in one
+    column: int  # 1-based column of the file at `at`; 0 = only the line is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,13 @@ class Article:
     story: str  # articles of one event share it
     anchor: str  # ISO time that relative dates start from: published, else the story's own
     problem: str  # why it could not be read; "" = read well
+    author: str = ""
+    url: str = ""  # where it was published
+    updated: str = ""  # ISO time of the last change that the file tells
+    key: str = ""  # names the article in all its versions: a guid, a NewsML or ninjs identifier
+    version: str = ""  # as the file numbers it
+    element: str = ""  # the part of the file that places count in; "" = the whole file
+    superseded: str = ""  # id of the newer version that stands in its place
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ __all__ = [
     "laid_over",
     "languages",
     "lay_over",
+    "prose_file",
     "refuse",
     "rule_files",
     "rules_folder",
@@ -74,6 +75,12 @@ def laid_over() -> Mapping[Path, Path]:
 def standing_for(path: Path) -> Path:
     """The file that is read in place of one of `rules_folder`: most often itself."""
     return _laid.get(path, path)
+
+
+def prose_file(language: str, name: str) -> Path:
+    """The file of what readers are told: that of the language, of English where it has none yet."""
+    path = rules_folder() / language / name
+    return path if standing_for(path).is_file() else rules_folder() / "en" / name
 
 
 def rule_files(pattern: str) -> list[Path]:

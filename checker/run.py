@@ -16,7 +16,7 @@ from checker.frames import from_frame, to_frame
 from checker.records import Article, Claim, Evidence, Fact, Finding, Source
 from checker.report import Report
 from checker.reports.parts.words import main_language
-from checker.stages import Judge, Number, Reckon
+from checker.stages import Judge, Number, Reckon, Versions
 from checker.version import __version__
 
 if TYPE_CHECKING:
@@ -81,9 +81,9 @@ def _extracted(
     paths: Sequence[Path], settings: Settings, run: RunStage
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     cache = _cache(settings)
-    sources = to_frame(find_sources(paths, _selection(settings)), Source)
-    read = run(stages.read(settings.language, cache), sources)
-    articles = run(stages.stories(settings.model, cache), read)
+    sources = find_sources(paths, _selection(settings), columns=settings.columns)
+    read = run(stages.read(settings.language, cache), to_frame(sources, Source))
+    articles = run(stages.stories(settings.model, cache), run(Versions(), read))
     return articles, run(stages.extract(cache), articles)
 
 

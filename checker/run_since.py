@@ -65,7 +65,7 @@ def _dates(articles: Sequence[Article]) -> list[str]:
 
 def _current(path: str) -> str:
     try:
-        return load(path)
+        return decode(load(path))
     except InputError:
         return ""
 

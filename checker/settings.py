@@ -15,6 +15,7 @@ from checker.records import Level
 from checker.rulefiles import STRICT
 from checker.settings_kinds import (
     NEVER,
+    Columns,
     Confidence,
     FailOn,
     FilePath,
@@ -62,6 +63,9 @@ class Settings:
     ] = "fr"
     locale: Annotated[
         Locale, Field(description="language of the messages and reports; that of most articles")
+    ] = ""
+    columns: Annotated[
+        Columns, Field(description="how tables name what is read: a table, or text=body,date=day")
     ] = ""
     model: Annotated[
         Text, Field(description="an embedder, or a sentence-transformers model or its folder")

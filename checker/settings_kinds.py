@@ -17,6 +17,7 @@ from checker.rulefiles import rules_folder, tables
 __all__ = [
     "NEVER",
     "OFF",
+    "Columns",
     "Confidence",
     "FailOn",
     "FilePath",
@@ -117,6 +118,18 @@ def _language(value: object) -> str:
     return one_of(languages(), value)
 
 
+def _columns(value: object) -> str:
+    """The mapping as one text, from such a text or from a table of TOML."""
+    from checker.column_names import parsed
+
+    text = value
+    if isinstance(value, dict):
+        text = ",".join(f"{ours}={theirs}" for ours, theirs in value.items())
+    if text == "":
+        return ""
+    return ",".join(f"{ours}={theirs}" for ours, theirs in parsed(_text(text)).items())
+
+
 def _locale(value: object) -> str:
     """A language, or "" for that of most articles."""
     return "" if value == "" else _language(value)
@@ -169,6 +182,8 @@ Switch = Annotated[bool, *_kind(_boolean, {"type": "boolean"})]
 Confidence = Annotated[float, *_kind(_confidence, {"type": "number", "minimum": 0, "maximum": 1})]
 Language = Annotated[str, *_kind(_language, {"type": "string", "examples": ["fr", "en"]})]
 Locale = Annotated[str, *_kind(_locale, {"type": "string", "examples": ["fr", "en"]})]
+_TABLE = {"type": "object", "additionalProperties": {"type": "string"}}
+Columns = Annotated[str, *_kind(_columns, {"anyOf": [{"type": "string"}, _TABLE]})]
 _FORMAT = {"type": "string", "examples": ["text", "json", "html=review.html"]}
 Formats = Annotated[
     tuple[str, ...],

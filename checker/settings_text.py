@@ -22,6 +22,8 @@ HEAD = """\
 # the "#" away to change it. `checker config show` tells what is in force, and where it came from.
 """
 EXAMPLES = {
+    "locale": '"fr"',
+    "columns": '"text=body,date=day"',
     "since": '"origin/main"',
     "baseline": '"checker-baseline.json"',
     "decisions": '"decisions.json"',

@@ -15,7 +15,7 @@ from checker.records import Article, Claim, Fact, Finding, Source
 if TYPE_CHECKING:
     from checker.facts.stories import Encoder
 
-__all__ = ["Align", "Extract", "Judge", "Number", "Read", "Reckon", "Stories"]
+__all__ = ["Align", "Extract", "Judge", "Number", "Read", "Reckon", "Stories", "Versions"]
 
 Work = Callable[[pl.DataFrame], pl.DataFrame]
 
@@ -37,6 +37,25 @@ class Read:
         def work(sources: pl.DataFrame) -> pl.DataFrame:
             articles = read(from_frame(sources, Source), default_language=self.default_language)
             return to_frame(map(_known_language, articles), Article)
+
+        return work
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """Older versions of an article are told which one stands in their place."""
+
+    name: str = "versions"
+    reads: type = Article
+    writes: type = Article
+    over: str = "all"
+
+    def open(self) -> Work:
+        """The marking in a frame of all articles."""
+        from checker.articles.versions import with_superseded
+
+        def work(articles: pl.DataFrame) -> pl.DataFrame:
+            return to_frame(with_superseded(from_frame(articles, Article)), Article)
 
         return work
 
@@ -181,7 +200,9 @@ def _known_language(article: Article) -> Article:
     if article.problem or article.language in languages():
         return article
     known = ", ".join(languages())
-    problem = f"there are no rules for its language ({article.language}), only for {known}"
+    told = f"there are no rules for its language ({article.language})"
+    unknown = "its language could not be told; name it in the file, for example with lang: fr"
+    problem = f"{told if article.language else unknown}; there are rules for {known}"
     return replace(article, problem=problem)
 
 
@@ -196,7 +217,7 @@ def _claims(article: Article) -> Sequence[Claim]:
     from checker.rulebook import rulebook
     from checker.rulefiles import languages
 
-    if article.problem or article.language not in languages():
+    if article.problem or article.superseded or article.language not in languages():
         return ()
     return claims_of(article, open_parser(article.language), rulebook(article.language))
 

@@ -23,6 +23,7 @@ __all__ = ["align", "extract", "read", "stories"]
 # what a claim is made of, and what it only repeats: a moved article need not be read again
 READ_OF = (
     "language", "text", "title", "places", "published", "anchor", "source", "problem",
+    "superseded",
 )  # fmt: skip
 COPIED = (("article", "id"), ("id", "id"), ("path", "path"), ("story", "story"))
 
@@ -34,7 +35,8 @@ def read(language: str, cache: str) -> Stage:
         return stage
     copied = (("path", "path"), ("id", "id"))
     salt = _salt(language)
-    return cached(stage, by=["path"], copied=copied, salt=salt, path=Path(cache), marks=contents)
+    by = ["path", "columns", "given"]
+    return cached(stage, by=by, copied=copied, salt=salt, path=Path(cache), marks=contents)
 
 
 def stories(model: str, cache: str) -> Stage:

@@ -9,12 +9,14 @@ import pytest
 
 from checker.findings.judge import RULES
 from checker.findings.rules import judgement
-from checker.run import check
+from checker.results import checked
 from checker.settings import Settings
 
 PAGES = Path(__file__).parents[1] / "docs" / "rules"
 NAMES = sorted({*RULES.values(), *judgement().sure, "stale", "unreadable"})
 ARTICLE = re.compile(r"`(\S+)`, published (\S+):\n\n```\n(.*?)\n```", re.DOTALL)
+
+REGISTRY = re.compile(r"```toml\n(.*?)```", re.DOTALL)
 
 
 def test_every_rule_has_its_page() -> None:
@@ -29,7 +31,9 @@ def test_the_example_gives_what_the_page_says(
     page = (PAGES / f"{name}.md").read_text("utf-8")
     for article, day, text in ARTICLE.findall(page):
         (tmp_path / article).write_text(f"---\ndate: {day}\n---\n{text}\n" if text else "", "utf-8")
+    registry = "".join(REGISTRY.findall(page))
+    (tmp_path / "facts.toml").write_text(registry, "utf-8")
     monkeypatch.chdir(tmp_path)
-    told = [one.message for one in check([Path()], Settings(cache=False)).findings
-            if one.rule == name]  # fmt: skip
+    settings = Settings(cache=False, facts="facts.toml" if registry else "")
+    told = [one.message for one in checked([Path()], settings).report.findings if one.rule == name]
     assert told == re.findall(r"^> (.*)$", page, re.MULTILINE)

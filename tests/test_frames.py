@@ -45,6 +45,16 @@ st.register_type_strategy(
         FLOATS,
     ),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A record of two texts."""
+
+    id: str
+    path: str
+
+
 RECORDS = (Source, Place, Article, Claim, Evidence, Fact, Finding)
 
 
@@ -95,8 +105,8 @@ def test_enums_come_back_as_enums() -> None:
 
 
 def test_checked_puts_the_columns_in_order() -> None:
-    frame = to_frame([Source("a.txt", "in/a.txt")], Source)
-    assert checked(frame.select("path", "id"), Source).columns == ["id", "path"]
+    frame = to_frame([Named("a.txt", "in/a.txt")], Named)
+    assert checked(frame.select("path", "id"), Named).columns == ["id", "path"]
 
 
 @pytest.mark.parametrize(
@@ -109,8 +119,8 @@ def test_checked_puts_the_columns_in_order() -> None:
     ],
 )
 def test_checked_names_what_differs(frame: pl.DataFrame, message: str) -> None:
-    with pytest.raises(TypeError, match=f"not a frame of Source: {message}"):
-        checked(frame, Source)
+    with pytest.raises(TypeError, match=f"not a frame of Named: {message}"):
+        checked(frame, Named)
 
 
 def test_a_field_without_a_column_is_refused() -> None:

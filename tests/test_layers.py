@@ -19,8 +19,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # one. A name is a module or a package directly under checker.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("errors", "interval", "version"),
-    ("decisions", "plugins", "records", "records_decided", "records_read", "report", "rulefaults",
-     "rulefiles"),
+    ("column_names", "decisions", "plugins", "records", "records_decided", "records_read",
+     "report", "rulefaults", "rulefiles"),
     # where stages run and what is kept of them: these know no stage
     ("cache", "cache_groups", "cache_keys", "cache_rows", "cache_stage", "cache_tables",
      "engines", "frames", "pipeline", "rule_folders", "settings", "settings_faults",

@@ -96,7 +96,7 @@ def test_the_rules_are_found_from_where_it_is_installed(site: Path, tmp_path: Pa
     done = python("-c", code, cwd=tmp_path, PYTHONPATH=str(site))
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [
-        str(site / "checker/__init__.py"), str(site / "checker/rules"), "en", "fr", "True",
+        str(site / "checker/__init__.py"), str(site / "checker/rules"), "en", "es", "fr", "True",
     ]  # fmt: skip
 
 

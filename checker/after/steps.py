@@ -8,7 +8,7 @@ from datetime import date
 from checker.after.baseline import Baseline, against
 from checker.after.ignores import Ignore, ignores_in
 from checker.after.suppressions import suppressed
-from checker.articles.decode import load
+from checker.articles.decode import decode, load
 from checker.errors import InputError
 from checker.records import Article
 from checker.report import Report
@@ -32,6 +32,6 @@ def wishes_of(articles: Iterable[Article]) -> tuple[Ignore, ...]:
 
 def _wishes(path: str) -> tuple[Ignore, ...]:
     try:
-        return ignores_in(load(path), path)
+        return ignores_in(decode(load(path)), path)
     except InputError:
         return ()

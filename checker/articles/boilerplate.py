@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from checker.articles.bylines import Byline, bylines, closing, slug_line
-from checker.articles.draft import Block, cut
+from checker.articles.draft import Block, cuts
 from checker.articles.phrases import BLANK, any_of
 from checker.articles.words import all_words
 
@@ -77,13 +77,16 @@ def _is_menu(line: str) -> bool:
 
 def _rest(block: Block, spans: Iterable[tuple[int, int]]) -> Iterator[Block]:
     """The pieces of a block between the spans; pieces without a letter or digit go."""
+    size = len(block.text)
+    kept: list[tuple[int, int]] = []
     start = 0
-    for first, last in (*sorted(spans), (len(block.text), len(block.text))):
+    for first, last in (*sorted(spans), (size, size)):
         if first > start or not start:
-            piece = cut(block, start, first)
-            if any(letter.isalnum() for letter in piece.text):
-                yield piece
+            kept.append((start, first))
         start = max(start, last)
+    for piece in cuts(block, kept):
+        if any(letter.isalnum() for letter in piece.text):
+            yield piece
 
 
 def _phrases(text: str) -> Iterator[tuple[int, int]]:

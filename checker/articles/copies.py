@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from checker.articles.draft import Block, cut
+from checker.articles.draft import Block, cuts
 
 __all__ = ["without_copies"]
 
@@ -22,25 +22,21 @@ def without_copies(blocks: Iterable[Block], *, title: str = "") -> Iterator[Bloc
     ends: dict[str, str] = {}  # the last letters of each line, and all of it
     for block in blocks:
         text = block.text
+        kept: list[tuple[int, int]] = []
         start = 0
         for line in re.finditer(r"[^\n]+", text):
             key = _key(line[0])
             if (heading and key == heading) or _is_copy(key, ends):
-                yield from _piece(block, start, line.start())
+                kept.append((start, line.start()))
                 start = line.end()
             elif len(key) >= _SHORTEST:
                 ends[key[-_SHORTEST:]] = key
-        yield from _piece(block, start, len(text))
+        kept.append((start, len(text)))
+        yield from (piece for piece in cuts(block, kept) if piece.runs)
 
 
 def _is_copy(key: str, ends: dict[str, str]) -> bool:
     return len(key) >= _SHORTEST and ends.get(key[-_SHORTEST:], "").endswith(key)
-
-
-def _piece(block: Block, start: int, end: int) -> Iterator[Block]:
-    piece = cut(block, start, end)
-    if piece.runs:
-        yield piece
 
 
 def _key(line: str) -> str:

@@ -3,49 +3,77 @@
 from __future__ import annotations
 
 import codecs
+import re
 from pathlib import Path
 
 from checker.errors import InputError
+from checker.records import Source
 
-__all__ = ["decode", "load"]
+__all__ = ["content", "decode", "load"]
 
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+# Markup may tell its own encoding: <?xml encoding="...">, <meta charset=...>.
+_DECLARED = re.compile(
+    rb"<\?xml[^>]{0,80}\bencoding=[\"']([\w.:-]{2,40})|<meta[^>]{0,200}\bcharset=[\"']?([\w.:-]{2,40})",
+    re.IGNORECASE,
+)
+_HEAD = 4096  # bytes in which it is told
 
 
-def load(path: str) -> str:
-    """The text of a file, without its byte order mark; line breaks as they are.
-
-    Raises InputError when it cannot be read, is empty, or is no text in UTF-8 or UTF-16.
-    """
+def load(path: str) -> bytes:
+    """The bytes of a file; raises InputError when it cannot be read."""
     try:
-        data = Path(path).read_bytes()
+        return Path(path).read_bytes()
     except FileNotFoundError as error:
         raise InputError(_missing(path)) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"it cannot be read ({reason.lower()}); check its permissions") from error
-    return decode(data)
 
 
-def decode(data: bytes) -> str:
-    """Bytes as text, without the byte order mark; raises InputError with what to do."""
-    for mark, encoding in _WIDE.items():
+def content(source: Source) -> bytes:
+    """The bytes of a source, be it a file or what standard input gave."""
+    return source.given.encode("latin-1") if source.path == "-" else load(source.path)
+
+
+def decode(data: bytes, *, encoding: str = "") -> str:
+    """Bytes as text, without the byte order mark; line breaks as they are.
+
+    `encoding` is what came with them. Raises InputError, with what to do, where they are empty, or
+    no text in UTF-8, UTF-16, that encoding or the one that the markup tells.
+    """
+    for mark, wide in _WIDE.items():
         if data.startswith(mark):
-            return _checked(_strict(data[len(mark) :], encoding))
+            return _checked(_strict(data[len(mark) :], wide))
     if b"\0" in data:
         raise InputError("it is binary, not text; give the article as text, Markdown or HTML")
-    return _checked(_strict(data.removeprefix(codecs.BOM_UTF8), "utf-8"))
+    return _checked(_strict(data.removeprefix(codecs.BOM_UTF8), "utf-8", encoding))
 
 
-def _strict(data: bytes, encoding: str) -> str:
+def _strict(data: bytes, encoding: str, sent_as: str = "") -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
+        told = _as_declared(data, sent_as) if encoding == "utf-8" else None
+        if told is not None:
+            return told
         line = data.count(b"\n", 0, error.start) + 1
         raise InputError(
             f"it is not valid {encoding.upper()} (byte 0x{data[error.start]:02X} on line {line}); "
             "save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8"
         ) from error
+
+
+def _as_declared(data: bytes, sent_as: str) -> str | None:
+    """The text in the encoding that it came with or its markup tells, None where none fits."""
+    found = _DECLARED.search(data, 0, _HEAD)
+    name = sent_as or ((found[1] or found[2]).decode("ascii", "replace") if found else "")
+    try:
+        # browsers read Latin-1 as Windows-1252, and pages are written for them
+        latin = codecs.lookup(name).name == "iso8859-1"
+        return data.decode("cp1252" if latin else name)
+    except (LookupError, UnicodeError):
+        return None
 
 
 def _checked(text: str) -> str:

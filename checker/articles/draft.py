@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 _BLANK = re.compile(r"[ \r\n]")
 
-__all__ = ["Block", "Draft", "Run", "aligned", "cut", "strip"]
+__all__ = ["Block", "Draft", "Run", "aligned", "cut", "cuts", "strip"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,16 @@ class Draft:
     updated: str = ""
     outlet: str = ""
     language: str = ""
+    author: str = ""
+    url: str = ""
+    key: str = ""  # names the article in all its versions
+    version: str = ""
+    story: str = ""
     part: str = ""  # tells apart several articles of one file: "3" in "feed.xml#3"
+    problem: str = ""  # why this one of the file cannot be read
+    content: str = ""  # what runs count in; "" = the whole file
+    element: str = ""  # where in the file the content stands, for a person
+    at: int = -1  # code point of the file where the element begins; below 0 = not known
     stamps: tuple[str, ...] = field(default=())  # visible dates that are no prose: <time>, bylines
 
 
@@ -51,6 +60,26 @@ def cut(block: Block, start: int, end: int) -> Block:
     text = block.text[start:end]
     start, end = start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())
     return Block(tuple(_overlaps(block.runs, start, end)))
+
+
+def cuts(block: Block, spans: Iterable[tuple[int, int]]) -> Iterator[Block]:
+    """The parts of a block by rising spans, as `cut` gives them, in one walk through its runs."""
+    whole = block.text
+    runs = iter(block.runs)
+    at, run = 0, next(runs, None)
+    for first, last in spans:
+        text = whole[first:last]
+        start = first + len(text) - len(text.lstrip())
+        end = last - len(text) + len(text.rstrip())
+        found: list[Run] = []
+        while run is not None and at < end:
+            low, high = max(start - at, 0), min(end - at, len(run.text))
+            if low < high:
+                found.append(Run(run.text[low:high], run.at + low))
+            if at + len(run.text) > end:
+                break  # the next part may begin in the same run
+            at, run = at + len(run.text), next(runs, None)
+        yield Block(tuple(found))
 
 
 def strip(block: Block) -> Block:

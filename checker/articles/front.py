@@ -1,15 +1,15 @@
-"""Front matter: what a file says of its article before the text, in YAML or TOML."""
+"""Front matter: what a file says of its article before the text, in YAML, TOML or fields."""
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from checker.articles.draft import Block, aligned
+from checker.articles.draft import Block, Draft, aligned
 
-__all__ = ["Front", "front_matter"]
+__all__ = ["Front", "front_matter", "front_of_fields"]
 
 _YAML = re.compile(
     r"\s*---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
@@ -50,6 +50,10 @@ _OUTLETS = (
     "authors",
 )
 _LANGUAGES = ("lang", "language", "locale", "inlanguage")
+_AUTHORS = ("author", "authors", "byline", "by")
+_ADDRESSES = ("canonical", "canonicalurl", "url", "permalink", "link", "originalurl")
+_KEYS = ("guid", "articleid", "id")
+_STORIES = ("story", "event")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,27 @@ class Front:
     updated: str = ""
     outlet: str = ""
     language: str = ""
+    author: str = ""
+    url: str = ""
+    key: str = ""
+    version: str = ""
+    story: str = ""
+
+    def draft(self, blocks: tuple[Block, ...], title: Block | None = None) -> Draft:
+        """The article with that front matter; `title` counts where it names none."""
+        return Draft(
+            blocks=blocks,
+            title=self.title or title,
+            published=self.published,
+            updated=self.updated,
+            outlet=self.outlet,
+            language=self.language,
+            author=self.author,
+            url=self.url,
+            key=self.key,
+            version=self.version,
+            story=self.story,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +114,15 @@ def front_matter(text: str) -> Front:
     return Front()
 
 
+def front_of_fields(text: str, found: Iterable[re.Match[str]]) -> Front:
+    """What fields of a file say: matches with the groups `name` and `value`."""
+    values = {
+        _name(m["name"]): _Value(m["value"].strip(), m.start("value"), m.end("value"))
+        for m in found
+    }
+    return _front(text, _Fields(values), 0)
+
+
 def _front(text: str, fields: _Fields, end: int) -> Front:
     title = fields.first(_TITLES)
     return Front(
@@ -98,7 +132,17 @@ def _front(text: str, fields: _Fields, end: int) -> Front:
         updated=fields.first(_UPDATED).text,
         outlet=fields.first(_OUTLETS).text,
         language=fields.first(_LANGUAGES).text,
+        author=fields.first(_AUTHORS).text,
+        url=_address(fields.first(_ADDRESSES).text),
+        key=fields.first(_KEYS).text,
+        version=fields.first(("version",)).text,
+        story=fields.first(_STORIES).text,
     )
+
+
+def _address(text: str) -> str:
+    """An address that can be opened; a path within some site is none."""
+    return text if text.startswith(("http://", "https://")) else ""
 
 
 def _title(text: str, value: _Value) -> Block | None:

@@ -64,9 +64,9 @@ def day_pattern(language: str) -> str:
     ordinal = r"(?:er|st|nd|rd|th)?\b"
     return (
         rf"(?:{_weekday(language)},?{BLANK}+)?"
-        rf"(?:(?P<day>\d{{1,2}}){ordinal}{BLANK}+(?:of{BLANK}+)?(?P<month>{names})"
+        rf"(?:(?P<day>\d{{1,2}}){ordinal}{BLANK}+(?:(?:of|de){BLANK}+)?(?P<month>{names})"
         rf"|(?P<month2>{names}){BLANK}+(?P<day2>\d{{1,2}}){ordinal})"
-        rf"(?:,?{BLANK}+(?P<year2>\d{{4}})\b)?"
+        rf"(?:,?{BLANK}+(?:del?{BLANK}+)?(?P<year2>\d{{4}})\b)?"
     )
 
 

@@ -11,91 +11,23 @@ from checker.articles.draft import Block, Run
 
 __all__ = ["Page", "PageBlock", "parse"]
 
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dd",
-        "dt",
-        "blockquote",
-        "td",
-        "th",
-        "tr",
-        "table",
-        "section",
-        "article",
-        "main",
-        "header",
-        "footer",
-        "figure",
-        "hr",
-        "pre",
-        "body",
-        "html",
-        "center",
-        "address",
-    ]
-)
-_TEXT_BLOCKS = frozenset(
-    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "blockquote", "td", "th"]
-)
-_SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "nav",
-        "aside",
-        "form",
-        "button",
-        "select",
-        "option",
-        "textarea",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "video",
-        "audio",
-        "canvas",
-        "dialog",
-        "figcaption",
-        "footer",
-        "menu",
-        "label",
-        "head",
-        "pre",
-        "code",
-    ]
-)
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+_BLOCKS = frozenset([
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dd", "dt",
+    "blockquote", "td", "th", "tr", "table", "section", "article", "main", "header", "footer",
+    "figure", "hr", "pre", "body", "html", "center", "address",
+])  # fmt: skip
+_TEXT_BLOCKS = frozenset([
+    "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "blockquote", "td", "th",
+])  # fmt: skip
+_SKIPPED = frozenset([
+    "script", "style", "noscript", "template", "nav", "aside", "form", "button", "select",
+    "option", "textarea", "svg", "math", "iframe", "object", "video", "audio", "canvas", "dialog",
+    "figcaption", "footer", "menu", "label", "head", "pre", "code",
+])  # fmt: skip
+_VOID = frozenset([
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+])  # fmt: skip
 _CHROME = re.compile(
     r"(?:js-|c-)?(?:share|sharing|social|related|newsletter|advert|advertisement|ads?|cookies?|comments?|breadcrumbs?|"
     r"paywall|sidebar|promo|subscribe|tags|menu|toolbar|sr-only|visually-hidden)(?:[-_].*)?\Z",
@@ -263,6 +195,8 @@ class _Parser(HTMLParser):
         elif tag == "meta":
             name = values.get("property") or values.get("name") or values.get("itemprop") or ""
             self.page.meta.setdefault(name.lower(), values.get("content", ""))
+        elif tag == "link" and "canonical" in values.get("rel", "").lower().split():
+            self.page.meta.setdefault("canonical", values.get("href", ""))
         elif tag == "script" and "ld+json" in values.get("type", "").lower():
             self._script = []
         elif tag == "title":

@@ -10,7 +10,7 @@ from operator import attrgetter
 from checker.articles.draft import Run
 from checker.records import Place
 
-__all__ = ["build", "locate"]
+__all__ = ["build", "line_starts", "locate"]
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _start = attrgetter("start")
@@ -22,12 +22,16 @@ def locate(places: Sequence[Place], position: int) -> tuple[int, int, int]:
         return position, 1, position + 1
     place = places[max(bisect_right(places, position, key=_start) - 1, 0)]
     step = position - place.start
-    return place.at + step, place.line, place.column + step
+    return place.at + step, place.line, place.column + step if place.column else 1
 
 
-def build(runs: Iterable[Run], file: str) -> tuple[str, tuple[Place, ...]]:
-    """The text of all runs, and its places in `file`; a run with `at` below 0 stands nowhere."""
-    lines = [0, *(found.end() for found in _LINE_END.finditer(file))]
+def line_starts(file: str) -> list[int]:
+    """The code point at which each line of a file begins."""
+    return [0, *(found.end() for found in _LINE_END.finditer(file))]
+
+
+def build(runs: Iterable[Run], lines: Sequence[int]) -> tuple[str, tuple[Place, ...]]:
+    """The text of all runs, and its places in a file; a run with `at` below 0 stands nowhere."""
     texts: list[str] = []
     places: list[Place] = []
     length = 0

@@ -10,7 +10,7 @@ from checker.articles.draft import Draft
 from checker.articles.leads import Dateline, dateline
 from checker.articles.moments import day_in, moment_in
 
-__all__ = ["Dateline", "dateline", "outlet_of", "published_of"]
+__all__ = ["Dateline", "dateline", "iso_of", "outlet_of", "published_of"]
 
 _DAY = len("2020-08-15")
 _UPDATED_WITHIN = timedelta(days=7)
@@ -26,10 +26,15 @@ def published_of(
     dateline), and a less trusted one that agrees with it may add precision.
     """
     noted = {kind: [note.iso for note in notes if note.kind == kind] for kind in _KINDS}
-    first = [_iso(draft.published, language), *noted["published"], *noted["line"], *noted["field"]]
-    first += [_iso(stamp, language) for stamp in draft.stamps]
+    first = [
+        iso_of(draft.published, language),
+        *noted["published"],
+        *noted["line"],
+        *noted["field"],
+    ]
+    first += [iso_of(stamp, language) for stamp in draft.stamps]
     first = [iso for iso in first if iso]
-    updates = [_iso(draft.updated, language), *noted["updated"]]
+    updates = [iso_of(draft.updated, language), *noted["updated"]]
     known = [iso for iso in updates if iso and _is_news(iso, first)] + first
     best = known[0] if known else ""
     if lead and lead.date:
@@ -65,6 +70,7 @@ def _with_day(best: str, written: str, language: str) -> str:
     return day if day and day.startswith(best) else best
 
 
-def _iso(text: str, language: str) -> str:
+def iso_of(text: str, language: str) -> str:
+    """The first point in time of a text in ISO 8601, "" where there is none."""
     moment = moment_in(text, language) if text else None
     return moment.iso if moment else ""

@@ -2,64 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from checker.articles.boilerplate import without_boilerplate
 from checker.articles.copies import without_copies
-from checker.articles.decode import load
+from checker.articles.decode import content
 from checker.articles.draft import Block, Draft, Run
 from checker.articles.language import language_of
-from checker.articles.places import build
-from checker.articles.published import dateline, outlet_of, published_of
-from checker.articles.readers import reader_for
-from checker.articles.readers import text as plain
+from checker.articles.places import build, line_starts
+from checker.articles.published import dateline, iso_of, outlet_of, published_of
+from checker.articles.readers import drafts
 from checker.articles.titles import guessed_title
-from checker.errors import InputError
-from checker.records import Article, Source
+from checker.errors import InputError, PluginError
+from checker.records import Article, Place, Source
 
 __all__ = ["read"]
 
+_FAULTS = (ArithmeticError, LookupError, RecursionError, TypeError, ValueError)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A source that was opened."""
+
+    source: Source
+    lines: Sequence[int]  # code points at which its lines begin
+    default_language: str
+
 
 def read(sources: Iterable[Source], *, default_language: str) -> list[Article]:
-    """The articles of all files, in the order given; story is "", anchor is `published`.
+    """The articles of all files, in the order given; anchor is `published`.
 
-    A file that cannot be read gives one article with a `problem`.
+    `story` is what the file tells, most often "". What cannot be read gives one article with a
+    `problem`, be it a whole file or one of several articles in it.
     """
     return [article for source in sources for article in _read(source, default_language)]
 
 
 def _read(source: Source, default_language: str) -> Iterator[Article]:
     try:
-        text = load(source.path)
-        drafts = _drafts(text, source)
-    except InputError as error:
-        yield _broken(source, str(error))
-        return
-    for draft in drafts:
-        yield _article(draft, source, text, default_language)
+        text, found = drafts(content(source), source)
+        file = _File(source, line_starts(text), default_language)
+        for draft in found:
+            yield _article(draft, file)
+    except (InputError, PluginError) as error:
+        yield _broken(source.id, source, str(error))
+    except _FAULTS as error:
+        yield _broken(source.id, source, f"its markup cannot be read ({error}); check the file")
 
 
-def _drafts(text: str, source: Source) -> tuple[Draft, ...]:
-    """What the reader of the file makes of it; raises InputError when it fails."""
-    reader = reader_for(source.path) or plain.read
-    try:
-        return reader(text, source)
-    except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
-        raise InputError(f"its markup cannot be read ({error}); check the file") from error
-
-
-def _article(draft: Draft, source: Source, file: str, default_language: str) -> Article:
+def _article(draft: Draft, file: _File) -> Article:
+    source = file.source
+    name = f"{source.id}#{draft.part}" if draft.part else source.id
+    if draft.problem:
+        return _broken(name, source, draft.problem)
     raw = "\n\n".join(block.text for block in draft.blocks)
-    language = language_of(raw, declared=draft.language, default=default_language)
+    language = language_of(raw, declared=draft.language, default=file.default_language)
     prose, notes = without_boilerplate(draft.blocks, language)
     title = draft.title.text if draft.title else draft.headline
     blocks = (*((draft.title,) if draft.title else ()), *without_copies(prose, title=title))
-    text, places = build(_runs(blocks), file)
+    text, places = _placed(draft, blocks, file)
     lead = dateline(text)
     published = published_of(draft, notes, lead=lead, language=language)
     return Article(
-        id=f"{source.id}#{draft.part}" if draft.part else source.id,
+        id=name,
         path=source.path,
         language=language,
         title=title or guessed_title(text),
@@ -67,10 +75,27 @@ def _article(draft: Draft, source: Source, file: str, default_language: str) -> 
         places=places,
         published=published,
         source=outlet_of(draft, notes, lead=lead),
-        story="",
+        story=draft.story,
         anchor=published,
         problem="" if text else "it holds no prose",
+        author=draft.author,
+        url=draft.url,
+        updated=iso_of(draft.updated, language),
+        key=draft.key,
+        version=draft.version,
+        element=draft.element if draft.content else "",
     )
+
+
+def _placed(draft: Draft, blocks: Iterable[Block], file: _File) -> tuple[str, tuple[Place, ...]]:
+    """The text of the blocks and its places, in the file or in the content of an element of it."""
+    if not draft.content:
+        return build(_runs(blocks), file.lines)
+    text, places = build(_runs(blocks), line_starts(draft.content))
+    if draft.at < 0:
+        return text, places
+    line = bisect_right(file.lines, draft.at)
+    return text, tuple(replace(place, line=line, column=0) for place in places)
 
 
 def _runs(blocks: Iterable[Block]) -> Iterator[Run]:
@@ -80,6 +105,5 @@ def _runs(blocks: Iterable[Block]) -> Iterator[Run]:
         yield from block.runs
 
 
-def _broken(source: Source, problem: str) -> Article:
-    empty = Article(source.id, source.path, "", "", "", (), "", "", "", "", "")
-    return replace(empty, problem=problem)
+def _broken(name: str, source: Source, problem: str) -> Article:
+    return Article(name, source.path, "", "", "", (), "", "", "", "", problem)

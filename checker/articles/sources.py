@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from glob import has_magic
 from pathlib import Path
 
-from checker.articles.readers import reader_for, suffixes
+from checker.articles.decode import decode
+from checker.articles.readers import HEAD, is_known, is_plain, readers_for, suffixes
 from checker.articles.selection import EVERYTHING, Selection
-from checker.errors import SettingsError
+from checker.errors import InputError, SettingsError
 from checker.records import Source
 
 __all__ = ["find_sources"]
@@ -30,35 +33,54 @@ class _Found:
     path: Path
 
 
-def find_sources(paths: Sequence[Path], selection: Selection = EVERYTHING) -> tuple[Source, ...]:
-    """All articles among the files and in the folders given, by rising id.
+def find_sources(
+    paths: Sequence[Path], selection: Selection = EVERYTHING, *, columns: str = ""
+) -> tuple[Source, ...]:
+    """All articles among the files, in the folders and by the patterns given, by rising id.
 
     In a folder, hidden files, README and the like, files without a reader and those that are not
-    selected are left out; a file that is reached twice counts once. Raises SettingsError for a path
-    that does not exist and where no article is found at all.
+    selected are left out; a file that is reached twice counts once. The path "-" is standard input.
+    `columns` is how tables name what is read. Raises SettingsError for a path that does not exist
+    and where no article is found at all.
     """
+    files = [path for path in paths if str(path) != "-"]
     found: dict[str, _Found] = {}
-    for path in paths:
-        for one in _look(path, selection):
+    for path in files:
+        for one in _look(path, selection, columns):
             found.setdefault(os.path.realpath(one.path), one)
-    if not found:
+    several = sum(path.is_dir() for path in files) > 1
+    sources = _named(list(found.values()), several=several)
+    if len(files) < len(paths):
+        given = sys.stdin.buffer.read().decode("latin-1")
+        sources = (Source("stdin", "-", given=given), *sources)
+    if not sources:
         raise SettingsError(_nothing(paths, selection))
-    several = sum(path.is_dir() for path in paths) > 1
-    return _named(list(found.values()), several=several)
+    return tuple(replace(source, columns=columns) for source in sources)
 
 
-def _look(path: Path, selection: Selection) -> Iterator[_Found]:
+def _look(path: Path, selection: Selection, columns: str) -> Iterator[_Found]:
     if path.is_dir():
         root = path.resolve().name
-        for file in _walk(path, selection):
+        for file in _walk(path, selection, columns):
             yield _Found(file.relative_to(path).as_posix(), root, file)
     elif os.path.lexists(path):
         yield _Found(path.name, "", path)
+    elif has_magic(str(path)):
+        yield from _matching(path, columns)
     else:
         raise SettingsError(f"{path}: there is no such file or folder")
 
 
-def _walk(folder: Path, selection: Selection) -> Iterator[Path]:
+def _matching(pattern: Path, columns: str) -> Iterator[_Found]:
+    """The files that a pattern names, `**` for any folders; a folder among them is not searched."""
+    fixed = next(n for n, part in enumerate(pattern.parts) if has_magic(part))
+    root = Path(*pattern.parts[:fixed])
+    for file in sorted(root.glob(str(Path(*pattern.parts[fixed:])))):
+        if file.is_file() and _is_article(file, columns):
+            yield _Found(file.relative_to(root).as_posix(), "", file)
+
+
+def _walk(folder: Path, selection: Selection, columns: str) -> Iterator[Path]:
     """Article files below a folder; links are followed, but no folder is entered twice.
 
     A folder that cannot be listed comes too, so that reading it tells the problem.
@@ -73,14 +95,40 @@ def _walk(folder: Path, selection: Selection) -> Iterator[Path]:
         entered.add(real)
         here = (Path(parent, name) for name in sorted(folders) if not name.startswith("."))
         folders[:] = [p.name for p in here if chosen.takes(p, folder=True)]
-        files = (Path(parent, name) for name in sorted(names) if _is_article(name))
+        files = (Path(parent, name) for name in sorted(names))
         files = (file for file in files if chosen.takes(file))
-        yield from (file for file in files if file.is_file() or not file.exists())
+        yield from (file for file in files if _is_article(file, columns))
     yield from (Path(os.fsdecode(error.filename)) for error in closed)
 
 
-def _is_article(name: str) -> bool:
-    return not (name.startswith(".") or _ABOUT.match(name)) and reader_for(name) is not None
+def _is_article(file: Path, columns: str) -> bool:
+    name = file.name
+    if name.startswith(".") or _ABOUT.match(name) or not is_known(name):
+        return False
+    if not file.is_file():
+        return not file.exists()  # a broken link is told; a pipe is left alone
+    return is_plain(name) or _holds_articles(file, columns)
+
+
+def _holds_articles(file: Path, columns: str) -> bool:
+    """True where the head of a file of a shared suffix (.json, .xml) is that of a known format."""
+    try:
+        with file.open("rb") as opened:
+            head = decode(_whole_letters(opened.read(HEAD)))
+    except OSError:
+        return True  # reading it tells the problem
+    except InputError:
+        return False
+    source = Source(name := _text(str(file)), name, columns)
+    return any(one.accepts(head, source) for one in readers_for(file.name) if one.accepts)
+
+
+def _whole_letters(data: bytes) -> bytes:
+    """The bytes without a letter of UTF-8 that the end cuts in two."""
+    cut = len(data)
+    while cut > len(data) - 4 and cut and data[cut - 1] & 0xC0 == 0x80:
+        cut -= 1
+    return data[: cut - 1] if len(data) == HEAD and cut and data[cut - 1] & 0x80 else data
 
 
 def _named(found: Sequence[_Found], *, several: bool) -> tuple[Source, ...]:

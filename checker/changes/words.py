@@ -8,7 +8,7 @@ from functools import cache
 
 from checker.claims.wording import blanks
 from checker.rulefaults import Fault
-from checker.rulefiles import STRICT, decode, rules_folder
+from checker.rulefiles import STRICT, decode, prose_file
 
 __all__ = ["ChangeWords", "change_words", "has_note"]
 
@@ -33,7 +33,7 @@ class ChangeWords:
 @cache
 def change_words(language: str) -> ChangeWords:
     """The words of one language."""
-    return decode(rules_folder() / language / "changes.toml", ChangeWords)
+    return decode(prose_file(language, "changes.toml"), ChangeWords)
 
 
 def has_note(lines: Iterable[str], language: str) -> bool:

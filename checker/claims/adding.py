@@ -70,6 +70,8 @@ def _add_hundred(
 ) -> bool:
     if _are_cents(total, tokens, at, words):
         return False
+    if word.value > 100:
+        return _add_hundreds(total, word)
     if not total.open:
         follows = words.words.get(tokens.word(at + 1))
         scaled = follows is not None and follows.part is Part.SCALE
@@ -82,6 +84,16 @@ def _add_hundred(
         total.group *= 100
     else:
         return False
+    total.coefficient = total.group / 100
+    total.open, total.room, total.unit, total.scale = True, 100.0, 0.0, 1.0
+    return True
+
+
+def _add_hundreds(total: Sum, word: Word) -> bool:
+    """A word for several hundreds: « doscientos »."""
+    if total.open or word.value >= total.ceiling:
+        return False
+    total.group = word.value
     total.coefficient = total.group / 100
     total.open, total.room, total.unit, total.scale = True, 100.0, 0.0, 1.0
     return True

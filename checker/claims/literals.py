@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from checker.claims.parser_language import has_decimal_comma
+
 __all__ = ["GLYPHS", "LIMIT", "literal", "step_of"]
 
 LIMIT = 1e18  # beyond it no news counts anything
@@ -49,7 +51,7 @@ def _is_grouped(word: str, mark: str, language: str) -> bool:
     if mark == "," and len(groups) > 1 and len(groups[-1]) == 3:
         return all(len(group) == 2 for group in groups[:-1]) or {len(g) for g in groups} == {3}
     thousands = {len(group) for group in groups} == {3} and 1 <= len(first) <= 3 and first != "0"
-    return thousands and (len(groups) > 1 or mark == ("." if language == "fr" else ","))
+    return thousands and (len(groups) > 1 or mark == ("." if has_decimal_comma(language) else ","))
 
 
 def step_of(number: float) -> float:

@@ -89,6 +89,7 @@ class NumberFile:
     share_behind: tuple[str, ...]  # what makes a share of a single ordinal: "un cinquième des"
     definite: tuple[str, ...]  # articles that a share may start with: "la moitié"
     share_before: tuple[str, ...] = ()  # the same before it: "cut by a fifth"
+    tens_and: bool = False  # a joiner stands between tens and units: « treinta y seis »
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -127,6 +128,7 @@ class NumberWords:
     articles: frozenset[str]
     teens_after: frozenset[float]
     score_after: float
+    tens_and: bool
     ordinal_marks: frozenset[str]
     short_scales: dict[str, float]  # case matters
     short_folded: frozenset[str]
@@ -188,6 +190,7 @@ def number_words(language: str) -> NumberWords:
         articles=articles,
         teens_after=frozenset(map(float, file.teens_after)),
         score_after=float(file.score_after),
+        tens_and=file.tens_and,
         ordinal_marks=frozenset(map(fold, file.ordinal_marks)),
         short_scales={text: float(key) for key, text in _pairs(file.short_scales)},
         short_folded=frozenset(fold(text) for _, text in _pairs(file.short_scales)),

@@ -8,7 +8,7 @@ from functools import cache
 from checker.errors import SettingsError
 from checker.rulefiles import STRICT, decode, languages, rules_folder
 
-__all__ = ["Language", "Lemmas", "Words", "language_of"]
+__all__ = ["Language", "Lemmas", "Words", "has_decimal_comma", "language_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,12 @@ class Language:
     group: tuple[str, ...] = ()  # what may part thousands
     words: Words | None = None  # None = as the model does it
     lemmas: Lemmas = field(default_factory=Lemmas)
+
+
+@cache
+def has_decimal_comma(code: str) -> bool:
+    """True for a language that writes 3,5; one without rules is read as English is."""
+    return code in languages() and language_of(code).decimal == ","
 
 
 @cache

@@ -94,6 +94,8 @@ class Sentence:
 
     def _is_nominal(self, index: int) -> bool:
         token = self.tokens[index]
+        if not token.pos:  # no tagger: what follows a figure is counted, but for small words
+            return token.text.isalpha() and len(token.text) > 3 and not self.in_quantity(index)
         adjective = token.pos == "ADJ" and token.dep in NOMINAL
         return (token.pos in ("NOUN", "PROPN") or adjective) and not self.in_quantity(index)
 

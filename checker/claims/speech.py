@@ -54,16 +54,16 @@ class _Words:
     revised: tuple[str, ...]
     of_all: tuple[str, ...]
     titles: tuple[str, ...]
-    happens: tuple[str, ...]
-    drama: tuple[str, ...]
-    members: tuple[str, ...]
-    fatally: tuple[str, ...]
-    of_these: tuple[str, ...]
-    hit: tuple[str, ...]
-    hurt: tuple[str, ...]
     previous_moved: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()
+    happens: tuple[str, ...] = ()
+    drama: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    fatally: tuple[str, ...] = ()
+    of_these: tuple[str, ...] = ()
+    hit: tuple[str, ...] = ()
+    hurt: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 

@@ -95,9 +95,9 @@ def _joined(tokens: Tokens, at: int, total: Sum, *, words: NumberWords, language
     after = at + 1 + (tokens.word(at + 1) == "-")
     word = words.words.get(tokens.word(after))
     if total.open and total.room in (10.0, 20.0):
-        if word is None or word.part is not Part.SMALL or words.score_after == 0:
+        if word is None or word.part is not Part.SMALL or not (words.score_after or words.tens_and):
             return 0
-        if word.value not in (1, 11) or word.value >= total.room:
+        if (word.value not in (1, 11) and not words.tens_and) or word.value >= total.room:
             return 0
         add_small(total, word, words)
         total.ordinal, total.plural = word.ordinal, word.plural

@@ -14,6 +14,8 @@ from functools import cache
 from itertools import accumulate, compress
 from operator import sub
 
+from checker.claims.parser_language import has_decimal_comma
+
 __all__ = ["BREAK", "Tokens", "fold", "tokenize"]
 
 BREAK = "\n\n"  # the word of a token that stands for an empty line
@@ -64,9 +66,9 @@ _COMMON = r"""
 """
 _PLAIN = r"[a-z]+(?![\w\u0300-\u036f]) | [ ](?=[a-z]) |"  # nine pieces in ten, for speed
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)* |"
-_GROUPED = {
-    "fr": r"\d{1,3}(?:(?:[ ]\d{3})+|(?:\.\d{3})+|(?:'\d{3})+)(?!\d)(?:,\d+(?![\d,]))? |",
-    "en": r"""
+_GROUPED = {  # by what parts the decimals
+    ",": r"\d{1,3}(?:(?:[ ]\d{3})+|(?:\.\d{3})+|(?:'\d{3})+)(?!\d)(?:,\d+(?![\d,]))? |",
+    ".": r"""
         \d{1,3}(?:(?:[ ]\d{3})+|(?:,\d{3})+|(?:'\d{3})+)(?!\d)(?:\.\d+)? |
         \d{1,3}(?:\.\d{3})+,\d+(?!\d) |""",
 }
@@ -126,5 +128,5 @@ def _is_gap(piece: str) -> bool:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    grouped = _GROUPED.get(language, _GROUPED["en"])
+    grouped = _GROUPED["," if has_decimal_comma(language) else "."]
     return re.compile(_PLAIN + _LETTERS + grouped + _COMMON + _GAP, re.VERBOSE)

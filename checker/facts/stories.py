@@ -8,9 +8,9 @@ article does not join two events.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, count
 from math import log2
 
 import numpy as np
@@ -48,18 +48,39 @@ def story_rules() -> _Rules:
 
 
 def stories(articles: Sequence[Article], encode: Encoder) -> list[Article]:
-    """The articles with `story`, and with the story's date as `anchor` where one has none."""
+    """The articles with `story`, and with the story's date as `anchor` where one has none.
+
+    A story that a file tells stays as it is, apart from those that are found here.
+    """
     rules = story_rules()
-    readable = [index for index, article in enumerate(articles) if not article.problem]
-    groups = _groups([articles[index] for index in readable], encode, rules)
+    readable = [
+        index
+        for index, article in enumerate(articles)
+        if not (article.problem or article.superseded)
+    ]
     told: dict[int, Article] = {}
-    for number, group in enumerate(groups, 1):
+    for name, group in _named_groups([articles[index] for index in readable], encode, rules):
         members = [articles[readable[index]] for index in group]
         for index in group:
             article = articles[readable[index]]
             anchor = article.anchor or _common_anchor(members)
-            told[readable[index]] = replace(article, story=f"s{number}", anchor=anchor)
+            told[readable[index]] = replace(article, story=name, anchor=anchor)
     return [told.get(index, article) for index, article in enumerate(articles)]
+
+
+def _named_groups(
+    articles: Sequence[Article], encode: Encoder, rules: _Rules
+) -> Iterator[tuple[str, list[int]]]:
+    """The groups that the files name, then those that are found, by "s1", "s2", ..."""
+    named: dict[str, list[int]] = {}
+    for index, article in enumerate(articles):
+        named.setdefault(article.story, []).append(index)
+    free = named.pop("", [])
+    yield from named.items()
+    groups = _groups([articles[index] for index in free], encode, rules)
+    numbers = (name for n in count(1) if (name := f"s{n}") not in named)
+    for name, group in zip(numbers, groups, strict=False):
+        yield name, [free[index] for index in group]
 
 
 def _groups(articles: Sequence[Article], encode: Encoder, rules: _Rules) -> list[list[int]]:

@@ -153,9 +153,11 @@ def registry_message(claim: Claim, known: Claim) -> str:
     language = voice(claim)
     what = measures()[claim.measure].names.get(language, claim.measure)
     name = f"{what} · {known.subject}" if known.subject else what
+    left, right = (
+        spoken(c.value, "" if c.unit == "person" else c.unit, language) for c in (claim, known)
+    )
     source = f" ({known.attribution})" if known.attribution else ""
-    right = f"{figure(known)}{source}"
-    return _messages(language).registry.format(what=name, left=figure(claim), right=right)
+    return _messages(language).registry.format(what=name, left=left, right=f"{right}{source}")
 
 
 def reason(key: str, claim: Claim) -> str:

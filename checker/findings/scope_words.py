@@ -10,7 +10,7 @@ from checker.claims.place import WHOLE
 from checker.claims.when import ordinal
 from checker.interval import Interval
 from checker.records import Claim
-from checker.rulefiles import decode, rules_folder
+from checker.rulefiles import decode, prose_file
 from checker.values import spoken
 
 __all__ = ["moment_words", "scope_words", "span_words", "subset_words"]
@@ -60,7 +60,7 @@ def moment_words(iso: str, language: str) -> str:
 
 @cache
 def _names(language: str) -> dict[str, str]:
-    return decode(rules_folder() / language / "subsets.toml", dict[str, str])
+    return decode(prose_file(language, "subsets.toml"), dict[str, str])
 
 
 def _usual(texts: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from checker.records import NOWHERE, Article, Claim, Fact, Finding, Spot
 from checker.report import Report, Tally
+from checker.reports.parts.links import text_link
 from checker.reports.parts.look import Look
 from checker.reports.parts.order import Ordered, ordered
 from checker.reports.parts.scope import said
@@ -65,11 +66,16 @@ def _escape(sign: re.Match[str]) -> str:
 
 def _members(report: Ordered, known: Mapping[str, State], version: str) -> dict[str, Json]:
     tally: dict[str, Json] = {"baseline": _tally(report.baseline)} if report.baseline else {}
+    addresses = {article.id: article.url for article in report.articles}
+    links = {c.id: text_link(addresses.get(c.article, ""), c) or None for c in report.claims}
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "checker", "version": version},
         "articles": [_article(article) for article in report.articles],
-        "claims": [_claim(claim, report.fact_of.get(claim.id)) for claim in report.claims],
+        "claims": [
+            {**_claim(claim, report.fact_of.get(claim.id)), "link": links[claim.id]}
+            for claim in report.claims
+        ],
         "facts": [_fact(fact, known[fact.id]) for fact in report.facts],
         "findings": [_finding(finding) for finding in report.findings],
         **tally,
@@ -90,10 +96,16 @@ def _article(article: Article) -> Json:
         "language": article.language or None,
         "story": article.story or None,
         "problem": article.problem or None,
+        "author": article.author or None,
+        "url": article.url or None,
+        "updated": article.updated or None,
+        "version": article.version or None,
+        "element": article.element or None,
+        "superseded_by": article.superseded or None,
     }
 
 
-def _claim(claim: Claim, fact: str | None) -> Json:
+def _claim(claim: Claim, fact: str | None) -> dict[str, Json]:
     """One claim as the contract has it, and what else is known of it."""
     return {
         "id": claim.id,

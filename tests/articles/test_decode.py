@@ -47,3 +47,20 @@ def test_vanished_and_folder(tmp_path: Path) -> None:
         load(str(tmp_path))
     with pytest.raises(InputError, match="not valid Unicode"):
         load(str(tmp_path / "caf\ufffd.txt"))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<?xml version="1.0" encoding="iso-8859-1"?>',
+        "<meta charset=windows-1252>",
+        "<meta content='text/html; charset=latin1'>",
+    ],
+)
+def test_markup_tells_its_encoding(head: str) -> None:
+    assert decode(f"{head}<p>été – 3 €</p>".encode("cp1252")).endswith("<p>été – 3 €</p>")
+
+
+def test_an_encoding_that_does_not_fit_is_told() -> None:
+    with pytest.raises(InputError, match="not valid UTF-8"):
+        decode(b"<meta charset=shift_jis><p>\x80\xff")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -245,3 +246,13 @@ def test_language(tmp_path: Path, language: str) -> None:
 
 def test_short_text_has_the_default_language(tmp_path: Path) -> None:
     assert _article(tmp_path, "a.txt", "12 + 3", "en").language == "en"
+
+
+@pytest.mark.parametrize(("code", "told"), [("pt", r"\(pt\)"), ("", "could not be told")])
+def test_a_language_without_rules_is_told(code: str, told: str) -> None:
+    from checker.stages import _known_language
+    from tests.builders import article
+
+    problem = _known_language(article(language=code)).problem
+    assert re.search(told, problem)
+    assert "there are rules for en, es, fr" in problem

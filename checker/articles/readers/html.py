@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.articles.draft import Block, Draft, Run, strip
+from checker.articles.liveblog import with_posts
 from checker.articles.page import Page, PageBlock, parse
 from checker.articles.pagehead import about
 from checker.records import Source
@@ -19,23 +20,24 @@ _SHORTEST_LOOSE = 40  # code points of a text outside paragraphs that may be pro
 
 
 def read(text: str, source: Source) -> tuple[Draft, ...]:  # noqa: ARG001
-    """The one article of a page."""
+    """The article of a page; of a live blog, what leads it and each of its posts."""
     page = parse(text)
     main = list(_main(page))
     title = next((block.block for block in main if block.tag == "h1"), None)
     head = about(page)
-    return (
-        Draft(
-            blocks=tuple(block.block for block in main if block.block is not title),
-            title=title,
-            headline=head.title,
-            published=head.published,
-            updated=head.updated,
-            outlet=head.outlet,
-            language=page.language,
-            stamps=page.times,
-        ),
+    draft = Draft(
+        blocks=tuple(block.block for block in main if block.block is not title),
+        title=title,
+        headline=head.title,
+        published=head.published,
+        updated=head.updated,
+        outlet=head.outlet,
+        author=head.author,
+        url=head.url,
+        language=page.language,
+        stamps=page.times,
     )
+    return with_posts(draft, head.posts, [block.block for block in page.blocks])
 
 
 def prose(text: str, start: int, end: int) -> Iterator[Block]:

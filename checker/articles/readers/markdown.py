@@ -1,4 +1,4 @@
-"""Markdown and MDX: the prose without its markup, each piece with its place in the file."""
+"""Markdown: the prose without its markup, each piece with its place in the file."""
 
 from __future__ import annotations
 
@@ -14,19 +14,16 @@ from checker.records import Source
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-__all__ = ["SUFFIXES", "read"]
+__all__ = ["SUFFIXES", "draft_of", "read"]
 
-SUFFIXES = (".md", ".markdown", ".mdx")
+SUFFIXES = (".md", ".markdown")
 
 # What is not prose is blanked before parsing, code point by code point, so that places stay.
 _HIDDEN = re.compile(
     r"<!--.*?(?:-->|\Z)"  # comments
     r"|\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}"  # shortcodes of Hugo and Jekyll
     r"|\[/?(?:caption|gallery|embed|video|audio|youtube)\b[^\[\]\n]*\]"  # of WordPress
-    r"|\[\^[^\[\]\s]+\]:?"  # footnote marks
-    r"|^import[ \t][^\n]*\bfrom[ \t]*['\"][^\n]*$"  # of MDX
-    r"|^export[ \t](?:const|default|function|let)\b[^\n]*$"
-    r"|\{/\*[^{}]*\*/\}",
+    r"|\[\^[^\[\]\s]+\]:?",  # footnote marks
     re.DOTALL | re.MULTILINE,
 )
 _TARGET = re.compile(r"\](?:\((?:[^()\\\n]|\\.|\([^()\n]*\))*\)|\[[^\]\n]*\])?")
@@ -39,18 +36,14 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 def read(text: str, source: Source) -> tuple[Draft, ...]:  # noqa: ARG001
     """The one article of a Markdown file."""
+    return (draft_of(text, text),)
+
+
+def draft_of(text: str, body: str) -> Draft:
+    """The article of a file; `body` is the file with what more is no prose blanked out."""
     front = front_matter(text)
-    body = " " * front.end + _HIDDEN.sub(_blanks, text[front.end :])
-    return (
-        Draft(
-            blocks=tuple(_seen(block, text) for block in _blocks(body, front.end)),
-            title=front.title,
-            published=front.published,
-            updated=front.updated,
-            outlet=front.outlet,
-            language=front.language,
-        ),
-    )
+    body = " " * front.end + _HIDDEN.sub(_blanks, body[front.end :])
+    return front.draft(tuple(_seen(block, text) for block in _blocks(body, front.end)))
 
 
 def _blanks(found: re.Match[str]) -> str:

@@ -6,42 +6,42 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.claims.lexicon import Lexicon, lexicon
-from checker.rulefiles import STRICT, decode, rules_folder
+from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
 __all__ = ["ReckoningExample", "ReckoningFile", "ReckoningWords", "reckoning_file", "words_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Lists:
-    apposed: tuple[str, ...]
-    whole: tuple[str, ...]
-    same_whole: tuple[str, ...]
-    opens: tuple[str, ...]
-    open_list: tuple[str, ...]
-    among: tuple[str, ...]
-    joins: tuple[str, ...]
-    last: tuple[str, ...]
-    in_full: tuple[str, ...]
-    all: tuple[str, ...]
-    up: tuple[str, ...]
-    down: tuple[str, ...]
-    filler: tuple[str, ...]
-    to: tuple[str, ...]
-    against: tuple[str, ...]
-    awaited: tuple[str, ...]
-    born: tuple[str, ...]
-    born_between: tuple[str, ...]
-    age_now: tuple[str, ...]
-    age_then: tuple[str, ...]
-    ago: tuple[str, ...]
-    since: tuple[str, ...]
-    starts: tuple[str, ...]
-    ends: tuple[str, ...]
-    lasts: tuple[str, ...]
-    chamber: tuple[str, ...]
-    holds: tuple[str, ...]
-    alliance: tuple[str, ...]
-    other_vote: tuple[str, ...]
+    apposed: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    same_whole: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
+    open_list: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+    in_full: tuple[str, ...] = ()
+    all: tuple[str, ...] = ()
+    up: tuple[str, ...] = ()
+    down: tuple[str, ...] = ()
+    filler: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    awaited: tuple[str, ...] = ()
+    born: tuple[str, ...] = ()
+    born_between: tuple[str, ...] = ()
+    age_now: tuple[str, ...] = ()
+    age_then: tuple[str, ...] = ()
+    ago: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    lasts: tuple[str, ...] = ()
+    chamber: tuple[str, ...] = ()
+    holds: tuple[str, ...] = ()
+    alliance: tuple[str, ...] = ()
+    other_vote: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -103,8 +103,11 @@ class ReckoningWords:
 
 
 def reckoning_file(language: str) -> ReckoningFile:
-    """The file of a language; raises RuleError where it is wrong."""
-    return decode(rules_folder() / language / "reckoning.toml", ReckoningFile, blanks=False)
+    """The file of a language, empty where it has none yet; raises RuleError where it is wrong."""
+    path = rules_folder() / language / "reckoning.toml"
+    if not standing_for(path).is_file():
+        return ReckoningFile(_Lists())
+    return decode(path, ReckoningFile, blanks=False)
 
 
 @cache

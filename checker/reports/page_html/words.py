@@ -7,7 +7,7 @@ from functools import cache
 
 from checker.records_decided import Verdict
 from checker.reports.parts.words import Plural
-from checker.rulefiles import STRICT, decode, rules_folder
+from checker.rulefiles import STRICT, decode, prose_file
 
 __all__ = [
     "ArticleWords",
@@ -231,5 +231,5 @@ class PageWords:
 
 @cache
 def page_words(language: str) -> PageWords:
-    """The words of a language; RuleError says what is wrong with its page.toml."""
-    return decode(rules_folder() / language / "page.toml", PageWords)
+    """The words of a language, else of English; RuleError says what is wrong with its page.toml."""
+    return decode(prose_file(language, "page.toml"), PageWords)

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from checker.records import Kind
 from checker.report import Tally
-from checker.rulefiles import STRICT, decode, rules_folder
+from checker.rulefiles import STRICT, decode, prose_file
 
 __all__ = [
     "HOME",
@@ -78,4 +78,4 @@ def kind_help(kind: Kind, language: str) -> KindHelp:
 @cache
 def helps(language: str) -> Helps:
     """What a language explains; RuleError says what is wrong with its help.toml."""
-    return decode(rules_folder() / language / "help.toml", Helps)
+    return decode(prose_file(language, "help.toml"), Helps)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from checker.articles.decode import load
+from checker.articles.decode import decode, load
 from checker.errors import InputError
 
 __all__ = ["LinesOf", "byte_column", "holds", "lines_of_files"]
@@ -38,6 +38,6 @@ def holds(lines: Sequence[str], text: str, *, line: int, column: int) -> bool:
 
 def _lines(path: str) -> tuple[str, ...]:
     try:
-        return tuple(_LINE_END.split(load(path)))
+        return tuple(_LINE_END.split(decode(load(path))))
     except InputError:
         return ()
