@@ -16,6 +16,7 @@ from checker.claims.piece import Piece, bounds
 from checker.claims.ranges import bounded, compounds, joined, shared
 from checker.claims.surroundings import Surroundings, surroundings
 from checker.claims.tokens import Tokens
+from checker.claims.unit_left_out import with_units
 from checker.claims.units import Unit
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def assembled(
     numerals = _with_articles(tokens, numerals, reader=reader, rules=rules)
     numbers = _numbers(tokens, numerals, taken, reader=reader, rules=rules)
     numbers = shared(tokens, joined(tokens, compounds(tokens, numbers), rules), rules)
+    numbers = with_units(tokens, numbers, rules)
     hedged_ones = [with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
     pieces += times + bounded(tokens, hedged_ones, rules)
     if determiners:

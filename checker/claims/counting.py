@@ -9,6 +9,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
 __all__ = [
+    "holds_link",
     "compared_with",
     "is_article",
     "is_group",
@@ -27,7 +28,7 @@ REACH = 6  # words from a figure to the noun of its whole
 def whole_of(sentence: Sentence, which: int) -> int:
     """The noun of which a bare figure is a part: "two of the wounded"; -1 for none."""
     tokens, index = sentence.tokens, sentence.tails[which]
-    linked = _holds_link(sentence, which)
+    linked = holds_link(sentence, which)
     for position in range(index, min(index + REACH, len(tokens))):
         token = tokens[position]
         if token.text in QUOTES and not linked:
@@ -39,12 +40,14 @@ def whole_of(sentence: Sentence, which: int) -> int:
             continue
         if token.quantity >= 0 or token.pos in ("DET", "PRON", "ADP"):
             continue
+        if token.pos == "ADJ" and token.dep == "amod" and token.head > position:
+            continue  # "one of the strongest storms"
         nominal = token.pos in ("NOUN", "PROPN", "VERB") or token.dep in ("pobj", "nmod")
         return position if nominal and _is_many(sentence, position) else -1
     return -1
 
 
-def _holds_link(sentence: Sentence, which: int) -> bool:
+def holds_link(sentence: Sentence, which: int) -> bool:
     # determiners take their link along: "one of", « l'un des »
     quantity = sentence.quantities[which]
     words = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start].split()

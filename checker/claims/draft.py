@@ -178,7 +178,9 @@ def _subset(
         return MARGIN
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
-    if told.measure in ("count", "date", "time", "duration", "money", "age"):
+    if told.measure == "count":
+        return "part" if is_part(sentence, which) and not placed else ""
+    if told.measure in ("date", "time", "duration", "money", "age"):
         return ""
     if sentence.quantities[which].increment and _is_definite(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of

@@ -10,7 +10,7 @@ from checker.articles.places import locate
 from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
 from checker.claims.attach import Mention
-from checker.claims.attribution import source_of, sources
+from checker.claims.attribution import is_counted, source_of, sources
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
 from checker.claims.measuring import Measured, measures_of, triggers
@@ -145,9 +145,14 @@ def _handed_on(
         place=_spot(sentence, names, mentions) or (carried.place if anaphoric else ""),
         day=days[0] if days else carried.day if anaphoric else None,
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
-        source=next((m for m in mentions if not is_placed(sentence, m.first)), carried.source),
+        source=next((m for m in mentions if _may_go_on(sentence, m)), carried.source),
         event=event_of(sentence),
     )
+
+
+def _may_go_on(sentence: Sentence, mention: Mention) -> bool:
+    """True for a source that the next sentence may mean by a pronoun: none of those counted."""
+    return not (is_placed(sentence, mention.first) or is_counted(sentence, mention.first))
 
 
 def _days(sentence: Sentence) -> list[Day]:

@@ -106,14 +106,29 @@ def _does_else(sentence: Sentence, index: int, which: int) -> bool:
     numeral = sentence.numerals[which]
     if _is_added(sentence, which, sentence.tails[which]):
         return False
+    if _acts_right_behind(sentence, which):
+        return True
     more = sentence.quantities[which].value.low > sentence.quantities[index].value.low
     if more and joined_clause(sentence, which):
         return True
-    acts = {role.verb for role in sentence.roles(numeral) if role.name in SUBJECT_ROLES}
+    anchor = max(whole_of(sentence, which), numeral)  # "285 of the residents stayed behind"
+    acts = {role.verb for role in sentence.roles(anchor) if role.name in SUBJECT_ROLES}
     own = acts & (_verbs_of_its_own(sentence, which) - _verbs(sentence, index))
     states = speech_of(sentence.language).subsets.values()
     last = max(own, default=0) + STATE
     return bool(own) and all(words.find(sentence.tokens, numeral, last) < 0 for words in states)
+
+
+def _acts_right_behind(sentence: Sentence, which: int) -> bool:
+    """True for "as thousands stormed a shop", « et 225 provisoirement retenues »."""
+    tokens, index = sentence.tokens, sentence.tails[which]
+    while index < len(tokens) and tokens[index].pos == "ADV":
+        index += 1
+    if index >= len(tokens) or tokens[index].pos != "VERB" or tokens[index].quantity >= 0:
+        return False
+    states = speech_of(sentence.language).subsets.values()
+    told = any(words.find(tokens, sentence.numerals[which], index + STATE) >= 0 for words in states)
+    return not told and not sources_of(sentence.language).verbs.at(tokens, index)
 
 
 def _verbs_of_its_own(sentence: Sentence, which: int) -> set[int]:

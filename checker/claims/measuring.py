@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.claims.counting import compared_with, is_article, is_group, whole_of
@@ -140,15 +140,27 @@ def _whole(
     before: Measured | None,
 ) -> Measured | None:
     """What a part is of: « dont 5 grièvement », "two of whom": the figure before it."""
-    counts = (
-        told for told in reversed(row) if told and "number" in book.measures[told.measure].kinds
-    )
-    told = next(counts, before)
+    told = next(_counts(sentence, row, book), before)
+    if told and told.measure == "count" and sentence.counted(which) < 0:
+        return Measured("count", told.rule)
     if told is None or not _is_open(book, told):
         return None
     kinds = book.measures[told.measure].kinds
     own = sentence.quantities[which].kind in kinds
     return Measured(told.measure, told.rule, inherited=True) if own else None
+
+
+def _counts(
+    sentence: Sentence, row: Sequence[Measured | None], book: Rulebook
+) -> Iterator[Measured]:
+    """The counts before, nearest first, without those that only say where: "in four states"."""
+    around = speech_of(sentence.language).around
+    for index in range(len(row) - 1, -1, -1):
+        told, before = row[index], sentence.numerals[index] - 1
+        led = before >= 0 and bool(around.at(sentence.tokens, before))
+        if told and "number" in book.measures[told.measure].kinds:
+            if told.measure != "count" or not led:
+                yield told
 
 
 def _is_open(book: Rulebook, told: Measured) -> bool:

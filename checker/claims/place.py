@@ -128,7 +128,7 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
     """The place that a figure covers, "" for all of the event, WHOLE where the text says so."""
     near = [mention for mention in mentions if not in_relative(sentence, mention.first, which)]
     own = attached(sentence, which, [m for m in near if _covers(sentence, which, m)], reach=24)
-    found = own or leading(sentence, [_topical(sentence, mention) for mention in near])
+    found = own or leading(sentence, which, [_topical(sentence, mention) for mention in near])
     return found.value if found else inherited
 
 

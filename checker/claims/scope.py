@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.attach import Mention, is_figure
+from checker.claims.counting import holds_link
 from checker.claims.earlier import is_compared
 from checker.claims.lemmas import stem_key
 from checker.claims.quantity import Quantity
@@ -71,8 +72,12 @@ def is_part(sentence: Sentence, which: int) -> bool:
     right_after = speech_of(sentence.language).part_right_after
     if after < len(sentence.tokens) and right_after.at(sentence.tokens, after):
         return True
+    if after < len(sentence.tokens) and holds_link(sentence, which):
+        if sentence.tokens[after].pos == "PRON":
+            return True  # "one of them"
     of_them = speech_of(sentence.language).part_after
-    return of_them.find(sentence.tokens, after, min(after + 3, len(sentence.tokens))) >= 0
+    last = min([after + 3, *(i for i in sentence.numerals if i >= after)])
+    return of_them.find(sentence.tokens, after, last) >= 0
 
 
 def _follows_whole(sentence: Sentence, which: int) -> bool:

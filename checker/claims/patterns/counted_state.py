@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from checker.claims.counting import is_article, whole_of
-from checker.claims.governing import Governor, governors
+from checker.claims.governing import PRESENT, Governor, governors
 from checker.claims.lemmas import fold
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.persons import is_person
@@ -17,7 +17,6 @@ from checker.rulefiles import STRICT
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
 LOOKS_FOR = ("subject_of", "object_of", "oblique_of", "denied")
-PRESENT_PARTICIPLES = {"en": "ing", "fr": "ant"}
 NEAR = 12  # words behind a verb in which the words of `along` may stand
 
 
@@ -127,5 +126,5 @@ def _at_state(sentence: Sentence, verb: int, words: Lexicon) -> bool:
 def _is_active(sentence: Sentence, verb: int, words: Lexicon) -> bool:
     """True for "a crash killing 12": a present participle says what the word before it does."""
     text = fold(sentence.tokens[verb].text)
-    ending = PRESENT_PARTICIPLES.get(sentence.language, "")
+    ending = PRESENT.get(sentence.language, "")
     return bool(ending) and text.endswith(ending) and EXACT + text not in words.phrases
