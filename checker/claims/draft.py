@@ -14,7 +14,7 @@ from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.place import GUESSED, WHOLE, place_of
-from checker.claims.scope import is_anaphoric, is_part, subset_of
+from checker.claims.scope import is_anaphoric, is_one_of_them, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin, side, surely
 from checker.claims.speech import events_of, speech_of
@@ -67,6 +67,7 @@ def figure(
     told: Measured,
     *,
     before: Measured | None,
+    whole: Measured | None,
     measure: Measure,
     spots: tuple[Mention, ...],
     days: tuple[Mention, ...],
@@ -81,7 +82,7 @@ def figure(
     """The draft of the claim that quantity `which` makes.
 
     Place, day and event may be handed on to it; `before` is what the figure before it measures,
-    `text` the masked sentence.
+    `whole` the last count before it, `text` the masked sentence.
     """
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
@@ -101,9 +102,12 @@ def figure(
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
-    part = _subset(sentence, which, told, measure, placed=where not in ("", WHOLE))
+    placed = where not in ("", WHOLE)
+    part = _subset(sentence, which, told, measure, placed=placed)
     if rival >= 0 and not part:
-        part = _subset(sentence, rival, told, measure, placed=where not in ("", WHOLE))
+        part = _subset(sentence, rival, told, measure, placed=placed)
+    if not part and whole and told.measure == whole.measure and is_one_of_them(sentence, which):
+        part = "part"
     return Draft(
         measured=told,
         value=quantity.value,

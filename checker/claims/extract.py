@@ -108,6 +108,7 @@ def _figures(
             which,
             told,
             before=measured[which - 1] if which else None,
+            whole=_whole(measured[:which], book),
             measure=book.measures[told.measure],
             spots=spots,
             days=dates(sentence),
@@ -120,6 +121,12 @@ def _figures(
             event=event_of(sentence) or (carried.event if is_fragment(sentence) else ""),
         )
         yield draft
+
+
+def _whole(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:
+    """The last count of a row, of which "one of them" may be a part; None for none."""
+    counts = (told for told in row[::-1] if told)
+    return next((told for told in counts if "number" in book.measures[told.measure].kinds), None)
 
 
 def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:

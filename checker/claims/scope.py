@@ -15,6 +15,7 @@ __all__ = [
     "event_of",
     "is_anaphoric",
     "is_fragment",
+    "is_one_of_them",
     "is_part",
     "is_that_day",
     "points_at_day",
@@ -72,12 +73,15 @@ def is_part(sentence: Sentence, which: int) -> bool:
     right_after = speech_of(sentence.language).part_right_after
     if after < len(sentence.tokens) and right_after.at(sentence.tokens, after):
         return True
-    if after < len(sentence.tokens) and holds_link(sentence, which):
-        if sentence.tokens[after].pos == "PRON":
-            return True  # "one of them"
     of_them = speech_of(sentence.language).part_after
     last = min([after + 3, *(i for i in sentence.numerals if i >= after)])
     return of_them.find(sentence.tokens, after, last) >= 0
+
+
+def is_one_of_them(sentence: Sentence, which: int) -> bool:
+    """True for "one of them", « l'un d'eux »."""
+    behind = sentence.tokens[sentence.tails[which] :][:1]
+    return bool(behind) and behind[0].pos == "PRON" and holds_link(sentence, which)
 
 
 def _follows_whole(sentence: Sentence, which: int) -> bool:
