@@ -9,8 +9,8 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
 __all__ = [
-    "holds_link",
     "compared_with",
+    "holds_link",
     "is_article",
     "is_group",
     "is_hyphened",

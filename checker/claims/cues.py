@@ -74,9 +74,7 @@ def is_of_noun(sentence: Sentence, index: int) -> bool:
 def is_placed(sentence: Sentence, index: int) -> bool:
     """True for a body that is only where something happened: « à l'hôpital », "in court"."""
     before = index - 1
-    while before >= 0 and (
-        sentence.tokens[before].pos in LITTLE or sentence.in_quantity(before)
-    ):
+    while before >= 0 and (sentence.tokens[before].pos in LITTLE or sentence.in_quantity(before)):
         before -= 1  # « dans huit hôpitaux »
     led = before >= 0 and sentence.tokens[before].pos == "ADP"
     places = speech_of(sentence.language).place_before

@@ -27,6 +27,10 @@ from checker.rulebook import Measure
 __all__ = ["Draft", "figure", "masked"]
 
 PASSED_ON = ("votes", "seats", "vote_share", "voting_intention", "turnout")
+WHOLE_VOTE, ROUNDED = (
+    100,
+    0.6,
+)  # per cent of the two sides of a vote, and how far their sum may be off
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ"})
 
@@ -68,6 +72,7 @@ def figure(
     *,
     before: Measured | None,
     whole: Measured | None,
+    apart: bool,
     measure: Measure,
     spots: tuple[Mention, ...],
     days: tuple[Mention, ...],
@@ -82,7 +87,8 @@ def figure(
     """The draft of the claim that quantity `which` makes.
 
     Place, day and event may be handed on to it; `before` is what the figure before it measures,
-    `whole` the last count before it, `text` the masked sentence.
+    `whole` the last count before it,
+    `apart` tells that its sentence counts others by another noun, `text` the masked sentence.
     """
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
@@ -106,6 +112,8 @@ def figure(
     part = _subset(sentence, which, told, measure, placed=placed)
     if rival >= 0 and not part:
         part = _subset(sentence, rival, told, measure, placed=placed)
+    if not part and apart and measure.generic and not measure.plain:
+        part = sentence.tokens[sentence.counted(which)].key
     if not part and whole and told.measure == whole.measure and is_one_of_them(sentence, which):
         part = "part"
     return Draft(
@@ -156,7 +164,16 @@ def _is_rival(
 ) -> bool:
     """True for « 53 % contre 47 % pour sa rivale »: what another one has, not had before."""
     held = measure.holder != "none" and not _is_of_person(told)
+    if held and _make_a_whole(sentence, which):
+        return True
     return held and bool(surely(sentence, which, names) or side(sentence, which, names))
+
+
+def _make_a_whole(sentence: Sentence, which: int) -> bool:
+    """True for the second of « 54,67 % contre 45,33 % »: together they are all that was voted."""
+    pair = sentence.quantities[max(which - 1, 0) : which + 1]
+    percents = [q.value.low for q in pair if q.kind == "percent"]
+    return len(percents) == 2 and abs(sum(percents) - WHOLE_VOTE) < ROUNDED
 
 
 def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited: str) -> str:
@@ -188,6 +205,8 @@ def _subset(
         return ""
     if sentence.quantities[which].increment and _is_definite(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
+    if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
+        generic = True  # « 30 000 Lyonnais ont défilé »
     named = subset_of(sentence, which, noun, generic=generic)
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
     some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)

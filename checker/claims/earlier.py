@@ -58,7 +58,19 @@ def _moved_from(sentence: Sentence, numeral: int) -> bool:
     """True for "fell to 3% from 4%", false for "crews from 18 towns": something moved before it."""
     speech = speech_of(sentence.language)
     led = speech.previous_moved.find(sentence.tokens, numeral - 2, numeral)
+    if speech.moved_to and not _goes_to(sentence, numeral):
+        return False
     return led >= 0 and speech.moves.find(sentence.tokens, led - MOVED, led) >= 0
+
+
+def _goes_to(sentence: Sentence, numeral: int) -> bool:
+    """True for the first figure of « de 24 à 27 »; « monte de 24 » tells by how much."""
+    tokens, index = sentence.tokens, numeral + 1
+    while index < len(tokens) and tokens[index].pos in ("NOUN", "ADJ"):
+        index += 1
+    size = speech_of(sentence.language).moved_to.at(tokens, index) if index < len(tokens) else 0
+    behind = tokens[index + size :][:1] if size else ()
+    return bool(behind) and behind[0].quantity >= 0
 
 
 def _said_before(sentence: Sentence, which: int, near: range) -> bool:

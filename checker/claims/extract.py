@@ -11,6 +11,7 @@ from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
 from checker.claims.attach import Mention
 from checker.claims.attribution import is_counted, source_of, sources
+from checker.claims.bearing import full_name
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
 from checker.claims.measuring import Measured, measures_of, triggers
@@ -29,11 +30,15 @@ from checker.claims.scope import (
     points_at_day,
 )
 from checker.claims.sentence import Sentence
+from checker.claims.sharing import receiver
 from checker.claims.when import Day, day_of
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
 
 __all__ = ["claims_of"]
+
+
+CONTESTS = ("vote_share", "voting_intention")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,7 @@ class _Carried:
     last_day: Day | None = None  # the last: what « à l'époque » points at
     source: Mention | None = None
     event: str = ""
+    contest: str = ""  # the measure of the last shares that somebody held
 
 
 def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, ...]:
@@ -97,7 +103,7 @@ def _figures(
     before = carried.measured if carried.distance < 3 else None
     source: Mention | None = None
     text = masked(sentence)
-    measured = measures_of(sentence, book, before)
+    measured = _with_shares(sentence, measures_of(sentence, book, before), carried.contest, names)
     for which, told in enumerate(measured):
         if told is None:
             continue
@@ -109,6 +115,7 @@ def _figures(
             told,
             before=measured[which - 1] if which else None,
             whole=_whole(measured[:which], book),
+            apart=_is_apart(sentence, which, measured),
             measure=book.measures[told.measure],
             spots=spots,
             days=dates(sentence),
@@ -121,6 +128,20 @@ def _figures(
             event=event_of(sentence) or (carried.event if is_fragment(sentence) else ""),
         )
         yield draft
+
+
+def _is_apart(sentence: Sentence, which: int, row: Sequence[Measured | None]) -> bool:
+    """True for the 300 of « 300 gendarmes et 120 policiers ont été déployés »."""
+    own, told = sentence.counted(which), row[which]
+    others = {
+        sentence.tokens[noun].key
+        for index, other in enumerate(row)
+        if other and told and other.measure == told.measure
+        if index != which
+        and (noun := sentence.counted(index)) >= 0
+        and not is_part(sentence, index)
+    }
+    return own >= 0 and bool(others - {sentence.tokens[own].key}) and not is_part(sentence, which)
 
 
 def _whole(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:
@@ -143,6 +164,7 @@ def _handed_on(
     sentence: Sentence, found: tuple[Draft, ...], carried: _Carried, names: Names
 ) -> _Carried:
     named = [draft.measured for draft in found if draft.passes_on]
+    shares = [draft.measured.measure for draft in reversed(found)]
     mentions = sources(sentence, names)
     anaphoric = is_anaphoric(sentence)
     days = _days(sentence)
@@ -154,6 +176,25 @@ def _handed_on(
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
         source=next((m for m in mentions if _may_go_on(sentence, m)), carried.source),
         event=event_of(sentence),
+        contest=next((m for m in shares if m in CONTESTS), carried.contest),
+    )
+
+
+def _with_shares(
+    sentence: Sentence, row: tuple[Measured | None, ...], contest: str, names: Names
+) -> tuple[Measured | None, ...]:
+    """The row; in the story of a vote « 52,4 % pour Paul Moreau » is his share of it."""
+    if not contest:
+        return row
+    people = {full_name(name, names) for name in names.mentions if name.kind == "person"}
+    return tuple(
+        Measured(contest, told.rule, inherited=True)
+        if told
+        and told.measure == "percentage"
+        and sentence.quantities[which].kind == "percent"
+        and receiver(sentence, which, names) in people
+        else told
+        for which, told in enumerate(row)
     )
 
 

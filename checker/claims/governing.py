@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.claims.lemmas import fold
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.speech import speech_of
 
 __all__ = ["PRESENT", "Governor", "governors", "joined_clause"]
@@ -40,7 +40,7 @@ def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     bare = sentence.counted(which) < 0
     yield from _participle_before(sentence, numeral)
     if not joined_clause(sentence, which):
-        yield from _by_tree(sentence, numeral if bare else noun, extra=0.0)
+        yield from _by_tree(sentence, _anchor(sentence, which) if bare else noun, extra=0.0)
     if noun >= 0:
         yield from _before_noun(sentence, which, noun)
     last = sentence.tails[which] - 1 if noun < 0 else noun
@@ -49,6 +49,14 @@ def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
         yield from _by_tree(sentence, noun, extra=0.3, modifiers_only=True)
     if noun >= 0:
         yield from _shared(sentence, noun)
+
+
+def _anchor(sentence: Sentence, which: int) -> int:
+    """The numeral of a bare figure, or the subject that a tree makes of the rest: "one of them"."""
+    after = sentence.tails[which]
+    behind = sentence.tokens[after : after + 1]
+    told = any(t.pos == "PRON" and t.dep in SUBJECTS | PASSIVES for t in behind)
+    return after if told else sentence.numerals[which]
 
 
 def _participle_before(sentence: Sentence, numeral: int) -> Iterator[Governor]:

@@ -8,7 +8,7 @@ from checker.claims.counting import is_article, whole_of
 from checker.claims.governing import joined_clause
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
-from checker.claims.sentence import Sentence, Token
+from checker.claims.sentence import OBJECTS, Sentence, Token
 from checker.claims.speech import sources_of, speech_of
 
 __all__ = ["follows", "is_row", "points_back", "shares_on"]
@@ -42,6 +42,8 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     """
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     noun = sentence.counted(which)
+    if _is_of_place(sentence, which):
+        return False
     if is_article(sentence, which):
         return noun >= 0 and _is_kind(sentence, noun) and _is_listed(sentence, index, which)
     if sentence.quantities[which].kind == "none":
@@ -166,11 +168,12 @@ def _participle(sentence: Sentence, noun: int) -> set[int]:
     return set()
 
 
-def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
+def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> bool:
     """True for a figure that goes on with one of the sentences before.
 
     « Paris en concentre 3 », « celle de Vannes (49) », "four are home", "two others";
-    where plain people were counted before, « 700 personnes selon la police » as well.
+    where plain people were counted before, « 700 personnes selon la police » as well; where the
+    figures are `held`, that of another holder: "Labour took 262".
     """
     noun = sentence.counted(which)
     if sentence.quantities[which].kind == "none":
@@ -191,7 +194,16 @@ def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
         or _is_subject(sentence, which)
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
+        or (held and _is_had(sentence, which))
     )
+
+
+def _is_had(sentence: Sentence, which: int) -> bool:
+    """True for "Labour took 262": the bare object of a verb whose subject is a name."""
+    token = sentence.tokens[sentence.numerals[which]]
+    subject = sentence.subject(token.head)
+    named = subject >= 0 and sentence.tokens[subject].pos == "PROPN"
+    return named and token.dep in OBJECTS and sentence.tokens[token.head].pos == "VERB"
 
 
 def _is_of_place(sentence: Sentence, which: int) -> bool:

@@ -196,8 +196,9 @@ def _inherited(
     if before and _is_open(book, before) and quantity.kind in book.measures[before.measure].kinds:
         plain = book.measures[before.measure].plain
         people = book.measures[before.measure].people
+        held = book.measures[before.measure].holder == "required"
         within = _is_of_counted(sentence, which, row, people=people)
-        if not within and points_back(sentence, which, plain=plain):
+        if not within and points_back(sentence, which, plain=plain, held=held):
             return Measured(before.measure, before.rule, inherited=True)
     if before and _is_share_of(sentence, which, book.measures[before.measure]):
         return Measured(before.measure, before.rule, inherited=True)

@@ -69,7 +69,13 @@ def _is_no_place(sentence: Sentence, first: int, text: str) -> bool:
     if first == 0 and token.pos in NO_NAMES:
         return True  # only where it stands gives it a capital
     counted = any(q.start <= token.start < q.end for q in sentence.quantities)
+    counted = counted or _is_counted(sentence, first)
     return counted or _is_people(text, sentence) or _is_thing(sentence, first)
+
+
+def _is_counted(sentence: Sentence, index: int) -> bool:
+    """True for the people of « 61 Français, 58 Brésiliens et un Belge »."""
+    return any(sentence.counted(which) == index for which in range(len(sentence.quantities)))
 
 
 def _is_people(name: str, sentence: Sentence) -> bool:
@@ -100,6 +106,7 @@ def _may_be(kind: str, pos: str, index: int) -> bool:
 
 def _place(sentence: Sentence, first: int, last: int, text: str, home: str) -> Mention:
     """The country that the article is about is all of the event, any other a place of its own."""
+    text = text.removesuffix("'s").removesuffix("’s")
     code = country(text, sentence.language)
     value = WHOLE if code and code == home else text
     return Mention(first, last, value, _led(sentence, first, speech_of(sentence.language)))

@@ -105,10 +105,19 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
         if words.find(sentence.tokens, first, last) >= 0
     ]
     found += _groups_among(sentence, first, close, speech)
-    if noun >= 0 and not generic and speech.classes.at(sentence.tokens, noun):
+    single = noun >= 0 and (
+        _is_capitalised(sentence, noun) or speech.classes.at(sentence.tokens, noun)
+    )
+    if single and not generic:
         named = [name for name, words in speech.groups.items() if words.at(sentence.tokens, noun)]
         found.extend(named or [sentence.tokens[noun].key])
     return " ".join(sorted(set(found)))
+
+
+def _is_capitalised(sentence: Sentence, noun: int) -> bool:
+    """True for « six Philippins », "two Americans" among words that are not all in capitals."""
+    text = sentence.tokens[noun].text
+    return text[:1].isupper() and text[1:].islower()
 
 
 def _groups_among(sentence: Sentence, first: int, last: int, speech: Speech) -> list[str]:
