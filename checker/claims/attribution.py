@@ -15,6 +15,7 @@ __all__ = ["is_counted", "source_of", "sources"]
 
 CUED = 7  # words from « selon » to its source: « selon les estimations de l'institut »
 NOUNS = ("NOUN", "PROPN", "ADJ", "X")
+RELATIVES = frozenset({"qui", "which", "that"})
 FIRST_PERSON = frozenset({"je", "j'", "j’", "i"})
 SET_OFF = 10  # words from the comma to the source of « ..., a-t-on appris auprès de la police »
 
@@ -234,6 +235,8 @@ def _reporting(
         found = next((m for m in mentions if m.first <= subject <= m.last), None)
         if sentence.tokens[subject].text.lower() in FIRST_PERSON:
             continue
+        if sentence.tokens[subject].text.lower() in RELATIVES:
+            continue  # « la France, qui compte 4 500 ressortissants »
         if found is None and sentence.tokens[subject].pos == "PRON":
             before = [m for m in mentions if m.last < verb and not _is_agent(sentence, m)]
             return before[-1] if before else carried

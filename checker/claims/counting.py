@@ -9,6 +9,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
 __all__ = [
+    "ARTICLES",
     "compared_with",
     "holds_link",
     "is_article",
@@ -48,6 +49,7 @@ def whole_of(sentence: Sentence, which: int) -> int:
 
 
 def holds_link(sentence: Sentence, which: int) -> bool:
+    """True for a determiner with its link: "one of", « l'un des »."""
     # determiners take their link along: "one of", « l'un des »
     quantity = sentence.quantities[which]
     words = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start].split()
@@ -127,4 +129,5 @@ def is_whole(sentence: Sentence, which: int) -> bool:
     of = speech_of(sentence.language).of_all
     led = next((i for i in range(first, numeral) if of.at(sentence.tokens, i)), -1)
     short = 0 <= led - first < PARTED and numeral - led < PARTED
+    short = short or first == numeral  # "58 of 120 seats": the link is left out before a figure
     return short and all(token.pos != "PUNCT" for token in sentence.tokens[first:numeral])

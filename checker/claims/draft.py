@@ -105,6 +105,9 @@ def figure(
     as_of, span = ("", "") if _is_of_person(told) else moment(day, measure, anchor)
     if source and _is_of_person(told) and not source.led:
         source = None  # « le président Durand, 65 ans, »
+    subject = _subject(sentence, which, told, measure, names)
+    if source and measure.holder == "required" and source.value == subject:
+        source = None  # « LFI 72, le PS 31 »: what they won, not what they say
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
@@ -126,7 +129,7 @@ def figure(
         offset=quantity.start - sentence.start,
         masked=text,
         words=_words(sentence, which),
-        subject=_subject(sentence, which, told, measure, names),
+        subject=subject,
         place=where,
         period=span or other_event(sentence, which) or long_since(sentence, which, measure, anchor),
         subset=event or part,

@@ -52,7 +52,7 @@ def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
 
 
 def _anchor(sentence: Sentence, which: int) -> int:
-    """The numeral of a bare figure, or the subject that a tree makes of the rest: "one of them"."""
+    """The numeral of a bare figure, or what a tree takes for the subject: "one of them"."""
     after = sentence.tails[which]
     behind = sentence.tokens[after : after + 1]
     told = any(t.pos == "PRON" and t.dep in SUBJECTS | PASSIVES for t in behind)
@@ -60,7 +60,7 @@ def _anchor(sentence: Sentence, which: int) -> int:
 
 
 def _participle_before(sentence: Sentence, numeral: int) -> Iterator[Governor]:
-    """The present participle of « tuant 12 personnes », "injuring at least 9", whatever the tree."""
+    """The present participle of "injuring at least 9", « tuant 12 civils », whatever the tree."""
     index = numeral - 1
     while index > 0 and sentence.tokens[index].pos == "ADV":
         index -= 1

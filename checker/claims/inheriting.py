@@ -11,7 +11,7 @@ from checker.claims.scope import is_part
 from checker.claims.sentence import OBJECTS, Sentence, Token
 from checker.claims.speech import sources_of, speech_of
 
-__all__ = ["follows", "is_row", "points_back", "shares_on"]
+__all__ = ["acts_for_itself", "follows", "is_row", "points_back", "shares_on"]
 
 MOMENTS = frozenset({"date", "time", "duration"})
 NUMBERS = frozenset({"number", "ordinal", "one", "none"})
@@ -42,11 +42,9 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     """
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     noun = sentence.counted(which)
-    if _is_of_place(sentence, which):
-        return False
     if is_article(sentence, which):
         return noun >= 0 and _is_kind(sentence, noun) and _is_listed(sentence, index, which)
-    if sentence.quantities[which].kind == "none":
+    if sentence.quantities[which].kind == "none" or _is_of_place(sentence, which):
         return False
     if sentence.quantities[which].kind not in NUMBERS:
         return noun < 0 and whole_of(sentence, which) < 0 and len(between) <= FAR
@@ -108,7 +106,7 @@ def _does_else(sentence: Sentence, index: int, which: int) -> bool:
     numeral = sentence.numerals[which]
     if _is_added(sentence, which, sentence.tails[which]):
         return False
-    if _acts_right_behind(sentence, which):
+    if acts_for_itself(sentence, which):
         return True
     more = sentence.quantities[which].value.low > sentence.quantities[index].value.low
     if more and joined_clause(sentence, which):
@@ -121,7 +119,7 @@ def _does_else(sentence: Sentence, index: int, which: int) -> bool:
     return bool(own) and all(words.find(sentence.tokens, numeral, last) < 0 for words in states)
 
 
-def _acts_right_behind(sentence: Sentence, which: int) -> bool:
+def acts_for_itself(sentence: Sentence, which: int) -> bool:
     """True for "as thousands stormed a shop", « et 225 provisoirement retenues »."""
     tokens, index = sentence.tokens, sentence.tails[which]
     while index < len(tokens) and tokens[index].pos == "ADV":

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.claims.counting import compared_with, is_article, is_group, whole_of
-from checker.claims.inheriting import follows, is_row, points_back, shares_on
+from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back, shares_on
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.persons import is_person
@@ -158,9 +158,9 @@ def _counts(
     for index in range(len(row) - 1, -1, -1):
         told, before = row[index], sentence.numerals[index] - 1
         led = before >= 0 and bool(around.at(sentence.tokens, before))
-        if told and "number" in book.measures[told.measure].kinds:
-            if told.measure != "count" or not led:
-                yield told
+        counts = told and "number" in book.measures[told.measure].kinds
+        if told and counts and not (led and told.measure == "count"):
+            yield told
 
 
 def _is_open(book: Rulebook, told: Measured) -> bool:
@@ -193,6 +193,9 @@ def _inherited(
             and follows(sentence, index, which, people=book.measures[told.measure].people)
         ):
             return Measured(told.measure, told.rule, inherited=True)
+    apart = acts_for_itself(sentence, which) or _is_behind_money(sentence, which)
+    if apart and sentence.counted(which) < 0 and not is_part(sentence, which):
+        before = None
     if before and _is_open(book, before) and quantity.kind in book.measures[before.measure].kinds:
         plain = book.measures[before.measure].plain
         people = book.measures[before.measure].people
@@ -203,6 +206,11 @@ def _inherited(
     if before and _is_share_of(sentence, which, book.measures[before.measure]):
         return Measured(before.measure, before.rule, inherited=True)
     return None
+
+
+def _is_behind_money(sentence: Sentence, which: int) -> bool:
+    """True for « estime les dégâts à 12 millions ; la ville en promet 40 »: more of the same."""
+    return which > 0 and sentence.quantities[which - 1].kind == "money"
 
 
 def _is_of_counted(

@@ -24,10 +24,8 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
         return True
     if numeral.form == "ordinal":
         return _titled(tokens, numeral)
-    if tokens.raw(first)[:1].isupper() and _hangs_before(tokens, last):
-        return True  # « les Deux-Alpes »
     if not numeral.written:
-        return False
+        return tokens.raw(first)[0].isupper() and _hangs_before(tokens, last)  # « les Deux-Alpes »
     if is_labelled(tokens, numeral, rules):
         return True
     digits = tokens.words[first]

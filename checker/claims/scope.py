@@ -66,7 +66,8 @@ def is_part(sentence: Sentence, which: int) -> bool:
     part = speech_of(sentence.language).part
     if which and _follows_whole(sentence, which):
         return True
-    if part.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
+    first = max([first, numeral - 6, *_stops(sentence, numeral)])
+    if part.find(sentence.tokens, first, numeral) >= 0:
         return True
     if speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2:
         return True
@@ -76,6 +77,11 @@ def is_part(sentence: Sentence, which: int) -> bool:
     of_them = speech_of(sentence.language).part_after
     last = min([after + 3, *(i for i in sentence.numerals if i >= after)])
     return of_them.find(sentence.tokens, after, last) >= 0
+
+
+def _stops(sentence: Sentence, numeral: int) -> list[int]:
+    """The semicolons before a figure: a part stands in the clause of its whole."""
+    return [i for i in range(numeral) if sentence.tokens[i].text == ";"]
 
 
 def is_one_of_them(sentence: Sentence, which: int) -> bool:

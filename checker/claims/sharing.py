@@ -99,6 +99,8 @@ def is_margin(sentence: Sentence, which: int) -> bool:
     first = sentence.tails[which - 1] if which else 0
     after = sentence.tails[which]
     first = max(first, sentence.numerals[which] - BEHIND)
+    colons = (i + 1 for i in range(first, after) if sentence.tokens[i].text == ":")
+    first = max(colons, default=first)
     last = min([after + 4, *(i for i in sentence.numerals if i >= after)])
     return margins.find(sentence.tokens, first, last) >= 0
 
@@ -130,7 +132,7 @@ def is_someone(sentence: Sentence, index: int) -> bool:
 
 
 def receiver(sentence: Sentence, which: int, names: Names) -> str:
-    """Who got it: « 41 % des voix pour Anne Colin », « 41 % sont allées à Anne Colin »; "" for none."""
+    """Who got it, "" for none: « 41 % pour Anne Colin », « 41 % sont allés à Anne Colin »."""
     after, words = sentence.tails[which], holder_words(sentence.language)
     goes = False
     for index in range(after, min(after + AFTER, len(sentence.tokens) - 1)):

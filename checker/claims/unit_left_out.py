@@ -45,8 +45,7 @@ def _ends(tokens: Tokens, at: int, rules: Surroundings) -> bool:
 
 def _is_linked(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
     first = max(left.last, right.first - _HEDGE)
-    led = (rules.set_against.before(tokens, at)[1] for at in range(first + 1, right.first + 1))
-    if any(left.last <= start < right.first for start in led if start >= first):
+    if any(rules.set_against.at(tokens, at)[0] for at in range(first, right.first)):
         return True
     joint = " ".join(tokens.words[left.last : right.first])
     opened = tokens.word(left.first - 1) in rules.from_words

@@ -67,7 +67,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         noun = sentence.counted(which)
         if noun < 0:
             noun = whole_of(sentence, which)
-        if noun >= 0 and words.counted and not words.counted.at(sentence.tokens, noun):
+        if noun >= 0 and words.counted and not _is_counted(sentence, noun, words.counted):
             return 0.0
         if noun >= 0 and words.never.at(sentence.tokens, noun):
             return 0.0
@@ -87,6 +87,15 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         return next(found, 0.0)
 
     return match
+
+
+def _is_counted(sentence: Sentence, noun: int, counted: Lexicon) -> bool:
+    """True for a listed noun and, where people are, for « dix Japonais »."""
+    if counted.at(sentence.tokens, noun):
+        return True
+    people = set(speech_of(sentence.language).people.phrases) & set(counted.phrases)
+    text = sentence.tokens[noun].text
+    return bool(people) and noun > 0 and text[:1].isupper() and text[1:].islower()
 
 
 def _is_around(sentence: Sentence, which: int) -> bool:
