@@ -6,15 +6,17 @@ Nothing heavy is imported here before a command runs: `checker --help` must answ
 from __future__ import annotations
 
 import gc
-import sys
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from checker.cli_baseline import app as baseline_app
 from checker.cli_cache import app as cache_app
 from checker.cli_options import (
     Articles,
+    Baseline,
     BatchSize,
+    Decisions,
     FailOn,
     Jobs,
     Language,
@@ -28,10 +30,18 @@ from checker.cli_options import (
     settings_from,
 )
 from checker.cli_quantities import app as quantities_app
+from checker.cli_review import app as review_app
 from checker.cli_rules import app as rules_app
-from checker.console import exit_code, guarded, progress, refuse_if_unread, tell_unread
+from checker.console import (
+    exit_code,
+    guarded,
+    progress,
+    refuse_if_unread,
+    tell_decisions,
+    tell_unread,
+)
 from checker.reports.parts.files import emit
-from checker.reports.parts.look import Look, look_for
+from checker.reports.parts.look import look_of
 from checker.version import __version__
 
 if TYPE_CHECKING:
@@ -51,8 +61,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     epilog=examples("checker check articles/", "checker COMMAND --help"),
 )
+app.add_typer(baseline_app)
 app.add_typer(cache_app, name="cache")
 app.add_typer(quantities_app)
+app.add_typer(review_app)
 app.add_typer(rules_app, name="rules")
 
 
@@ -84,6 +96,8 @@ def _options(
         "checker check articles/",
         "checker check monday.md tuesday.md --fail-on warning",
         "checker check articles/ --format json --output report.json",
+        "checker check articles/ --format text --format html=review.html",
+        "checker check articles/ --format csv=tables/",
     )
 )
 @guarded
@@ -92,6 +106,8 @@ def check(
     *,
     format: ReportFormat = None,  # noqa: A002 - named as its option
     output: Output = None,
+    baseline: Baseline = None,
+    decisions: Decisions = None,
     fail_on: FailOn = None,
     language: Language = None,
     model: Model = None,
@@ -105,17 +121,17 @@ def check(
 
     Exit code 0: nothing at or above --fail-on; 1: something; 2: the check could not run.
     """
-    from checker.plugins import find
+    from checker.outputs import targets, write_all
 
     settings = settings_from(
-        format=format, fail_on=fail_on, language=language, model=model, jobs=jobs,
-        batch_size=batch_size, no_cache=no_cache, quiet=quiet, verbose=verbose,
+        format=format, baseline=baseline, decisions=decisions, fail_on=fail_on,
+        language=language, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
+        quiet=quiet, verbose=verbose,
     )  # fmt: skip
-    render = find(
-        "reports", settings.format
-    ).render  # asked for first: a misspelt name costs no run
+    wanted = targets(settings.format, output)  # asked for first: a mistake costs no run
     report = _checked(articles, settings)
-    emit(render(report, _look(output, quiet=settings.quiet)), output)
+    write_all(report, wanted, quiet=settings.quiet)
+    tell_decisions(report, settings.decisions, quiet=settings.quiet)
     refuse_if_unread(report)
     raise typer.Exit(exit_code(report, settings.fail_on))
 
@@ -152,7 +168,7 @@ def claims(
     with progress(quiet=settings.quiet, verbose=settings.verbose) as tell:
         report = run.extract(articles, settings, progress=tell)
     tell_unread(report)
-    emit(listing(report, format, _look(output)), output)
+    emit(listing(report, format, look_of(output)), output)
 
 
 @app.command(
@@ -165,7 +181,8 @@ def facts(
     articles: Articles,
     *,
     format: Annotated[  # noqa: A002
-        Literal["text", "json"], typer.Option("--format", help="How the facts are written.")
+        Literal["text", "json", "csv", "parquet"],
+        typer.Option("--format", help="How the facts are written."),
     ] = "text",
     output: Output = None,
     language: Language = None,
@@ -188,7 +205,7 @@ def facts(
     )  # fmt: skip
     report = _checked(articles, settings)
     tell_unread(report)
-    emit(listing(report, format, _look(output)), output)
+    emit(listing(report, format, look_of(output)), output)
 
 
 @app.command(epilog=examples("checker explain 3f9a articles/"))
@@ -222,17 +239,12 @@ def explain(
     report = _checked(articles, settings)
     tell_unread(report)
     told = find_finding(report, finding)
-    emit(as_text(report, told, _look(output), weigh=weigher(report, settings)), output)
+    emit(as_text(report, told, look_of(output), weigh=weigher(report, settings)), output)
 
 
 def _checked(articles: list[Path], settings: Settings) -> Report:
     """Run the whole check, with a progress bar."""
-    from checker import run
+    from checker.results import checked
 
     with progress(quiet=settings.quiet, verbose=settings.verbose) as tell:
-        return run.check(articles, settings, progress=tell)
-
-
-def _look(output: Path | None, *, quiet: bool = False) -> Look:
-    """Take the look of the terminal only when the report goes there."""
-    return look_for(sys.stdout, quiet=quiet) if output is None else Look(quiet=quiet)
+        return checked(articles, settings, progress=tell).report

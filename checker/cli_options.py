@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Articles",
+    "Baseline",
     "BatchSize",
+    "Decisions",
     "FailOn",
     "Jobs",
     "Language",
@@ -56,18 +58,36 @@ Articles = Annotated[
     typer.Argument(metavar="ARTICLES", help="Files and folders to read.", show_default=False),
 ]
 ReportFormat = Annotated[
-    str | None,
+    list[str] | None,
     typer.Option(
         "--format",
-        metavar=_shipped_formats(),
+        metavar=f"{_shipped_formats()}[=FILE]",
         autocompletion=_report_formats,
-        help="How the report is written; as text when not given.",
+        help="How the report is written, and where to; as text when not given. May be repeated.",
         show_default=False,
     ),
 ]
 Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to this file.", show_default=False),
+]
+Baseline = Annotated[
+    str | None,
+    typer.Option(
+        "--baseline",
+        metavar="FILE",
+        help="Leave out the known findings of a file that `checker baseline` wrote.",
+        show_default=False,
+    ),
+]
+Decisions = Annotated[
+    str | None,
+    typer.Option(
+        "--decisions",
+        metavar="FILE",
+        help="What the desk has decided: these findings do not count.",
+        show_default=False,
+    ),
 ]
 FailOn = Annotated[
     Literal["error", "warning", "note", "never"] | None,

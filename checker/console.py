@@ -30,6 +30,7 @@ __all__ = [
     "guarded",
     "progress",
     "refuse_if_unread",
+    "tell_decisions",
     "tell_unread",
 ]
 
@@ -77,7 +78,8 @@ def exit_code(report: Report, fail_on: str) -> int:
     if fail_on == "never":
         return 0
     limit = SERIOUSNESS[Level(fail_on)]
-    return FOUND if any(SERIOUSNESS[found.level] <= limit for found in report.findings) else 0
+    counting = (found for found in report.findings if not found.suppressed)
+    return FOUND if any(SERIOUSNESS[found.level] <= limit for found in counting) else 0
 
 
 def refuse_if_unread(report: Report) -> None:
@@ -95,6 +97,14 @@ def tell_unread(report: Report) -> None:
         if article.problem:
             typer.echo(f"checker: {clean(article.path)}: {clean(article.problem)}", err=True)
     refuse_if_unread(report)
+
+
+def tell_decisions(report: Report, file: str, *, quiet: bool = False) -> None:
+    """A line on standard error for what the desk should know of its decisions."""
+    from checker.decisions import told
+
+    for line in () if quiet else told(report):
+        typer.echo(f"checker: {clean(file)}: {clean(line)}", err=True)
 
 
 @contextmanager

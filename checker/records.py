@@ -15,6 +15,7 @@ from enum import StrEnum
 from checker.interval import Interval
 
 __all__ = [
+    "NOWHERE",
     "Article",
     "Claim",
     "Evidence",
@@ -24,6 +25,7 @@ __all__ = [
     "Level",
     "Place",
     "Source",
+    "Spot",
     "Status",
 ]
 
@@ -46,6 +48,7 @@ class Kind(StrEnum):
     DISPUTES = "disputes"
     REFINES = "refines"
     UNREADABLE = "unreadable"
+    REMARK = "remark"  # on the check itself: a suppression without use, an entry that has expired
 
 
 class Level(StrEnum):
@@ -72,6 +75,20 @@ class Place:
     at: int  # code point of the file as decoded
     line: int  # 1-based line of the file at `at`
     column: int  # 1-based column of the file at `at`
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch of a file that is no claim: a comment, an entry, a file as a whole."""
+
+    path: str
+    line: int  # 1-based; 0 where only the file is known
+    column: int
+    start: int  # code points of the file as decoded, half open
+    end: int
+
+
+NOWHERE = Spot("", 0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +184,6 @@ class Finding:
     reason: str  # the step of the ladder that decided, in words
     fact: str
     claims: tuple[Claim, ...]  # the newer or primary one first
+    spot: Spot = NOWHERE  # where it stands when it has no claims
+    suppressed: str = ""  # by what it does not count: "text", "baseline"; "" = it counts
+    excuse: str = ""  # the reason that was given for that

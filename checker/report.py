@@ -5,8 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.records import Article, Claim, Fact, Finding
+from checker.records_decided import Decision
 
-__all__ = ["Report"]
+__all__ = ["Report", "Tally"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How the findings of a run stand against those that were known before."""
+
+    new: int
+    known: int
+    fixed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +28,6 @@ class Report:
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
     tool_version: str
+    touched: frozenset[str] = frozenset()  # paths that the change at hand touches; none = unknown
+    baseline: Tally | None = None  # None where nothing was known before
+    decisions: tuple[Decision, ...] = ()  # of the desk, about findings that may be gone

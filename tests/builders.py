@@ -17,6 +17,7 @@ LEVELS = {
     Kind.DISPUTES: Level.NOTE,
     Kind.REFINES: Level.NOTE,
     Kind.UNREADABLE: Level.WARNING,
+    Kind.REMARK: Level.NOTE,
 }
 
 

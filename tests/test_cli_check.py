@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -164,6 +165,24 @@ def test_bad_usage_is_code_2_and_says_why(
     assert complaint in result.stderr
     assert "Traceback" not in result.stderr
     assert not fake_run.called
+
+
+def test_the_summary_of_a_step_is_added_to_what_is_there(fake_run: FakeRun, tmp_path: Path) -> None:
+    fake_run.gives(with_level(Level.ERROR))
+    summary = tmp_path / "summary.md"
+    summary.write_text("before\n", encoding="utf-8")
+    result = run(app, ["check", "news", "--format", "github"],
+                 env={"GITHUB_STEP_SUMMARY": str(summary)})  # fmt: skip
+    assert result.stdout.startswith("::error title=conflict")
+    assert summary.read_text(encoding="utf-8").startswith("before\n**2 articles · 0 facts**")
+
+
+def test_what_is_suppressed_does_not_count(fake_run: FakeRun) -> None:
+    told = replace(finding(Kind.CONFLICTS, *PAIR), suppressed="text", excuse="two events")
+    fake_run.gives(report(told))
+    result = run(app, ["check", "news", "--fail-on", "note"])
+    assert result.exit_code == 0
+    assert "ERROR" not in result.stdout
 
 
 def test_verbose_tells_the_stages(fake_run: FakeRun) -> None:

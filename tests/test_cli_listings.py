@@ -74,6 +74,15 @@ def test_facts_as_text_and_json(fake_run: FakeRun) -> None:
     assert document["facts"][0]["state"] == "in_conflict"
 
 
+def test_facts_as_csv_and_parquet(fake_run: FakeRun, tmp_path: Path) -> None:
+    fake_run.gives(REPORT)
+    (row,) = csv.DictReader(io.StringIO(run(app, ["facts", "news", "--format", "csv"]).stdout))
+    assert (row["id"], row["state"]) == ("f1", "in_conflict")
+    target = tmp_path / "facts.parquet"
+    run(app, ["facts", "news", "--format", "parquet", "-o", str(target)])
+    assert pl.read_parquet(target)["claims"].to_list() == [[PAIR[1].id, PAIR[0].id]]
+
+
 @pytest.mark.usefixtures("weighed")
 def test_explain_shows_evidence_and_step(fake_run: FakeRun) -> None:
     fake_run.gives(REPORT)

@@ -19,7 +19,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # one. A name is a module or a package directly under checker.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("errors", "interval", "version"),
-    ("plugins", "records", "records_read", "report", "rulefaults", "rulefiles"),
+    ("decisions", "plugins", "records", "records_decided", "records_read", "report", "rulefaults",
+     "rulefiles"),
     # where stages run and what is kept of them: these know no stage
     ("cache", "cache_groups", "cache_keys", "cache_rows", "cache_stage", "cache_tables",
      "engines", "frames", "pipeline", "settings"),
@@ -29,9 +30,11 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("cache_vectors", "facts"),
     ("findings",),
     ("reports",),
+    ("after",),
     # the program
-    ("__init__", "__main__", "authoring", "cli", "cli_cache", "cli_options", "cli_quantities",
-     "cli_rules", "console", "run", "stages", "stages_cached"),
+    ("__init__", "__main__", "authoring", "cli", "cli_baseline", "cli_cache", "cli_options", "cli_quantities",
+     "cli_review", "cli_rules", "console", "outputs", "results", "review", "run",
+     "spacy_component", "stages", "stages_cached"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}
 LONGEST = 300  # lines of a file

@@ -58,6 +58,8 @@ def test_the_nearest_file_upwards_holds(tmp_path: Path) -> None:
         ('language = "xx"', "language is 'xx', not one of en, "),
         ('fail-on = "eror"', "fail-on is 'eror', not one of error, warning, note, never; did you"),
         ('format = "jsn"', "format is 'jsn', not one of "),
+        ("format = []", "format is [], an empty list"),
+        ('format = ["json", 3]', "format is ['json', 3], not one of "),
         ("jobs = 0", "jobs is 0, not a whole number from 1 on"),
         ("jobs = true", "jobs is True, not a whole number"),
         ("jobs = 1.5", "jobs is 1.5, not a whole number"),

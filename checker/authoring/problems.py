@@ -24,6 +24,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "language": "claims.parser_language:language_of",
     "messages": "findings.messages:_messages",
     "numbers": "claims.number_words:number_words",
+    "help": "reports.parts.about:helps",
     "page": "reports.page_html.words:page_words",
     "persons": "claims.persons:person_nouns",
     "report": "reports.parts.words:words",

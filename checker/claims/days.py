@@ -21,6 +21,8 @@ def day_told(
     """The day that the sentence tells for a figure, out of its `days`; None where it tells none."""
     if sentence.quantities[which].kind in ("date", "time"):
         return None
+    if bracketed := _before_bracket(sentence, which, days):
+        return _told_day(sentence, bracketed)
     days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
         return day_told(sentence, which - 1, days, measure, anchor)
@@ -28,6 +30,14 @@ def day_told(
     if found is None and len(days) == 1 and measure.spans == "day":
         found = days[0]
     return _told_day(sentence, found) if found else None
+
+
+def _before_bracket(sentence: Sentence, which: int, days: tuple[Mention, ...]) -> Mention | None:
+    """The day of « davantage ce samedi (48 000) »."""
+    first = sentence.numerals[which]
+    if first < 2 or sentence.tokens[first - 1].text != "(":
+        return None
+    return next((day for day in days if day.last == first - 2), None)
 
 
 def _told_day(sentence: Sentence, day: Mention) -> Day | None:
@@ -47,9 +57,21 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
 
 
 def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:
-    """True for the day of "up from 124 on Tuesday, with 20 hurt", but for the 124 itself."""
+    """True for the day of "up from 124 on Tuesday, with 20 hurt", but for the 124 itself.
+
+    Known figures have their own day as well: « deux fois moins que les 4 450 de février ».
+    """
     beside = (i for i, tail in enumerate(sentence.tails) if i != which and 0 <= index - tail <= 1)
-    return any(sentence.quantities[i].kind == "number" and is_previous(sentence, i) for i in beside)
+    return any(
+        sentence.quantities[i].kind == "number"
+        and (is_previous(sentence, i) or _is_known(sentence, i))
+        for i in beside
+    )
+
+
+def _is_known(sentence: Sentence, which: int) -> bool:
+    before = sentence.numerals[which] - 1
+    return before >= 0 and bool(speech_of(sentence.language).definite.at(sentence.tokens, before))
 
 
 def _is_of_past_event(sentence: Sentence, day: Mention, anchor: str) -> bool:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from checker.claims.agents import agent
 from checker.claims.attach import Mention
+from checker.claims.casualties import HIT, may_count_dead
 from checker.claims.counting import compared_with, is_whole, whole_of
 from checker.claims.days import day_told, long_since, other_event
 from checker.claims.earlier import is_previous
+from checker.claims.happening import happening
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
@@ -22,7 +24,7 @@ from checker.claims.standing import status_of
 from checker.claims.when import Day, is_far, moment
 from checker.interval import Interval
 from checker.records import Status
-from checker.rulebook import Measure
+from checker.rulebook import Measure, measures
 
 __all__ = ["Draft", "figure", "masked"]
 
@@ -79,16 +81,19 @@ def figure(
     source: Mention | None,
     names: Names,
     place: str,
+    kept: bool,
     carried_day: Day | None,
     anchor: str,
     event: str,
     text: str,
+    scene: bool,
 ) -> Draft:
     """The draft of the claim that quantity `which` makes.
 
-    Place, day and event may be handed on to it; `before` is what the figure before it measures,
-    `whole` the last count before it,
-    `apart` tells that its sentence counts others by another noun, `text` the masked sentence.
+    Place, day and event may be handed on to it, the place past one sentence where `kept`;
+    `before` is what the figure before it measures, `whole` the last count before it, `text` the
+    masked sentence; `apart` tells that its sentence counts others by another noun, `scene` that
+    the sentence stands in running text.
     """
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
@@ -96,7 +101,11 @@ def figure(
     if not measure.people:
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
     spots = tuple(spot for spot in spots if not _is_of_source(spot, source))
-    where = "" if _is_of_person(told) else _place(sentence, which, spots, place if goes_on else "")
+    where = (
+        ""
+        if _is_of_person(told)
+        else _place(sentence, which, spots, place if goes_on or kept else "")
+    )
     day = day_told(sentence, which, days, measure, anchor)
     if previous and measure.spans == "day":
         carried_day = None
@@ -112,9 +121,9 @@ def figure(
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
     placed = where not in ("", WHOLE)
-    part = _subset(sentence, which, told, measure, placed=placed)
+    part = _subset(sentence, which, told, measure, before, placed=placed)
     if rival >= 0 and not part:
-        part = _subset(sentence, rival, told, measure, placed=placed)
+        part = _subset(sentence, rival, told, measure, before, placed=placed)
     if not part and apart and measure.generic and not measure.plain:
         part = sentence.tokens[sentence.counted(which)].key
     if not part and whole and told.measure == whole.measure and is_one_of_them(sentence, which):
@@ -128,7 +137,7 @@ def figure(
         context=sentence.text,
         offset=quantity.start - sentence.start,
         masked=text,
-        words=_words(sentence, which),
+        words=_words_of(sentence, which, told, scene=scene),
         subject=subject,
         place=where,
         period=span or other_event(sentence, which) or long_since(sentence, which, measure, anchor),
@@ -196,7 +205,13 @@ def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, n
 
 
 def _subset(
-    sentence: Sentence, which: int, told: Measured, measure: Measure, *, placed: bool
+    sentence: Sentence,
+    which: int,
+    told: Measured,
+    measure: Measure,
+    before: Measured | None,
+    *,
+    placed: bool,
 ) -> str:
     if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
         return MARGIN
@@ -213,6 +228,7 @@ def _subset(
     named = subset_of(sentence, which, noun, generic=generic)
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
     some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
+    some = some and not (measure.within and before and before.measure == measure.within)
     return narrow or ("part" if some and not placed else "")
 
 
@@ -227,7 +243,9 @@ def _is_added(sentence: Sentence, which: int) -> bool:
 
 def _contrasts(before: Measured | None, told: Measured) -> bool:
     """« 820 ont péri et 672 autres, blessées »: "others" of another measure add nothing."""
-    return before is not None and before.measure != told.measure and not told.inherited
+    if before is None or not measures()[before.measure].people:
+        return False
+    return before.measure != told.measure and not told.inherited
 
 
 def _is_definite(sentence: Sentence, which: int) -> bool:
@@ -262,3 +280,14 @@ def _words(sentence: Sentence, which: int) -> tuple[str, ...]:
         plain = token.pos in CONTENT and token.quantity < 0 and len(token.key) > 2
         found |= events or ({fold(token.key)} if plain else set())
     return tuple(sorted(found))
+
+
+def _words_of(sentence: Sentence, which: int, told: Measured, *, scene: bool) -> tuple[str, ...]:
+    """The words near a figure; of the events near a time of day only the one that it dates."""
+    words = _words(sentence, which)
+    if told.measure == "injured" and may_count_dead(sentence, which):
+        return tuple(sorted({*words, HIT}))
+    if told.measure != "time":
+        return words
+    plain = {word for word in words if not word.startswith("@")}
+    return tuple(sorted(plain | happening(sentence, which, scene=scene)))

@@ -21,7 +21,7 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     speech, tokens = speech_of(sentence.language), sentence.tokens
     numeral = sentence.numerals[which]
     if sentence.quantities[which].kind in MOMENTS:
-        return False
+        return _is_quoted(sentence, which)
     known = numeral > 0 and bool(speech.definite.at(tokens, numeral - 1))
     if not known and speech.set_against.find(tokens, numeral - 2, numeral) >= 0:
         return _is_set_back(sentence, which)  # but not « la peine requise contre les 19 accusés »
@@ -29,6 +29,13 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     if not known and (led or _is_left(sentence, numeral)):
         return True
     return _moved_from(sentence, numeral) or _is_told_as_earlier(sentence, which)
+
+
+def _is_quoted(sentence: Sentence, which: int) -> bool:
+    """True for the hour of "Our earlier report: it began at noon": all of it is as told before."""
+    colon = next((i for i, token in enumerate(sentence.tokens) if token.text == ":"), 0)
+    timed = sentence.quantities[which].kind == "time" and colon < sentence.numerals[which]
+    return timed and _said_before(sentence, which, range(colon))
 
 
 def _is_told_as_earlier(sentence: Sentence, which: int) -> bool:

@@ -12,6 +12,7 @@ from checker.articles.sentences import sentences
 from checker.claims.attach import Mention
 from checker.claims.attribution import is_counted, source_of, sources
 from checker.claims.bearing import full_name
+from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
 from checker.claims.measuring import Measured, measures_of, triggers
@@ -31,7 +32,7 @@ from checker.claims.scope import (
 )
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import receiver
-from checker.claims.when import Day, day_of
+from checker.claims.when import Day, day_of, ordinal
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
 
@@ -48,6 +49,7 @@ class _Carried:
     measured: Measured | None = None
     distance: int = 99  # sentences since a figure of a named measure
     place: str = ""
+    kept: bool = False  # the place was handed on before: the paragraph is about it
     day: Day | None = None  # the first that the sentence spoke of: what its subject did
     last_day: Day | None = None  # the last: what « à l'époque » points at
     source: Mention | None = None
@@ -68,7 +70,7 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     trees = parsed(article.text, spans, quantities, parser, triggers(book), names)
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
-    drafts = _drafts(trees, names, book, article)
+    drafts = _with_dead(_drafts(trees, names, book, article))
     return tuple(_located(draft, article, _time(parts, draft.start)) for draft in drafts)
 
 
@@ -84,15 +86,31 @@ def _time(parts: Sequence[Section], position: int) -> str:
 def _drafts(
     trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
 ) -> Iterator[Draft]:
-    carried = _Carried()
+    carried, before = _Carried(), 0
     for sentence in trees:
-        if "\n\n" in article.text[max(0, sentence.start - 3) : sentence.start]:
+        if "\n\n" in article.text[before : sentence.start]:
             carried = replace(
                 carried, place="", day=None, last_day=None, distance=carried.distance + 1
             )
         found = tuple(_figures(sentence, names, book, carried, article))
         yield from found
-        carried = _handed_on(sentence, found, carried, names)
+        carried = _handed_on(sentence, found, carried, names, article.anchor)
+        before = sentence.end
+
+
+def _with_dead(drafts: Iterator[Draft]) -> tuple[Draft, ...]:
+    """The drafts of an article; what it once says to hold the dead holds them in its title too."""
+    found = tuple(drafts)
+    whole = {(d.value, d.unit) for d in found if d.subset == CASUALTIES}
+    return tuple(
+        replace(draft, subset=CASUALTIES)
+        if draft.measured.measure == "injured"
+        and not draft.subset
+        and not draft.previous
+        and (draft.value, draft.unit) in whole
+        else draft
+        for draft in found
+    )
 
 
 def _figures(
@@ -122,12 +140,21 @@ def _figures(
             source=source,
             names=names,
             place=carried.place,
+            kept=carried.kept,
             carried_day=carried.last_day if points_at_day(sentence) else carried.day,
             anchor=article.anchor,
             text=text,
-            event=event_of(sentence) or (carried.event if is_fragment(sentence) else ""),
+            event=_with_casualties(sentence, which, measured)
+            or event_of(sentence)
+            or (carried.event if is_fragment(sentence) else ""),
+            scene=article.text[sentence.end : sentence.end + 1] not in ("", "\n"),
         )
         yield draft
+
+
+def _with_casualties(sentence: Sentence, which: int, measured: Sequence[Measured | None]) -> str:
+    """The event of a number of people hit that holds the dead, "" for any other."""
+    return CASUALTIES if counts_dead(sentence, which, measured) else ""
 
 
 def _is_apart(sentence: Sentence, which: int, row: Sequence[Measured | None]) -> bool:
@@ -161,17 +188,24 @@ def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:
 
 
 def _handed_on(
-    sentence: Sentence, found: tuple[Draft, ...], carried: _Carried, names: Names
+    sentence: Sentence,
+    found: tuple[Draft, ...],
+    carried: _Carried,
+    names: Names,
+    anchor: str,
 ) -> _Carried:
     named = [draft.measured for draft in found if draft.passes_on]
     shares = [draft.measured.measure for draft in reversed(found)]
     mentions = sources(sentence, names)
     anaphoric = is_anaphoric(sentence)
-    days = _days(sentence)
+    days = _days(sentence, anchor)
+    spot = _spot(sentence, names, mentions)
+    kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return _Carried(
         measured=named[-1] if named else carried.measured,
         distance=0 if named else carried.distance + 1,
-        place=_spot(sentence, names, mentions) or (carried.place if anaphoric else ""),
+        place=spot or (carried.place if kept else ""),
+        kept=kept and any(draft.place == carried.place != "" for draft in found),
         day=days[0] if days else carried.day if anaphoric else None,
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
         source=next((m for m in mentions if _may_go_on(sentence, m)), carried.source),
@@ -203,12 +237,17 @@ def _may_go_on(sentence: Sentence, mention: Mention) -> bool:
     return not (is_placed(sentence, mention.first) or is_counted(sentence, mention.first))
 
 
-def _days(sentence: Sentence) -> list[Day]:
-    """The days that the sentence speaks of, in order."""
+def _places_figures(found: tuple[Draft, ...]) -> bool:
+    return any(draft.place for draft in found)
+
+
+def _days(sentence: Sentence, anchor: str) -> list[Day]:
+    """The days that the sentence speaks of, in order; what is still to come has no figures yet."""
+    own = ordinal(anchor)
     told = (
         day_of(sentence, sentence.quantities[int(mention.value)]) for mention in dates(sentence)
     )
-    return [day for day in told if day]
+    return [day for day in told if day and not (own and day.low > own)]
 
 
 def _spot(sentence: Sentence, names: Names, mentions: tuple[Mention, ...]) -> str:

@@ -115,8 +115,7 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
         _is_capitalised(sentence, noun) or speech.classes.at(sentence.tokens, noun)
     )
     if single and not generic:
-        named = [name for name, words in speech.groups.items() if words.at(sentence.tokens, noun)]
-        found.extend(named or [sentence.tokens[noun].key])
+        found.extend(_kinds_of(sentence, noun, speech) or [sentence.tokens[noun].key])
     return " ".join(sorted(set(found)))
 
 
@@ -124,6 +123,17 @@ def _is_capitalised(sentence: Sentence, noun: int) -> bool:
     """True for « six Philippins », "two Americans" among words that are not all in capitals."""
     text = sentence.tokens[noun].text
     return text[:1].isupper() and text[1:].islower()
+
+
+def _kinds_of(sentence: Sentence, noun: int, speech: Speech) -> list[str]:
+    """The groups of a noun: "police" of « gendarmes », of « membres des forces de l'ordre »."""
+    last = noun + 4 if speech.members.at(sentence.tokens, noun) else noun + 1
+    within = range(noun, min(last, len(sentence.tokens)))
+    return [
+        name
+        for name, words in speech.groups.items()
+        if any(words.at(sentence.tokens, index) for index in within)
+    ]
 
 
 def _groups_among(sentence: Sentence, first: int, last: int, speech: Speech) -> list[str]:

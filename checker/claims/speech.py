@@ -54,6 +54,13 @@ class _Words:
     revised: tuple[str, ...]
     of_all: tuple[str, ...]
     titles: tuple[str, ...]
+    happens: tuple[str, ...]
+    drama: tuple[str, ...]
+    members: tuple[str, ...]
+    fatally: tuple[str, ...]
+    of_these: tuple[str, ...]
+    hit: tuple[str, ...]
+    hurt: tuple[str, ...]
     previous_moved: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     moved_to: tuple[str, ...] = ()
@@ -118,6 +125,13 @@ class Speech:
     revised: Lexicon
     of_all: Lexicon
     titles: Lexicon
+    happens: Lexicon  # verbs that say no more than that it happened
+    fatally: Lexicon  # right behind a figure of those hit: they died
+    of_these: Lexicon  # right behind a part: "one of them"
+    hit: Lexicon  # said of the dead and of the wounded: "17 people were hit"
+    hurt: Lexicon  # said of the wounded only
+    members: Lexicon  # nouns that say nothing but that one belongs: "members of the police"
+    drama: Lexicon  # the story's event, without its name: « le drame »
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"
     moves: Lexicon
     moved_to: Lexicon  # what must stand behind an earlier figure, where a language needs it: « à »

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
+from checker.claims.casualties import CASUALTIES, HIT
 from checker.claims.lemmas import fold
 from checker.facts.evidence import Similarity, explain, score
 from checker.facts.linkage import linked
 from checker.facts.parts import Parts, first_day, parts_of
 from checker.facts.weights import weights
 from checker.records import Claim
+from checker.rulebook import measures
 
-__all__ = ["Group", "aligned", "block_of"]
+__all__ = ["Block", "Group", "aligned", "block_of", "parts_by_block"]
+
+Block = tuple[str, str, str]  # measure, family of units, what is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +45,14 @@ def aligned(
     `similarity` is opened once per block, with the claims that it will be asked about.
     """
     groups: list[Group] = []
-    first = first_day(claims)
-    for block in _blocks(claims):
-        groups.extend(_clusters(block, similarity, first))
+    parts = parts_by_block(claims)
+    for key, block in _blocks(claims).items():
+        groups.extend(_clusters(block, similarity, parts[key]))
     order = {claim.id: index for index, claim in enumerate(claims)}
     return sorted(groups, key=lambda group: order[group.claims[0].id])
 
 
-def block_of(claim: Claim) -> tuple[str, str, str]:
+def block_of(claim: Claim) -> Block:
     """Only claims of one block are ever compared."""
     family = next((name for name, units in FAMILIES.items() if claim.unit in units), claim.unit)
     if claim.measure == "tenure":
@@ -62,23 +66,49 @@ def _counted(claim: Claim) -> str:
     return fold(claim.subject) + number
 
 
-def _blocks(claims: Iterable[Claim]) -> list[list[Claim]]:
-    blocks: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:
+    """What parts the figures of each block of a story.
+
+    A place that parts one count of people parts them all: where the arrests are told for Paris and
+    for the country, a number of wounded in Paris is not that of the country either.
+    """
+    first = first_day(claims)
+    parts = {key: parts_of(block, first) for key, block in _blocks(claims).items()}
+    of_people = (part.places for key, part in parts.items() if measures()[key[0]].people)
+    places = frozenset[str]().union(*of_people)
+    return {key: replace(part, places=part.places | places) for key, part in parts.items()}
+
+
+def _blocks(claims: Iterable[Claim]) -> dict[Block, list[Claim]]:
+    blocks: dict[Block, list[Claim]] = defaultdict(list)
     for claim in claims:
         blocks[block_of(claim)].append(claim)
-    return list(blocks.values())
+    return dict(blocks)
 
 
 def _clusters(
-    block: list[Claim], similarity: Callable[[Sequence[Claim]], Similarity], first: int
+    block: list[Claim], similarity: Callable[[Sequence[Claim]], Similarity], parts: Parts
 ) -> list[Group]:
     if len(block) == 1:
         return [Group((block[0],), (0.0,))]
-    scores = _scores(block, similarity(block), parts_of(block, first))
+    scores = _scores(_as_meant(block), similarity(block), parts)
     groups = linked(len(block), scores, weights().threshold)
     return [
         Group(tuple(block[i] for i in group), tuple(_fit(i, group, scores) for i in group))
         for group in groups
+    ]
+
+
+def _as_meant(block: list[Claim]) -> list[Claim]:
+    """The claims as they are compared.
+
+    Where one of the story's numbers of people hit holds the dead, the others do as well.
+    """
+    if not any(claim.subset == CASUALTIES for claim in block):
+        return block
+    return [
+        replace(claim, subset=CASUALTIES) if HIT in claim.words and not claim.subset else claim
+        for claim in block
     ]
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from math import inf
 
+from checker.claims.casualties import HIT
 from checker.claims.gazetteer import town, town_id
+from checker.claims.happening import ONSET
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.speech import speech_of
 from checker.facts.names import same_name, same_place
@@ -61,6 +63,7 @@ def _structure(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> It
     yield _subset(left, right, rules, parts)
     yield period_weight(left, right, rules.weights, parts.first)
     yield from older_weight(left, right, rules.weights, parts.first)
+    yield from _dated(left, right, rules)
     yield _words(left, right, rules)
     if left.article == right.article and left.context == right.context:
         apart = left.attribution != right.attribution or left.previous != right.previous
@@ -93,6 +96,36 @@ def _subject(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]
     else:
         weight = -inf
     yield Evidence("subject", left.subject, right.subject, weight)
+
+
+def _dated(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]:
+    """The evidence of what a time dates, and of two mentions of one day: a date is its name."""
+    if (
+        left.unit == "date"
+        and left.value.overlaps(right.value)
+        and _is_day(left)
+        and _is_day(right)
+    ):
+        yield Evidence("day", left.quote, right.quote, rules.weights.day_same)
+    if left.measure != "time":
+        return
+    here, there = _events(left), _events(right)
+    if not here or not there:
+        weight = rules.weights.subject_unknown
+    elif here & there or ONSET in here | there:
+        weight = rules.weights.dated_same
+    else:
+        weight = -inf
+    yield Evidence("event", " ".join(sorted(here)), " ".join(sorted(there)), weight)
+
+
+def _is_day(claim: Claim) -> bool:
+    """True for one day, or the night between two."""
+    return claim.value.high - claim.value.low <= 1
+
+
+def _events(claim: Claim) -> frozenset[str]:
+    return frozenset(word for word in claim.words if word.startswith("@"))
 
 
 def _both_named(left: Claim, right: Claim) -> bool:
@@ -159,7 +192,7 @@ def _may_be_one(here: str, there: str, claim: Claim) -> bool:
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:
-    shared = sorted(set(left.words) & set(right.words))
+    shared = sorted(set(left.words) & set(right.words) - {HIT})
     events = sum(word[0] == "@" for word in shared)
     told = events * rules.weights.event_each + (len(shared) - events) * rules.weights.words_each
     weight = min(told, rules.weights.words_most) if shared else rules.weights.words_none

@@ -41,6 +41,8 @@ class Weights:
     period_none: float
     period_one: float
     older: float
+    day_same: float
+    dated_same: float
     words_each: float
     event_each: float
     words_none: float

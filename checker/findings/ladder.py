@@ -105,7 +105,8 @@ def explained_by_time(pair: Pair) -> Decision | None:
     if moves == "rises" and _same_day(pair) and pair.earlier.article != pair.later.article:
         return Decision(Verdict.UPDATES, "explained_by_time", "same_day")
     one_day = pair.earlier.as_of[:10] == pair.later.as_of[:10]
-    if not pair.ordered and pair.earlier.previous != pair.later.previous and moves != "fixed":
+    quoted = pair.earlier.previous != pair.later.previous
+    if quoted and (moves == "fixed" or not pair.ordered):
         return Decision(Verdict.SILENT, "explained_by_time", "quoted")
     if not pair.ordered or moves == "fixed" or (moves == "drifts" and one_day):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 
 from checker.findings.rules import judgement
-from checker.records import Article, Finding, Kind
+from checker.records import Article, Finding, Kind, Spot
 
 __all__ = ["unread"]
 
@@ -28,4 +28,5 @@ def _finding(article: Article) -> Finding:
         reason=article.problem,
         fact="",
         claims=(),
+        spot=Spot(article.path, 0, 0, 0, 0),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from checker.records_decided import Decision
 from checker.report import Report
 from checker.reports.page_html.articles import article_views
 from checker.reports.page_html.cards import cards_for
@@ -16,10 +17,11 @@ from checker.reports.page_html.sheet import Sheet, sheet_for
 from checker.reports.page_html.symbols import SYMBOLS
 from checker.reports.parts.dates import spoken_time
 from checker.reports.parts.look import Look
+from checker.reports.parts.plain import clean
 from checker.reports.parts.states import State
 from checker.reports.parts.words import counted
 
-__all__ = ["render"]
+__all__ = ["render", "render_page"]
 
 # Items of a view that are in the page from the start. The others are text that the script puts in
 # when they come near, since a browser is slow with half a million elements.
@@ -37,6 +39,11 @@ class _Top:
 
 def render(report: Report, look: Look) -> str:
     """The whole page, which needs no network and no other file."""
+    return render_page(report, look)
+
+
+def render_page(report: Report, look: Look, *, served: bool = False) -> str:
+    """The whole page; a served one keeps its decisions with the program that serves it."""
     sheet = sheet_for(report, look)
     cards = cards_for(sheet)
     findings, facts = finding_views(sheet, cards), fact_views(sheet, cards)
@@ -58,6 +65,8 @@ def render(report: Report, look: Look) -> str:
         states=tuple(State),
         last_symbol=SYMBOLS[-1],
         script_words=_script_words(sheet),
+        decisions=_known_decisions(sheet),
+        served=served,
         style=style(),
         script=script(),
         style_digest=digest(style()),
@@ -103,6 +112,21 @@ def _nothing(sheet: Sheet) -> str:
     return labels.nothing if sheet.report.claims else labels.no_facts
 
 
+def _known_decisions(sheet: Sheet) -> list[Mapping[str, str]]:
+    """The decisions that the report came with, as the script keeps its own."""
+    return [_known(decision) for decision in sheet.decisions.values()]
+
+
+def _known(decision: Decision) -> Mapping[str, str]:
+    fields = {
+        "finding": decision.finding,
+        "decision": str(decision.verdict),
+        "reason": clean(decision.reason),
+        "at": clean(decision.at),
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
 def _script_words(sheet: Sheet) -> Mapping[str, str]:
     """What the script says itself."""
     words = sheet.words.decisions
@@ -114,6 +138,7 @@ def _script_words(sheet: Sheet) -> Mapping[str, str]:
         "file": words.file,
         "notKept": words.not_kept,
         "notRead": words.not_read,
+        "notSaved": words.not_saved,
         "made": sheet.words.made,
         "locale": sheet.page.words.locale.replace("_", "-"),
     }

@@ -7,15 +7,15 @@ import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from checker.records import Article, Claim, Fact, Finding
-from checker.report import Report
+from checker.records import NOWHERE, Article, Claim, Fact, Finding, Spot
+from checker.report import Report, Tally
 from checker.reports.parts.look import Look
 from checker.reports.parts.order import Ordered, ordered
 from checker.reports.parts.scope import said
 from checker.reports.parts.states import State, states
 from checker.values import json_bound
 
-__all__ = ["SCHEMA_VERSION", "render"]
+__all__ = ["SCHEMA_VERSION", "Json", "finding_line", "line_of", "pretty", "render"]
 
 SCHEMA_VERSION = "1.0"
 
@@ -30,6 +30,23 @@ def render(report: Report, look: Look) -> str:  # noqa: ARG001 - formats share o
     members = _members(ordered(report), states(report), report.tool_version)
     lines = ",\n".join(f'  "{name}": {_member(value)}' for name, value in members.items())
     return _ESCAPED.sub(_escape, f"{{\n{lines}\n}}\n")
+
+
+def line_of(value: Json) -> str:
+    """The value on one line, with no sign that a terminal obeys."""
+    return _ESCAPED.sub(_escape, _compact(value))
+
+
+def pretty(value: Json) -> str:
+    """The value with a line for each member, and a line feed at its end."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=2)
+    return _ESCAPED.sub(_escape, text) + "\n"
+
+
+def finding_line(finding: Finding, fact_of: Mapping[str, str]) -> str:
+    """A finding on one line, its claims in full: all that is to be known of it."""
+    claims: Json = [_claim(claim, fact_of.get(claim.id)) for claim in finding.claims]
+    return line_of({**_finding(finding), "claims": claims})
 
 
 def _member(value: Json) -> str:
@@ -47,6 +64,7 @@ def _escape(sign: re.Match[str]) -> str:
 
 
 def _members(report: Ordered, known: Mapping[str, State], version: str) -> dict[str, Json]:
+    tally: dict[str, Json] = {"baseline": _tally(report.baseline)} if report.baseline else {}
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "checker", "version": version},
@@ -54,7 +72,12 @@ def _members(report: Ordered, known: Mapping[str, State], version: str) -> dict[
         "claims": [_claim(claim, report.fact_of.get(claim.id)) for claim in report.claims],
         "facts": [_fact(fact, known[fact.id]) for fact in report.facts],
         "findings": [_finding(finding) for finding in report.findings],
+        **tally,
     }
+
+
+def _tally(tally: Tally) -> Json:
+    return {"new": tally.new, "known": tally.known, "fixed": tally.fixed}
 
 
 def _article(article: Article) -> Json:
@@ -125,7 +148,7 @@ def _fact(fact: Fact, state: State) -> Json:
     }
 
 
-def _finding(finding: Finding) -> Json:
+def _finding(finding: Finding) -> dict[str, Json]:
     return {
         "id": finding.id,
         "kind": finding.kind.value,
@@ -136,5 +159,14 @@ def _finding(finding: Finding) -> Json:
         "claims": [claim.id for claim in finding.claims],
         "message": finding.message,
         "reason": finding.reason or None,
-        "suppressed": False,
+        "suppressed": bool(finding.suppressed),
+        "suppressed_by": finding.suppressed or None,
+        "excuse": finding.excuse or None,
+        "spot": _spot(finding.spot),
     }
+
+
+def _spot(spot: Spot) -> Json:
+    if spot == NOWHERE:
+        return None
+    return {"path": spot.path, "line": spot.line or None, "column": spot.column or None}

@@ -10,7 +10,9 @@ from checker.records import Claim, Finding, Kind
 from checker.report import Report
 from checker.reports.page_html.sheet import Sheet, sheet_for
 from checker.reports.page_html.todo import todo
+from checker.reports.parts.about import spoken_tally
 from checker.reports.parts.look import Look
+from checker.reports.parts.order import counting
 from checker.reports.parts.page import spoken_value
 from checker.reports.parts.plain import clean
 from checker.reports.parts.quoting import context_around, origin, remarks
@@ -30,7 +32,7 @@ _NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "@": "@&#8203;", "#": "#&#8203
 
 def render(report: Report, look: Look) -> str:
     """The report as Markdown in the language of most articles; "" when quiet and all is well."""
-    sheet = sheet_for(report, look)
+    sheet = sheet_for(counting(report), look)
     findings = sheet.report.findings
     if not findings:
         return "" if look.quiet else f"{_praise(sheet)}\n"
@@ -56,6 +58,9 @@ def _summary(sheet: Sheet) -> Iterator[str]:
     facts = counted(words.counts.facts, len(sheet.report.facts), locale)
     yield f"**{plain(f'{articles} · {facts}')}**"
     yield ""
+    if sheet.report.baseline:
+        yield plain(spoken_tally(sheet.report.baseline, sheet.page.language))
+        yield ""
     yield f"| {plain(sheet.words.filters.kind)} | |"
     yield "|---|--:|"
     numbers = Counter(str(finding.kind) for finding in sheet.report.findings)
@@ -74,6 +79,8 @@ def _section(finding: Finding, sheet: Sheet) -> Iterator[str]:
     yield f"### {plain(_kind(str(finding.kind), sheet))} · {plain(finding.message)}"
     if told := todo(finding, sides, sheet):
         yield f"\n**{plain(words.todo)}** {plain(told)}"
+    if finding.spot.line:
+        yield f"\n`{_code(f'{finding.spot.path}:{finding.spot.line}:{finding.spot.column}')}`"
     if sides:
         yield ""
     for at, side in enumerate(sides):

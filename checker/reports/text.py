@@ -6,9 +6,10 @@ from collections import Counter
 
 from checker.records import Kind
 from checker.report import Report
+from checker.reports.parts.about import helps, spoken_tally
 from checker.reports.parts.block import block
 from checker.reports.parts.look import Look
-from checker.reports.parts.order import by_level, ordered
+from checker.reports.parts.order import by_level, counting, ordered
 from checker.reports.parts.page import Page, page_for
 from checker.reports.parts.plain import clean, wrapped
 from checker.reports.parts.words import counted
@@ -18,15 +19,19 @@ __all__ = ["render"]
 
 def render(report: Report, look: Look) -> str:
     """The report as text in the language of most articles; "" when quiet and all is well."""
-    page = page_for(report, look)
+    page, quieted = page_for(report, look), any(found.suppressed for found in report.findings)
+    report = counting(report)
     told = [finding for finding in by_level(report.findings) if finding.kind is not Kind.UNREADABLE]
     parts = ["\n".join(block(finding, page)) for finding in told]
     if not told and not look.quiet:
-        parts.append(_praise(report, page))
+        quiet = helps(page.language).remarks.quiet
+        parts.append(quiet if quieted else _praise(report, page))
     if problems := _problems(report, page):
         parts.append("\n".join(problems))
     if not look.quiet:
         parts.append("\n".join(wrapped(_summary(report, page), look)))
+        if report.baseline:
+            parts[-1] += f"\n{spoken_tally(report.baseline, page.language)}"
     return "\n\n".join(parts) + "\n" if parts else ""
 
 

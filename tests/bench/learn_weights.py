@@ -24,12 +24,12 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from checker.facts.align import block_of
+from checker.facts.align import block_of, parts_by_block
 from checker.facts.embedders import open_embedder
 from checker.facts.evidence import explain, score
 from checker.facts.facts import similarity
 from checker.facts.linkage import linked
-from checker.facts.parts import Parts, first_day, parts_of
+from checker.facts.parts import Parts
 from checker.facts.weights import Prior, WeightFile, Weights, weights
 from checker.records import Claim
 from checker.run import extract
@@ -94,11 +94,11 @@ def blocks(folder: Path) -> Iterator[Block]:
     by_block: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in report.claims:
         by_block.setdefault(block_of(replace(claim, story="s1")), []).append(claim)
+    parts = parts_by_block(report.claims)
     for claims in by_block.values():
         facts = tuple(fact_of(claim, gold, folder / "articles") for claim in claims)
         if len(claims) > 1:
-            parts = parts_of(claims, first_day(report.claims))
-            yield Block(tuple(claims), facts, features(claims, parts))
+            yield Block(tuple(claims), facts, features(claims, parts[block_of(claims[0])]))
 
 
 def fact_of(claim: Claim, gold: Sequence[dict[str, object]], folder: Path) -> str:

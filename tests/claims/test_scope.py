@@ -108,3 +108,99 @@ def test_a_day_set_against_is_no_scope_in_english() -> None:
 def test_how_sure_a_figure_is(text: str, status: str) -> None:
     (claim,) = _claims(text)
     assert claim.status == status
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        (
+            "À Brest, ils étaient 2 000, bien moins que les 4 000 du mois dernier.",
+            ["", "2024-04-01/2024-04-30"],
+        ),
+        (
+            "La préfecture avait compté 900 manifestants le 2 mai, et davantage mardi (1 200).",
+            ["2024-05-02", "2024-05-14"],
+        ),
+        (
+            "Les syndicats appellent à défiler le 21 mai. Ils ont compté 900 manifestants.",
+            [""],
+        ),
+        (
+            "Tous défileront encore le 2 mai.\n\nElle y croit. On a compté 900 manifestants.",
+            [""],
+        ),
+    ],
+)
+def test_day_of_a_crowd(text: str, periods: list[str]) -> None:
+    assert [claim.period for claim in _claims(text)] == periods
+
+
+@pytest.mark.model
+def test_a_paragraph_about_one_place_keeps_it() -> None:
+    text = (
+        "À Lille, 40 personnes ont été arrêtées. 20 y sont gardées à vue. "
+        "Les heurts ont fait 7 blessés.\n\nLes heurts ont fait 90 blessés."
+    )
+    assert [claim.place for claim in _claims(text)] == ["Lille", "Lille", "Lille", ""]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("La police a arrêté 900 personnes, dont 300 ont été placées en garde à vue.", ["", ""]),
+        ("On relève 20 membres des forces de l'ordre blessés.", ["police"]),
+        ("On relève 20 pompiers blessés.", ["rescuers"]),
+    ],
+)
+def test_whom_a_part_is_made_of(text: str, parts: list[str]) -> None:
+    assert [claim.subset for claim in _claims(text)] == parts
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "language", "events"),
+    [
+        ("Une fusillade a éclaté vers 21 heures.", "fr", {"@attack"}),
+        ("C'est vers 21 heures que le drame s'est produit.", "fr", {"@onset"}),
+        ("Devant la mairie, peu avant 21 heures. La foule chante.", "fr", {"@onset"}),
+        ("Le suspect a été interpellé à 21 h 40.", "fr", {"@arrest"}),
+        ("Le concert devait finir à 23 heures.", "fr", set()),
+        ("The explosion was heard at 9:15 p.m.", "en", {"@attack"}),
+        ("It began at about 9 p.m.", "en", {"@onset"}),
+        ("9:40 p.m. One more victim was found.", "en", set()),
+        ("The bar closes at 2 a.m.", "en", set()),
+    ],
+)
+def test_what_an_hour_dates(text: str, language: str, events: set[str]) -> None:
+    (hour,) = (claim for claim in _claims(text, language) if claim.measure == "time")
+    assert {word for word in hour.words if word.startswith("@")} == events
+
+
+@pytest.mark.model
+def test_the_hour_of_an_earlier_report_is_an_earlier_one() -> None:
+    (hour,) = _claims("Our earlier report: it began at 9 p.m.", "en")
+    assert hour.previous
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        ("Sixteen people were shot at a club, one of them fatally.", "en", ["casualties", ""]),
+        ("Ten people were shot, including three who died.", "en", ["casualties", "part"]),
+        ("15 people were hurt and one was killed.", "en", ["", ""]),
+        ("30 personnes ont été blessées, dont deux sont décédées.", "fr", ["casualties", "part"]),
+    ],
+)
+def test_numbers_of_people_hit_may_hold_the_dead(
+    text: str, language: str, parts: list[str]
+) -> None:
+    assert [claim.subset for claim in _claims(text, language)] == parts
+
+
+@pytest.mark.model
+def test_others_behind_things_told_are_still_others() -> None:
+    text = "Une femme est morte, rapportent plusieurs médias, qui parlent de deux autres morts."
+    assert [claim.increment for claim in _claims(text)] == [False, False, True]

@@ -222,3 +222,25 @@ def test_a_claim_is_not_kept_apart_from_its_like(one: Claim, measure: str) -> No
     left = replace(one, measure=measure, place="", previous=False)
     right = replace(left, article="c.txt", id="c")
     assert -inf not in {evidence.weight for evidence in explain(left, right)}
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "expected"),
+    [
+        (("@attack",), ("@attack", "knife"), WEIGHTS.dated_same),
+        (("@onset",), ("@quake",), WEIGHTS.dated_same),
+        (("@attack",), ("@arrest",), -inf),
+        (("@attack",), ("shop",), WEIGHTS.subject_unknown),
+    ],
+)
+def test_hours_are_compared_by_what_they_date(
+    here: tuple[str, ...], there: tuple[str, ...], expected: float
+) -> None:
+    left, right = (replace(claim(time=540), words=words) for words in (here, there))
+    assert weight_of("event", left, right) == expected
+
+
+def test_a_date_is_the_name_of_its_day() -> None:
+    left, right, next_week = (replace(claim(date=day), unit="date") for day in (700, 700, 707))
+    assert weight_of("day", left, right) == WEIGHTS.day_same
+    assert "day" not in {e.name for e in explain(left, next_week)}

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from checker.decisions import decided
 from checker.records import Claim, Kind
+from checker.records_decided import Decision, Verdict
 from checker.report import Report
 from checker.reports.html import EAGER, render
 from checker.reports.parts.look import PLAIN
@@ -20,6 +23,7 @@ from tests.reports.test_html_report import hostile, many, update, with_text
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
+STEP = 50  # items that filters.js shows at a time
 CHROMIUM = shutil.which("chromium")
 playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
 pytestmark = [
@@ -152,6 +156,21 @@ def test_decisions_are_exported_and_loaded(page: Page, tmp_path: Path) -> None:
     playwright.expect(page.locator("#progress")).to_have_text("1 of 3 decided")
 
 
+def test_decisions_of_the_report_hold_until_the_desk_decides_otherwise(
+    page: Page, tmp_path: Path
+) -> None:
+    given = [Decision("1" * 16, Verdict.DISMISSED, "a double", at="2021-03-04T00:00:00Z")]
+    show(page, decided(desk(), given), tmp_path)
+    assert page.inner_text("#s1 .decided") == "dismissed · a double"
+    assert page.inner_text("#progress") == "1 of 3 decided"
+    page.click("#s1 [data-decide=dismissed]")
+    page.reload()
+    assert page.inner_text("#progress") == "0 of 3 decided"
+    later = [replace(given[0], at="2999-01-01T00:00:00Z")]
+    show(page, decided(desk(), later), tmp_path)
+    assert page.inner_text("#progress") == "1 of 3 decided"
+
+
 def test_a_file_that_holds_no_decisions_is_refused(page: Page, tmp_path: Path) -> None:
     show(page, desk(), tmp_path)
     file = tmp_path / "other.json"
@@ -239,6 +258,35 @@ def test_items_that_are_held_back_come_when_asked_for(page: Page, tmp_path: Path
     page.wait_for_selector(f"#s{last} .side")
     page.click(f"#s{last} [data-decide=accepted]")
     assert page.inner_text("#progress") == f"1 of {last} decided"
+
+
+def test_a_long_list_grows_as_its_end_comes_near_and_prints_whole(
+    page: Page, tmp_path: Path
+) -> None:
+    show(page, many(EAGER + 150), tmp_path)
+    wait_for(page, STEP)
+    assert page.inner_text(".views [aria-current] .number") == str(EAGER + 150)
+    page.locator(f"#s{STEP}").scroll_into_view_if_needed()
+    playwright.expect(page.locator(f"#s{STEP + 1}")).to_be_visible()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    wait_for(page, EAGER + 150)
+    assert page.locator(".finding .side").count() >= EAGER + 150
+
+
+def test_the_keyboard_goes_on_behind_what_is_shown(page: Page, tmp_path: Path) -> None:
+    show(page, many(STEP + 20), tmp_path)
+    page.focus(f"#s{STEP}")
+    page.keyboard.press("j")
+    assert focus(page) == f"s{STEP + 1}"
+
+
+def test_an_address_brings_a_finding_that_filters_hide(page: Page, tmp_path: Path) -> None:
+    show(page, desk(), tmp_path)
+    page.select_option("[name=measure]", "injured")
+    wait_for(page, 1)
+    page.evaluate("location.hash = '#s3'")
+    wait_for(page, 3)
+    assert focus(page) == "s3"
 
 
 @pytest.mark.parametrize("view", ["findings", "facts", "articles"])

@@ -14,6 +14,11 @@ SUFFIXES = (".txt", ".text")
 
 _BLANK_LINES = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*")
 _CARRIAGE_RETURN = re.compile(r"\r\n?")
+# What is said to the checker itself; where it has a line of its own, its end goes with it.
+_ASIDE = re.compile(
+    r"^[^\S\r\n]*<!--\s*checker:.*?-->[^\S\r\n]*(?:\r\n|\r|\n|\Z)|<!--\s*checker:.*?-->[^\S\r\n]*",
+    re.DOTALL | re.MULTILINE | re.IGNORECASE,
+)
 
 
 def read(text: str, source: Source) -> tuple[Draft, ...]:  # noqa: ARG001
@@ -23,13 +28,27 @@ def read(text: str, source: Source) -> tuple[Draft, ...]:  # noqa: ARG001
 
 def paragraphs(text: str, start: int = 0) -> Iterator[Block]:
     """The paragraphs of a text from `start` on; a line break inside one is a plain newline."""
+    seen = _ASIDE.sub(_filled, text)  # a blank line inside of a comment parts nothing
     while start < len(text):
-        gap = _BLANK_LINES.search(text, start)
+        gap = _BLANK_LINES.search(seen, start)
         end, after = gap.span() if gap else (len(text), len(text))
-        block = strip(Block(tuple(_runs(text[start:end], start))))
+        block = strip(Block(tuple(_without_asides(text[start:end], start))))
         if block.runs:
             yield block
         start = after
+
+
+def _filled(aside: re.Match[str]) -> str:
+    said = aside[0].rstrip("\r\n")
+    return "x" * len(said) + aside[0][len(said) :]
+
+
+def _without_asides(text: str, at: int) -> Iterator[Run]:
+    position = 0
+    for found in _ASIDE.finditer(text):
+        yield from _runs(text[position : found.start()], at + position)
+        position = found.end()
+    yield from _runs(text[position:], at + position)
 
 
 def _runs(text: str, at: int) -> Iterator[Run]:

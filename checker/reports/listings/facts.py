@@ -23,9 +23,21 @@ WIDEST_NAME = 32  # columns
 _STYLES = {State.IN_CONFLICT: "error", State.UPDATED: "warning", State.DISPUTED: "note"}
 
 
-def listing(report: Report, form: str, look: Look) -> str:
-    """The facts as "text" or "json" (the report contract)."""
-    return json.render(report, look) if form == "json" else as_text(report, look)
+def listing(report: Report, form: str, look: Look) -> str | bytes:
+    """The facts as "text", "json" (the report contract), "csv" or "parquet"."""
+    match form:
+        case "json":
+            return json.render(report, look)
+        case "csv":
+            from checker.reports.tables.cells import as_csv
+
+            return as_csv(report, "facts")
+        case "parquet":
+            from checker.reports.tables.frames import as_parquet
+
+            return as_parquet(report, "facts")
+        case _:
+            return as_text(report, look)
 
 
 def as_text(report: Report, look: Look) -> str:

@@ -15,7 +15,7 @@ from checker.reports.parts.plain import clean
 __all__ = ["digest", "environment", "script", "style"]
 
 FOLDER = Path(__file__).parent / "files"
-SCRIPTS = ("page.js", "filters.js", "decisions.js", "charts.js", "keys.js")
+SCRIPTS = ("page.js", "filters.js", "store.js", "decisions.js", "charts.js", "keys.js")
 STYLES = ("page.css", "findings.css", "facts.css", "print.css")
 
 

@@ -70,6 +70,8 @@ class FindingView:
     chart: str  # id of the fact whose chart belongs here, "" for none
     trait: Trait
     search: str
+    verdict: str  # "accepted", ...; "" while the finding is open
+    decided: str  # the same in words, with the reason
 
 
 def finding_views(sheet: Sheet, cards: Cards) -> tuple[FindingView, ...]:
@@ -105,6 +107,22 @@ def _view(number: int, finding: Finding, sheet: Sheet, cards: Cards) -> FindingV
         chart=sheet.facts.get(fact, ""),
         trait=_trait(finding, sheet),
         search=folded((finding.id, finding.message, *_cited(finding, cards))),
+        verdict=_verdict(finding, sheet),
+        decided=_decided(finding, sheet),
+    )
+
+
+def _verdict(finding: Finding, sheet: Sheet) -> str:
+    decision = sheet.decisions.get(finding.id)
+    return str(decision.verdict) if decision else ""
+
+
+def _decided(finding: Finding, sheet: Sheet) -> str:
+    decision = sheet.decisions.get(finding.id)
+    if decision is None:
+        return ""
+    return " · ".join(
+        filter(None, (sheet.words.decisions.named(decision.verdict), decision.reason))
     )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.records import Claim, Finding, Kind
+from checker.records_decided import Decision
 from checker.report import Report
 from checker.reports.page_html.words import PageWords, page_words
 from checker.reports.parts.look import Look
@@ -30,6 +31,7 @@ class Sheet:
     sources: Mapping[str, str]  # names of sources -> what filters call them
     states: Mapping[str, State]  # by fact
     stale: frozenset[str]  # ids of the claims whose value has been overtaken
+    decisions: Mapping[str, Decision]  # by finding
 
     def link(self, claim: Claim) -> str:
         """Where the claim stands in the article view; "" where its article is not there."""
@@ -48,7 +50,8 @@ class Sheet:
 
 def sheet_for(report: Report, look: Look) -> Sheet:
     """A page in the language of most articles; elements are numbered in the order of reports."""
-    page, parts = page_for(report, look), ordered(report)
+    decisions = {decision.finding: decision for decision in report.decisions}
+    page, parts = page_for(report, look), ordered(_open_to_review(report, decisions))
     shown = [claim for claim in parts.claims if claim.article in page.articles]
     return Sheet(
         page=page,
@@ -60,7 +63,14 @@ def sheet_for(report: Report, look: Look) -> Sheet:
         sources=_numbered("o", (c.source for c in parts.claims if c.source)),
         states=states(report),
         stale=frozenset(claim.id for claim in _overtaken(report.findings, parts)),
+        decisions=decisions,
     )
+
+
+def _open_to_review(report: Report, decisions: Mapping[str, Decision]) -> Report:
+    """The report with the findings that count, and those that the desk has decided itself."""
+    kept = tuple(f for f in report.findings if not f.suppressed or f.id in decisions)
+    return replace(report, findings=kept)
 
 
 def _numbered(letter: str, ids: Iterable[str]) -> dict[str, str]:

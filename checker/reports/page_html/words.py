@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from checker.records_decided import Verdict
 from checker.reports.parts.words import Plural
 from checker.rulefiles import STRICT, decode, rules_folder
 
@@ -116,8 +117,14 @@ class DecisionWords:
     file: str
     not_kept: str
     not_read: str
+    not_saved: str
 
     __pydantic_config__ = STRICT
+
+    def named(self, verdict: Verdict) -> str:
+        """What a finding is called that has been decided."""
+        names = {Verdict.ACCEPTED: self.accepted, Verdict.DISMISSED: self.dismissed}
+        return names.get(verdict, self.was_fixed)
 
 
 @dataclass(frozen=True, slots=True)

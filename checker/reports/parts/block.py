@@ -31,10 +31,20 @@ def block(finding: Finding, page: Page) -> list[str]:
     return [
         headline(finding, page),
         *wrapped(clean(finding.message), page.look),
+        *_spot(finding, page),
         *chain.from_iterable(_side(side, page, shared) for side in full),
         *(_timeline(short, page) if short else ()),
         *_reason(finding, page),
     ]
+
+
+def _spot(finding: Finding, page: Page) -> list[str]:
+    """Where a finding without claims stands."""
+    spot = finding.spot
+    if not spot.line:
+        return []
+    line = f"{clean(spot.path)}:{spot.line}:{spot.column}"
+    return wrapped(line, page.look, indent=4, hang=2, style="dim")
 
 
 def headline(finding: Finding, page: Page) -> str:

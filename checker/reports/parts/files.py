@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from checker.errors import CheckerError
 
-__all__ = ["emit", "to_stdout", "write_whole"]
+__all__ = ["append", "emit", "to_stdout", "write_whole"]
 
 
 def emit(content: str | bytes, output: Path | None) -> None:
@@ -25,6 +26,16 @@ def emit(content: str | bytes, output: Path | None) -> None:
         write_whole(output, data)
     except OSError as error:
         raise CheckerError(f"cannot write {output}: {error.strerror or error}") from error
+
+
+def append(files: Mapping[Path, str]) -> None:
+    """Add a text to the end of each file; CheckerError says why one could not be written."""
+    for path, text in files.items():
+        try:
+            with path.open("ab") as file:
+                file.write(text.encode("utf-8", "backslashreplace"))
+        except OSError as error:
+            raise CheckerError(f"cannot write {path}: {error.strerror or error}") from error
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TextIO
 
-__all__ = ["PLAIN", "Look", "look_for"]
+__all__ = ["PLAIN", "Look", "look_for", "look_of"]
 
 NARROWEST, WIDEST, USUAL = 40, 100, 80  # columns; longer lines are tiring to read
 
@@ -41,3 +43,9 @@ def look_for(
         colour = terminal and environ.get("TERM") != "dumb"
     columns = shutil.get_terminal_size((USUAL, 24)).columns if terminal else USUAL
     return Look(width=min(max(columns, NARROWEST), WIDEST), colour=colour, quiet=quiet)
+
+
+def look_of(output: Path | None, *, quiet: bool = False) -> Look:
+    """The look of the terminal for what goes there (None, "-"), a plain one for any file."""
+    terminal = output is None or str(output) == "-"
+    return look_for(sys.stdout, quiet=quiet) if terminal else Look(quiet=quiet)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.records import Article, Claim, Fact, Finding, Level
-from checker.report import Report
+from checker.report import Report, Tally
 
-__all__ = ["SERIOUSNESS", "Ordered", "by_level", "ordered"]
+__all__ = ["SERIOUSNESS", "Ordered", "by_level", "counting", "ordered"]
 
 SERIOUSNESS = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTE: 2}
 
@@ -22,6 +22,7 @@ class Ordered:
     facts: tuple[Fact, ...]  # by their first claim
     findings: tuple[Finding, ...]  # most serious first, else as given
     fact_of: Mapping[str, str]  # claim id -> fact id
+    baseline: Tally | None = None
 
 
 def ordered(report: Report) -> Ordered:
@@ -32,12 +33,18 @@ def ordered(report: Report) -> Ordered:
         facts=tuple(sorted(report.facts, key=_first_place)),
         findings=by_level(report.findings),
         fact_of={claim.id: fact.id for fact in report.facts for claim in fact.claims},
+        baseline=report.baseline,
     )
 
 
 def by_level(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Findings, most serious first; those of one level stay as they are."""
     return tuple(sorted(findings, key=lambda finding: SERIOUSNESS[finding.level]))
+
+
+def counting(report: Report) -> Report:
+    """The report with those findings only that are not suppressed."""
+    return replace(report, findings=tuple(f for f in report.findings if not f.suppressed))
 
 
 def _place(claim: Claim) -> tuple[str, int, int, str]:

@@ -7,7 +7,7 @@ import textwrap
 
 from checker.reports.parts.look import Look
 
-__all__ = ["SEPARATOR", "clean", "clipped", "marked", "paint", "wrapped"]
+__all__ = ["SEPARATOR", "clean", "clipped", "harmless", "marked", "paint", "wrapped"]
 
 # Private-use signs stand for the ends of a mark until lines are broken: one column each, as the
 # signs that replace them in plain text. `clean` takes them out of what comes from an article.
@@ -36,6 +36,11 @@ def clean(text: str) -> str:
     if text.isprintable() and "  " not in text:
         return text  # nothing to be done, as for most texts
     return _UNSAFE.sub(_shown, _BLANKS.sub(_one_blank, text))
+
+
+def harmless(text: str) -> str:
+    """The text with control and direction signs shown instead of obeyed, all blanks kept."""
+    return _UNSAFE.sub(_shown, text)
 
 
 def marked(text: str) -> str:

@@ -1,21 +1,9 @@
-// Decisions by finding: kept in this browser under one name for all pages, exported as a file.
+// Decisions by finding, as the store keeps them; exported as a file.
 {
-  const NAME = "checker.decisions";
   const KINDS = ["accepted", "dismissed", "fixed"];
   const own = new Map(page.findings.map((finding) => [finding.dataset.id, finding]));
-  const notice = page.one(".notice");
-  let memory = {};
-
+  const { read, write } = page.store;
   const sound = (entry) => entry && KINDS.includes(entry.decision);
-  const read = () => {
-    try { return JSON.parse(localStorage.getItem(NAME)) || {}; } catch { return memory; }
-  };
-  // Read anew before each change: another tab may have decided meanwhile.
-  const write = (id, entry) => {
-    memory = read();
-    if (entry) memory[id] = entry; else delete memory[id];
-    try { localStorage.setItem(NAME, JSON.stringify(memory)); } catch { notice.textContent = page.words.notKept; }
-  };
 
   const show = (finding, entry) => {
     finding.dataset.decision = entry ? entry.decision : "open";
@@ -35,10 +23,12 @@
     page.one("#progress").textContent = page.words.progress.replace("{n}", done).replace("{total}", page.findings.length);
   };
 
+  const entryOf = (id, known) => (Object.hasOwn(known, id) && sound(known[id]) ? known[id] : null);
+
   const showAll = () => {
     const known = read();
     for (const [id, finding] of own) {
-      const entry = Object.hasOwn(known, id) && sound(known[id]) ? known[id] : null;
+      const entry = entryOf(id, known);
       if (entry || finding.dataset.decision !== "open") show(finding, entry);
     }
     count();
@@ -51,7 +41,6 @@
     page.say(entry ? page.words[entry.decision] : page.one("#progress").textContent);
   };
 
-  const now = () => new Date().toISOString().replace(/\.\d+/, "");
   const box = page.one("dialog.reason");
   const why = (finding, decide) => {
     const input = page.one("input", box);
@@ -66,8 +55,8 @@
   // Deciding the same again takes the decision back.
   page.decide = (finding, decision) => {
     if (finding.dataset.decision === decision) settle(finding, null);
-    else if (decision === "dismissed") why(finding, (reason) => settle(finding, { decision, reason, at: now() }));
-    else settle(finding, { decision, at: now() });
+    else if (decision === "dismissed") why(finding, (reason) => settle(finding, { decision, reason, at: page.now() }));
+    else settle(finding, { decision, at: page.now() });
   };
 
   const file = () => {
@@ -90,18 +79,20 @@
   };
 
   const load = async (chosen) => {
-    notice.textContent = "";
+    page.notice("");
     try {
       for (const entry of JSON.parse(await chosen.text()).decisions) {
         const { finding, decision, reason, at } = entry;
-        if (typeof finding === "string" && sound(entry)) {
-          write(finding, { decision, at: String(at || now()), ...(reason && { reason: String(reason) }) });
+        if (typeof finding === "string" && sound(entry) && (own.has(finding) || !page.served)) {
+          write(finding, { decision, at: String(at || page.now()), ...(reason && { reason: String(reason) }) });
         }
       }
       showAll();
-    } catch { notice.textContent = page.words.notRead; }
+    } catch { page.notice(page.words.notRead); }
   };
 
+  // A decided finding opens with the focus: it may not move away under the pointer.
+  document.addEventListener("mousedown", (event) => { if (event.target.closest("[data-decide]")) event.preventDefault(); });
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-decide]");
     if (button) page.decide(button.closest(".finding"), button.dataset.decide);
@@ -113,8 +104,8 @@
     event.target.value = "";
   });
   page.filled.addEventListener("item", ({ detail: item }) => {
-    if (item.matches(".finding.done")) show(item, read()[item.dataset.id]);
+    if (item.matches(".finding")) show(item, entryOf(item.dataset.id, read()));
   });
-  addEventListener("storage", (event) => { if (event.key === NAME) showAll(); });
+  document.addEventListener("page:decided", showAll);
   showAll();
 }

@@ -34,19 +34,54 @@
     return want.words.every((word) => record.search.includes(word));
   };
 
-  const apply = () => {
-    const view = page.view(), want = wanted(), items = itemsOf.get(view);
-    let shown = 0;
-    for (const item of items) {
-      const fit = fits(item, records.get(item), want);
-      if (item.hidden === fit) item.hidden = !fit;
-      if (fit) shown += 1;
+  // A browser is slow with thousands of items: so many of those that fit are shown, and more as
+  // the end comes near.
+  const STEP = 50;
+  const fitting = new Map(); // by view
+  let limit = STEP;
+
+  const reveal = (view) => {
+    const chosen = new Set(fitting.get(view).slice(0, limit));
+    for (const item of itemsOf.get(view)) {
+      if (item.hidden === chosen.has(item)) item.hidden = !item.hidden;
     }
-    const all = items.length;
-    page.one(".none", view).hidden = shown > 0 || all === 0;
-    page.one(`.views a[href="#${view.id}"] .number`).textContent = shown === all ? all : `${shown} / ${all}`;
-    page.shown = shown;
+    page.all(".part", view).forEach((part) => { part.hidden = !page.one(".item:not([hidden])", part); });
+    watch.disconnect(); // an observer tells changes only, and the end may be as near as before
+    if (limit < fitting.get(view).length) watch.observe(page.one(".end", view));
   };
+
+  const more = (number = limit + STEP) => {
+    const view = page.view();
+    if (limit >= fitting.get(view).length) return false;
+    limit = number;
+    reveal(view);
+    return true;
+  };
+  const watch = new IntersectionObserver((entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) more();
+  }, { rootMargin: "2000px" });
+
+  const apply = () => {
+    const view = page.view(), want = wanted(), all = itemsOf.get(view);
+    const found = all.filter((item) => fits(item, records.get(item), want));
+    fitting.set(view, found);
+    limit = STEP;
+    reveal(view);
+    page.one(".none", view).hidden = found.length > 0 || all.length === 0;
+    const number = found.length === all.length ? all.length : `${found.length} / ${all.length}`;
+    page.one(`.views a[href="#${view.id}"] .number`).textContent = number;
+    page.shown = found.length;
+  };
+
+  page.more = more;
+  // Bring an item into the view, whatever the filters say.
+  page.reveal = (item) => {
+    if (!item.hidden) return;
+    const at = () => fitting.get(page.view()).indexOf(item);
+    if (at() < 0) { form.reset(); apply(); }
+    if (item.hidden) more(at() + STEP);
+  };
+  document.addEventListener("page:print", () => more(Infinity));
 
   if (matchMedia("(max-width: 60rem)").matches) page.one(".fold").open = false;
   let waiting = 0;
@@ -57,5 +92,4 @@
   form.addEventListener("reset", () => requestAnimationFrame(apply)); // it is told before it is done
   form.addEventListener("submit", (event) => event.preventDefault());
   document.addEventListener("page:view", apply);
-  document.addEventListener("page:reset", () => { form.reset(); apply(); });
 }

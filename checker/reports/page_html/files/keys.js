@@ -10,8 +10,10 @@
 
   const current = () => document.activeElement.closest(".item");
   const move = (step) => {
-    const items = page.all(".item:not([hidden])", page.view());
+    const shown = () => page.all(".item:not([hidden])", page.view());
+    let items = shown();
     const at = items.indexOf(current());
+    if (step > 0 && at === items.length - 1 && page.more()) items = shown();
     const next = at < 0 ? items[step > 0 ? 0 : items.length - 1] : items[at + step];
     if (!next) return;
     page.fill(next);

@@ -52,8 +52,7 @@ page.follow = () => {
   if (view !== page.view()) page.show(view);
   if (target === view) { scrollTo(0, 0); return; }
   const item = target.closest(".item");
-  if (item?.hidden) page.dispatch("reset");
-  if (item) page.fill(item);
+  if (item) { page.reveal(item); page.fill(item); }
   target.scrollIntoView({ block: item === target ? "start" : "center" });
   target.focus({ preventScroll: true });
 };
@@ -66,7 +65,10 @@ addEventListener("load", () => { if (location.hash) page.follow(); }); // the br
     for (const entry of entries) if (entry.isIntersecting) { page.fill(entry.target); watch.unobserve(entry.target); }
   }, { rootMargin: "1200px" });
   page.all(".item").filter(page.pending).forEach((item) => watch.observe(item));
-  addEventListener("beforeprint", () => page.all(".view.shown .item:not([hidden])").forEach(page.fill));
+  addEventListener("beforeprint", () => {
+    page.dispatch("print");
+    page.all(".view.shown .item:not([hidden])").forEach(page.fill);
+  });
   document.documentElement.classList.add("scripted");
   const saved = new Date(document.lastModified);
   if (!Number.isNaN(saved.valueOf())) {

@@ -1,0 +1,68 @@
+"""What a time of day dates: the story's own event, or a step before or after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.claims.scope import is_fragment
+from checker.claims.sentence import Sentence
+from checker.claims.speech import events_of, speech_of
+
+__all__ = ["ONSET", "happening"]
+
+ONSET = "@onset"  # what the story is about, not named here: « l'impensable s'est produit »
+
+
+def happening(sentence: Sentence, which: int, *, scene: bool) -> frozenset[str]:
+    """Kinds of the event that the time `which` dates, as "@attack"; ONSET where none is named.
+
+    Empty where something else is dated, or nothing can be told. `scene` says that the sentence
+    stands in running text: one without a verb then sets the scene of what the article tells.
+    """
+    verbs = sentence.clause(sentence.numerals[which])
+    if is_fragment(sentence) or not verbs:
+        every = range(len(sentence.tokens))
+        told = scene and not _is_stamp(sentence)  # « c'est à 9 heures que le drame survient »
+        told = told or any(_merely_happens(sentence, index) for index in every)
+        return _kinds(sentence, every) or frozenset({ONSET} if told else ())
+    named = _kinds(sentence, _core(sentence, which, verbs[0]))
+    return named or frozenset({ONSET} if _merely_happens(sentence, verbs[0]) else ())
+
+
+def _core(sentence: Sentence, which: int, verb: int) -> Iterator[int]:
+    """The verb, who or what does or bears it, and the noun that the time itself hangs on."""
+    numeral = sentence.numerals[which]
+    borne = ("nsubj", "nsubj:pass", "nsubjpass", "obj", "dobj")
+    yield verb
+    yield from (c for c in sentence.children[verb] if sentence.tokens[c].dep in borne)
+    # « à 9 heures, un assaillant ... »: the hour is taken for what the assailant is
+    yield from (c for c in sentence.children[numeral] if sentence.tokens[c].dep == "appos")
+    head = sentence.tokens[numeral].head
+    if sentence.tokens[head].pos in ("NOUN", "PROPN") and head != numeral:
+        yield head
+
+
+def _kinds(sentence: Sentence, indices: Iterator[int] | range) -> frozenset[str]:
+    kinds = events_of(sentence.language).items()
+    return frozenset(
+        f"@{kind}" for index in indices for kind, words in kinds if words.at(sentence.tokens, index)
+    )
+
+
+def _is_stamp(sentence: Sentence) -> bool:
+    """True for "10:42 a.m. Monday.": nothing but the time."""
+    content = ("NOUN", "PROPN")
+    return not any(
+        token.pos in content and token.quantity < 0 and not sentence.in_quantity(index)
+        for index, token in enumerate(sentence.tokens)
+    )
+
+
+def _merely_happens(sentence: Sentence, verb: int) -> bool:
+    """True for « le drame s'est produit », "it began": that it happened is all that is said."""
+    speech = speech_of(sentence.language)
+    if not speech.happens.at(sentence.tokens, verb):
+        return False
+    subject = sentence.subject(verb)
+    token = sentence.tokens[subject]
+    return subject >= 0 and (token.pos == "PRON" or bool(speech.drama.at(sentence.tokens, subject)))
