@@ -94,6 +94,8 @@ def source_of(
 def _enclosed(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
     """The source of « 145 000 (CGT) », alone in the brackets right behind the figure."""
     after, tokens = sentence.tails[which], sentence.tokens
+    if sentence.quantities[which].kind in ("date", "time"):
+        return None  # « 4h17 (1h17 GMT) »
     if after + 2 >= len(tokens) or tokens[after].text != "(":
         return None
     closed = (m for m in mentions if after < m.first <= after + 2 and m.last + 1 < len(tokens))

@@ -193,7 +193,16 @@ def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> b
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
         or (held and _is_had(sentence, which))
+        or (plain and _is_tallied(sentence, which))
     )
+
+
+def _is_tallied(sentence: Sentence, which: int) -> bool:
+    """True for « Nantes : 19 000. », a name and its only figure."""
+    numeral, first = sentence.numerals[which], sentence.tokens[0]
+    colon = numeral > 1 and sentence.tokens[numeral - 1].text == ":"
+    named = first.pos == "PROPN" and numeral <= 4
+    return colon and named and len(sentence.quantities) == 1
 
 
 def _is_had(sentence: Sentence, which: int) -> bool:

@@ -124,7 +124,8 @@ def _by_rule(
 
 
 def _may_be(measure: Measure, quantity: Quantity) -> bool:
-    return quantity.kind in measure.kinds and quantity.value.low <= measure.most
+    broken = measure.people and quantity.value.resolution < 1 and quantity.value.low % 1 > 0
+    return quantity.kind in measure.kinds and quantity.value.low <= measure.most and not broken
 
 
 def _excepted(sentence: Sentence, which: int, rule: MeasureRule) -> bool:
@@ -194,9 +195,10 @@ def _inherited(
         ):
             return Measured(told.measure, told.rule, inherited=True)
     apart = acts_for_itself(sentence, which) or _is_behind_money(sentence, which)
+    apart = apart and not quantity.increment  # "two more went home"
     if apart and sentence.counted(which) < 0 and not is_part(sentence, which):
         before = None
-    if before and _is_open(book, before) and quantity.kind in book.measures[before.measure].kinds:
+    if before and _is_open(book, before) and _may_be(book.measures[before.measure], quantity):
         plain = book.measures[before.measure].plain
         people = book.measures[before.measure].people
         held = book.measures[before.measure].holder == "required"
@@ -221,8 +223,9 @@ def _is_of_counted(
     As in "40 men got away; 29 were caught", « 470 employés il y a dix ans, n'en compte que 120 ».
     """
     counted = [index for index, told in enumerate(row[:which]) if told and told.measure == "count"]
-    if not people:
-        return bool(counted)
+    opened = sentence.tokens[0].text.lower() in speech_of(sentence.language).link
+    if not people or (opened and counted):
+        return bool(counted)  # "Of 30,000 operations, 6,000 were cancelled"
     noun = sentence.counted(which - 1) if which - 1 in counted else -1
     return sentence.counted(which) < 0 <= noun and is_person(sentence, noun)
 

@@ -10,7 +10,7 @@ from checker.claims.gazetteer import country, demonym_of, is_capital, town
 from checker.claims.lemmas import fold, lemma
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
-from checker.claims.speech import Speech, events_of, speech_of
+from checker.claims.speech import Speech, events_of, sources_of, speech_of
 
 __all__ = ["GUESSED", "WHOLE", "place_of", "places"]
 
@@ -142,18 +142,28 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
 def _topical(sentence: Sentence, mention: Mention) -> Mention:
     """A town that is the subject covers the whole sentence: « Paris ne bouge pas : 300 000 »."""
     subject = sentence.tokens[mention.first].dep in ("nsubj", "nsubj:pass", "nsubjpass")
-    return replace(mention, led=mention.led or (subject and bool(town(mention.value))))
+    behind = sentence.tokens[mention.last + 1 :][:1]
+    tallied = mention.first == 0 and bool(behind) and behind[0].text == ":"  # « Nantes : 19 000. »
+    return replace(mention, led=mention.led or ((subject or tallied) and bool(town(mention.value))))
 
 
 def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:
     """A place that follows must be led in; one before must be led in or be what acts."""
     token = sentence.tokens[mention.first]
-    if mention.led:
-        return True
+    if mention.led or _speaks(sentence, mention):
+        return mention.led
     if mention.first >= sentence.tails[which]:
         return token.dep in ("obj", "dobj") and mention.first < sentence.tails[which] + 5
     beside = mention.last >= sentence.numerals[which] - 2
     return beside or _acts(sentence, mention.first)
+
+
+def _speaks(sentence: Sentence, mention: Mention) -> bool:
+    """True for « l'Afad recense 1 121 morts »: no town that is known, but a source."""
+    token = sentence.tokens[mention.first]
+    said = sources_of(sentence.language).verbs.at(sentence.tokens, token.head)
+    known = town(mention.value) or country(mention.value, sentence.language)
+    return token.dep in ("nsubj", "nsubj:pass") and bool(said) and not known
 
 
 def _acts(sentence: Sentence, first: int) -> bool:

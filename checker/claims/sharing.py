@@ -74,6 +74,7 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
             continue
         between = range(sentence.tails[second - 1], sentence.numerals[second])
         told = any(against.at(sentence.tokens, i) == between.stop - i for i in between)
+        told = told and not _counts_else(sentence, second)
         people = any(person_at(sentence, i, names) for i in range(len(sentence.tokens)))
         if (
             told
@@ -82,6 +83,12 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
         ):
             return _sides(sentence.language)[place]
     return ""
+
+
+def _counts_else(sentence: Sentence, which: int) -> bool:
+    """True for « 89 sièges, contre 8 sortants »: no votes against."""
+    noun, nobody = sentence.counted(which), holder_words(sentence.language).nobody
+    return noun >= 0 and not nobody.at(sentence.tokens, noun)
 
 
 def _is_tally(sentence: Sentence, between: range) -> bool:
