@@ -21,6 +21,7 @@ __all__ = [
 ]
 
 ARTICLES = frozenset({"un", "une", "a", "an"})
+THEM = frozenset({"them", "us", "whom", "eux", "elles", "nous"})
 QUOTES = frozenset('"»”')
 PARTED = 4  # words between a part, the word that parts it, and its whole
 REACH = 6  # words from a figure to the noun of its whole
@@ -39,6 +40,8 @@ def whole_of(sentence: Sentence, which: int) -> int:
             if token.pos != "ADP" or token.key not in _links(sentence.language):
                 return -1
             continue
+        if linked and token.text.lower() in THEM:
+            return -1  # "two were shot, one of them a guard"
         if token.quantity >= 0 or token.pos in ("DET", "PRON", "ADP"):
             continue
         if token.pos == "ADJ" and token.dep == "amod" and token.head > position:

@@ -84,7 +84,10 @@ def _is_beside(sentence: Sentence, which: int) -> bool:
 
 def _is_kind(sentence: Sentence, noun: int) -> bool:
     """True for plain people and the kinds that tolls part them into: women, officers."""
-    speech = speech_of(sentence.language)
+    speech, text = speech_of(sentence.language), sentence.tokens[noun].text
+    native = noun > 0 and text[:1].isupper() and text[1:].islower() and text[-1] == "s"
+    if native and not speech.place_heads.at(sentence.tokens, noun):
+        return True  # « six Belges et deux Danois »
     return bool(speech.people.at(sentence.tokens, noun) or speech.classes.at(sentence.tokens, noun))
 
 

@@ -32,12 +32,13 @@ KINDS = {
     "ORG": "body",
 }
 
+SHORT = ("St.", "Ste.", "Mt.", "Ft.")  # what may open the name of a place
 TITLE_NEAR = 60  # a title right before a name says as much as six that stand six words away
 
 _RUN = re.compile(
     r"\b(?:(?:St|Ste|Mt|Ft)\.|[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?)"
     r"(?:[ \u00a0](?:(?:de|du|des|la|le|les|el|al|van|von|der|ben|bin|da|di|d['’])[ \u00a0]?)?"
-    r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?|\"[A-Z][\w ]*\"))*"
+    r"(?:(?:St|Ste|Mt|Ft)\.|[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?|\"[A-Z][\w ]*\"))*"
 )
 _ELISION = re.compile(r"^(?:[LDSNJMTQC]|Qu|Jusqu|Lorsqu)['’](?=\w)")
 _CLAUSE = re.compile(r"[.,;:!?()\n]")
@@ -156,6 +157,8 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
 
 def _is_lead(words: list[str], language: str) -> bool:
     """True when the first word is none of the name; "Mark Stone" may be two plain words."""
+    if len(words) > 1 and words[0] in SHORT:
+        return False
     if len(words) > 1 and _is_known(" ".join(words), language):
         return False  # "New York"
     plain = _is_plain(words[0], language)
