@@ -92,9 +92,11 @@ def _drafts(
             carried = replace(
                 carried, place="", day=None, last_day=None, distance=carried.distance + 1
             )
-        found = tuple(_figures(sentence, names, book, carried, article))
+        said = sources(sentence, names)
+        spots = tuple(m for m in places(sentence, names) if not _inside(m, said))
+        found = tuple(_figures(sentence, names, book, carried, article, said, spots))
         yield from found
-        carried = _handed_on(sentence, found, carried, names, article.anchor)
+        carried = _handed_on(sentence, found, carried, article.anchor, said, spots)
         before = sentence.end
 
 
@@ -114,10 +116,14 @@ def _with_dead(drafts: Iterator[Draft]) -> tuple[Draft, ...]:
 
 
 def _figures(
-    sentence: Sentence, names: Names, book: Rulebook, carried: _Carried, article: Article
+    sentence: Sentence,
+    names: Names,
+    book: Rulebook,
+    carried: _Carried,
+    article: Article,
+    mentions: tuple[Mention, ...],
+    spots: tuple[Mention, ...],
 ) -> Iterator[Draft]:
-    mentions = sources(sentence, names)
-    spots = tuple(m for m in places(sentence, names) if not _inside(m, mentions))
     before = carried.measured if carried.distance < 3 else None
     source: Mention | None = None
     text = masked(sentence)
@@ -191,15 +197,15 @@ def _handed_on(
     sentence: Sentence,
     found: tuple[Draft, ...],
     carried: _Carried,
-    names: Names,
     anchor: str,
+    mentions: tuple[Mention, ...],
+    spots: tuple[Mention, ...],
 ) -> _Carried:
     named = [draft.measured for draft in found if draft.passes_on]
     shares = [draft.measured.measure for draft in reversed(found)]
-    mentions = sources(sentence, names)
     anaphoric = is_anaphoric(sentence)
     days = _days(sentence, anchor)
-    spot = _spot(sentence, names, mentions)
+    spot = next((m.value for m in spots if m.led), "")  # what the sentence as a whole is about
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return _Carried(
         measured=named[-1] if named else carried.measured,
@@ -248,12 +254,6 @@ def _days(sentence: Sentence, anchor: str) -> list[Day]:
         day_of(sentence, sentence.quantities[int(mention.value)]) for mention in dates(sentence)
     )
     return [day for day in told if day and not (own and day.low > own)]
-
-
-def _spot(sentence: Sentence, names: Names, mentions: tuple[Mention, ...]) -> str:
-    """The place that the sentence as a whole is about."""
-    led = [m for m in places(sentence, names) if m.led and not _inside(m, mentions)]
-    return led[0].value if led else ""
 
 
 def _located(draft: Draft, article: Article, time: str) -> Claim:
