@@ -63,6 +63,7 @@ def _as_percent(share: Claim) -> Interval:
 
 def _is_toll(claim: Claim, part: Claim) -> bool:
     """True for a number of all whom the part is of."""
-    whole = not claim.subset and claim.place in ("", WHOLE) and not claim.increment
+    whole = not claim.subset and claim.place in ("", WHOLE)
+    whole = whole and not claim.increment and not claim.previous
     alike = claim.measure == part.measure and claim.period == part.period
     return alike and whole and is_told(claim) and claim.value.low > part.value.high
