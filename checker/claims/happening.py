@@ -46,7 +46,11 @@ def _core(sentence: Sentence, which: int, verb: int) -> Iterator[int]:
 def _kinds(sentence: Sentence, indices: Iterator[int] | range) -> frozenset[str]:
     kinds = events_of(sentence.language).items()
     return frozenset(
-        f"@{kind}" for index in indices for kind, words in kinds if words.at(sentence.tokens, index)
+        f"@{kind}"
+        for index in indices
+        for kind, words in kinds
+        for first in range(max(index - PHRASE, 0), index + 1)  # « la terre » ends at its noun
+        if words.at(sentence.tokens, first) > index - first
     )
 
 
