@@ -25,7 +25,7 @@ from checker.claims.subsets import is_definite, singled_out, subset_told
 from checker.claims.when import Day, is_far, moment
 from checker.interval import Interval
 from checker.records import Status
-from checker.rulebook import Measure, measures
+from checker.rulebook import Measure
 
 __all__ = ["Draft", "figure", "masked"]
 
@@ -72,6 +72,7 @@ def figure(
     which: int,
     told: Measured,
     *,
+    beside: Measured | None,
     before: Measured | None,
     whole: Measured | None,
     apart: bool,
@@ -91,9 +92,9 @@ def figure(
     """The draft of the claim that quantity `which` makes.
 
     Place, day and event may be handed on to it, the place past one sentence where `kept`;
-    `before` is what the figure before it measures, `whole` the last count before it, `text` the
-    masked sentence; `apart` tells that its sentence counts others by another noun, `scene` that
-    the sentence stands in running text.
+    `before` is what the figure before it measures, `beside` the last count of people before it,
+    `whole` the last count before it, `text` the masked sentence; `apart` tells that its sentence
+    counts others by another noun, `scene` that the sentence stands in running text.
     """
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
@@ -147,7 +148,7 @@ def figure(
         status=status_of(sentence, which),
         previous=previous,
         increment=_is_added(sentence, which)
-        and not _contrasts(before, told)
+        and not _contrasts(beside, told)
         and not is_definite(sentence, which),
         ordinal=quantity.kind == "ordinal",
         single=quantity.kind == "one",
@@ -212,11 +213,9 @@ def _is_added(sentence: Sentence, which: int) -> bool:
     return sentence.quantities[which].increment or more
 
 
-def _contrasts(before: Measured | None, told: Measured) -> bool:
+def _contrasts(beside: Measured | None, told: Measured) -> bool:
     """« 820 ont péri et 672 autres, blessées »: "others" of another measure add nothing."""
-    if before is None or not measures()[before.measure].people:
-        return False
-    return before.measure != told.measure and not told.inherited
+    return beside is not None and beside.measure != told.measure and not told.inherited
 
 
 def masked(sentence: Sentence) -> str:

@@ -138,6 +138,7 @@ def _figures(
             which,
             told,
             before=measured[which - 1] if which else None,
+            beside=_people(measured[:which], book),
             whole=_whole(measured[:which], book),
             apart=_is_apart(sentence, which, measured),
             measure=book.measures[told.measure],
@@ -175,6 +176,12 @@ def _is_apart(sentence: Sentence, which: int, row: Sequence[Measured | None]) ->
         and not is_part(sentence, index)
     }
     return own >= 0 and bool(others - {sentence.tokens[own].key}) and not is_part(sentence, which)
+
+
+def _people(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:
+    """The last count of people of a row, which « deux autres » go on with; None for none."""
+    counts = (told for told in row[::-1] if told)
+    return next((told for told in counts if book.measures[told.measure].people), None)
 
 
 def _whole(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:
