@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.articles.leads import dateline
-from checker.articles.places import locate
 from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
 from checker.claims.attach import Mention
@@ -15,6 +14,7 @@ from checker.claims.bearing import full_name
 from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
+from checker.claims.locating import located
 from checker.claims.measuring import Measured, measures_of, triggers
 from checker.claims.names import Names, decided, names_in
 from checker.claims.parser import Parser
@@ -71,7 +71,7 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     drafts = _with_dead(_drafts(trees, names, book, article))
-    return tuple(_located(draft, article, _time(parts, draft.start)) for draft in drafts)
+    return tuple(located(draft, article, _time(parts, draft.start)) for draft in drafts)
 
 
 def _read(article: Article) -> tuple[Quantity, ...]:
@@ -261,45 +261,3 @@ def _days(sentence: Sentence, anchor: str) -> list[Day]:
         day_of(sentence, sentence.quantities[int(mention.value)]) for mention in dates(sentence)
     )
     return [day for day in told if day and not (own and day.low > own)]
-
-
-def _located(draft: Draft, article: Article, time: str) -> Claim:
-    start, line, column = locate(article.places, draft.start)
-    last, _, _ = locate(article.places, draft.end - 1)
-    measure = draft.measured.measure
-    return Claim(
-        id=f"{article.id}:{start}-{last + 1}:{measure}",
-        article=article.id,
-        path=article.path,
-        story=article.story,
-        measure=measure,
-        rule=draft.measured.rule,
-        value=draft.value,
-        unit=draft.unit,
-        start=start,
-        end=last + 1,
-        line=line,
-        column=column,
-        quote=article.text[draft.start : draft.end],
-        context=draft.context,
-        offset=draft.offset,
-        masked=draft.masked,
-        words=draft.words,
-        subject=draft.subject,
-        place=draft.place,
-        period=draft.period,
-        subset=draft.subset,
-        as_of=draft.as_of or time or article.anchor,
-        attribution=draft.attribution,
-        authority=draft.authority,
-        status=draft.status,
-        previous=draft.previous,
-        increment=draft.increment,
-        ordinal=draft.ordinal,
-        revised=draft.revised,
-        definite=draft.definite,
-        single=draft.single,
-        published=article.published,
-        anchor=article.anchor,
-        source=article.source,
-    )
