@@ -6,6 +6,7 @@ from checker.claims.bearing import last_before, whoever
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import holder_words
+from checker.claims.speech import speech_of
 
 __all__ = ["agent"]
 
@@ -19,16 +20,38 @@ def agent(sentence: Sentence, which: int, names: Names) -> str:
     numeral = sentence.numerals[which]
     if (beside := _elliptic(sentence, numeral)) >= 0:
         return whoever(sentence, beside, names)
-    pronoun = -1
-    for verb in sentence.clause(numeral):
+    pronoun, owned = -1, ""
+    for verb in sentence.clause(numeral) or _root(sentence, numeral):
         subject = sentence.subject(verb)
         if subject < 0 or subject == sentence.tokens[numeral].head:
             continue
-        if sentence.tokens[subject].pos != "PRON":
+        if sentence.tokens[subject].pos == "PRON":
+            pronoun = subject
+        elif not owned and _is_owned(sentence, subject):
+            owned = whoever(sentence, subject, names)  # « leur don »: of whoever acts above
+        else:
             return whoever(sentence, subject, names)
-        pronoun = subject
+    if owned and pronoun < 0:
+        return owned
     known = pronoun >= 0 and holder_words(sentence.language).pronouns.at(sentence.tokens, pronoun)
     return last_before(sentence.tokens[pronoun].start, names) if known else ""
+
+
+def _root(sentence: Sentence, index: int) -> tuple[int, ...]:
+    """The head of the sentence, which the parser may not take for a verb."""
+    seen = {index}
+    while (head := sentence.tokens[index].head) not in seen:
+        index = head
+        seen.add(index)
+    return (index,) if sentence.tokens[index].pos == "ADJ" else ()
+
+
+def _is_owned(sentence: Sentence, noun: int) -> bool:
+    """True for « leur don », "their gift"."""
+    owner = speech_of(sentence.language).possessive
+    return any(
+        child < noun and bool(owner.at(sentence.tokens, child)) for child in sentence.children[noun]
+    )
 
 
 def _elliptic(sentence: Sentence, numeral: int) -> int:

@@ -58,6 +58,7 @@ class _Words:
     moves: tuple[str, ...] = ()
     moved_to: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()
+    possessive: tuple[str, ...] = ()
     happens: tuple[str, ...] = ()
     drama: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
@@ -119,6 +120,7 @@ class Speech:
     named_things: Lexicon  # « le cyclone Chido »: the name behind is no place
     streets: Lexicon  # « la rue de Lyon »: too narrow to be the place of a figure
     around: Lexicon  # prepositions of what only surrounds: « tué 12 personnes dans trois villes »
+    possessive: Lexicon  # « leur don »: of those who act in the sentence
     owned: Lexicon  # « ses deux enfants »: others than those counted before
     beside: Lexicon  # prepositions that lead in others: « devant deux témoins »
     negation: Lexicon

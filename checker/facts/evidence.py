@@ -93,7 +93,8 @@ def _subject(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]
     elif same_name(left.subject, right.subject) or _one_thing(left, right):
         weight = rules.weights.subject_similar
     elif measures()[left.measure].holder == "agent" and not _both_named(left, right):
-        weight = rules.weights.subject_other
+        known = left.subject[0].isupper() or right.subject[0].isupper()
+        weight = rules.weights.subject_named if known else rules.weights.subject_other
     else:
         weight = -inf
     yield Evidence("subject", left.subject, right.subject, weight)

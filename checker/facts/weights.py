@@ -30,6 +30,7 @@ class Weights:
     subject_plain: float
     subject_unknown: float
     subject_other: float
+    subject_named: float
     place_same: float
     place_none: float
     place_one: float
