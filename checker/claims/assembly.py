@@ -10,12 +10,13 @@ from checker.claims.date_finding import FoundDate
 from checker.claims.determiners import determiners_of
 from checker.claims.hedging import with_hedge
 from checker.claims.measured import measured
-from checker.claims.not_quantities import is_code, is_labelled, is_name
+from checker.claims.not_quantities import is_address, is_code, is_labelled, is_name
 from checker.claims.numeral import Numeral
 from checker.claims.piece import Piece, bounds
 from checker.claims.ranges import bounded, compounds, joined, shared
 from checker.claims.surroundings import Surroundings, surroundings
 from checker.claims.tokens import Tokens
+from checker.claims.unit_left_out import with_units
 from checker.claims.units import Unit
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def assembled(
 ) -> list[Piece]:  # fmt: skip
     """All quantities of a text in order, none overlapping another."""
     rules = surroundings(reader.language)
+    dates = [date for date in dates if not _is_house(tokens, date, rules)]
     pieces = [_of_date(date, tokens, rules) for date in dates]
     taken = _covered(pieces)
     times = [
@@ -44,11 +46,17 @@ def assembled(
     numerals = _with_articles(tokens, numerals, reader=reader, rules=rules)
     numbers = _numbers(tokens, numerals, taken, reader=reader, rules=rules)
     numbers = shared(tokens, joined(tokens, compounds(tokens, numbers), rules), rules)
+    numbers = with_units(tokens, numbers, rules)
     hedged_ones = [with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
     pieces += times + bounded(tokens, hedged_ones, rules)
     if determiners:
         pieces += determiners_of(tokens, _covered(pieces), rules)
     return _parted(sorted(pieces, key=lambda piece: (piece.first, -piece.last)))
+
+
+def _is_house(tokens: Tokens, date: FoundDate, rules: Surroundings) -> bool:
+    """As in "1903 Desire Street": four digits that are no year."""
+    return date.last == date.first + 1 and is_address(tokens, date.last, rules)
 
 
 def _covered(pieces: list[Piece]) -> set[int]:

@@ -40,10 +40,10 @@ def attached(
     return mentions[best[1]] if best[0] <= reach else None
 
 
-def leading(sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
-    """The last mention before the first figure of the sentence: it covers all its figures."""
+def leading(sentence: Sentence, which: int, mentions: Sequence[Mention]) -> Mention | None:
+    """The last mention before `which` and the first figure of the sentence: it covers them all."""
     figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
-    first = figures[0] if figures else len(sentence.tokens)
+    first = min(figures[0], sentence.numerals[which]) if figures else sentence.numerals[which]
     before = [mention for mention in mentions if mention.led and mention.last < first]
     return before[-1] if before else None
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.claims.attach import Mention, attached, is_figure, leading
-from checker.claims.cues import closes_aside, is_cued, is_placed, is_voice, opens_aside
+from checker.claims.cues import closes_aside, is_cued, is_of_noun, is_placed, is_voice, opens_aside
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Sources, sources_of
 
-__all__ = ["source_of", "sources"]
+__all__ = ["is_counted", "source_of", "sources"]
 
 CUED = 7  # words from « selon » to its source: « selon les estimations de l'institut »
 NOUNS = ("NOUN", "PROPN", "ADJ", "X")
+RELATIVES = frozenset({"qui", "which", "that"})
 FIRST_PERSON = frozenset({"je", "j'", "j’", "i"})
 SET_OFF = 10  # words from the comma to the source of « ..., a-t-on appris auprès de la police »
 
@@ -81,12 +82,24 @@ def source_of(
     """
     led = [mention for mention in mentions if mention.led]
     return (
-        attached(sentence, which, led, reach=14)
+        _enclosed(sentence, which, mentions)
+        or attached(sentence, which, led, reach=14)
         or _gapped(sentence, which, mentions)
         or _reporting(sentence, which, mentions, carried)
-        or leading(sentence, led)
+        or leading(sentence, which, led)
         or _closing(sentence, led)
     )
+
+
+def _enclosed(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The source of « 145 000 (CGT) », alone in the brackets right behind the figure."""
+    after, tokens = sentence.tails[which], sentence.tokens
+    if sentence.quantities[which].kind in ("date", "time"):
+        return None  # « 4h17 (1h17 GMT) »
+    if after + 2 >= len(tokens) or tokens[after].text != "(":
+        return None
+    closed = (m for m in mentions if after < m.first <= after + 2 and m.last + 1 < len(tokens))
+    return next((m for m in closed if tokens[m.last + 1].text == ")"), None)
 
 
 def _closing(sentence: Sentence, led: list[Mention]) -> Mention | None:
@@ -133,10 +146,17 @@ def _last(sentence: Sentence, index: int) -> int:
             following >= len(tokens)
             or tokens[following].quantity >= 0
             or tokens[following].pos not in NOUNS
+            or _is_verb_after_all(sentence, following)
         ):
             return index
         index = following
     return index
+
+
+def _is_verb_after_all(sentence: Sentence, index: int) -> bool:
+    """True for « la direction chiffre à 2 millions »: nouns to the parser, listed as they stand."""
+    exact = sentence.tokens[index].exact
+    return exact in sources_of(sentence.language).verbs.phrases
 
 
 def _links(sentence: Sentence, index: int) -> bool:
@@ -172,15 +192,17 @@ def _gapped(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Me
     """« la police a vu 200 personnes, la CGT 400 »: a source with no verb right before a figure."""
     numeral = sentence.numerals[which]
     for mention in mentions:
-        if is_placed(sentence, mention.first) or _is_counted(sentence, mention.first):
+        if is_placed(sentence, mention.first) or is_counted(sentence, mention.first):
             continue  # « 40 décès à l'hôpital et 12 à domicile »
+        if not mention.led and is_of_noun(sentence, mention.first):
+            continue  # « à l'appel de la CGT, 80 % »
         between = range(mention.last + 1, numeral)
         if mention.last < numeral and len(between) <= 5 and all(_gap(sentence, i) for i in between):
             return mention
     return None
 
 
-def _is_counted(sentence: Sentence, index: int) -> bool:
+def is_counted(sentence: Sentence, index: int) -> bool:
     """True for « 150 pompiers et 60 engins »: those who are counted say nothing."""
     figures = (i for i, first in enumerate(sentence.numerals) if first < index)
     return any(sentence.counted(i) == index for i in figures)
@@ -215,6 +237,8 @@ def _reporting(
         found = next((m for m in mentions if m.first <= subject <= m.last), None)
         if sentence.tokens[subject].text.lower() in FIRST_PERSON:
             continue
+        if sentence.tokens[subject].text.lower() in RELATIVES:
+            continue  # « la France, qui compte 4 500 ressortissants »
         if found is None and sentence.tokens[subject].pos == "PRON":
             before = [m for m in mentions if m.last < verb and not _is_agent(sentence, m)]
             return before[-1] if before else carried

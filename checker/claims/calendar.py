@@ -72,6 +72,7 @@ class Calendar:
     past: frozenset[str]
     past_endings: tuple[str, ...]
     lookback: frozenset[str]
+    named_after: frozenset[str]
     year_after: frozenset[str]
     year_sure: frozenset[str]
     counted_ok: frozenset[str]
@@ -124,6 +125,7 @@ def calendar(language: str) -> Calendar:
         future_endings=file.future_endings,
         past_endings=file.past_endings,
         lookback=frozenset(map(fold, file.lookback)),
+        named_after=frozenset(map(fold, file.named_after)),
         past=frozenset(map(fold, file.past)),
         year_after=frozenset(map(fold, file.year_after)),
         year_sure=frozenset(map(fold, file.year_sure)),

@@ -62,6 +62,7 @@ class CalendarFile:
     later: tuple[str, ...]  # behind a date: or later
     form: tuple[Form, ...]
     past_endings: tuple[str, ...] = ()  # endings of verb forms of the past
+    named_after: tuple[str, ...] = ()  # words behind which a feast is the name of a thing
     lookback: tuple[str, ...] = ()  # words before "in two years" that make it a length of time
     example: tuple[Example, ...] = ()
 

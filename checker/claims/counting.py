@@ -9,7 +9,9 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
 __all__ = [
+    "ARTICLES",
     "compared_with",
+    "holds_link",
     "is_article",
     "is_group",
     "is_hyphened",
@@ -19,6 +21,7 @@ __all__ = [
 ]
 
 ARTICLES = frozenset({"un", "une", "a", "an"})
+THEM = frozenset({"them", "us", "whom", "eux", "elles", "nous"})
 QUOTES = frozenset('"»”')
 PARTED = 4  # words between a part, the word that parts it, and its whole
 REACH = 6  # words from a figure to the noun of its whole
@@ -27,7 +30,7 @@ REACH = 6  # words from a figure to the noun of its whole
 def whole_of(sentence: Sentence, which: int) -> int:
     """The noun of which a bare figure is a part: "two of the wounded"; -1 for none."""
     tokens, index = sentence.tokens, sentence.tails[which]
-    linked = _holds_link(sentence, which)
+    linked = holds_link(sentence, which)
     for position in range(index, min(index + REACH, len(tokens))):
         token = tokens[position]
         if token.text in QUOTES and not linked:
@@ -37,14 +40,19 @@ def whole_of(sentence: Sentence, which: int) -> int:
             if token.pos != "ADP" or token.key not in _links(sentence.language):
                 return -1
             continue
+        if linked and token.text.lower() in THEM:
+            return -1  # "two were shot, one of them a guard"
         if token.quantity >= 0 or token.pos in ("DET", "PRON", "ADP"):
             continue
+        if token.pos == "ADJ" and token.dep == "amod" and token.head > position:
+            continue  # "one of the strongest storms"
         nominal = token.pos in ("NOUN", "PROPN", "VERB") or token.dep in ("pobj", "nmod")
         return position if nominal and _is_many(sentence, position) else -1
     return -1
 
 
-def _holds_link(sentence: Sentence, which: int) -> bool:
+def holds_link(sentence: Sentence, which: int) -> bool:
+    """True for a determiner with its link: "one of", « l'un des »."""
     # determiners take their link along: "one of", « l'un des »
     quantity = sentence.quantities[which]
     words = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start].split()
@@ -124,4 +132,5 @@ def is_whole(sentence: Sentence, which: int) -> bool:
     of = speech_of(sentence.language).of_all
     led = next((i for i in range(first, numeral) if of.at(sentence.tokens, i)), -1)
     short = 0 <= led - first < PARTED and numeral - led < PARTED
+    short = short or first == numeral  # "58 of 120 seats": the link is left out before a figure
     return short and all(token.pos != "PUNCT" for token in sentence.tokens[first:numeral])

@@ -7,10 +7,11 @@ from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Sources, speech_of
 
-__all__ = ["closes_aside", "is_cued", "is_placed", "is_voice", "opens_aside"]
+__all__ = ["closes_aside", "is_cued", "is_of_noun", "is_placed", "is_voice", "opens_aside"]
 
 CUE = 7  # words from « selon » to the source of « selon un bilan provisoire de la préfecture »
 ASIDE = 9  # words from a verb of saying to the subject behind it
+OF = frozenset({"de", "du", "d'", "d’", "des", "of"})
 LITTLE = frozenset({"DET", "ADJ", "ADV"})
 
 
@@ -62,11 +63,19 @@ def _only_little(sentence: Sentence, cue: int, index: int) -> bool:
     return all(t.pos in (*LITTLE, "ADP") for t in sentence.tokens[cue + 1 : index])
 
 
-def is_placed(sentence: Sentence, index: int) -> bool:
-    """True for a body that is only where something happened: « à l'hôpital », "in court"."""
+def is_of_noun(sentence: Sentence, index: int) -> bool:
+    """True for a body that only adds to a noun: « à l'appel de la CGT », "home of the police"."""
     before = index - 1
     while before >= 0 and sentence.tokens[before].pos in LITTLE:
         before -= 1
+    return before > 0 and sentence.tokens[before].text.lower() in OF
+
+
+def is_placed(sentence: Sentence, index: int) -> bool:
+    """True for a body that is only where something happened: « à l'hôpital », "in court"."""
+    before = index - 1
+    while before >= 0 and (sentence.tokens[before].pos in LITTLE or sentence.in_quantity(before)):
+        before -= 1  # « dans huit hôpitaux »
     led = before >= 0 and sentence.tokens[before].pos == "ADP"
     places = speech_of(sentence.language).place_before
     return led and bool(places.at(sentence.tokens, before))

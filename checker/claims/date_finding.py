@@ -228,7 +228,19 @@ def _is_none(text: _Text, index: int, last: int, form: Form, bound: Bound) -> bo
         return True
     if form.means == "named_day" and counts(text.tokens, last, text.rules):
         return True  # "vendredi 12 personnes"
+    if _names_a_thing(text, index, last, form):
+        return True
     return _is_event(text.tokens, last) or _followed_badly(text.tokens, last, form.not_before)
+
+
+def _names_a_thing(text: _Text, index: int, last: int, form: Form) -> bool:
+    """True for « l'église de l'Assomption », and for a season with a capital inside a sentence."""
+    tokens, at = text.tokens, last - 1
+    if form.means == "feast":
+        return any(tokens.word(i) in text.rules.named_after for i in range(index - 5, index))
+    if form.means != "season" or not tokens.raw(at)[:1].isupper() or not tokens.raw(at).isalpha():
+        return False
+    return at > 0 and tokens.raw(at - 1).isalpha()  # « le Printemps marseillais »
 
 
 def _is_bare(text: _Text, index: int, last: int, bound: Bound) -> bool:

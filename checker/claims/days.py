@@ -26,7 +26,7 @@ def day_told(
     days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
         return day_told(sentence, which - 1, days, measure, anchor)
-    found = attached(sentence, which, days) or leading(sentence, days)
+    found = attached(sentence, which, days) or leading(sentence, which, days)
     if found is None and len(days) == 1 and measure.spans == "day":
         found = days[0]
     return _told_day(sentence, found) if found else None
@@ -118,7 +118,7 @@ def long_since(sentence: Sentence, which: int, measure: Measure, anchor: str) ->
     if not measure.people or measure.spans == "day":
         return ""
     mentions = since_dates(sentence)
-    found = attached(sentence, which, mentions) or leading(sentence, mentions)
+    found = attached(sentence, which, mentions) or leading(sentence, which, mentions)
     day = day_of(sentence, sentence.quantities[int(found.value)]) if found else None
     if not found or not day or not is_far(day, anchor):
         return ""

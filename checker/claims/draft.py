@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.claims.agents import agent
 from checker.claims.attach import Mention
 from checker.claims.casualties import HIT, may_count_dead
-from checker.claims.counting import compared_with, is_whole, whole_of
+from checker.claims.counting import compared_with
 from checker.claims.days import day_told, long_since, other_event
 from checker.claims.earlier import is_previous
 from checker.claims.happening import happening
@@ -16,11 +16,12 @@ from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.place import GUESSED, WHOLE, place_of
-from checker.claims.scope import is_anaphoric, is_part, subset_of
+from checker.claims.scope import is_anaphoric
 from checker.claims.sentence import Sentence
-from checker.claims.sharing import is_margin, side, surely
+from checker.claims.sharing import side, surely
 from checker.claims.speech import events_of, speech_of
 from checker.claims.standing import status_of
+from checker.claims.subsets import is_definite, singled_out, subset_told
 from checker.claims.when import Day, is_far, moment
 from checker.interval import Interval
 from checker.records import Status
@@ -29,7 +30,10 @@ from checker.rulebook import Measure, measures
 __all__ = ["Draft", "figure", "masked"]
 
 PASSED_ON = ("votes", "seats", "vote_share", "voting_intention", "turnout")
-MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
+WHOLE_VOTE, ROUNDED = (
+    100,
+    0.6,
+)  # per cent of the two sides of a vote, and how far their sum may be off
 CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ"})
 
 
@@ -69,6 +73,8 @@ def figure(
     told: Measured,
     *,
     before: Measured | None,
+    whole: Measured | None,
+    apart: bool,
     measure: Measure,
     spots: tuple[Mention, ...],
     days: tuple[Mention, ...],
@@ -85,7 +91,8 @@ def figure(
     """The draft of the claim that quantity `which` makes.
 
     Place, day and event may be handed on to it, the place past one sentence where `kept`;
-    `before` is what the figure before it measures, `text` the masked sentence; `scene` says that
+    `before` is what the figure before it measures, `whole` the last count before it, `text` the
+    masked sentence; `apart` tells that its sentence counts others by another noun, `scene` that
     the sentence stands in running text.
     """
     quantity = sentence.quantities[which]
@@ -107,12 +114,19 @@ def figure(
     as_of, span = ("", "") if _is_of_person(told) else moment(day, measure, anchor)
     if source and _is_of_person(told) and not source.led:
         source = None  # « le président Durand, 65 ans, »
+    subject = _subject(sentence, which, told, measure, names)
+    if measure.holder == "required":  # « LFI 72, le PS 31 »: what they won, not what they say
+        source = None if source and source.value == subject else source
+        where = "" if where == subject else where
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
-    part = _subset(sentence, which, told, measure, before, placed=where not in ("", WHOLE))
+    placed = where not in ("", WHOLE)
+    part = subset_told(sentence, which, told, measure, before, placed=placed)
     if rival >= 0 and not part:
-        part = _subset(sentence, rival, told, measure, before, placed=where not in ("", WHOLE))
+        part = subset_told(sentence, rival, told, measure, before, placed=placed)
+    if not part:
+        part = singled_out(sentence, which, told, measure, whole, apart=apart)
     return Draft(
         measured=told,
         value=quantity.value,
@@ -123,7 +137,7 @@ def figure(
         offset=quantity.start - sentence.start,
         masked=text,
         words=_words_of(sentence, which, told, scene=scene),
-        subject=_subject(sentence, which, told, measure, names),
+        subject=subject,
         place=where,
         period=span or other_event(sentence, which) or long_since(sentence, which, measure, anchor),
         subset=event or part,
@@ -134,10 +148,10 @@ def figure(
         previous=previous,
         increment=_is_added(sentence, which)
         and not _contrasts(before, told)
-        and not _is_definite(sentence, which),
+        and not is_definite(sentence, which),
         ordinal=quantity.kind == "ordinal",
         single=quantity.kind == "one",
-        definite=_is_definite(sentence, which),
+        definite=is_definite(sentence, which),
         revised=speech_of(sentence.language).revised.find(sentence.tokens, 0, len(sentence.tokens))
         >= 0,
         passes_on=measure.people or told.measure in PASSED_ON,
@@ -161,7 +175,16 @@ def _is_rival(
 ) -> bool:
     """True for « 53 % contre 47 % pour sa rivale »: what another one has, not had before."""
     held = measure.holder != "none" and not _is_of_person(told)
+    if held and _make_a_whole(sentence, which):
+        return True
     return held and bool(surely(sentence, which, names) or side(sentence, which, names))
+
+
+def _make_a_whole(sentence: Sentence, which: int) -> bool:
+    """True for the second of « 54,67 % contre 45,33 % »: together they are all that was voted."""
+    pair = sentence.quantities[max(which - 1, 0) : which + 1]
+    percents = [q.value.low for q in pair if q.kind == "percent"]
+    return len(percents) == 2 and abs(sum(percents) - WHOLE_VOTE) < ROUNDED
 
 
 def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited: str) -> str:
@@ -180,30 +203,6 @@ def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, n
     return counted_thing(sentence, which) if told.measure == "count" else ""
 
 
-def _subset(
-    sentence: Sentence,
-    which: int,
-    told: Measured,
-    measure: Measure,
-    before: Measured | None,
-    *,
-    placed: bool,
-) -> str:
-    if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
-        return MARGIN
-    noun = sentence.counted(which)
-    generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
-    if told.measure in ("count", "date", "time", "duration", "money", "age"):
-        return ""
-    if sentence.quantities[which].increment and _is_definite(sentence, which):
-        return "part"  # « les six autres », "the other six": the rest of those told of
-    named = subset_of(sentence, which, noun, generic=generic)
-    narrow = " ".join(name for name in named.split() if name not in measure.generic)
-    some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
-    some = some and not (measure.within and before and before.measure == measure.within)
-    return narrow or ("part" if some and not placed else "")
-
-
 def _is_added(sentence: Sentence, which: int) -> bool:
     """True for « deux autres corps », « quatre corps supplémentaires »."""
     noun = sentence.counted(which)
@@ -218,13 +217,6 @@ def _contrasts(before: Measured | None, told: Measured) -> bool:
     if before is None or not measures()[before.measure].people:
         return False
     return before.measure != told.measure and not told.inherited
-
-
-def _is_definite(sentence: Sentence, which: int) -> bool:
-    """« les deux dirigeants »: the number says which ones are meant, it is not what is told."""
-    before = sentence.numerals[which] - 1
-    definite = speech_of(sentence.language).definite
-    return before >= 0 and bool(definite.at(sentence.tokens, before))
 
 
 def masked(sentence: Sentence) -> str:

@@ -11,6 +11,8 @@ from checker.claims.speech import speech_of
 __all__ = ["is_compared", "is_previous"]
 
 MOMENTS = frozenset({"date", "time", "duration", "age"})
+SINCE = 9  # words from "since" to the day of what it names
+SINCE_WORDS = frozenset({"depuis", "since"})
 MOVED = 12  # words from what moves to the figure that it moved from
 
 
@@ -39,23 +41,43 @@ def _is_quoted(sentence: Sentence, which: int) -> bool:
 def _is_told_as_earlier(sentence: Sentence, which: int) -> bool:
     """True for « un précédent bilan de 12 morts », « 12 une semaine plus tôt »."""
     numeral, after = sentence.numerals[which], sentence.tails[which]
-    figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
-    if figures and _said_before(sentence, which, range(figures[0])):
+    low, high = _clause(sentence, numeral)
+    figures = [i for i in range(low, high) if is_figure(sentence, i)]
+    if figures and _said_before(sentence, which, range(low, figures[0])):
         return True
-    first = max((i for i in figures if i < numeral), default=0)
-    last = min((i for i in figures if i > numeral), default=len(sentence.tokens))
-    near = range(first, min(last, after + 8, len(sentence.tokens)))
+    first = max((i for i in figures if i < numeral), default=low)
+    last = min((i for i in figures if i > numeral), default=high)
+    near = range(first, min(last, after + 8, high))
     return _said_before(sentence, which, near) or any(
         at in near and _tells_earlier(sentence, quantity)
         for at, quantity in zip(sentence.numerals, sentence.quantities, strict=True)
     )
 
 
+def _clause(sentence: Sentence, numeral: int) -> tuple[int, int]:
+    """First and last token, half open, of what semicolons part off around a figure."""
+    ends = [i for i, token in enumerate(sentence.tokens) if token.text == ";"]
+    low = max((i + 1 for i in ends if i < numeral), default=0)
+    return low, min((i for i in ends if i > numeral), default=len(sentence.tokens))
+
+
 def _moved_from(sentence: Sentence, numeral: int) -> bool:
     """True for "fell to 3% from 4%", false for "crews from 18 towns": something moved before it."""
     speech = speech_of(sentence.language)
     led = speech.previous_moved.find(sentence.tokens, numeral - 2, numeral)
+    if speech.moved_to and not _goes_to(sentence, numeral):
+        return False
     return led >= 0 and speech.moves.find(sentence.tokens, led - MOVED, led) >= 0
+
+
+def _goes_to(sentence: Sentence, numeral: int) -> bool:
+    """True for the first figure of « de 24 à 27 »; « monte de 24 » tells by how much."""
+    tokens, index = sentence.tokens, numeral + 1
+    while index < len(tokens) and tokens[index].pos in ("NOUN", "ADJ"):
+        index += 1
+    size = speech_of(sentence.language).moved_to.at(tokens, index) if index < len(tokens) else 0
+    behind = tokens[index + size :][:1] if size else ()
+    return bool(behind) and behind[0].quantity >= 0
 
 
 def _said_before(sentence: Sentence, which: int, near: range) -> bool:
@@ -141,7 +163,20 @@ def is_compared(sentence: Sentence, which: int) -> bool:
     led = max(led, speech.previous_before.find(tokens, numeral - 2, numeral))
     if led >= 0 and all(token.pos != "PUNCT" for token in tokens[led:numeral]):
         return True
+    if _is_since_event(sentence, numeral):
+        return True
     return _moved_from(sentence, numeral) or _is_more_than(sentence, which)
+
+
+def _is_since_event(sentence: Sentence, numeral: int) -> bool:
+    """True for the day of "since the death of Bo Lee on May 25": when that was, no more."""
+    tokens = sentence.tokens
+    for index in range(numeral - 1, max(numeral - SINCE, -1), -1):
+        if tokens[index].pos in ("PUNCT", "VERB", "AUX") or tokens[index].quantity >= 0:
+            return False
+        if tokens[index].text.lower() in SINCE_WORDS:
+            return True
+    return False
 
 
 def _is_more_than(sentence: Sentence, which: int) -> bool:

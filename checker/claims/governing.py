@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.claims.sentence import Sentence
+from checker.claims.lemmas import fold
+from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["Governor", "governors", "joined_clause"]
+__all__ = ["PRESENT", "Governor", "governors", "joined_clause"]
 
 RELATIVES = frozenset({"relcl", "acl:relcl", "advcl", "appos"})
 PASSIVE_AUXILIARIES = frozenset({"aux:pass", "auxpass"})
 COUNTS = frozenset({"number", "ordinal", "one", "none"})
 CHAIN = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "NUM"})
 LITTLE = frozenset({"ADV", "AUX", "PART"})  # what may stand before a predicate
+PRESENT = {"en": "ing", "fr": "ant"}  # how present participles end
 BEING = frozenset({"etre", "be"})  # auxiliaries of states and of the passive
 LONGEST_CHAIN = 12
 LONGEST_ASIDE = 9
+BESIDE = -0.2  # a participle right before tells more than what the tree makes of the rest
 JOINED = 0.3  # what a predicate of the word before "and" tells less than one of its own
 
 
@@ -35,8 +38,9 @@ def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     """All that governs quantity `which` and the `noun` it counts (-1 for none), nearest first."""
     numeral = sentence.numerals[which]
     bare = sentence.counted(which) < 0
+    yield from _participle_before(sentence, numeral)
     if not joined_clause(sentence, which):
-        yield from _by_tree(sentence, numeral if bare else noun, extra=0.0)
+        yield from _by_tree(sentence, _anchor(sentence, which) if bare else noun, extra=0.0)
     if noun >= 0:
         yield from _before_noun(sentence, which, noun)
     last = sentence.tails[which] - 1 if noun < 0 else noun
@@ -47,12 +51,31 @@ def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
         yield from _shared(sentence, noun)
 
 
+def _anchor(sentence: Sentence, which: int) -> int:
+    """The numeral of a bare figure, or what a tree takes for the subject: "one of them"."""
+    after = sentence.tails[which]
+    behind = sentence.tokens[after : after + 1]
+    told = any(t.pos == "PRON" and t.dep in SUBJECTS | PASSIVES for t in behind)
+    return after if told else sentence.numerals[which]
+
+
+def _participle_before(sentence: Sentence, numeral: int) -> Iterator[Governor]:
+    """The present participle of "injuring at least 9", « tuant 12 civils », whatever the tree."""
+    index = numeral - 1
+    while index > 0 and sentence.tokens[index].pos == "ADV":
+        index -= 1
+    if index >= 0 and fold(sentence.tokens[index].text).endswith(PRESENT[sentence.language]):
+        yield Governor(index, "object", BESIDE)
+
+
 def joined_clause(sentence: Sentence, which: int) -> bool:
     """True for « et 300 ont été soignées »: a bare figure behind "and" with a verb of its own."""
     first, after = sentence.numerals[which], sentence.tails[which]
     tokens = sentence.tokens
     led = first > 0 and tokens[first - 1].pos == "CCONJ" and sentence.counted(which) < 0
-    return led and after < len(tokens) and tokens[after].pos == "AUX"
+    while after + 1 < len(tokens) and tokens[after].pos == "ADV":
+        after += 1  # « et 225 provisoirement retenues »
+    return led and after < len(tokens) and tokens[after].pos in ("AUX", "VERB")
 
 
 def _before_noun(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
@@ -68,9 +91,10 @@ def _by_tree(
 ) -> Iterator[Governor]:
     extra += JOINED if sentence.tokens[anchor].dep == "conj" else 0.0
     predicates = []
+    part = _is_led_as_part(sentence, anchor)
     for role in sentence.roles(anchor):
-        if _parted(sentence, anchor, role.verb):
-            continue
+        if _parted(sentence, anchor, role.verb) or (part and role.verb < anchor):
+            continue  # « tuant une femme et en blessant 12, dont deux enfants »
         if role.name != "modifier":
             if not modifiers_only:
                 yield from _predicate(sentence, role.verb, role.name, extra)
@@ -79,6 +103,12 @@ def _by_tree(
             loose = loose and not _who(sentence, anchor, role.verb)
             predicates.append(Governor(role.verb, "modifier", extra + 0.1, loose))
     yield from predicates
+
+
+def _is_led_as_part(sentence: Sentence, anchor: int) -> bool:
+    """True right behind « dont », "including": what stands before tells of the whole."""
+    part = speech_of(sentence.language).part
+    return part.find(sentence.tokens, max(anchor - 3, 0), anchor) >= 0
 
 
 def _predicate(sentence: Sentence, verb: int, name: str, extra: float) -> Iterator[Governor]:

@@ -8,10 +8,10 @@ from checker.claims.counting import is_article, whole_of
 from checker.claims.governing import joined_clause
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
-from checker.claims.sentence import Sentence, Token
+from checker.claims.sentence import OBJECTS, Sentence, Token
 from checker.claims.speech import sources_of, speech_of
 
-__all__ = ["follows", "is_row", "points_back", "shares_on"]
+__all__ = ["acts_for_itself", "follows", "is_row", "points_back", "shares_on"]
 
 MOMENTS = frozenset({"date", "time", "duration"})
 NUMBERS = frozenset({"number", "ordinal", "one", "none"})
@@ -44,7 +44,7 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     noun = sentence.counted(which)
     if is_article(sentence, which):
         return noun >= 0 and _is_kind(sentence, noun) and _is_listed(sentence, index, which)
-    if sentence.quantities[which].kind == "none":
+    if sentence.quantities[which].kind == "none" or _is_of_place(sentence, which):
         return False
     if sentence.quantities[which].kind not in NUMBERS:
         return noun < 0 and whole_of(sentence, which) < 0 and len(between) <= FAR
@@ -84,7 +84,10 @@ def _is_beside(sentence: Sentence, which: int) -> bool:
 
 def _is_kind(sentence: Sentence, noun: int) -> bool:
     """True for plain people and the kinds that tolls part them into: women, officers."""
-    speech = speech_of(sentence.language)
+    speech, text = speech_of(sentence.language), sentence.tokens[noun].text
+    native = noun > 0 and text[:1].isupper() and text[1:].islower() and text[-1] == "s"
+    if native and not speech.place_heads.at(sentence.tokens, noun):
+        return True  # « six Belges et deux Danois »
     return bool(speech.people.at(sentence.tokens, noun) or speech.classes.at(sentence.tokens, noun))
 
 
@@ -106,14 +109,29 @@ def _does_else(sentence: Sentence, index: int, which: int) -> bool:
     numeral = sentence.numerals[which]
     if _is_added(sentence, which, sentence.tails[which]):
         return False
+    if acts_for_itself(sentence, which):
+        return True
     more = sentence.quantities[which].value.low > sentence.quantities[index].value.low
     if more and joined_clause(sentence, which):
         return True
-    acts = {role.verb for role in sentence.roles(numeral) if role.name in SUBJECT_ROLES}
+    anchor = max(whole_of(sentence, which), numeral)  # "285 of the residents stayed behind"
+    acts = {role.verb for role in sentence.roles(anchor) if role.name in SUBJECT_ROLES}
     own = acts & (_verbs_of_its_own(sentence, which) - _verbs(sentence, index))
     states = speech_of(sentence.language).subsets.values()
     last = max(own, default=0) + STATE
     return bool(own) and all(words.find(sentence.tokens, numeral, last) < 0 for words in states)
+
+
+def acts_for_itself(sentence: Sentence, which: int) -> bool:
+    """True for "as thousands stormed a shop", « et 225 provisoirement retenues »."""
+    tokens, index = sentence.tokens, sentence.tails[which]
+    while index < len(tokens) and tokens[index].pos == "ADV":
+        index += 1
+    if index >= len(tokens) or tokens[index].pos != "VERB" or tokens[index].quantity >= 0:
+        return False
+    states = speech_of(sentence.language).subsets.values()
+    told = any(words.find(tokens, sentence.numerals[which], index + STATE) >= 0 for words in states)
+    return not told and not sources_of(sentence.language).verbs.at(tokens, index)
 
 
 def _verbs_of_its_own(sentence: Sentence, which: int) -> set[int]:
@@ -151,11 +169,12 @@ def _participle(sentence: Sentence, noun: int) -> set[int]:
     return set()
 
 
-def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
+def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> bool:
     """True for a figure that goes on with one of the sentences before.
 
     « Paris en concentre 3 », « celle de Vannes (49) », "four are home", "two others";
-    where plain people were counted before, « 700 personnes selon la police » as well.
+    where plain people were counted before, « 700 personnes selon la police » as well; where the
+    figures are `held`, that of another holder: "Labour took 262".
     """
     noun = sentence.counted(which)
     if sentence.quantities[which].kind == "none":
@@ -176,7 +195,25 @@ def points_back(sentence: Sentence, which: int, *, plain: bool) -> bool:
         or _is_subject(sentence, which)
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
+        or (held and _is_had(sentence, which))
+        or (plain and _is_tallied(sentence, which))
     )
+
+
+def _is_tallied(sentence: Sentence, which: int) -> bool:
+    """True for « Nantes : 19 000. », a name and its only figure."""
+    numeral, first = sentence.numerals[which], sentence.tokens[0]
+    colon = numeral > 1 and sentence.tokens[numeral - 1].text == ":"
+    named = first.pos == "PROPN" and numeral <= 4
+    return colon and named and len(sentence.quantities) == 1
+
+
+def _is_had(sentence: Sentence, which: int) -> bool:
+    """True for "Labour took 262": the bare object of a verb whose subject is a name."""
+    token = sentence.tokens[sentence.numerals[which]]
+    subject = sentence.subject(token.head)
+    named = subject >= 0 and sentence.tokens[subject].pos == "PROPN"
+    return named and token.dep in OBJECTS and sentence.tokens[token.head].pos == "VERB"
 
 
 def _is_of_place(sentence: Sentence, which: int) -> bool:

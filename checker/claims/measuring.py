@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.claims.counting import compared_with, is_article, is_group, whole_of
-from checker.claims.inheriting import follows, is_row, points_back, shares_on
+from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back, shares_on
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.persons import is_person
@@ -124,7 +124,8 @@ def _by_rule(
 
 
 def _may_be(measure: Measure, quantity: Quantity) -> bool:
-    return quantity.kind in measure.kinds and quantity.value.low <= measure.most
+    broken = measure.people and quantity.value.resolution < 1 and quantity.value.low % 1 > 0
+    return quantity.kind in measure.kinds and quantity.value.low <= measure.most and not broken
 
 
 def _excepted(sentence: Sentence, which: int, rule: MeasureRule) -> bool:
@@ -140,15 +141,27 @@ def _whole(
     before: Measured | None,
 ) -> Measured | None:
     """What a part is of: « dont 5 grièvement », "two of whom": the figure before it."""
-    counts = (
-        told for told in reversed(row) if told and "number" in book.measures[told.measure].kinds
-    )
-    told = next(counts, before)
+    told = next(_counts(sentence, row, book), before)
+    if told and told.measure == "count" and sentence.counted(which) < 0:
+        return Measured("count", told.rule)
     if told is None or not _is_open(book, told):
         return None
     kinds = book.measures[told.measure].kinds
     own = sentence.quantities[which].kind in kinds
     return Measured(told.measure, told.rule, inherited=True) if own else None
+
+
+def _counts(
+    sentence: Sentence, row: Sequence[Measured | None], book: Rulebook
+) -> Iterator[Measured]:
+    """The counts before, nearest first, without those that only say where: "in four states"."""
+    around = speech_of(sentence.language).around
+    for index in range(len(row) - 1, -1, -1):
+        told, before = row[index], sentence.numerals[index] - 1
+        led = before >= 0 and bool(around.at(sentence.tokens, before))
+        counts = told and "number" in book.measures[told.measure].kinds
+        if told and counts and not (led and told.measure == "count"):
+            yield told
 
 
 def _is_open(book: Rulebook, told: Measured) -> bool:
@@ -181,15 +194,25 @@ def _inherited(
             and follows(sentence, index, which, people=book.measures[told.measure].people)
         ):
             return Measured(told.measure, told.rule, inherited=True)
-    if before and _is_open(book, before) and quantity.kind in book.measures[before.measure].kinds:
+    apart = acts_for_itself(sentence, which) or _is_behind_money(sentence, which)
+    apart = apart and not quantity.increment  # "two more went home"
+    if apart and sentence.counted(which) < 0 and not is_part(sentence, which):
+        before = None
+    if before and _is_open(book, before) and _may_be(book.measures[before.measure], quantity):
         plain = book.measures[before.measure].plain
         people = book.measures[before.measure].people
+        held = book.measures[before.measure].holder == "required"
         within = _is_of_counted(sentence, which, row, people=people)
-        if not within and points_back(sentence, which, plain=plain):
+        if not within and points_back(sentence, which, plain=plain, held=held):
             return Measured(before.measure, before.rule, inherited=True)
     if before and _is_share_of(sentence, which, book.measures[before.measure]):
         return Measured(before.measure, before.rule, inherited=True)
     return None
+
+
+def _is_behind_money(sentence: Sentence, which: int) -> bool:
+    """True for « estime les dégâts à 12 millions ; la ville en promet 40 »: more of the same."""
+    return which > 0 and sentence.quantities[which - 1].kind == "money"
 
 
 def _is_of_counted(
@@ -200,8 +223,9 @@ def _is_of_counted(
     As in "40 men got away; 29 were caught", « 470 employés il y a dix ans, n'en compte que 120 ».
     """
     counted = [index for index, told in enumerate(row[:which]) if told and told.measure == "count"]
-    if not people:
-        return bool(counted)
+    opened = sentence.tokens[0].text.lower() in speech_of(sentence.language).link
+    if not people or (opened and counted):
+        return bool(counted)  # "Of 30,000 operations, 6,000 were cancelled"
     noun = sentence.counted(which - 1) if which - 1 in counted else -1
     return sentence.counted(which) < 0 <= noun and is_person(sentence, noun)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from checker.claims.gazetteer import LARGE, country, town
+from checker.claims.gazetteer import LARGE, country, town, town_id
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lemmas_table import open_table
 from checker.claims.number_words import number_words
@@ -32,12 +32,13 @@ KINDS = {
     "ORG": "body",
 }
 
+SHORT = ("St.", "Ste.", "Mt.", "Ft.")  # what may open the name of a place
 TITLE_NEAR = 60  # a title right before a name says as much as six that stand six words away
 
 _RUN = re.compile(
-    r"\b(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?)"
+    r"\b(?:(?:St|Ste|Mt|Ft)\.|[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?)"
     r"(?:[ \u00a0](?:(?:de|du|des|la|le|les|el|al|van|von|der|ben|bin|da|di|d['’])[ \u00a0]?)?"
-    r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?|\"[A-Z][\w ]*\"))*"
+    r"(?:(?:St|Ste|Mt|Ft)\.|[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?|\"[A-Z][\w ]*\"))*"
 )
 _ELISION = re.compile(r"^(?:[LDSNJMTQC]|Qu|Jusqu|Lorsqu)['’](?=\w)")
 _CLAUSE = re.compile(r"[.,;:!?()\n]")
@@ -156,6 +157,10 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
 
 def _is_lead(words: list[str], language: str) -> bool:
     """True when the first word is none of the name; "Mark Stone" may be two plain words."""
+    if len(words) > 1 and words[0] in SHORT:
+        return False
+    if len(words) > 1 and _is_known(" ".join(words), language):
+        return False  # "New York"
     plain = _is_plain(words[0], language)
     if words[0].lower() in _articles(language):
         return True  # « Le Parti vert »
@@ -167,6 +172,11 @@ def _is_lead(words: list[str], language: str) -> bool:
         where = " ".join(words[1:])  # « Au Mozambique »
         return plain or bool(country(where, language) or town(where))
     return plain and not (len(words) == 2 and _is_plain(words[1], language))
+
+
+def _is_known(name: str, language: str) -> bool:
+    """True for a country and for a town by any of its names."""
+    return bool(country(name, language) or town(name) or town_id(name))
 
 
 @cache

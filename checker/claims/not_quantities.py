@@ -6,7 +6,7 @@ from checker.claims.numeral import Numeral
 from checker.claims.surroundings import Surroundings
 from checker.claims.tokens import Tokens
 
-__all__ = ["is_code", "is_labelled", "is_name"]
+__all__ = ["is_address", "is_code", "is_labelled", "is_name"]
 
 _GROUPS = 4
 _CHAIN = 3
@@ -25,12 +25,12 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     if numeral.form == "ordinal":
         return _titled(tokens, numeral)
     if not numeral.written:
-        return False
+        return tokens.raw(first)[0].isupper() and _hangs_before(tokens, last)  # « les Deux-Alpes »
     if is_labelled(tokens, numeral, rules):
         return True
     digits = tokens.words[first]
     endless = len(digits) > _LONG and " " not in digits
-    return endless or _is_address(tokens, last, rules) or _hangs_before(tokens, last)
+    return endless or is_address(tokens, last, rules) or _hangs_before(tokens, last)
 
 
 def _is_titled(tokens: Tokens, first: int, rules: Surroundings) -> bool:
@@ -71,7 +71,7 @@ def _titled(tokens: Tokens, numeral: Numeral) -> bool:
     return capital.isupper() and before[:1].isupper() and before.isalpha()
 
 
-def _is_address(tokens: Tokens, last: int, rules: Surroundings) -> bool:
+def is_address(tokens: Tokens, last: int, rules: Surroundings) -> bool:
     """As in "4601 Walnut Hill Street"."""
     for at in range(last, last + 4):
         raw = tokens.raw(at)

@@ -10,7 +10,7 @@ from checker.claims.gazetteer import country, demonym_of, is_capital, town
 from checker.claims.lemmas import fold, lemma
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
-from checker.claims.speech import Speech, events_of, speech_of
+from checker.claims.speech import Speech, events_of, sources_of, speech_of
 
 __all__ = ["GUESSED", "WHOLE", "place_of", "places"]
 
@@ -69,7 +69,13 @@ def _is_no_place(sentence: Sentence, first: int, text: str) -> bool:
     if first == 0 and token.pos in NO_NAMES:
         return True  # only where it stands gives it a capital
     counted = any(q.start <= token.start < q.end for q in sentence.quantities)
+    counted = counted or _is_counted(sentence, first)
     return counted or _is_people(text, sentence) or _is_thing(sentence, first)
+
+
+def _is_counted(sentence: Sentence, index: int) -> bool:
+    """True for the people of « 61 Français, 58 Brésiliens et un Belge »."""
+    return any(sentence.counted(which) == index for which in range(len(sentence.quantities)))
 
 
 def _is_people(name: str, sentence: Sentence) -> bool:
@@ -100,6 +106,7 @@ def _may_be(kind: str, pos: str, index: int) -> bool:
 
 def _place(sentence: Sentence, first: int, last: int, text: str, home: str) -> Mention:
     """The country that the article is about is all of the event, any other a place of its own."""
+    text = text.removesuffix("'s").removesuffix("’s")
     code = country(text, sentence.language)
     value = WHOLE if code and code == home else text
     return Mention(first, last, value, _led(sentence, first, speech_of(sentence.language)))
@@ -128,25 +135,35 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
     """The place that a figure covers, "" for all of the event, WHOLE where the text says so."""
     near = [mention for mention in mentions if not in_relative(sentence, mention.first, which)]
     own = attached(sentence, which, [m for m in near if _covers(sentence, which, m)], reach=24)
-    found = own or leading(sentence, [_topical(sentence, mention) for mention in near])
+    found = own or leading(sentence, which, [_topical(sentence, mention) for mention in near])
     return found.value if found else inherited
 
 
 def _topical(sentence: Sentence, mention: Mention) -> Mention:
     """A town that is the subject covers the whole sentence: « Paris ne bouge pas : 300 000 »."""
     subject = sentence.tokens[mention.first].dep in ("nsubj", "nsubj:pass", "nsubjpass")
-    return replace(mention, led=mention.led or (subject and bool(town(mention.value))))
+    behind = sentence.tokens[mention.last + 1 :][:1]
+    tallied = mention.first == 0 and bool(behind) and behind[0].text == ":"  # « Nantes : 19 000. »
+    return replace(mention, led=mention.led or ((subject or tallied) and bool(town(mention.value))))
 
 
 def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:
     """A place that follows must be led in; one before must be led in or be what acts."""
     token = sentence.tokens[mention.first]
-    if mention.led:
-        return True
+    if mention.led or _speaks(sentence, mention):
+        return mention.led
     if mention.first >= sentence.tails[which]:
         return token.dep in ("obj", "dobj") and mention.first < sentence.tails[which] + 5
     beside = mention.last >= sentence.numerals[which] - 2
     return beside or _acts(sentence, mention.first)
+
+
+def _speaks(sentence: Sentence, mention: Mention) -> bool:
+    """True for « l'Afad recense 1 121 morts »: no town that is known, but a source."""
+    token = sentence.tokens[mention.first]
+    said = sources_of(sentence.language).verbs.at(sentence.tokens, token.head)
+    known = town(mention.value) or country(mention.value, sentence.language)
+    return token.dep in ("nsubj", "nsubj:pass") and bool(said) and not known
 
 
 def _acts(sentence: Sentence, first: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.attach import Mention, is_figure
+from checker.claims.counting import holds_link
 from checker.claims.earlier import is_compared
 from checker.claims.lemmas import stem_key
 from checker.claims.quantity import Quantity
@@ -14,6 +15,7 @@ __all__ = [
     "event_of",
     "is_anaphoric",
     "is_fragment",
+    "is_one_of_them",
     "is_part",
     "is_that_day",
     "points_at_day",
@@ -64,7 +66,8 @@ def is_part(sentence: Sentence, which: int) -> bool:
     part = speech_of(sentence.language).part
     if which and _follows_whole(sentence, which):
         return True
-    if part.find(sentence.tokens, max(first, numeral - 6), numeral) >= 0:
+    first = max([first, numeral - 6, *_stops(sentence, numeral)])
+    if part.find(sentence.tokens, first, numeral) >= 0:
         return True
     if speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2:
         return True
@@ -72,7 +75,19 @@ def is_part(sentence: Sentence, which: int) -> bool:
     if after < len(sentence.tokens) and right_after.at(sentence.tokens, after):
         return True
     of_them = speech_of(sentence.language).part_after
-    return of_them.find(sentence.tokens, after, min(after + 3, len(sentence.tokens))) >= 0
+    last = min([after + 3, *(i for i in sentence.numerals if i >= after)])
+    return of_them.find(sentence.tokens, after, last) >= 0
+
+
+def _stops(sentence: Sentence, numeral: int) -> list[int]:
+    """The semicolons before a figure: a part stands in the clause of its whole."""
+    return [i for i in range(numeral) if sentence.tokens[i].text == ";"]
+
+
+def is_one_of_them(sentence: Sentence, which: int) -> bool:
+    """True for "one of them", « l'un d'eux »."""
+    behind = sentence.tokens[sentence.tails[which] :][:1]
+    return bool(behind) and behind[0].pos == "PRON" and holds_link(sentence, which)
 
 
 def _follows_whole(sentence: Sentence, which: int) -> bool:
@@ -96,9 +111,18 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
         if words.find(sentence.tokens, first, last) >= 0
     ]
     found += _groups_among(sentence, first, close, speech)
-    if noun >= 0 and not generic and speech.classes.at(sentence.tokens, noun):
+    single = noun >= 0 and (
+        _is_capitalised(sentence, noun) or speech.classes.at(sentence.tokens, noun)
+    )
+    if single and not generic:
         found.extend(_kinds_of(sentence, noun, speech) or [sentence.tokens[noun].key])
     return " ".join(sorted(set(found)))
+
+
+def _is_capitalised(sentence: Sentence, noun: int) -> bool:
+    """True for « six Philippins », "two Americans" among words that are not all in capitals."""
+    text = sentence.tokens[noun].text
+    return text[:1].isupper() and text[1:].islower()
 
 
 def _kinds_of(sentence: Sentence, noun: int, speech: Speech) -> list[str]:

@@ -84,8 +84,10 @@ class Sentence:
             return token.head if noun else -1
         for index in range(after, min(after + 4, len(self.tokens))):
             token = self.tokens[index]
-            if token.quantity >= 0:
-                return -1
+            if (
+                token.quantity >= 0
+            ):  # "285 of 1,000 residents": the link is left out before a figure
+                return self.counted(token.quantity) if index == after else -1
             if self._is_nominal(index):
                 return index
             if token.pos not in ("ADJ", "ADV") and token.text not in QUOTES:

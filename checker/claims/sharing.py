@@ -13,7 +13,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["HolderWords", "holder_words", "is_margin", "is_someone", "side", "surely"]
+__all__ = ["HolderWords", "holder_words", "is_margin", "is_someone", "receiver", "side", "surely"]
 
 BEHIND = 7  # words from a figure to the one that received it
 AFTER = 8  # words from a figure to the preposition of receiving, a verb of receiving among them
@@ -27,6 +27,7 @@ class _File:
     joints: tuple[str, ...]
     against: tuple[str, ...]
     margins: tuple[str, ...]
+    changes: tuple[str, ...]
     options: tuple[str, ...]
     sides: tuple[str, str]
     nobody: tuple[str, ...]
@@ -46,6 +47,7 @@ class HolderWords:
     joints: Lexicon
     against: Lexicon
     margins: Lexicon
+    changes: Lexicon
     options: Lexicon
     nobody: Lexicon
     pronouns: Lexicon
@@ -72,6 +74,7 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
             continue
         between = range(sentence.tails[second - 1], sentence.numerals[second])
         told = any(against.at(sentence.tokens, i) == between.stop - i for i in between)
+        told = told and not _counts_else(sentence, second)
         people = any(person_at(sentence, i, names) for i in range(len(sentence.tokens)))
         if (
             told
@@ -80,6 +83,12 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
         ):
             return _sides(sentence.language)[place]
     return ""
+
+
+def _counts_else(sentence: Sentence, which: int) -> bool:
+    """True for « 89 sièges, contre 8 sortants »: no votes against."""
+    noun, nobody = sentence.counted(which), holder_words(sentence.language).nobody
+    return noun >= 0 and not nobody.at(sentence.tokens, noun)
 
 
 def _is_tally(sentence: Sentence, between: range) -> bool:
@@ -92,17 +101,29 @@ def _is_tally(sentence: Sentence, between: range) -> bool:
 def is_margin(sentence: Sentence, which: int) -> bool:
     """True for « 812 000 voix d'avance », « l'écart est de 9 voix »: what parts two holders."""
     margins = holder_words(sentence.language).margins
+    if _is_change(sentence, which):
+        return True
     first = sentence.tails[which - 1] if which else 0
     after = sentence.tails[which]
     first = max(first, sentence.numerals[which] - BEHIND)
+    colons = (i + 1 for i in range(first, after) if sentence.tokens[i].text == ":")
+    first = max(colons, default=first)
     last = min([after + 4, *(i for i in sentence.numerals if i >= after)])
     return margins.find(sentence.tokens, first, last) >= 0
+
+
+def _is_change(sentence: Sentence, which: int) -> bool:
+    """True for the 30 of "262 seats (+30)", "down 13"."""
+    numeral, changes = sentence.numerals[which], holder_words(sentence.language).changes
+    first = max(numeral - 3, 0)
+    led = (changes.at(sentence.tokens, i) == numeral - i for i in range(first, numeral))
+    return any(led)
 
 
 def surely(sentence: Sentence, which: int, names: Names) -> str:
     """The holder that the words right around the figure name, "" where none is."""
     return (
-        _receiver(sentence, which, names)
+        receiver(sentence, which, names)
         or _right_before(sentence, which, names)
         or _in_turn(sentence, which, names)
         or _given(sentence, which, names)
@@ -117,8 +138,8 @@ def is_someone(sentence: Sentence, index: int) -> bool:
     return bool(title) or is_person(sentence, index)
 
 
-def _receiver(sentence: Sentence, which: int, names: Names) -> str:
-    """« 41 % des voix pour Anne Colin », « 41 % des voix sont allées à Anne Colin »."""
+def receiver(sentence: Sentence, which: int, names: Names) -> str:
+    """Who got it, "" for none: « 41 % pour Anne Colin », « 41 % sont allés à Anne Colin »."""
     after, words = sentence.tails[which], holder_words(sentence.language)
     goes = False
     for index in range(after, min(after + AFTER, len(sentence.tokens) - 1)):
@@ -186,7 +207,19 @@ def _right_before(sentence: Sentence, which: int, names: Names) -> str:
     if not beside and (found := person_at(sentence, index, names)):
         return found  # « Il a 60 % des voix, la candidate 40 % »
     known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
+    known = known or (not beside and _is_gapped(sentence, index))
     return whoever(sentence, index, names) if known else ""
+
+
+def _is_gapped(sentence: Sentence, index: int) -> bool:
+    """True for the noun of « 34 sièges, les écologistes 7 »: a clause whose verb is left out."""
+    tokens, first = sentence.tokens, index
+    if index < 1 or tokens[index].quantity >= 0 or _is_event(sentence, index):
+        return False
+    while first > 0 and tokens[first].pos in ("NOUN", "ADJ", "PROPN") and index - first < 3:
+        first -= 1
+    led = 0 < first < index and tokens[first].pos == "DET"
+    return led and (tokens[first - 1].text in (",", ";") or tokens[first - 1].pos == "CCONJ")
 
 
 def _is_set(sentence: Sentence, index: int) -> bool:

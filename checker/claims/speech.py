@@ -56,6 +56,7 @@ class _Words:
     titles: tuple[str, ...]
     previous_moved: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
+    moved_to: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()
     happens: tuple[str, ...] = ()
     drama: tuple[str, ...] = ()
@@ -133,6 +134,7 @@ class Speech:
     drama: Lexicon  # the story's event, without its name: « le drame »
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"
     moves: Lexicon
+    moved_to: Lexicon  # what must stand behind an earlier figure, where a language needs it: « à »
     never_places: frozenset[str]  # folded names that look like places
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off

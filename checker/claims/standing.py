@@ -20,7 +20,8 @@ def status_of(sentence: Sentence, which: int) -> Status:
     if speech.negation.find(sentence.tokens, max(first, numeral - 3), numeral) >= 0:
         return Status.NEGATED
     near = range(max(first, numeral - 6), numeral)
-    if _is_said(sentence, near, speech.forecast) or _is_to_come(sentence, which):
+    to_come = _is_to_come(sentence, which) or _may_be(sentence, which)
+    if _is_said(sentence, near, speech.forecast) or to_come:
         return Status.FORECAST
     if _is_said(sentence, near, speech.hypothesis):
         return Status.HYPOTHETICAL
@@ -48,6 +49,20 @@ def _own_words(sentence: Sentence, which: int) -> range:
 def _ends(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
     return token.pos == "PUNCT" or token.quantity >= 0
+
+
+def _may_be(sentence: Sentence, which: int) -> bool:
+    """True for "12 people in the village may have died": an auxiliary of their verb says so."""
+    noun = sentence.counted(which)
+    anchor = noun if noun >= 0 else sentence.numerals[which]
+    verbs = {role.verb for role in sentence.roles(anchor) if role.name in ("subject", "passive")}
+    forecast = speech_of(sentence.language).forecast
+    return any(
+        sentence.tokens[child].pos == "AUX" and forecast.at(sentence.tokens, child)
+        for verb in verbs
+        for child in sentence.children[verb]
+        if child > anchor
+    )
 
 
 def _is_to_come(sentence: Sentence, which: int) -> bool:

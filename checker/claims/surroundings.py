@@ -29,6 +29,7 @@ _PHRASES = (
     "names",
     "ones",
     "nones",
+    "set_against",
 )  # what is read as phrases, with brackets
 
 
@@ -65,6 +66,8 @@ class SurroundingsFile:
     nones: tuple[str, ...]  # negations that may count: aucun, pas de
     tallies: tuple[str, ...] = ()  # near "312-210" they make it votes for and against
     during: tuple[str, ...] = ()  # no hedge of a length of time: "raised over six years"
+    set_against: tuple[str, ...] = ()  # before a figure whose unit was told before: "contre 7"
+    behind_bare: tuple[str, ...] = ()  # words behind a figure that it cannot count
     titled_before: tuple[str, ...] = ()  # with a capital they make a number a name: "Platform 9"
     example: tuple[Example, ...] = ()
 
@@ -111,6 +114,8 @@ class Surroundings:
     tallies: frozenset[str]
     during: frozenset[str]
     titled_before: frozenset[str]
+    set_against: Phrases
+    behind_bare: frozenset[str]
 
 
 @cache
@@ -146,6 +151,8 @@ def surroundings(language: str) -> Surroundings:
         tallies=frozenset(map(fold, file.tallies)),
         during=frozenset(map(fold, file.during)),
         titled_before=frozenset(map(fold, file.titled_before)),
+        set_against=_phrases({"against": file.set_against}),
+        behind_bare=frozenset(map(fold, file.behind_bare)),
     )
 
 

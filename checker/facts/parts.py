@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
-from checker.claims.lemmas import fold
+from checker.claims.gazetteer import place_key
 from checker.claims.place import WHOLE
 from checker.claims.speech import speech_of
 from checker.claims.when import ordinal
@@ -34,8 +34,8 @@ NO_PARTS = Parts(frozenset(), frozenset())
 
 
 def narrow(place: str) -> str:
-    """The folded place, "" for all of the event."""
-    return "" if place == WHOLE else fold(place)
+    """The key of a place, "" for all of the event."""
+    return "" if place == WHOLE else place_key(place)
 
 
 def first_day(claims: Iterable[Claim]) -> int:

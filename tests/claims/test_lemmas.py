@@ -14,8 +14,10 @@ from checker.claims.lemmas_table import open_table
 from checker.claims.tables import Table
 
 FRENCH = """
-tuer tue tué tués tuée tuées tuent tuait
-blesser blessé blessés blessée blessées
+tuer tue tué tués tuée tuées tuent tuait tuant
+blesser blessé blessés blessée blessées blessant
+causer causé causant
+évacuer évacuant
 mort morts
 décéder décédé décédés décédée décédées
 arrêter arrêté arrêtés arrêtée arrêtées

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.claims.gazetteer import place_key
 from checker.claims.names import decided, names_in
 from checker.records import Article
 
@@ -78,3 +79,11 @@ def test_entity_makes_a_person_of_what_a_preposition_took_for_a_place():
     entity = (start, start + len("Jeanne Mercier"), "PER")
     names = decided(names_in(text, "fr"), [entity], article(text))
     assert names.mentions[-1].kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("St-Étienne", "Saint-Etienne"), ("Al-Haouz", "Al Haouz"), ("St. Louis", "Saint Louis")],
+)
+def test_two_spellings_of_a_place_have_one_key(left, right):
+    assert place_key(left) == place_key(right)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from checker.claims.counting import ARTICLES
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import HYPHENS, Sentence
@@ -221,6 +222,16 @@ def _is_full_name(sentence: Sentence, end: int) -> bool:
     return capitals > 1
 
 
+def _is_native(sentence: Sentence, first: int) -> bool:
+    """True for « un Ukrainien de 57 ans »: a capitalised noun behind an article that counts."""
+    noun = first - 1
+    linked = sentence.tokens[noun].text.lower() in speech_of(sentence.language).link
+    noun -= linked
+    text, article = sentence.tokens[noun].text, sentence.tokens[max(noun - 1, 0)]
+    named = text[:1].isupper() and text[1:].islower() and sentence.tokens[noun].quantity < 0
+    return linked and named and noun > 0 and article.text.lower() in ARTICLES
+
+
 def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
     first, duration = sentence.numerals[which], sentence.quantities[which].kind == "duration"
     tokens = sentence.tokens
@@ -228,6 +239,8 @@ def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
         return True  # « âgés de 22 mois à 3 ans »
     if which and tokens[first - 1].text in JOINTS and sentence.tails[which - 1] == first - 1:
         return _of_person(sentence, which - 1, people)  # « de 4 et 9 ans »
+    if duration and first > 1 and _is_native(sentence, first):
+        return True
     if duration and first and people.at(tokens, first - 1):
         return True  # « les jeunes de 15 à 24 ans »: the range takes its "de" along
     reach = 4 if duration else 2  # « une femme âgée de 43 ans », "girl of 9"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from checker.claims.counting import is_article, whole_of
-from checker.claims.governing import Governor, governors
+from checker.claims.governing import PRESENT, Governor, governors
 from checker.claims.lemmas import fold
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.persons import is_person
@@ -17,7 +17,6 @@ from checker.rulefiles import STRICT
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
 LOOKS_FOR = ("subject_of", "object_of", "oblique_of", "denied")
-PRESENT_PARTICIPLES = {"en": "ing", "fr": "ant"}
 NEAR = 12  # words behind a verb in which the words of `along` may stand
 
 
@@ -68,7 +67,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         noun = sentence.counted(which)
         if noun < 0:
             noun = whole_of(sentence, which)
-        if noun >= 0 and words.counted and not words.counted.at(sentence.tokens, noun):
+        if noun >= 0 and words.counted and not _is_counted(sentence, noun, words.counted):
             return 0.0
         if noun >= 0 and words.never.at(sentence.tokens, noun):
             return 0.0
@@ -88,6 +87,15 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         return next(found, 0.0)
 
     return match
+
+
+def _is_counted(sentence: Sentence, noun: int, counted: Lexicon) -> bool:
+    """True for a listed noun and, where people are, for « dix Japonais »."""
+    if counted.at(sentence.tokens, noun):
+        return True
+    people = set(speech_of(sentence.language).people.phrases) & set(counted.phrases)
+    text = sentence.tokens[noun].text
+    return bool(people) and noun > 0 and text[:1].isupper() and text[1:].islower()
 
 
 def _is_around(sentence: Sentence, which: int) -> bool:
@@ -127,5 +135,5 @@ def _at_state(sentence: Sentence, verb: int, words: Lexicon) -> bool:
 def _is_active(sentence: Sentence, verb: int, words: Lexicon) -> bool:
     """True for "a crash killing 12": a present participle says what the word before it does."""
     text = fold(sentence.tokens[verb].text)
-    ending = PRESENT_PARTICIPLES.get(sentence.language, "")
+    ending = PRESENT.get(sentence.language, "")
     return bool(ending) and text.endswith(ending) and EXACT + text not in words.phrases

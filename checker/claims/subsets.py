@@ -1,0 +1,67 @@
+"""Which of the counted ones a figure is about: a kind of them, a part, those told apart."""
+
+from __future__ import annotations
+
+from checker.claims.counting import is_whole, whole_of
+from checker.claims.measuring import Measured
+from checker.claims.scope import is_one_of_them, is_part, subset_of
+from checker.claims.sentence import Sentence
+from checker.claims.sharing import is_margin
+from checker.claims.speech import speech_of
+from checker.rulebook import Measure
+
+__all__ = ["is_definite", "singled_out", "subset_told"]
+
+MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
+
+
+def subset_told(
+    sentence: Sentence,
+    which: int,
+    told: Measured,
+    measure: Measure,
+    before: Measured | None,
+    *,
+    placed: bool,
+) -> str:
+    """What singles out the counted ones: "women", "serious", "part"; "" for all of them."""
+    if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
+        return MARGIN
+    noun = sentence.counted(which)
+    generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
+    if told.measure == "count":
+        return "part" if is_part(sentence, which) and not placed else ""
+    if told.measure in ("date", "time", "duration", "money", "age"):
+        return ""
+    if sentence.quantities[which].increment and is_definite(sentence, which):
+        return "part"  # « les six autres », "the other six": the rest of those told of
+    if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
+        generic = True  # « 30 000 Lyonnais ont défilé »
+    named = subset_of(sentence, which, noun, generic=generic)
+    narrow = " ".join(name for name in named.split() if name not in measure.generic)
+    some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
+    some = some and not (measure.within and before and before.measure == measure.within)
+    return narrow or ("part" if some and not placed else "")
+
+
+def singled_out(
+    sentence: Sentence,
+    which: int,
+    told: Measured,
+    measure: Measure,
+    whole: Measured | None,
+    *,
+    apart: bool,
+) -> str:
+    """The part that a figure is by those told beside it, "" for none."""
+    if apart and measure.generic and not measure.plain:
+        return sentence.tokens[sentence.counted(which)].key
+    same = whole is not None and told.measure == whole.measure
+    return "part" if same and is_one_of_them(sentence, which) else ""
+
+
+def is_definite(sentence: Sentence, which: int) -> bool:
+    """« les deux dirigeants »: the number says which ones are meant, it is not what is told."""
+    before = sentence.numerals[which] - 1
+    definite = speech_of(sentence.language).definite
+    return before >= 0 and bool(definite.at(sentence.tokens, before))

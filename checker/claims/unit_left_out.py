@@ -1,0 +1,59 @@
+"""Units told once for two figures: « 7 100 hectares, contre 6 700 la veille », "12.6% to 1.8"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.claims.piece import Piece
+from checker.claims.surroundings import Surroundings
+from checker.claims.tokens import Tokens
+
+__all__ = ["with_units"]
+
+_KINDS = ("percent", "money", "measure", "temperature", "points")
+_REACH = 14  # words between the two figures
+_HEDGE = 4  # words between « contre » and its figure: « contre un peu moins de 9 »
+_STOPS = frozenset(".;:!?")
+_MILLION = 1e6
+
+
+def with_units(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
+    """The pieces; a bare one that is set against one with a unit has that unit."""
+    done = list(pieces)
+    for at in range(1, len(done)):
+        if _is_left_out(tokens, done[at - 1], done[at], rules):
+            done[at] = _like(done[at], done[at - 1])
+    return done
+
+
+def _is_left_out(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
+    if left.kind not in _KINDS or right.kind != "number" or right.unit or right.scale > 1:
+        return False
+    if left.rate or not 0 < right.first - left.last <= _REACH:
+        return False
+    between = range(left.last, right.first)
+    if any(tokens.word(at) in _STOPS for at in between):
+        return False
+    return _ends(tokens, right.last, rules) and _is_linked(tokens, left, right, rules)
+
+
+def _ends(tokens: Tokens, at: int, rules: Surroundings) -> bool:
+    """True where nothing that could be counted follows."""
+    word = tokens.word(at)
+    return not word or not word[0].isalpha() or word in rules.behind_bare
+
+
+def _is_linked(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
+    first = max(left.last, right.first - _HEDGE)
+    if any(rules.set_against.at(tokens, at)[0] for at in range(first, right.first)):
+        return True
+    joint = " ".join(tokens.words[left.last : right.first])
+    opened = tokens.word(left.first - 1) in rules.from_words
+    return opened and joint in rules.range_joints and right.value.high < 1000
+
+
+def _like(piece: Piece, model: Piece) -> Piece:
+    """The piece in the unit of `model`, in its millions where it is as small a number."""
+    scale = model.scale if model.scale >= _MILLION and piece.value.high < 1000 else 1.0
+    value = piece.value.scaled(scale)
+    return replace(piece, value=value, scale=scale, unit=model.unit, kind=model.kind)
