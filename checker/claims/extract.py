@@ -39,6 +39,7 @@ from checker.rulebook import Rulebook
 __all__ = ["claims_of"]
 
 
+OF_EVENT = ("magnitude", "depth")  # what is told of an event by a pronoun
 CONTESTS = ("vote_share", "voting_intention")
 
 
@@ -71,7 +72,8 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     drafts = _with_dead(_drafts(trees, names, book, article))
-    return tuple(_located(draft, article, _time(parts, draft.start)) for draft in drafts)
+    located = (_located(draft, article, _time(parts, draft.start)) for draft in drafts)
+    return tuple(replace(claim, home=names.home) for claim in located)
 
 
 def _read(article: Article) -> tuple[Quantity, ...]:
@@ -146,10 +148,15 @@ def _figures(
             text=text,
             event=_with_casualties(sentence, which, measured)
             or event_of(sentence)
-            or (carried.event if is_fragment(sentence) else ""),
+            or (carried.event if _goes_on_about(sentence, told) else ""),
             scene=article.text[sentence.end : sentence.end + 1] not in ("", "\n"),
         )
         yield draft
+
+
+def _goes_on_about(sentence: Sentence, told: Measured) -> bool:
+    """True for what no verb heads, and for "its magnitude": of the event of the sentence before."""
+    return is_fragment(sentence) or (told.measure in OF_EVENT and is_anaphoric(sentence))
 
 
 def _with_casualties(sentence: Sentence, which: int, measured: Sequence[Measured | None]) -> str:
