@@ -9,7 +9,7 @@ from checker.rulebook import Measure
 
 __all__ = ["is_of_a_day"]
 
-REACH = 10  # words from a figure to the time in which it came about
+REACH = 14  # words from a figure to the time in which it came about
 LEAD = 4  # words of which one leads in that time: « au cours des dernières »
 DAY = {"hour": 24.0, "day": 1.0}
 

@@ -32,6 +32,8 @@ from checker.claims.scope import (
 )
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import receiver
+from checker.claims.second_event import of_second_event
+from checker.claims.speech import speech_of
 from checker.claims.when import Day, day_of, ordinal
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
@@ -71,7 +73,7 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     trees = parsed(article.text, spans, quantities, parser, triggers(book), names)
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
-    drafts = _with_dead(_drafts(trees, names, book, article))
+    drafts = of_second_event(_with_dead(_drafts(trees, names, book, article)), article.anchor)
     located = (_located(draft, article, _time(parts, draft.start)) for draft in drafts)
     return tuple(replace(claim, home=names.home) for claim in located)
 
@@ -156,7 +158,9 @@ def _figures(
 
 def _goes_on_about(sentence: Sentence, told: Measured) -> bool:
     """True for what no verb heads, and for "its magnitude": of the event of the sentence before."""
-    return is_fragment(sentence) or (told.measure in OF_EVENT and is_anaphoric(sentence))
+    of_it = speech_of(sentence.language).of_it.find(sentence.tokens, 0, 2) >= 0
+    goes_on = of_it or is_anaphoric(sentence)
+    return is_fragment(sentence) or (told.measure in OF_EVENT and goes_on)
 
 
 def _with_casualties(sentence: Sentence, which: int, measured: Sequence[Measured | None]) -> str:

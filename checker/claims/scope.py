@@ -175,9 +175,20 @@ def is_anaphoric(sentence: Sentence) -> bool:
     speech = speech_of(sentence.language)
     for index, token in enumerate(sentence.tokens[:12]):
         size = speech.anaphora.at(sentence.tokens, index)
+        if size == 1 and token.pos == "PRON" and _has_subject(sentence, index):
+            continue  # « L'OMS s'inquiète ; elle recense 4 000 cas »
         if size > 1 or (size == 1 and token.pos in ("PRON", "ADV", "DET")):
             return True
     return False
+
+
+def _has_subject(sentence: Sentence, index: int) -> bool:
+    """True where a noun that acts stands before a pronoun, in another clause."""
+    parted = [i for i in range(index) if sentence.tokens[i].text in (";", ":", ".")]
+    return bool(parted) and any(
+        token.dep.partition(":")[0] == "nsubj" and token.pos in ("NOUN", "PROPN")
+        for token in sentence.tokens[: parted[-1]]
+    )
 
 
 def points_at_day(sentence: Sentence) -> bool:

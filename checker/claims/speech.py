@@ -66,6 +66,7 @@ class _Words:
     hit: tuple[str, ...] = ()
     hurt: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    of_it: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
     land: tuple[str, ...] = ()
     day_after: tuple[str, ...] = ()
@@ -136,6 +137,7 @@ class Speech:
     hurt: Lexicon  # said of the wounded only
     land: Lexicon  # of `whole`, what means the country last named
     out_of: Lexicon  # between a part and the number of the whole: "of the"
+    of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
     members: Lexicon  # nouns that say nothing but that one belongs: "members of the police"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
-from checker.claims.scope import is_one_of_them, is_part, subset_of
+from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
@@ -34,8 +34,11 @@ def subset_told(
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
     if told.measure == "count":
         return "part" if is_part(sentence, which) and not placed else ""
-    if told.measure in ("date", "time", "duration", "money", "age") or measure.bare:
+    if told.measure in ("date", "time", "duration", "money", "age"):
         return ""
+    if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out
+        named = subset_of(sentence, which, noun, generic=generic)
+        return AFTERSHOCK if AFTERSHOCK in named.split() else ""
     if sentence.quantities[which].increment and is_definite(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
