@@ -24,7 +24,9 @@ def is_of_a_day(sentence: Sentence, which: int, measure: Measure) -> bool:
         return False
     if any(sentence.tokens[index].pos == "PUNCT" for index in between):
         return False
-    return speech_of(sentence.language).within.find(sentence.tokens, max(first - LEAD, 0), first) >= 0
+    return (
+        speech_of(sentence.language).within.find(sentence.tokens, max(first - LEAD, 0), first) >= 0
+    )
 
 
 def _is_day(quantity: Quantity) -> bool:

@@ -211,9 +211,7 @@ def _is_added(sentence: Sentence, which: int) -> bool:
     """True for « deux autres corps », « quatre corps supplémentaires »."""
     noun = sentence.counted(which)
     behind = 0 <= noun < len(sentence.tokens) - 1
-    size = (
-        speech_of(sentence.language).increment.at(sentence.tokens, noun + 1) if behind else 0
-    )
+    size = speech_of(sentence.language).increment.at(sentence.tokens, noun + 1) if behind else 0
     more = size > 1 or (size == 1 and sentence.tokens[noun + 1].pos == "ADJ")
     return sentence.quantities[which].increment or more
 

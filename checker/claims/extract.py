@@ -30,9 +30,9 @@ from checker.claims.scope import (
     is_part,
     points_at_day,
 )
+from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import receiver
-from checker.claims.second_event import of_second_event
 from checker.claims.speech import speech_of
 from checker.claims.when import Day, day_of, ordinal
 from checker.records import Article, Claim

@@ -59,7 +59,9 @@ def _land_before(sentence: Sentence, index: int, size: int, names: Names) -> str
     if land.find(sentence.tokens, index, index + size) < 0:
         return ""
     told = names.between(sentence.start, sentence.tokens[index].start)
-    found = [n.text for n in told if (code := country(n.text, sentence.language)) and code != names.home]
+    found = [
+        n.text for n in told if (code := country(n.text, sentence.language)) and code != names.home
+    ]
     return found[-1] if found else ""
 
 
