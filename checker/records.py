@@ -155,6 +155,7 @@ class Claim:
     published: str
     anchor: str
     source: str
+    home: str = ""  # ISO 3166 code of the country that the article is about, "" for none
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,14 +65,17 @@ def weigher(report: Report, settings: Settings) -> Callable[[Claim, Claim], tupl
     from checker.facts.align import block_of, parts_by_block
     from checker.facts.evidence import explain
     from checker.facts.facts import similarity
+    from checker.facts.homes import at_home
 
     cache = _cache(settings)
     encode = encoder(settings.model, Path(cache) if cache else None)
 
     def weigh(left: Claim, right: Claim) -> tuple[Evidence, ...]:
-        story = [c for c in report.claims if c.story == left.story]
+        story = at_home([c for c in report.claims if c.story == left.story])
         parts = parts_by_block(story)[block_of(left)]
-        return explain(left, right, similarity=similarity((left, right), encode), parts=parts)
+        read = {claim.id: claim for claim in story}
+        alike = similarity((left, right), encode)
+        return explain(read[left.id], read[right.id], similarity=alike, parts=parts)
 
     return weigh
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.claims.sentence import Sentence
-from checker.claims.speech import sources_of
+from checker.claims.speech import sources_of, speech_of
 
 __all__ = ["Mention", "attached", "in_relative", "is_figure", "leading"]
 
@@ -127,6 +127,11 @@ def _commas(sentence: Sentence, between: range) -> int:
 
 def _coordinated(sentence: Sentence, after: int, crossed: Sequence[int]) -> bool:
     """True when only counted nouns and conjunctions stand between the figures."""
+    speech, behind = speech_of(sentence.language), crossed[-1] + 1
+    if speech.part.find(sentence.tokens, after, behind) >= 0:
+        return False  # « 26 morts, dont 16 à Lyon »
+    if speech.part_after.find(sentence.tokens, behind, behind + 3) >= 0:
+        return False  # "26, 16 of them in Dover"
     return all(
         token.pos in ("NOUN", "ADJ", "CCONJ", "PUNCT", "NUM", "DET", "ADV", "VERB", "PRON")
         and token.text not in ("(", ")")

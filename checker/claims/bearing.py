@@ -67,7 +67,8 @@ def whole_name(sentence: Sentence, index: int, name: Name) -> str:
 
 def full_name(name: Name, names: Names) -> str:
     """The fullest form of a name in its article: « M. Durand » -> "Paul Durand"."""
-    return names.full.get(fold(name.text.split()[-1]), name.text)
+    own = names.full.get(fold(name.text))
+    return own or names.full.get(fold(name.text.split()[-1]), name.text)
 
 
 def last_before(position: int, names: Names) -> str:

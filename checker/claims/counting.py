@@ -6,7 +6,7 @@ from functools import cache
 
 from checker.claims.lemmas import stem_key
 from checker.claims.sentence import Sentence
-from checker.claims.speech import speech_of
+from checker.claims.speech import sources_of, speech_of
 
 __all__ = [
     "ARTICLES",
@@ -30,6 +30,8 @@ REACH = 6  # words from a figure to the noun of its whole
 def whole_of(sentence: Sentence, which: int) -> int:
     """The noun of which a bare figure is a part: "two of the wounded"; -1 for none."""
     tokens, index = sentence.tokens, sentence.tails[which]
+    if index == len(tokens) or sources_of(sentence.language).sure.at(tokens, index) > 1:
+        return -1  # « 180 000 d'après les syndicats »
     linked = holds_link(sentence, which)
     for position in range(index, min(index + REACH, len(tokens))):
         token = tokens[position]

@@ -27,9 +27,14 @@ def day_told(
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
         return day_told(sentence, which - 1, days, measure, anchor)
     found = attached(sentence, which, days) or leading(sentence, which, days)
-    if found is None and len(days) == 1 and measure.spans == "day":
+    if found is None and len(days) == 1 and measure.spans == "day" and not _is_day_after(sentence):
         found = days[0]
     return _told_day(sentence, found) if found else None
+
+
+def _is_day_after(sentence: Sentence) -> bool:
+    """True for « Au lendemain d'une journée de grève, ... »: its figures are of the day before."""
+    return speech_of(sentence.language).day_after.find(sentence.tokens, 0, 3) >= 0
 
 
 def _before_bracket(sentence: Sentence, which: int, days: tuple[Mention, ...]) -> Mention | None:

@@ -8,6 +8,7 @@ from checker.claims.agents import agent
 from checker.claims.attach import Mention
 from checker.claims.casualties import HIT, may_count_dead
 from checker.claims.counting import compared_with
+from checker.claims.daily import is_of_a_day
 from checker.claims.days import day_told, long_since, other_event
 from checker.claims.earlier import is_previous
 from checker.claims.happening import happening
@@ -147,9 +148,12 @@ def figure(
         authority=source.kind if source else "",
         status=status_of(sentence, which),
         previous=previous,
-        increment=_is_added(sentence, which)
-        and not _contrasts(beside, told)
-        and not is_definite(sentence, which),
+        increment=is_of_a_day(sentence, which, measure)
+        or (
+            _is_added(sentence, which)
+            and not _contrasts(beside, told)
+            and not is_definite(sentence, which)
+        ),
         ordinal=quantity.kind == "ordinal",
         single=quantity.kind == "one",
         definite=is_definite(sentence, which),
@@ -207,9 +211,9 @@ def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, n
 def _is_added(sentence: Sentence, which: int) -> bool:
     """True for « deux autres corps », « quatre corps supplémentaires »."""
     noun = sentence.counted(which)
-    behind = 0 <= noun < len(sentence.tokens) - 1 and sentence.tokens[noun + 1].pos == "ADJ"
-    increment = speech_of(sentence.language).increment
-    more = behind and bool(increment.at(sentence.tokens, noun + 1))
+    behind = 0 <= noun < len(sentence.tokens) - 1
+    size = speech_of(sentence.language).increment.at(sentence.tokens, noun + 1) if behind else 0
+    more = size > 1 or (size == 1 and sentence.tokens[noun + 1].pos == "ADJ")
     return sentence.quantities[which].increment or more
 
 

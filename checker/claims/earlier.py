@@ -12,6 +12,7 @@ __all__ = ["is_compared", "is_previous"]
 
 MOMENTS = frozenset({"date", "time", "duration", "age"})
 SINCE = 9  # words from "since" to the day of what it names
+WHEN = frozenset({"when", "quand", "lorsque", "où"})
 SINCE_WORDS = frozenset({"depuis", "since"})
 MOVED = 12  # words from what moves to the figure that it moved from
 
@@ -159,6 +160,8 @@ def is_compared(sentence: Sentence, which: int) -> bool:
     """
     speech, tokens = speech_of(sentence.language), sentence.tokens
     numeral = sentence.numerals[which]
+    if _is_told_of(sentence, sentence.tails[which]):
+        return False
     led = speech.compared_day.find(tokens, numeral - 4, numeral)
     led = max(led, speech.previous_before.find(tokens, numeral - 2, numeral))
     if led >= 0 and all(token.pos != "PUNCT" for token in tokens[led:numeral]):
@@ -166,6 +169,12 @@ def is_compared(sentence: Sentence, which: int) -> bool:
     if _is_since_event(sentence, numeral):
         return True
     return _moved_from(sentence, numeral) or _is_more_than(sentence, which)
+
+
+def _is_told_of(sentence: Sentence, after: int) -> bool:
+    """True before « , où ils étaient 9 000 », ", when 9,000 came": that day has a figure of its own."""
+    behind = [token.text.lower() for token in sentence.tokens[after : after + 2]]
+    return bool(behind) and (behind[0] in WHEN or (behind[0] == "," and behind[-1] in WHEN))
 
 
 def _is_since_event(sentence: Sentence, numeral: int) -> bool:

@@ -30,8 +30,10 @@ from checker.claims.scope import (
     is_part,
     points_at_day,
 )
+from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import receiver
+from checker.claims.speech import speech_of
 from checker.claims.when import Day, day_of, ordinal
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
@@ -39,6 +41,7 @@ from checker.rulebook import Rulebook
 __all__ = ["claims_of"]
 
 
+OF_EVENT = ("magnitude", "depth")  # what is told of an event by a pronoun
 CONTESTS = ("vote_share", "voting_intention")
 
 
@@ -70,8 +73,9 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     trees = parsed(article.text, spans, quantities, parser, triggers(book), names)
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
-    drafts = _with_dead(_drafts(trees, names, book, article))
-    return tuple(located(draft, article, _time(parts, draft.start)) for draft in drafts)
+    drafts = of_second_event(_with_dead(_drafts(trees, names, book, article)), article.anchor)
+    claims = (located(draft, article, _time(parts, draft.start)) for draft in drafts)
+    return tuple(replace(claim, home=names.home) for claim in claims)
 
 
 def _read(article: Article) -> tuple[Quantity, ...]:
@@ -153,10 +157,17 @@ def _figures(
             text=text,
             event=_with_casualties(sentence, which, measured)
             or event_of(sentence)
-            or (carried.event if is_fragment(sentence) else ""),
+            or (carried.event if _goes_on_about(sentence, told) else ""),
             scene=article.text[sentence.end : sentence.end + 1] not in ("", "\n"),
         )
         yield draft
+
+
+def _goes_on_about(sentence: Sentence, told: Measured) -> bool:
+    """True for what no verb heads, and for "its magnitude": of the event of the sentence before."""
+    of_it = speech_of(sentence.language).of_it.find(sentence.tokens, 0, 2) >= 0
+    goes_on = of_it or is_anaphoric(sentence)
+    return is_fragment(sentence) or (told.measure in OF_EVENT and goes_on)
 
 
 def _with_casualties(sentence: Sentence, which: int, measured: Sequence[Measured | None]) -> str:

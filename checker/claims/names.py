@@ -132,11 +132,16 @@ def _guess(name: Name) -> str:
 def _with_people(mentions: tuple[Name, ...], text: str, language: str) -> Names:
     people = [name for name in mentions if name.kind == "person"]
     bearers = _bearers(text, people, language, speech_of(language))
-    codes = Counter(code for name in mentions if (code := country(name.text, language)))
+    codes = Counter(code for name in mentions if (code := _land(name, language)))
     home = max(codes, key=lambda code: codes[code], default="")
     return Names(
         mentions, bearers, _fullest(people, language), roles_played(bearers, language), home
     )
+
+
+def _land(name: Name, language: str) -> str:
+    """The code of the country that a name is that of, or lies in."""
+    return country(name.text, language) or (town(name.text) if name.kind == "place" else "")
 
 
 def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] | None:
@@ -212,6 +217,8 @@ def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech
             tally["place"] += 9
         elif town(run):
             tally["place"] += 1
+        elif " " in run and run.split()[0] in first_names(language):
+            tally["person"] += 2  # « 66 % à Anne Colin »
         lead = text[max(0, start - 40) : start]
         if _BREAK.search(lead) and " " not in run and run.lower() in lower_words:
             continue  # the first word of a sentence
@@ -277,7 +284,13 @@ def _fullest(people: list[Name], language: str) -> dict[str, str]:
         last = fold(text.split()[-1])
         if len(text) > len(full.get(last, "")):
             full[last] = text
-    return full
+    # two of one family: « Jean Durand » is not « Marianne Durand »
+    given = first_names(language)
+    return full | {
+        fold(name.text): name.text
+        for name in people
+        if " " in name.text and name.text.split()[0] in given
+    }
 
 
 def _unaddressed(name: str, language: str) -> str:

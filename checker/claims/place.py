@@ -45,11 +45,24 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
     tokens = sentence.tokens
     for index in range(len(tokens)):
         if (size := speech.whole.at(tokens, index)) and not _goes_on_of(sentence, index + size):
-            yield Mention(index, index + size - 1, WHOLE, led=True)
+            land = _land_before(sentence, index, size, names)
+            yield Mention(index, index + size - 1, land or WHOLE, led=True)
         elif size := speech.capital.at(tokens, index):
             yield Mention(index, index + size - 1, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
+
+
+def _land_before(sentence: Sentence, index: int, size: int, names: Names) -> str:
+    """The other country of « En Allemagne, ... dans tout le pays », "" where none is named."""
+    land = speech_of(sentence.language).land
+    if land.find(sentence.tokens, index, index + size) < 0:
+        return ""
+    told = names.between(sentence.start, sentence.tokens[index].start)
+    found = [
+        n.text for n in told if (code := country(n.text, sentence.language)) and code != names.home
+    ]
+    return found[-1] if found else ""
 
 
 def _goes_on_of(sentence: Sentence, index: int) -> bool:
@@ -133,10 +146,27 @@ def _only_articles(sentence: Sentence, first: int, last: int) -> bool:
 
 def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inherited: str) -> str:
     """The place that a figure covers, "" for all of the event, WHOLE where the text says so."""
-    near = [mention for mention in mentions if not in_relative(sentence, mention.first, which)]
+    near = [
+        mention
+        for mention in mentions
+        if not in_relative(sentence, mention.first, which)
+        and not _is_of_others(sentence, mention.first, which)
+    ]
     own = attached(sentence, which, [m for m in near if _covers(sentence, which, m)], reach=24)
     found = own or leading(sentence, which, [_topical(sentence, mention) for mention in near])
     return found.value if found else inherited
+
+
+def _is_of_others(sentence: Sentence, index: int, which: int) -> bool:
+    """True for the town of "four bodies found in Dover brought the toll to 26"."""
+    seen = {index}
+    while (head := sentence.tokens[index].head) not in seen:
+        if sentence.tokens[index].dep.partition(":")[0] == "acl":
+            counted = [sentence.counted(i) for i in range(len(sentence.quantities))]
+            return head in counted and counted[which] != head
+        index = head
+        seen.add(index)
+    return False
 
 
 def _topical(sentence: Sentence, mention: Mention) -> Mention:

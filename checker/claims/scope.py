@@ -8,9 +8,10 @@ from checker.claims.earlier import is_compared
 from checker.claims.lemmas import stem_key
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
-from checker.claims.speech import Speech, speech_of
+from checker.claims.speech import Speech, events_of, speech_of
 
 __all__ = [
+    "AFTERSHOCK",
     "dates",
     "event_of",
     "is_anaphoric",
@@ -23,7 +24,7 @@ __all__ = [
     "subset_of",
 ]
 
-AFTERSHOCK = "aftershock"
+AFTERSHOCK, QUAKE = "aftershock", "quake"
 WITHOUT = frozenset({"sans", "without"})
 
 
@@ -174,9 +175,20 @@ def is_anaphoric(sentence: Sentence) -> bool:
     speech = speech_of(sentence.language)
     for index, token in enumerate(sentence.tokens[:12]):
         size = speech.anaphora.at(sentence.tokens, index)
+        if size == 1 and token.pos == "PRON" and _has_subject(sentence, index):
+            continue  # « L'OMS s'inquiète ; elle recense 4 000 cas »
         if size > 1 or (size == 1 and token.pos in ("PRON", "ADV", "DET")):
             return True
     return False
+
+
+def _has_subject(sentence: Sentence, index: int) -> bool:
+    """True where a noun that acts stands before a pronoun, in another clause."""
+    parted = [i for i in range(index) if sentence.tokens[i].text in (";", ":", ".")]
+    return bool(parted) and any(
+        token.dep.partition(":")[0] == "nsubj" and token.pos in ("NOUN", "PROPN")
+        for token in sentence.tokens[: parted[-1]]
+    )
 
 
 def points_at_day(sentence: Sentence) -> bool:
@@ -204,5 +216,17 @@ def event_of(sentence: Sentence) -> str:
     """The other event that the whole sentence is about: "aftershock", "" for the story's own."""
     words = speech_of(sentence.language).subsets.get(AFTERSHOCK)
     found = words.find(sentence.tokens, 0, len(sentence.tokens)) if words else -1
-    counted = any(sentence.counted(which) == found for which in range(len(sentence.quantities)))
-    return AFTERSHOCK if found >= 0 and not counted else ""  # « suivie de huit répliques »
+    counted = any(  # « suivie de huit répliques », but « une réplique de magnitude 5 »
+        sentence.counted(which) == found and quantity.kind != "one"
+        for which, quantity in enumerate(sentence.quantities)
+    )
+    another = any(_is_another_quake(sentence, which) for which in range(len(sentence.quantities)))
+    return AFTERSHOCK if another or (found >= 0 and not counted) else ""
+
+
+def _is_another_quake(sentence: Sentence, which: int) -> bool:
+    """True for "a second big earthquake", « un troisième séisme »."""
+    quantity, noun = sentence.quantities[which], sentence.counted(which)
+    quakes = events_of(sentence.language).get(QUAKE)
+    later = quantity.kind == "ordinal" and quantity.value.low > 1
+    return later and noun >= 0 and bool(quakes and quakes.at(sentence.tokens, noun))

@@ -144,7 +144,7 @@ def receiver(sentence: Sentence, which: int, names: Names) -> str:
     goes = False
     for index in range(after, min(after + AFTER, len(sentence.tokens) - 1)):
         token = sentence.tokens[index]
-        verbal = token.pos in ("VERB", "AUX")
+        verbal = token.pos in ("VERB", "AUX") and token.dep != "acl"  # « des suffrages exprimés »
         if token.quantity >= 0 or token.pos == "PUNCT" or (index > after + 4 and not goes):
             return ""
         if token.dep == "fixed":  # « face à », « grâce à »

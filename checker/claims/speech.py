@@ -66,6 +66,11 @@ class _Words:
     of_these: tuple[str, ...] = ()
     hit: tuple[str, ...] = ()
     hurt: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    of_it: tuple[str, ...] = ()
+    out_of: tuple[str, ...] = ()
+    land: tuple[str, ...] = ()
+    day_after: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -132,6 +137,11 @@ class Speech:
     of_these: Lexicon  # right behind a part: "one of them"
     hit: Lexicon  # said of the dead and of the wounded: "17 people were hit"
     hurt: Lexicon  # said of the wounded only
+    land: Lexicon  # of `whole`, what means the country last named
+    out_of: Lexicon  # between a part and the number of the whole: "of the"
+    of_it: Lexicon  # "its" magnitude: of what the sentence before is about
+    within: Lexicon  # before the time that a figure took: "in 24 hours"
+    day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
     members: Lexicon  # nouns that say nothing but that one belongs: "members of the police"
     drama: Lexicon  # the story's event, without its name: « le drame »
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
-from checker.claims.scope import is_one_of_them, is_part, subset_of
+from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
@@ -12,6 +12,7 @@ from checker.rulebook import Measure
 
 __all__ = ["is_definite", "singled_out", "subset_told"]
 
+WHOLE_OF = "whole"  # the subset of the 20 in "12 of the 20 mills"
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 
 
@@ -27,12 +28,17 @@ def subset_told(
     """What singles out the counted ones: "women", "serious", "part"; "" for all of them."""
     if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
         return MARGIN
+    if not measure.people and _is_whole(sentence, which):
+        return WHOLE_OF
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
     if told.measure == "count":
         return "part" if is_part(sentence, which) and not placed else ""
     if told.measure in ("date", "time", "duration", "money", "age"):
         return ""
+    if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out
+        named = subset_of(sentence, which, noun, generic=generic)
+        return AFTERSHOCK if AFTERSHOCK in named.split() else ""
     if sentence.quantities[which].increment and is_definite(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
@@ -42,6 +48,23 @@ def subset_told(
     some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
     return narrow or ("part" if some and not placed else "")
+
+
+def _is_whole(sentence: Sentence, which: int) -> bool:
+    """True for the 20 of "12 of the 20 mills", « 12 des 20 moulins », « 12 moulins sur 20 »."""
+    if not which or sentence.quantities[which].kind != "number":
+        return False
+    last, first = sentence.tails[which - 1], sentence.numerals[which]
+    between = sentence.tokens[last:first]
+    if sentence.quantities[which - 1].kind != "number" or not 0 < len(between) <= 3:
+        return False
+    words = speech_of(sentence.language).out_of
+    found = words.find(sentence.tokens, last, first)
+    if found < 0 or sentence.tokens[found].pos in ("PUNCT", "CCONJ"):
+        return False
+    size = words.at(sentence.tokens, found)
+    nouns = all(token.pos in ("NOUN", "ADJ") for token in sentence.tokens[last:found])
+    return found + size == first and nouns
 
 
 def singled_out(

@@ -27,14 +27,23 @@ def with_units(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list
 
 
 def _is_left_out(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
-    if left.kind not in _KINDS or right.kind != "number" or right.unit or right.scale > 1:
+    if left.kind not in _KINDS or right.kind != "number" or right.unit:
         return False
     if left.rate or not 0 < right.first - left.last <= _REACH:
         return False
     between = range(left.last, right.first)
     if any(tokens.word(at) in _STOPS for at in between):
         return False
+    if right.scale > 1:
+        return _is_sum(tokens, left, right, rules)
     return _ends(tokens, right.last, rules) and _is_linked(tokens, left, right, rules)
+
+
+def _is_sum(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
+    """« 80 millions d'euros, dont 60 millions pour les serres »: millions of nothing else."""
+    counts = tokens.word(right.last).rstrip("'’") in {w.rstrip("'") for w in rules.from_words}
+    large = left.kind == "money" and min(left.scale, right.scale) >= _MILLION
+    return large and not counts and _ends(tokens, right.last, rules)
 
 
 def _ends(tokens: Tokens, at: int, rules: Surroundings) -> bool:
@@ -54,6 +63,8 @@ def _is_linked(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -
 
 def _like(piece: Piece, model: Piece) -> Piece:
     """The piece in the unit of `model`, in its millions where it is as small a number."""
+    if piece.scale > 1:
+        return replace(piece, unit=model.unit, kind=model.kind)
     scale = model.scale if model.scale >= _MILLION and piece.value.high < 1000 else 1.0
     value = piece.value.scaled(scale)
     return replace(piece, value=value, scale=scale, unit=model.unit, kind=model.kind)

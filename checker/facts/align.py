@@ -9,6 +9,7 @@ from itertools import combinations
 
 from checker.claims.casualties import CASUALTIES, HIT
 from checker.facts.evidence import Similarity, explain, score
+from checker.facts.homes import at_home
 from checker.facts.linkage import linked
 from checker.facts.parts import Parts, first_day, parts_of
 from checker.facts.things import thing_of
@@ -45,9 +46,10 @@ def aligned(
     `similarity` is opened once per block, with the claims that it will be asked about.
     """
     groups: list[Group] = []
-    parts = parts_by_block(claims)
+    meant = at_home(claims)
+    parts, read = parts_by_block(meant), _blocks(meant)
     for key, block in _blocks(claims).items():
-        groups.extend(_clusters(block, similarity, parts[key]))
+        groups.extend(_clusters(block, read[key], similarity, parts[key]))
     order = {claim.id: index for index, claim in enumerate(claims)}
     return sorted(groups, key=lambda group: order[group.claims[0].id])
 
@@ -87,11 +89,14 @@ def _blocks(claims: Iterable[Claim]) -> dict[Block, list[Claim]]:
 
 
 def _clusters(
-    block: list[Claim], similarity: Callable[[Sequence[Claim]], Similarity], parts: Parts
+    block: list[Claim],
+    read: list[Claim],
+    similarity: Callable[[Sequence[Claim]], Similarity],
+    parts: Parts,
 ) -> list[Group]:
     if len(block) == 1:
         return [Group((block[0],), (0.0,))]
-    scores = _scores(_as_meant(block), similarity(block), parts)
+    scores = _scores(_as_meant(read), similarity(block), parts)
     groups = linked(len(block), scores, weights().threshold)
     return [
         Group(tuple(block[i] for i in group), tuple(_fit(i, group, scores) for i in group))

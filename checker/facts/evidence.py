@@ -13,6 +13,7 @@ from checker.claims.casualties import HIT
 from checker.claims.gazetteer import town, town_id
 from checker.claims.happening import ONSET
 from checker.claims.lemmas import fold, stem_key
+from checker.claims.scope import AFTERSHOCK
 from checker.claims.speech import speech_of
 from checker.facts.names import same_name, same_place
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
@@ -176,6 +177,8 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evide
     here, there = left.subset, right.subset
     if "part" in (here, there):
         weight = -inf  # a part of which nothing more is known
+    elif here == there == AFTERSHOCK and measures()[left.measure].bare:
+        weight = -inf  # the strength of each of them
     elif left.single and right.single and _may_be_one(here, there, left):
         weight = rules.weights.subset_one
     elif here == there:

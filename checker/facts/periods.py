@@ -65,11 +65,26 @@ def _other_event(claim: Claim, first: int) -> str:
 
 def older_weight(left: Claim, right: Claim, weights: Weights, first: int) -> Iterator[Evidence]:
     """The evidence of a figure that is dated to before the story began: of an earlier event."""
-    if first and measures()[left.measure].spans == "event":
+    if first and left.unit == right.unit == "date":
+        yield from _dates_apart(left, right, weights, first)
+    elif first and measures()[left.measure].spans == "event":
         days = [ordinal(claim.as_of) for claim in (left, right)]
         old = [0 < day < first - NEAR for day in days]
         if old[0] != old[1]:
             yield Evidence("older", left.as_of[:10], right.as_of[:10], weights.older)
+
+
+def _dates_apart(left: Claim, right: Claim, weights: Weights, first: int) -> Iterator[Evidence]:
+    """The evidence of two dates of which one is that of an earlier event: « la crue de 2002 ».
+
+    One day and month of two years may well be a slip.
+    """
+    days = [(claim.value.low, claim.value.high) for claim in (left, right)]
+    old = [high < first - NEAR for _, high in days]
+    years = [date.fromordinal(int(low)).year for low, _ in days if low > 0]
+    birthday = len({date.fromordinal(int(low)).strftime("%m-%d") for low, _ in days if low > 0})
+    if any(old) and len(set(years)) > 1 and (birthday > 1 or days[0][1] - days[0][0] > 1):
+        yield Evidence("older", left.quote, right.quote, weights.older)
 
 
 def _own_days(left: Claim, right: Claim) -> bool:

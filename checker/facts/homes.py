@@ -1,0 +1,50 @@
+"""The country of an article, where the articles of one story are at home in several.
+
+To a Belgian paper "41 dead" are those of Belgium, to a German one 184 are those of Germany: in the
+story of a flood that hit both, a figure without a place is that of the article's own country.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.claims.gazetteer import country
+from checker.claims.place import WHOLE
+from checker.records import Claim
+from checker.rulebook import measures
+
+__all__ = ["at_home"]
+
+
+def at_home(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of a story as they are compared, in their order.
+
+    Numbers of people without a place are given that of their article, if the articles are at home
+    in several countries and count the people of each other's.
+    """
+    people = [claim for claim in claims if _counts_people(claim)]
+    homes = {claim.home for claim in people} - {""}
+    placed = {claim.id: _country(claim) for claim in people}
+    abroad = {placed[c.id] for c in people if c.home and c.home != placed[c.id]} & homes
+    if not abroad:
+        return list(claims)
+    names = {code: f"{code} *" for code in homes}
+    return [
+        replace(claim, place=names[code])
+        if claim.id in placed and (code := placed[claim.id] or _own(claim)) in names
+        else claim
+        for claim in claims
+    ]
+
+
+def _counts_people(claim: Claim) -> bool:
+    return measures()[claim.measure].people and not claim.single
+
+
+def _country(claim: Claim) -> str:
+    return country(claim.place, claim.rule[:2]) if claim.place not in ("", WHOLE) else ""
+
+
+def _own(claim: Claim) -> str:
+    return claim.home if claim.place in ("", WHOLE) and not claim.period else ""
