@@ -42,7 +42,8 @@ SHARED = MappingProxyType({
     "evidence": "facts.weights:weights",
     "judgement": "findings.rules:judgement",
     "measures": "rulebook:measures",
-    "names": "facts.names:_rules",
+    "names": "facts.name_rules:name_rules",
+    "regions": "facts.name_rules:regions",
     "stories": "facts.stories:story_rules",
     "units": "claims.units:symbol_file",
 })  # fmt: skip
