@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 from checker.claims.lemmas import fold
 from checker.facts.name_rules import name_rules
 
-__all__ = ["are_alike", "same_name", "spelt"]
+__all__ = ["are_alike", "same_first", "same_last", "same_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def are_alike(left: str, right: str, *, least: float) -> bool:
     """True for two spellings of one word, folded: "loukachenko", "lukashenko"."""
     if left == right:
         return True
-    here, there = spelt(left), spelt(right)
+    here, there = _spelt(left), _spelt(right)
     shortest = name_rules().alike.shortest
     if min(len(here), len(there)) < shortest or here[0] != there[0]:
         return False
@@ -58,7 +58,7 @@ def are_alike(left: str, right: str, *, least: float) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def spelt(word: str) -> str:
+def _spelt(word: str) -> str:
     """The folded word with letters that transliterations vary written in one way."""
     for letters, one in name_rules().letters.items():
         word = word.replace(letters, one)
@@ -78,16 +78,22 @@ def _same_words(left: _Name, right: _Name) -> bool:
     What a source that is no name is called by varies: a « centre public » or « marocain ».
     """
     a, b = left.words, right.words
-    if not are_alike(a[-1], b[-1], least=name_rules().alike.last):
+    if not same_last(a[-1], b[-1]):
         return False
     a, b = a[:-1], b[:-1]
     while a and b and a[-1] == b[-1]:
         a, b = a[:-1], b[:-1]
     pairs = list(zip(a, b, strict=False))
-    return all(_same_first(*p) for p in (pairs if left.proper and right.proper else pairs[:1]))
+    return all(same_first(*p) for p in (pairs if left.proper and right.proper else pairs[:1]))
 
 
-def _same_first(left: str, right: str) -> bool:
+def same_last(left: str, right: str) -> bool:
+    """True for two spellings of one last name, folded."""
+    return are_alike(left, right, least=name_rules().alike.last)
+
+
+def same_first(left: str, right: str) -> bool:
+    """True for two spellings of one first name, folded, or its initial."""
     if left == right:
         return True
     if min(len(left), len(right)) == 1:
