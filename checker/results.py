@@ -108,6 +108,7 @@ def checked(
 
 def _wanted(report: Report, settings: Settings) -> Report:
     """The report held against the registry, narrowed to a change, with the levels asked for."""
+    from checker.facts.origins import with_origins
     from checker.findings.name_variants import NAME_VARIANT, with_name_variants
     from checker.findings.policy import ruled, wants
 
@@ -121,7 +122,7 @@ def _wanted(report: Report, settings: Settings) -> Report:
         report = narrowed(report, settings)
     if wants(settings, NAME_VARIANT):
         report = with_name_variants(report)
-    return ruled(report, settings)
+    return ruled(with_origins(report), settings)
 
 
 _PARTS = ("articles", "claims", "facts", "findings")
