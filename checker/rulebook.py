@@ -41,7 +41,7 @@ OTHER_FILES = frozenset(
     {
         "articles", "attribution", "calendar", "changes", "clock", "currency_words", "events",
         "hedges", "help", "holders", "language", "messages", "numbers", "page", "persons",
-        "reckoning", "report", "speech", "spoken", "subsets", "surroundings", "units",
+        "explain", "reckoning", "report", "speech", "spoken", "subsets", "surroundings", "units",
     }
 )  # fmt: skip
 

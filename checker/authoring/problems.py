@@ -23,6 +23,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "hedges": "claims.hedges:hedges",
     "holders": "claims.sharing:holder_words",
     "language": "claims.parser_language:language_of",
+    "explain": "reports.listings.explain_words:explain_words",
     "messages": "findings.messages:_messages",
     "numbers": "claims.number_words:number_words",
     "help": "reports.parts.about:helps",
