@@ -15,6 +15,7 @@ from checker.cli_baseline import app as baseline_app
 from checker.cli_cache import app as cache_app
 from checker.cli_config import app as config_app
 from checker.cli_config import init_app
+from checker.cli_explain import app as explain_app
 from checker.cli_options import (
     Articles,
     Baseline,
@@ -71,6 +72,7 @@ app = typer.Typer(
 app.add_typer(baseline_app)
 app.add_typer(cache_app, name="cache")
 app.add_typer(config_app, name="config")
+app.add_typer(explain_app)
 app.add_typer(init_app)
 app.add_typer(quantities_app)
 app.add_typer(review_app)
@@ -237,43 +239,6 @@ def facts(
         begin_registry(report, export)
         return
     emit(listing(report, format, look_of(output)), output)
-
-
-@app.command(epilog=examples("checker explain 3f9a articles/"))
-@guarded
-def explain(
-    finding: Annotated[
-        str, typer.Argument(metavar="FINDING", help="The id of a finding, or how it begins.")
-    ],
-    articles: Articles,
-    *,
-    output: Output = None,
-    language: Language = None,
-    locale: Locale = None,
-    columns: Columns = None,
-    model: Model = None,
-    jobs: Jobs = None,
-    batch_size: BatchSize = None,
-    no_cache: NoCache = False,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
-) -> None:
-    """Show why the claims of a finding were put together, and the step that decided.
-
-    The id stands in brackets at the head of each finding.
-    """
-    from checker.reports.listings.explanation import as_text, find_finding
-    from checker.run import weigher
-
-    settings = settings_from(
-        language=language, locale=locale, columns=columns, model=model, jobs=jobs,
-        batch_size=batch_size,
-        no_cache=no_cache, quiet=quiet, verbose=verbose,
-    )  # fmt: skip
-    report = _checked(articles, settings)
-    tell_unread(report)
-    told = find_finding(report, finding)
-    emit(as_text(report, told, look_of(output), weigh=weigher(report, settings)), output)
 
 
 def _checked(articles: list[Path], settings: Settings) -> Report:

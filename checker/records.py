@@ -115,6 +115,7 @@ class Article:
     version: str = ""  # as the file numbers it
     element: str = ""  # the part of the file that places count in; "" = the whole file
     superseded: str = ""  # id of the newer version that stands in its place
+    copy_of: str = ""  # id of the first article with nearly the same text
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,3 +198,4 @@ class Finding:
     spot: Spot = NOWHERE  # where it stands when it has no claims
     suppressed: str = ""  # by what it does not count: "text", "baseline"; "" = it counts
     excuse: str = ""  # the reason that was given for that
+    origins: int = 0  # how many of its articles are not near copies of each other; 0 = unknown

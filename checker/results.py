@@ -108,7 +108,9 @@ def checked(
 
 def _wanted(report: Report, settings: Settings) -> Report:
     """The report held against the registry, narrowed to a change, with the levels asked for."""
-    from checker.findings.policy import ruled
+    from checker.facts.origins import with_origins
+    from checker.findings.name_variants import NAME_VARIANT, with_name_variants
+    from checker.findings.policy import ruled, wants
 
     if settings.facts:
         from checker.registry.check import against_registry
@@ -118,7 +120,9 @@ def _wanted(report: Report, settings: Settings) -> Report:
         from checker.run_since import narrowed
 
         report = narrowed(report, settings)
-    return ruled(report, settings)
+    if wants(settings, NAME_VARIANT):
+        report = with_name_variants(report)
+    return ruled(with_origins(report), settings)
 
 
 _PARTS = ("articles", "claims", "facts", "findings")

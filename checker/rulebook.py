@@ -40,8 +40,9 @@ __all__ = ["OTHER_FILES", "Example", "Measure", "MeasureRule", "Rulebook", "meas
 OTHER_FILES = frozenset(
     {
         "articles", "attribution", "calendar", "changes", "clock", "currency_words", "events",
-        "hedges", "help", "holders", "language", "messages", "numbers", "page", "persons",
-        "reckoning", "report", "speech", "spoken", "subsets", "surroundings", "things", "units",
+        "explain", "hedges", "help", "holders", "language", "messages", "numbers", "page",
+        "persons", "reckoning", "report", "speech", "spoken", "subsets", "surroundings", "things",
+        "units",
     }
 )  # fmt: skip
 

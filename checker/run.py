@@ -16,7 +16,7 @@ from checker.frames import from_frame, to_frame
 from checker.records import Article, Claim, Evidence, Fact, Finding, Source
 from checker.report import Report
 from checker.reports.parts.words import main_language
-from checker.stages import Judge, Number, Reckon, Versions
+from checker.stages import Folders, Judge, Number, Reckon, Versions
 from checker.version import __version__
 
 if TYPE_CHECKING:
@@ -86,7 +86,10 @@ def _extracted(
     cache = _cache(settings)
     sources = find_sources(paths, _selection(settings), columns=settings.columns)
     read = run(stages.read(settings.language, cache), to_frame(sources, Source))
-    articles = run(stages.stories(settings.model, cache), run(Versions(), read))
+    read = run(Versions(), read)
+    if settings.stories == "folder":
+        read = run(Folders(), read)
+    articles = run(stages.stories(settings.model, cache), read)
     return articles, run(stages.extract(cache), articles)
 
 

@@ -21,6 +21,7 @@ from checker.settings_kinds import (
     FilePath,
     Formats,
     Glob,
+    Grouping,
     Language,
     Locale,
     MeasureLevel,
@@ -97,6 +98,9 @@ class Settings:
     gitignore: Annotated[
         Switch, Field(description="of a folder, nothing that .gitignore leaves out")
     ] = True
+    stories: Annotated[
+        Grouping, Field(description="how articles are put together: content, or folder by folder")
+    ] = "content"
     facts: Annotated[
         FilePath, Field(description="a registry of facts that the articles are held against")
     ] = ""

@@ -23,6 +23,7 @@ __all__ = [
     "FilePath",
     "Formats",
     "Glob",
+    "Grouping",
     "Language",
     "Locale",
     "MeasureLevel",
@@ -192,6 +193,8 @@ Formats = Annotated[
 FailOn = Annotated[
     str, *_kind(lambda value: one_of((*LEVELS, NEVER), value), {"enum": [*LEVELS, NEVER]})
 ]
+GROUPINGS = ("content", "folder")
+Grouping = Annotated[str, *_kind(lambda value: one_of(GROUPINGS, value), {"enum": [*GROUPINGS]})]
 Glob = Annotated[str, *_kind(_glob, {"type": "string", "minLength": 1})]
 Outcome = Annotated[str, *_kind(lambda value: one_of((*LEVELS, OFF), value), _outcomes())]
 RuleName = Annotated[str, PlainValidator(lambda value: one_of(rule_names(), value))]

@@ -15,7 +15,17 @@ from checker.records import Article, Claim, Fact, Finding, Source
 if TYPE_CHECKING:
     from checker.facts.stories import Encoder
 
-__all__ = ["Align", "Extract", "Judge", "Number", "Read", "Reckon", "Stories", "Versions"]
+__all__ = [
+    "Align",
+    "Extract",
+    "Folders",
+    "Judge",
+    "Number",
+    "Read",
+    "Reckon",
+    "Stories",
+    "Versions",
+]
 
 Work = Callable[[pl.DataFrame], pl.DataFrame]
 
@@ -56,6 +66,25 @@ class Versions:
 
         def work(articles: pl.DataFrame) -> pl.DataFrame:
             return to_frame(with_superseded(from_frame(articles, Article)), Article)
+
+        return work
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The articles of each folder are told that they are about one event."""
+
+    name: str = "folders"
+    reads: type = Article
+    writes: type = Article
+    over: str = "rows"
+
+    def open(self) -> Work:
+        """The naming in a frame of articles."""
+        from checker.facts.stories import by_folder
+
+        def work(articles: pl.DataFrame) -> pl.DataFrame:
+            return to_frame(by_folder(from_frame(articles, Article)), Article)
 
         return work
 

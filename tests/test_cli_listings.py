@@ -116,3 +116,18 @@ def test_code_2_when_nothing_could_be_read(command: list[str], fake_run: FakeRun
     result = run(app, [*command, "news"])
     assert result.exit_code == 2
     assert "checker: no article could be read\n" in result.stderr
+
+
+def test_explain_of_two_claims_tells_what_they_are_to_each_other(fake_run: FakeRun) -> None:
+    fake_run.gives(REPORT)
+    result = run(app, ["explain", PAIR[0].id, PAIR[1].id, "news"])
+    assert result.exit_code == 0
+    assert result.stdout.endswith("Together: both are of one fact, f1.\n")
+    assert fake_run.paths == [Path("news")]
+
+
+def test_explain_takes_what_exists_for_an_article(fake_run: FakeRun, tmp_path: Path) -> None:
+    fake_run.gives(REPORT)
+    (tmp_path / "a.txt").touch()
+    assert run(app, ["explain", "3f9a", str(tmp_path / "a.txt"), "news"]).exit_code == 0
+    assert fake_run.paths == [tmp_path / "a.txt", Path("news")]

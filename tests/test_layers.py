@@ -36,8 +36,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("after",),
     # the program
     ("__init__", "__main__", "authoring", "cli", "cli_baseline", "cli_cache", "cli_config",
-     "cli_options", "cli_quantities", "cli_registry", "cli_review", "cli_rules", "console",
-     "outputs", "results", "review", "run", "run_since", "spacy_component", "stages",
+     "cli_explain", "cli_options", "cli_quantities", "cli_registry", "cli_review", "cli_rules",
+     "console", "outputs", "results", "review", "run", "run_since", "spacy_component", "stages",
      "stages_cached"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}

@@ -24,6 +24,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "hedges": "claims.hedges:hedges",
     "holders": "claims.sharing:holder_words",
     "language": "claims.parser_language:language_of",
+    "explain": "reports.listings.explain_words:explain_words",
     "messages": "findings.messages:_messages",
     "numbers": "claims.number_words:number_words",
     "help": "reports.parts.about:helps",
@@ -43,7 +44,8 @@ SHARED = MappingProxyType({
     "evidence": "facts.weights:weights",
     "judgement": "findings.rules:judgement",
     "measures": "rulebook:measures",
-    "names": "facts.names:_rules",
+    "names": "facts.name_rules:name_rules",
+    "regions": "facts.name_rules:regions",
     "stories": "facts.stories:story_rules",
     "units": "claims.units:symbol_file",
 })  # fmt: skip

@@ -7,7 +7,8 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.changes.spans import Span
-from checker.facts.names import same_name, same_place
+from checker.facts.names import same_name
+from checker.facts.place_names import same_place
 from checker.records import Claim
 
 __all__ = ["Change", "Edit", "edits", "is_touched"]

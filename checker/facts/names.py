@@ -1,86 +1,165 @@
-"""When two names mean the same person or place."""
+"""When two names mean the same person, party or source."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import JaroWinkler, Levenshtein
+from rapidfuzz.distance import Levenshtein
 
-from checker.claims.gazetteer import town_id
 from checker.claims.lemmas import fold
-from checker.rulefiles import STRICT, decode, rules_folder
+from checker.facts.name_rules import name_rules
 
-__all__ = ["same_name", "same_place"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Alike:
-    last: float
-    first: float
-    shortest: int
-
-    __pydantic_config__ = STRICT
+__all__ = ["are_alike", "same_first", "same_last", "same_name"]
 
 
 @dataclass(frozen=True, slots=True)
-class _Rules:
-    letters: dict[str, str]
-    alike: _Alike
+class _Name:
+    """A name without its titles and particles."""
 
-    __pydantic_config__ = STRICT
+    words: tuple[str, ...]  # folded
+    sex: str  # as its title tells: "man", "woman", ""
+    generation: str  # "jr", "fils"
+    proper: bool  # a name in capitals; false for « centre public de recherche »
+
+    @property
+    def initials(self) -> tuple[str, ...]:
+        """The initials after the first name: "W" of "George W. Bush"."""
+        return tuple(word for word in self.words[1:] if len(word) == 1)
 
 
 @lru_cache(maxsize=65536)
 def same_name(left: str, right: str) -> bool:
     """True for two spellings of one name; symmetric.
 
-    The last words decide; of two full names the first words must be alike too, or an initial.
+    The last words decide; of two full names the first names must be alike too, or an initial.
     """
-    a, b = _words(left), _words(right)
-    if not a or not b:
+    a, b = _name(left), _name(right)
+    if not a.words or not b.words:
         return False
-    if a == b or set(a) <= set(b) or set(b) <= set(a):
+    if a == b:
         return True
-    rules = _rules().alike
-    if len(a) > 1 and len(b) > 1 and not _same_first(a[0], b[0], rules):
+    if _are_relatives(a, b):
         return False
-    return _are_alike(a[-1], b[-1], rules)
+    here, there = set(a.words), set(b.words)
+    return here <= there or there <= here or _same_words(a, b)
 
 
-def same_place(left: str, right: str) -> bool:
-    """True for two names of one place, in one language or two: Londres, London; symmetric."""
-    town = town_id(left)
-    return same_name(left, right) or bool(town and town == town_id(right))
-
-
-def _same_first(left: str, right: str, rules: _Alike) -> bool:
-    if min(len(left), len(right)) == 1:
-        return left[0] == right[0]
-    return bool(JaroWinkler.similarity(left, right) >= rules.first)
-
-
-def _are_alike(left: str, right: str, rules: _Alike) -> bool:
+def are_alike(left: str, right: str, *, least: float) -> bool:
+    """True for two spellings of one word, folded: "loukachenko", "lukashenko"."""
     if left == right:
         return True
-    if min(len(left), len(right)) < rules.shortest or left[0] != right[0]:
+    here, there = _spelt(left), _spelt(right)
+    shortest = name_rules().alike.shortest
+    if min(len(here), len(there)) < shortest or here[0] != there[0]:
         return False
-    return bool(Levenshtein.normalized_similarity(left, right) >= rules.last)
-
-
-def _words(name: str) -> list[str]:
-    words = fold(name).replace("-", " ").replace(".", " ").split()
-    return [_spelt(word) for word in words]
+    return bool(Levenshtein.normalized_similarity(here, there) >= least)
 
 
 @lru_cache(maxsize=65536)
 def _spelt(word: str) -> str:
-    """The word with letters that transliterations vary written in one way."""
-    for letters, one in _rules().letters.items():
+    """The folded word with letters that transliterations vary written in one way."""
+    for letters, one in name_rules().letters.items():
         word = word.replace(letters, one)
     return word
 
 
+def _are_relatives(a: _Name, b: _Name) -> bool:
+    """True for two people of one name, as titles, initials or « fils » tell."""
+    other_sex = bool(a.sex and b.sex) and a.sex != b.sex
+    other_initials = bool(a.initials and b.initials) and a.initials != b.initials
+    return other_sex or other_initials or a.generation != b.generation
+
+
+def _same_words(left: _Name, right: _Name) -> bool:
+    """True when the last words are alike, and what both give before them.
+
+    What a source that is no name is called by varies: a « centre public » or « marocain ».
+    """
+    a, b = left.words, right.words
+    if not same_last(a[-1], b[-1]):
+        return False
+    a, b = a[:-1], b[:-1]
+    while a and b and a[-1] == b[-1]:
+        a, b = a[:-1], b[:-1]
+    pairs = list(zip(a, b, strict=False))
+    return all(same_first(*p) for p in (pairs if left.proper and right.proper else pairs[:1]))
+
+
+def same_last(left: str, right: str) -> bool:
+    """True for two spellings of one last name, folded."""
+    return are_alike(left, right, least=name_rules().alike.last)
+
+
+def same_first(left: str, right: str) -> bool:
+    """True for two spellings of one first name, folded, or its initial."""
+    if left == right:
+        return True
+    if min(len(left), len(right)) == 1:
+        return left[0] == right[0]
+    group = _groups().get(left)
+    if group is not None and group == _groups().get(right):
+        return True
+    rules = name_rules().alike
+    if min(len(left), len(right)) < rules.shortest_first or left[0] != right[0]:
+        return False
+    alike = Levenshtein.normalized_similarity(left, right) >= rules.first
+    return alike and not _are_man_and_woman(left, right)
+
+
+def _are_man_and_woman(left: str, right: str) -> bool:
+    """True for Louis and Louise, Stéphane and Stéphanie, Victor and Victoria."""
+    if left.endswith("a") != right.endswith("a"):
+        return True
+    short, long = sorted((left, right), key=lambda name: (len(name), name))
+    endings = name_rules().people.feminine
+    return any(long in (short + e, short.removesuffix("e") + e) for e in endings)
+
+
+@lru_cache(maxsize=65536)
+def _name(text: str) -> _Name:
+    rules = name_rules().people
+    plain = text.replace("-", " ").replace(".", " ").split()
+    sex = ""
+    while len(plain) > 1 and _is_title(plain):
+        title = fold(plain.pop(0))
+        sex = sex or ("man" if title in rules.men else "woman" if title in rules.women else "")
+    words = list(_kept(plain)) or [fold(word) for word in plain]
+    ends = len(words) > 1 and words[-1] in rules.generations
+    proper = bool(plain) and plain[0][0].isupper()
+    return _Name(tuple(words[: len(words) - ends]), sex, words[-1] if ends else "", proper)
+
+
+def _is_title(words: list[str]) -> bool:
+    """True where a name begins with a title: « Mme Le Pen », but not « ministre de la Mer »."""
+    rules = name_rules().people
+    head, following = fold(words[0]), fold(words[1])
+    if head in rules.articles:
+        return following in rules.titles and len(words) > 2 and _is_title(words[1:])
+    leads_on = following in rules.particles or _cut(following) != following
+    return head in rules.men or head in rules.women or (head in rules.titles and not leads_on)
+
+
+def _kept(words: list[str]) -> Iterator[str]:
+    """The folded words but for particles; one that begins a name in capitals is a first name."""
+    for index, word in enumerate(words):
+        folded = _cut(fold(word))
+        first_name = index == 0 and word.istitle()
+        if first_name or folded not in name_rules().people.particles:
+            yield folded
+
+
+def _cut(word: str) -> str:
+    """The word without an article or a particle that is written together with it."""
+    for particle in name_rules().people.elided:
+        if word.startswith(particle) and len(word) > len(particle):
+            return word.removeprefix(particle)
+    return word
+
+
 @cache
-def _rules() -> _Rules:
-    return decode(rules_folder() / "names.toml", _Rules)
+def _groups() -> dict[str, int]:
+    """The number of the group of first names that a first name is in."""
+    groups = enumerate(name_rules().people.first_names)
+    return {name: number for number, group in groups for name in group}

@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
-from checker.claims.gazetteer import place_key
 from checker.claims.place import WHOLE
 from checker.claims.speech import speech_of
 from checker.claims.when import ordinal
+from checker.facts.place_names import place_key
 from checker.records import Claim
 
 __all__ = ["NO_PARTS", "Parts", "first_day", "names_people", "narrow", "parts_of"]
@@ -34,7 +34,7 @@ NO_PARTS = Parts(frozenset(), frozenset())
 
 
 def narrow(place: str) -> str:
-    """The key of a place, "" for all of the event."""
+    """The place as all its spellings share it, "" for all of the event."""
     return "" if place == WHOLE else place_key(place)
 
 

@@ -8,10 +8,11 @@ article does not join two events.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, count
 from math import log2
+from pathlib import PurePath
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +25,7 @@ from checker.facts.vectors import cosines
 from checker.records import Article
 from checker.rulefiles import STRICT, decode, languages, rules_folder
 
-__all__ = ["stories", "story_rules"]
+__all__ = ["by_folder", "stories", "story_rules"]
 
 Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
 _LOWER = re.compile(r"\b[a-zà-ÿ]{3,}\b")
@@ -66,6 +67,16 @@ def stories(articles: Sequence[Article], encode: Encoder) -> list[Article]:
             anchor = article.anchor or _common_anchor(members)
             told[readable[index]] = replace(article, story=name, anchor=anchor)
     return [told.get(index, article) for index, article in enumerate(articles)]
+
+
+def by_folder(articles: Iterable[Article]) -> list[Article]:
+    """The articles, those of each folder in one story; what a file tells of its story stays."""
+    return [
+        article
+        if article.story or article.problem
+        else replace(article, story=PurePath(article.path).parent.as_posix())
+        for article in articles
+    ]
 
 
 def _named_groups(

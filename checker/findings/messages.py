@@ -30,9 +30,11 @@ __all__ = [
     "registry_message",
     "speaking",
     "stale_message",
+    "variants_message",
     "voice",
     "what_of",
     "why",
+    "why_said",
 ]
 
 SHOWN = 5
@@ -50,6 +52,8 @@ class _Messages:
     registry: str
     stale: str
     still: str
+    variants: str
+    spelling: str
     arithmetic: dict[str, str]  # by rule
     reasons: dict[str, str]
     why: dict[str, str]  # by rule of arithmetic
@@ -160,6 +164,20 @@ def registry_message(claim: Claim, known: Claim) -> str:
     return _messages(language).registry.format(what=name, left=left, right=f"{right}{source}")
 
 
+def variants_message(spellings: Sequence[tuple[str, Sequence[str]]], language: str) -> str:
+    """How articles spell one name: spellings with the ids of their articles, most usual first."""
+    words = _messages(language)
+    told = [
+        words.spelling.format(
+            name=name, articles=", ".join(ids[:SHOWN]) + (" …" if len(ids) > SHOWN else "")
+        )
+        for name, ids in spellings
+    ]
+    return words.variants.format(
+        number=len(spellings), spellings=", ".join(told), usual=spellings[0][0]
+    )
+
+
 def reason(key: str, claim: Claim) -> str:
     """Why the ladder decided as it did, in the language of the claim's article."""
     return _messages(voice(claim)).reasons[key]
@@ -167,7 +185,12 @@ def reason(key: str, claim: Claim) -> str:
 
 def why(rule: str, claim: Claim) -> str:
     """What a rule of arithmetic holds, in the language of the claim's article."""
-    return _messages(voice(claim)).why[rule]
+    return why_said(rule, voice(claim))
+
+
+def why_said(rule: str, language: str) -> str:
+    """What a rule holds, in a language."""
+    return _messages(language).why[rule]
 
 
 def what_of(fact_measure: str, claims: Sequence[Claim], language: str) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from checker.settings import Settings
 
-__all__ = ["ruled"]
+__all__ = ["ruled", "wants"]
 
 GRAVITY = (OFF, *(str(level) for level in reversed(Level)))  # by rising gravity
 
@@ -55,6 +55,13 @@ def ruled(report: Report, settings: Settings) -> Report:
     return replace(report, findings=tuple(found))
 
 
+def wants(settings: Settings, rule: str) -> bool:
+    """True where some articles may be told of a rule; what is off by default need not be sought."""
+    tables = (settings.levels, *(override.levels for override in settings.overrides))
+    told = [table[rule] for table in tables if rule in table]
+    return any(level != OFF for level in told) or (not told and rule not in judgement().rules.off)
+
+
 def _layers(settings: Settings) -> tuple[_Layer, ...]:
     from pathspec import GitIgnoreSpec  # seldom needed
 
@@ -70,6 +77,8 @@ def _layers(settings: Settings) -> tuple[_Layer, ...]:
 def _to_change(finding: Finding) -> Sequence[str]:
     """The articles that would have to change: those with an overtaken figure, else all."""
     claims = finding.claims
+    if not claims:
+        return [finding.spot.path] if finding.spot.path else []
     if finding.kind is Kind.UPDATES:
         claims = tuple(c for c in claims if not may_be_one(c, claims[0])) or claims
     return list(dict.fromkeys(claim.path for claim in claims))

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from checker.articles.selection import matches
 from checker.claims.lemmas import fold
-from checker.facts.names import same_name, same_place
+from checker.facts.names import same_name
+from checker.facts.place_names import same_place
 from checker.findings.messages import registry_message, speaking, why
 from checker.findings.reading import METRES_OF, SECONDS_OF, may_be_one, same_as_written
 from checker.findings.rules import judgement

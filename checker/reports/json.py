@@ -102,6 +102,7 @@ def _article(article: Article) -> Json:
         "version": article.version or None,
         "element": article.element or None,
         "superseded_by": article.superseded or None,
+        "copy_of": article.copy_of or None,
     }
 
 
@@ -174,6 +175,7 @@ def _finding(finding: Finding) -> dict[str, Json]:
         "suppressed": bool(finding.suppressed),
         "suppressed_by": finding.suppressed or None,
         "excuse": finding.excuse or None,
+        "origins": finding.origins or None,
         "spot": _spot(finding.spot),
     }
 

@@ -13,7 +13,7 @@ from checker.reports.page_html.todo import todo
 from checker.reports.parts.about import spoken_tally
 from checker.reports.parts.look import Look
 from checker.reports.parts.order import counting
-from checker.reports.parts.page import spoken_value
+from checker.reports.parts.page import copies_said, spoken_value
 from checker.reports.parts.plain import clean
 from checker.reports.parts.quoting import context_around, origin, remarks
 from checker.reports.parts.sides import Side, sides_of
@@ -104,6 +104,8 @@ def _side(side: Side, sheet: Sheet, *, overtaken: bool) -> Iterator[str]:
         more = sheet.page.words.counts.more_articles
         number = len(side.claims) - SHOWN
         yield f"  - {plain(counted(more, number, sheet.page.words.locale))}"
+    if copies := copies_said(side.claims, sheet.page):
+        yield f"  - {plain(copies)}"
 
 
 def _where(claim: Claim, sheet: Sheet) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from checker.facts.stories import stories
+from checker.facts.stories import by_folder, stories
 from checker.records import Article
 from tests.builders import article
 
@@ -28,7 +28,7 @@ def encode(texts: Sequence[str]) -> NDArray[np.float32]:
 def told(name: str, text: str, published: str = "", **fields: str) -> Article:
     """An article of a language of which no names are known, in no story yet."""
     one = article(name, published=published, language="xx")
-    return replace(one, text=text, story="", **fields)
+    return replace(one, **{"text": text, "story": "", **fields})
 
 
 def story_of(articles: Sequence[Article]) -> list[str]:
@@ -109,3 +109,19 @@ def test_an_undated_article_takes_the_month_that_its_story_shares(
     assert [one.anchor for one in found[1:]] == [
         one.published or anchor for one in [*dated, told("z", "vote", "1999-01-01")]
     ]
+
+
+def test_each_folder_is_a_story_where_the_settings_say_so() -> None:
+    named = replace(told("c", "vote", story="the flood"), path="news/flood/c.md")
+    broken = replace(told("d", "fire", problem="it is empty"), path="news/flood/d.md")
+    here = replace(told("a", "fire"), path="news/flood/a.md")
+    there = replace(told("b", "fire"), path="b.md")
+    found = by_folder([here, there, named, broken])
+    assert [one.story for one in found] == ["news/flood", ".", "the flood", ""]
+    assert story_of(found) == [one.story for one in found]
+
+
+def test_an_article_of_today_stays_apart_from_the_old_event_that_it_recalls() -> None:
+    old = told("a", "fire", "2001-09-21")
+    recalling = told("b", "both", "2020-08-05")
+    assert story_of([old, recalling, told("c", "both", "2020-08-06")]) == ["s1", "s2", "s2"]

@@ -34,10 +34,10 @@ def test_the_evidence_of_each_pair_of_sides_and_the_step() -> None:
         What put them together:
           3 · news/b.txt:1:11
           2 · news/a.txt:1:11
-          evidence   weight  on one side  on the other
-          place      -0.5                 Tarvo
-          embedding  +3.2    0.81
-          in all     +2.8
+          evidence         weight  on one side  on the other
+          place            -0.5                 Tarvo
+          sentences alike  +3.2    0.81
+          in all           +2.8
 
         Decided by: conflicts (neither is newer)
         """)

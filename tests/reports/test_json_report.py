@@ -81,7 +81,9 @@ def test_the_schema_refuses_a_date_written_as_a_number(validator: Draft202012Val
 
 
 def test_an_article_is_written_with_null_for_what_is_unknown() -> None:
-    more = dict.fromkeys(("author", "url", "updated", "version", "element", "superseded_by"))
+    more = dict.fromkeys(
+        ("author", "url", "updated", "version", "element", "superseded_by", "copy_of")
+    )
     written = loaded(full_report())["articles"]
     assert all(entry.items() >= more.items() for entry in written)
     assert [{name: entry[name] for name in entry if name not in more} for entry in written] == [
@@ -131,7 +133,7 @@ def test_facts_and_findings_name_their_claims_in_the_order_given() -> None:
         "id": "0123456789abcdef", "kind": "updates", "rule": "updates", "level": "warning",
         "confidence": 0.9, "fact": "f1", "claims": ["b.txt:4-5:deaths", "a.txt:10-11:deaths"],
         "message": "3, not 2", "reason": "time", "suppressed": False, "suppressed_by": None,
-        "excuse": None, "spot": None,
+        "excuse": None, "origins": None, "spot": None,
     }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from math import inf
 from checker.errors import SettingsError
 from checker.records import Claim, Evidence, Finding
 from checker.report import Report
+from checker.reports.listings.explain_words import shown
 from checker.reports.parts.block import block
 from checker.reports.parts.columns import columns
 from checker.reports.parts.look import Look
@@ -16,7 +17,7 @@ from checker.reports.parts.plain import SEPARATOR, clean, paint, wrapped
 from checker.reports.parts.quoting import location
 from checker.reports.parts.sides import sides_of
 
-__all__ = ["as_text", "find_finding"]
+__all__ = ["as_text", "find_finding", "table"]
 
 Weigh = Callable[[Claim, Claim], tuple[Evidence, ...]]
 
@@ -56,20 +57,24 @@ def _pair(left: Claim, right: Claim, page: Page, weigh: Weigh) -> Iterator[str]:
     if not evidence:
         yield from wrapped(labels.no_evidence, page.look, indent=2)
         return
-    yield from columns(_rows(evidence, page), page.look, indent=2)
+    yield from table(evidence, page)
 
 
-def _rows(evidence: Sequence[Evidence], page: Page) -> list[tuple[str, str, str, str]]:
+def table(evidence: Sequence[Evidence], page: Page) -> Iterator[str]:
+    """A row for each piece of evidence with its weight and what either side says, and the sum."""
     name, left, right, weight = page.words.labels.headings
     total = sum(entry.weight for entry in evidence)
-    return [
+    rows = [
         (name, weight, left, right),
-        *(
-            (clean(e.name), _weight(e.weight, page), clean(e.left), clean(e.right))
-            for e in evidence
-        ),
+        *(_row(entry, page) for entry in evidence),
         (page.words.labels.total, _weight(total, page), "", ""),
     ]
+    yield from columns(rows, page.look, indent=2)
+
+
+def _row(evidence: Evidence, page: Page) -> tuple[str, str, str, str]:
+    name, left, right = shown(evidence, page.language)
+    return name, _weight(evidence.weight, page), left, right
 
 
 def _weight(weight: float, page: Page) -> str:

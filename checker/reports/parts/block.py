@@ -7,7 +7,7 @@ from itertools import chain
 
 from checker.findings.reading import may_be_one
 from checker.records import Claim, Finding, Kind
-from checker.reports.parts.page import Page, scope_of, spoken_value
+from checker.reports.parts.page import Page, copies_said, scope_of, spoken_value
 from checker.reports.parts.plain import SEPARATOR, clean, clipped, paint, wrapped
 from checker.reports.parts.quoting import location, origin, sentence, whereabouts
 from checker.reports.parts.sides import Side, sides_of
@@ -91,6 +91,8 @@ def _side(side: Side, page: Page, shared: tuple[str, ...] | None) -> Iterator[st
     if len(side.claims) > SHOWN:
         more = page.words.counts.more_articles
         yield "    " + counted(more, len(side.claims) - SHOWN, page.words.locale)
+    if copies := copies_said(side.claims, page):
+        yield from wrapped(copies, page.look, indent=4, style="dim")
 
 
 def _own(scope: Iterable[str], shared: Iterable[str]) -> Iterator[str]:

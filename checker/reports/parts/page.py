@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.findings.scope_words import subset_words
@@ -12,10 +12,10 @@ from checker.reports.parts.dates import spoken_period
 from checker.reports.parts.look import Look
 from checker.reports.parts.plain import clean
 from checker.reports.parts.scope import said
-from checker.reports.parts.words import Words, main_language, measure_name, words
+from checker.reports.parts.words import Words, counted, main_language, measure_name, words
 from checker.values import spoken
 
-__all__ = ["Page", "page_for", "scope_of", "spoken_value"]
+__all__ = ["Page", "copies_said", "page_for", "scope_of", "spoken_value"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,16 @@ def page_for(report: Report, look: Look) -> Page:
     return Page(
         language, words(language), look, {article.id: article for article in report.articles}
     )
+
+
+def copies_said(claims: Sequence[Claim], page: Page) -> str:
+    """« 3 articles d'une seule origine », "" where none of their articles are near copies."""
+    known = [a for claim in claims if (a := page.articles.get(claim.article))]
+    origins, counts = {a.copy_of or a.id for a in known}, page.words.counts
+    if len(origins) == len({a.id for a in known}):
+        return ""
+    articles = counted(counts.articles, len({a.id for a in known}), page.words.locale)
+    return f"{articles} {counted(counts.of_origins, len(origins), page.words.locale)}"
 
 
 def spoken_value(claim: Claim, page: Page) -> str:

@@ -50,6 +50,7 @@ class Counts:
     findings: Plural
     more_articles: Plural
     more_values: Plural
+    of_origins: Plural
 
     __pydantic_config__ = STRICT
 
