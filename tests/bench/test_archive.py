@@ -1,4 +1,4 @@
-"""The made-up archives that benches are run on: the same for a seed, and read as they were meant."""
+"""The made-up archives of benches: the same for a seed, and read as they were meant."""
 
 from __future__ import annotations
 

@@ -106,7 +106,8 @@ def growth(runs: Sequence[Run]) -> str:
         return ""
     first, last = cold[0], cold[-1]
     power = log(last.work / first.work) / log(last.articles / first.articles)
-    return f"\nFrom {first.articles:,} to {last.articles:,} articles a cold run grows by n^{power:.2f}.\n"
+    between = f"From {first.articles:,} to {last.articles:,} articles"
+    return f"\n{between} the work of a cold run grows by n^{power:.2f}.\n"
 
 
 def machine(jobs: int) -> str:
