@@ -17,11 +17,13 @@ from checker.cli_config import app as config_app
 from checker.cli_config import init_app
 from checker.cli_explain import app as explain_app
 from checker.cli_options import (
+    Address,
     Articles,
     Baseline,
     BatchSize,
     Columns,
     Decisions,
+    Engine,
     FactsFile,
     FailOn,
     Jobs,
@@ -128,6 +130,8 @@ def check(
     columns: Columns = None,
     model: Model = None,
     jobs: Jobs = None,
+    engine: Engine = None,
+    address: Address = None,
     batch_size: BatchSize = None,
     no_cache: NoCache = False,
     quiet: Quiet = False,
@@ -142,8 +146,8 @@ def check(
     settings = settings_from(
         format=format, baseline=baseline, decisions=decisions, fail_on=fail_on, since=since,
         facts=facts, min_confidence=min_confidence, language=language, locale=locale,
-        columns=columns, model=model, jobs=jobs, batch_size=batch_size, no_cache=no_cache,
-        quiet=quiet, verbose=verbose,
+        columns=columns, model=model, jobs=jobs, engine=engine, address=address,
+        batch_size=batch_size, no_cache=no_cache, quiet=quiet, verbose=verbose,
     )  # fmt: skip
     wanted = targets(settings.format, output)  # asked for first: a mistake costs no run
     report = _checked(articles, settings)

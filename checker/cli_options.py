@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from checker.settings import Settings
 
 __all__ = [
+    "Address",
     "Articles",
     "Baseline",
     "BatchSize",
     "Columns",
     "Decisions",
+    "Engine",
     "FactsFile",
     "FailOn",
     "Jobs",
@@ -177,6 +179,19 @@ Jobs = Annotated[
     int | None,
     typer.Option(
         "--jobs", "-j", metavar="N", min=1, help="Processes to work with; one when not given."
+    ),
+]
+Engine = Annotated[
+    Literal["local", "ray"] | None,
+    typer.Option("--engine", help="Where the work is done; ray is a cluster.", show_default=False),
+]
+Address = Annotated[
+    str | None,
+    typer.Option(
+        "--address",
+        metavar="HOST:PORT",
+        help="The Ray cluster to work on; Ray is started here when not given.",
+        show_default=False,
     ),
 ]
 BatchSize = Annotated[

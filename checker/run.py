@@ -98,10 +98,14 @@ def _selection(settings: Settings) -> Selection:
 
 
 def _engine(settings: Settings, progress: Progress | None) -> AbstractContextManager[RunStage]:
-    """This process, or a pool of `settings.jobs` others."""
+    """This process, a pool of `settings.jobs` others, or a cluster."""
     from checker.engines import local, pool
 
     tell = progress or (lambda *_: None)
+    if settings.engine == "ray":
+        from checker.engines import cluster
+
+        return cluster.opened(address=settings.address, size=settings.batch_size, progress=tell)
     if settings.jobs > 1:
         return pool.opened(jobs=settings.jobs, size=settings.batch_size, progress=tell)
     return local.opened(size=settings.batch_size, progress=tell)

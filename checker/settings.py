@@ -15,8 +15,10 @@ from checker.records import Level
 from checker.rulefiles import STRICT
 from checker.settings_kinds import (
     NEVER,
+    Address,
     Columns,
     Confidence,
+    Engine,
     FailOn,
     FilePath,
     Formats,
@@ -108,6 +110,12 @@ class Settings:
         tuple[Text, ...], Field(description="folders of rule files that are laid over ours")
     ] = ()
     jobs: Annotated[Number, Field(description="processes to work with")] = 1
+    engine: Annotated[
+        Engine, Field(description="where the work is done: local, or ray for a cluster")
+    ] = "local"
+    address: Annotated[
+        Address, Field(description="of the Ray cluster; without it Ray is started here")
+    ] = ""
     batch_size: Annotated[Number, Field(description="articles taken at a time")] = 32
     cache: Annotated[Switch, Field(description="keep what was extracted for the next run")] = True
     quiet: Annotated[Switch, Field(description="findings only: no summary, no bar")] = False

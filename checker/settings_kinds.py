@@ -17,8 +17,10 @@ from checker.rulefiles import rules_folder, tables
 __all__ = [
     "NEVER",
     "OFF",
+    "Address",
     "Columns",
     "Confidence",
+    "Engine",
     "FailOn",
     "FilePath",
     "Formats",
@@ -190,6 +192,9 @@ Formats = Annotated[
     tuple[str, ...],
     *_kind(_formats, {"anyOf": [_FORMAT, {"type": "array", "items": _FORMAT, "minItems": 1}]}),
 ]
+ENGINES = ("local", "ray")
+Engine = Annotated[str, *_kind(lambda value: one_of(ENGINES, value), {"enum": list(ENGINES)})]
+Address = Annotated[str, *_kind(str, {"type": "string", "examples": ["auto", "head:6379"]})]
 FailOn = Annotated[
     str, *_kind(lambda value: one_of((*LEVELS, NEVER), value), {"enum": [*LEVELS, NEVER]})
 ]

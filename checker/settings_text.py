@@ -25,6 +25,7 @@ EXAMPLES = {
     "locale": '"fr"',
     "columns": '"text=body,date=day"',
     "since": '"origin/main"',
+    "address": '"auto"',
     "baseline": '"checker-baseline.json"',
     "decisions": '"decisions.json"',
     "facts": '"facts.toml"',

@@ -7,9 +7,10 @@ from hashlib import blake2b
 from checker.findings.rules import judgement
 from checker.records import Finding, Kind, Spot
 
-__all__ = ["BASELINE", "SUPPRESSION", "remark"]
+__all__ = ["BASELINE", "OVERSIZED", "SUPPRESSION", "remark"]
 
-SUPPRESSION, BASELINE = "suppression", "baseline"  # the rules of remarks
+# the rules of remarks
+SUPPRESSION, BASELINE, OVERSIZED = "suppression", "baseline", "oversized"
 
 
 def remark(rule: str, message: str, spot: Spot) -> Finding:

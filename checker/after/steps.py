@@ -7,6 +7,7 @@ from datetime import date
 
 from checker.after.baseline import Baseline, against
 from checker.after.ignores import Ignore, ignores_in
+from checker.after.oversized import with_parts_told
 from checker.after.suppressions import suppressed
 from checker.articles.decode import decode, load
 from checker.errors import InputError
@@ -19,8 +20,11 @@ __all__ = ["settled", "wishes_of"]
 def settled(
     report: Report, baseline: Baseline | None = None, *, today: date | None = None
 ) -> Report:
-    """The report without what its articles and the baseline ask not to count."""
-    done = suppressed(report, wishes_of(report.articles))
+    """The report without what its articles and the baseline ask not to count.
+
+    What was compared in parts is told.
+    """
+    done = suppressed(with_parts_told(report), wishes_of(report.articles))
     return against(done, baseline, today=today or date.today()) if baseline else done  # noqa: DTZ011
 
 

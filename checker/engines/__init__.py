@@ -1,1 +1,1 @@
-"""Where stages run: in this process, or in a pool of processes."""
+"""Where stages run: in this process, in a pool of processes, or on a cluster."""

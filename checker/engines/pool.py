@@ -12,14 +12,13 @@ import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from math import ceil
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import TYPE_CHECKING
 
 from checker.engines import local
-from checker.engines.tasks import DEFAULT_SIZE, Progress, RunStage, gathered, silent, tasks
+from checker.engines.tasks import DEFAULT_SIZE, Progress, RunStage, gathered, share, silent, tasks
 from checker.engines.worker import Failure, packed, serve, start_quietly, unpacked
 from checker.errors import CheckerError
 from checker.rulefiles import laid_over
@@ -30,9 +29,6 @@ if TYPE_CHECKING:
     from checker.pipeline import Stage
 
 __all__ = ["opened", "run"]
-
-# So that no worker sits idle while another has a long last task.
-TASKS_PER_WORKER = 4
 
 
 def run(
@@ -62,7 +58,7 @@ def opened(
     pool = _Pool(jobs)
 
     def run_stage(stage: Stage, frame: pl.DataFrame) -> pl.DataFrame:
-        pieces = tasks(stage, frame, min(size, _share(len(frame), jobs)))
+        pieces = tasks(stage, frame, min(size, share(len(frame), jobs)))
         if stage.over == "all" or len(pieces) < 2:
             return local.run_stage(stage, pieces, progress=progress)
         return pool.run_stage(stage, pieces, progress=progress)
@@ -71,10 +67,6 @@ def opened(
         yield run_stage
     finally:
         pool.close()
-
-
-def _share(rows: int, jobs: int) -> int:
-    return max(1, ceil(rows / (jobs * TASKS_PER_WORKER)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ number of workers.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from math import ceil
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -16,10 +17,23 @@ from checker.frames import checked, schema_of
 if TYPE_CHECKING:
     from checker.pipeline import Stage
 
-__all__ = ["DEFAULT_SIZE", "Progress", "RunStage", "Work", "apply", "gathered", "silent", "tasks"]
+__all__ = [
+    "DEFAULT_SIZE",
+    "Progress",
+    "RunStage",
+    "Work",
+    "apply",
+    "gathered",
+    "share",
+    "silent",
+    "tasks",
+]
 
 # Large enough for a parser's batch, small enough for a bar that moves.
 DEFAULT_SIZE = 64
+
+# So that no worker sits idle while another has a long last task.
+TASKS_PER_WORKER = 4
 
 Progress = Callable[[str, int, int], None]  # the stage's name, rows done, rows in all
 Work = Callable[[pl.DataFrame], pl.DataFrame]
@@ -43,6 +57,11 @@ def tasks(stage: Stage, frame: pl.DataFrame, size: int) -> list[pl.DataFrame]:
     if stage.over == "rows":
         return list(frame.iter_slices(size))
     return list(_packed(_groups(stage, frame), size))
+
+
+def share(rows: int, workers: int) -> int:
+    """The rows of a task that give each worker some tasks."""
+    return max(1, ceil(rows / (workers * TASKS_PER_WORKER)))
 
 
 def apply(stage: Stage, work: Work, task: pl.DataFrame) -> pl.DataFrame:

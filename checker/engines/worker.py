@@ -23,7 +23,16 @@ from checker.rulefiles import lay_over
 if TYPE_CHECKING:
     from checker.pipeline import Stage
 
-__all__ = ["Failure", "packed", "serve", "start_quietly", "unpacked"]
+__all__ = [
+    "ONE_THREAD",
+    "Failure",
+    "Opened",
+    "answer",
+    "packed",
+    "serve",
+    "start_quietly",
+    "unpacked",
+]
 
 # The processes are the parallelism: threads inside each would only fight for the same cores.
 ONE_THREAD = dict.fromkeys(
@@ -81,10 +90,11 @@ def serve(pipe: Connection, rules: Mapping[Path, Path]) -> None:
     with suppress(EOFError, OSError):
         while True:
             pickled, data = pipe.recv()
-            pipe.send(_reply(opened, pickled, data=data))
+            pipe.send(answer(opened, pickled, data=data))
 
 
-def _reply(opened: dict[bytes, Opened], pickled: bytes, *, data: bytes) -> bytes | Failure:
+def answer(opened: dict[bytes, Opened], pickled: bytes, *, data: bytes) -> bytes | Failure:
+    """What the pickled stage makes of a packed frame; `opened` keeps it for the next."""
     try:
         if pickled not in opened:
             stage: Stage = pickle.loads(pickled)  # noqa: S301 - from our own driver

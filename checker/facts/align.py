@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from checker.claims.casualties import CASUALTIES, HIT
-from checker.facts.evidence import Similarity, explain, score
+from checker.facts.evidence import Similarity
 from checker.facts.homes import at_home
 from checker.facts.linkage import linked
+from checker.facts.oversized import pieces
 from checker.facts.parts import Parts, first_day, parts_of
+from checker.facts.scores import Matrix, scores_of
 from checker.facts.things import thing_of
 from checker.facts.weights import weights
 from checker.records import Claim
@@ -93,15 +94,18 @@ def _clusters(
     read: list[Claim],
     similarity: Callable[[Sequence[Claim]], Similarity],
     parts: Parts,
-) -> list[Group]:
-    if len(block) == 1:
-        return [Group((block[0],), (0.0,))]
-    scores = _scores(_as_meant(read), similarity(block), parts)
-    groups = linked(len(block), scores, weights().threshold)
-    return [
-        Group(tuple(block[i] for i in group), tuple(_fit(i, group, scores) for i in group))
-        for group in groups
-    ]
+) -> Iterator[Group]:
+    """The groups of a block; `read` are its claims as they are compared."""
+    meant = _as_meant(read)
+    for piece in pieces(meant):
+        told = [block[i] for i in piece]
+        if len(piece) == 1:
+            yield Group((told[0],), (0.0,))
+            continue
+        scores = scores_of([meant[i] for i in piece], similarity(told), parts, weights())
+        for group in linked(scores, weights().threshold):
+            fits = tuple(_fit(i, group, scores) for i in group)
+            yield Group(tuple(told[i] for i in group), fits)
 
 
 def _as_meant(block: list[Claim]) -> list[Claim]:
@@ -117,15 +121,6 @@ def _as_meant(block: list[Claim]) -> list[Claim]:
     ]
 
 
-def _fit(index: int, group: Sequence[int], scores: dict[tuple[int, int], float]) -> float:
-    values = [scores[min(index, j), max(index, j)] for j in group if j != index]
+def _fit(index: int, group: Sequence[int], scores: Matrix) -> float:
+    values = scores[index, [j for j in group if j != index]].tolist()
     return round(sum(values) / len(values), 3) if values else 0.0
-
-
-def _scores(
-    block: list[Claim], similarity: Similarity, parts: Parts
-) -> dict[tuple[int, int], float]:
-    return {
-        (i, j): score(explain(block[i], block[j], similarity=similarity, parts=parts))
-        for i, j in combinations(range(len(block)), 2)
-    }

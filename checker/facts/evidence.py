@@ -6,7 +6,8 @@ looked at: two figures that disagree must be able to stand in one fact.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass
 from math import inf
 
 from checker.claims.casualties import HIT
@@ -24,7 +25,17 @@ from checker.facts.weights import WeightFile, weights
 from checker.records import Claim, Evidence, Status
 from checker.rulebook import measures
 
-__all__ = ["Similarity", "explain", "score"]
+__all__ = [
+    "COMPARISONS",
+    "Comparison",
+    "Similarity",
+    "explain",
+    "in_common",
+    "likeness",
+    "prior",
+    "same_sentence",
+    "score",
+]
 
 Similarity = Callable[[Claim, Claim], float]
 
@@ -47,34 +58,45 @@ def explain(
     found = list(_structure(left, right, rules, parts))
     if similarity and all(evidence.weight > -inf for evidence in found):
         cosine = similarity(left, right)
-        weight = rules.weights.similar_slope * (cosine - rules.weights.similar_middle)
-        found.append(Evidence("embedding", f"{cosine:.2f}", "", round(weight, 3)))
+        found.append(Evidence("embedding", f"{cosine:.2f}", "", likeness(cosine, rules)))
     return tuple(found)
+
+
+def likeness(cosine: float, rules: WeightFile) -> float:
+    """The weight of the cosine of two masked sentences."""
+    return round(rules.weights.similar_slope * (cosine - rules.weights.similar_middle), 3)
 
 
 def score(evidence: tuple[Evidence, ...]) -> float:
     """The sum of all weights: above the threshold the two claims stand in one fact."""
-    return sum(item.weight for item in evidence)
+    total = 0.0  # one after the other, as `scores_of` does: sum() takes other ways by version
+    for item in evidence:
+        total += item.weight
+    return total
 
 
 def _structure(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
-    loose = left.measure in rules.prior.loose_measures
-    yield Evidence("measure", left.measure, "", rules.prior.loose if loose else rules.prior.named)
-    yield from _kind(left, right, rules, loose=loose)
-    yield from _subject(left, right, rules)
-    yield _place(left, right, rules, parts)
-    yield _subset(left, right, rules, parts)
-    yield period_weight(left, right, rules.weights, parts.first)
-    yield from older_weight(left, right, rules.weights, parts.first)
-    yield from _dated(left, right, rules)
+    yield Evidence("measure", left.measure, "", prior(left.measure, rules))
+    for comparison in COMPARISONS:
+        yield from comparison.weigh(left, right, rules, parts)
     yield _words(left, right, rules)
     if left.article == right.article and left.context == right.context:
-        apart = left.attribution != right.attribution or left.previous != right.previous
-        weight = 0.0 if apart else rules.weights.same_sentence
-        yield Evidence("sentence", left.quote, right.quote, weight)
+        yield Evidence("sentence", left.quote, right.quote, same_sentence(left, right, rules))
 
 
-def _kind(left: Claim, right: Claim, rules: WeightFile, *, loose: bool) -> Iterator[Evidence]:
+def prior(measure: str, rules: WeightFile) -> float:
+    """What is in favour of two claims of a story and measure before anything is compared."""
+    return rules.prior.loose if measure in rules.prior.loose_measures else rules.prior.named
+
+
+def same_sentence(left: Claim, right: Claim, rules: WeightFile) -> float:
+    """The weight of two figures standing in one sentence."""
+    apart = left.attribution != right.attribution or left.previous != right.previous
+    return 0.0 if apart else rules.weights.same_sentence
+
+
+def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
+    loose = left.measure in rules.prior.loose_measures
     if left.increment != right.increment:
         yield Evidence("increment", left.quote, right.quote, -inf)
     if left.single != right.single:
@@ -84,7 +106,7 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, *, loose: bool) -> Itera
         yield Evidence("status", left.status, right.status, -inf)
 
 
-def _subject(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]:
+def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
     if measures()[left.measure].holder == "none" and left.measure != "count":
         return
     if not left.subject or not right.subject:
@@ -102,8 +124,8 @@ def _subject(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]
     yield Evidence("subject", left.subject, right.subject, weight)
 
 
-def _dated(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]:
-    """The evidence of what a time dates, and of two mentions of one day: a date is its name."""
+def _day(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
+    """The evidence of two mentions of one day: a date is its name."""
     if (
         left.unit == "date"
         and left.value.overlaps(right.value)
@@ -111,6 +133,10 @@ def _dated(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]:
         and _is_day(right)
     ):
         yield Evidence("day", left.quote, right.quote, rules.weights.day_same)
+
+
+def _dated(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
+    """The evidence of what a time dates."""
     if left.measure != "time":
         return
     here, there = _events(left), _events(right)
@@ -151,7 +177,7 @@ def _is_plain(claim: Claim) -> bool:
     )
 
 
-def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evidence:
+def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
     here, there = narrow(left.place), narrow(right.place)
     if here and there and same_place(left.place, right.place):
         weight = rules.weights.place_same
@@ -165,10 +191,10 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Eviden
         weight = -inf
     else:
         weight = rules.weights.place_two if here and there else rules.weights.place_one
-    return Evidence("place", left.place, right.place, weight)
+    yield Evidence("place", left.place, right.place, weight)
 
 
-def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evidence:
+def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
     here, there = left.subset, right.subset
     if "part" in (here, there):
         weight = -inf  # a part of which nothing more is known
@@ -186,7 +212,7 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Evide
         weight = -inf
     else:
         weight = rules.weights.subset_one
-    return Evidence("subset", here, there, weight)
+    yield Evidence("subset", here, there, weight)
 
 
 def _may_be_one(here: str, there: str, claim: Claim) -> bool:
@@ -196,9 +222,51 @@ def _may_be_one(here: str, there: str, claim: Claim) -> bool:
     return bool(people) and sum(name in groups for name in (here, there)) == 1
 
 
+def _period(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
+    yield period_weight(left, right, rules.weights, parts.first)
+
+
+def _older(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
+    yield from older_weight(left, right, rules.weights, parts.first)
+
+
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:
     shared = sorted(set(left.words) & set(right.words) - {HIT})
     events = sum(word[0] == "@" for word in shared)
-    told = events * rules.weights.event_each + (len(shared) - events) * rules.weights.words_each
-    weight = min(told, rules.weights.words_most) if shared else rules.weights.words_none
+    weight = in_common(events, len(shared) - events, rules)
     return Evidence("words", " ".join(shared), "", weight)
+
+
+def in_common(events: int, others: int, rules: WeightFile) -> float:
+    """The weight of so many kinds of events and other words that two claims share."""
+    told = events * rules.weights.event_each + others * rules.weights.words_each
+    return min(told, rules.weights.words_most) if events + others else rules.weights.words_none
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One comparison of two claims of a measure, and all that it looks at in each of them."""
+
+    weigh: Callable[[Claim, Claim, WeightFile, Parts], Iterator[Evidence]]
+    looks_at: Callable[[Claim], Hashable]
+
+
+def _dated_by(claim: Claim) -> Hashable:
+    return _events(claim) if claim.measure == "time" else None
+
+
+def _period_by(claim: Claim) -> Hashable:
+    dated = (claim.value, claim.published[:10]) if claim.unit == "date" else None
+    return claim.period, claim.anchor[:10], claim.previous, dated
+
+
+COMPARISONS = (
+    Comparison(_kind, lambda c: (c.increment, c.single, bool(c.subset), c.status)),
+    Comparison(_subject, lambda c: (c.subject, c.rule[:2])),
+    Comparison(_place, lambda c: c.place),
+    Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2])),
+    Comparison(_period, _period_by),
+    Comparison(_older, lambda c: c.as_of[:10]),
+    Comparison(_day, lambda c: c.value if c.unit == "date" else None),
+    Comparison(_dated, _dated_by),
+)

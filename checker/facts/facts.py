@@ -28,14 +28,19 @@ def facts_of(claims: Sequence[Claim], encode: Encoder) -> list[Fact]:
 
 def similarity(block: Sequence[Claim], encode: Encoder) -> Similarity:
     """The cosine of the masked sentences of two claims of the block; encodes at the first call."""
-    rows: dict[str, NDArray[np.float32]] = {}
+    places: dict[str, int] = {}
+    vectors: list[NDArray[np.float32]] = []
+    rows: dict[str, list[float]] = {}
 
     def cosine(left: Claim, right: Claim) -> float:
-        if not rows:
+        if not places:
             texts = sorted({claim.masked for claim in block})
-            rows.update(zip(texts, encode(texts), strict=True))
-        pair = rows[left.masked][None, :], rows[right.masked][None, :]
-        return float(cosines(*pair)[0])
+            vectors.append(encode(texts))
+            places.update({text: place for place, text in enumerate(texts)})
+        if left.masked not in rows:
+            row = vectors[0][places[left.masked]][None, :]
+            rows[left.masked] = cosines(row, vectors[0]).tolist()
+        return rows[left.masked][places[right.masked]]
 
     return cosine
 

@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from math import inf
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 __all__ = ["linked"]
 
 
-def linked(size: int, scores: Mapping[tuple[int, int], float], threshold: float) -> list[list[int]]:
-    """The numbers 0..size-1 in groups, each sorted, in order of their first member.
+def linked(scores: NDArray[np.float64], threshold: float) -> list[list[int]]:
+    """The numbers 0..n-1 in groups, each sorted, in order of their first member.
 
-    Pairs are taken best first; two groups are joined when the mean of all scores between them is
-    above the threshold and none is -inf. A pair (i, j), i < j, without a score counts as a veto.
+    `scores` holds that of i and j at [i, j] and [j, i]. Pairs are taken best first; two groups are
+    joined when the mean of all scores between them is above the threshold and none is -inf.
     """
-    group_of = {index: [index] for index in range(size)}
-    for (i, j), value in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        if value <= threshold:
-            break
-        left, right = group_of[i], group_of[j]
-        if left is not right and _mean(left, right, scores) > threshold:
-            left.extend(right)
-            for index in right:
-                group_of[index] = left
-    groups = {id(group): sorted(group) for group in group_of.values()}
-    return sorted(groups.values())
+    totals = scores.copy()  # of all pairs between the groups of i and j, where both lead theirs
+    groups = {index: [index] for index in range(len(scores))}
+    leads = list(range(len(scores)))
+    for i, j in _best_first(scores, threshold):
+        left, right = leads[i], leads[j]
+        pairs = len(groups[left]) * len(groups[right])
+        if left != right and totals[left, right] / pairs > threshold:
+            totals[left] += totals[right]
+            totals[:, left] = totals[left]
+            for index in groups[right]:
+                leads[index] = left
+            groups[left] += groups.pop(right)
+    return sorted(sorted(group) for group in groups.values())
 
 
-def _mean(left: list[int], right: list[int], scores: Mapping[tuple[int, int], float]) -> float:
-    total = 0.0
-    for i in left:
-        for j in right:
-            value = scores.get((min(i, j), max(i, j)), -inf)
-            if value == -inf:
-                return -inf
-            total += value
-    return total / (len(left) * len(right))
+def _best_first(scores: NDArray[np.float64], threshold: float) -> list[tuple[int, int]]:
+    """The pairs above the threshold, of equal ones the first."""
+    rows, columns = np.nonzero(np.triu(scores > threshold, 1))
+    order = np.lexsort((columns, rows, -scores[rows, columns]))
+    return list(zip(rows[order].tolist(), columns[order].tolist(), strict=True))

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, count
-from math import log2
+from itertools import count
+from math import inf
 from pathlib import PurePath
 
 import numpy as np
@@ -21,7 +21,8 @@ from checker.claims.lemmas import fold
 from checker.claims.names import names_in
 from checker.claims.when import ordinal
 from checker.facts.linkage import linked
-from checker.facts.vectors import cosines
+from checker.facts.nearness import Article as Compared
+from checker.facts.nearness import components, nearness
 from checker.records import Article
 from checker.rulefiles import STRICT, decode, languages, rules_folder
 
@@ -97,17 +98,19 @@ def _named_groups(
 def _groups(articles: Sequence[Article], encode: Encoder, rules: _Rules) -> list[list[int]]:
     if len(articles) < 2:
         return [[index] for index in range(len(articles))]
-    vectors = encode([_lead(article, rules) for article in articles])
-    names = [_name_words(article) for article in articles]
-    pairs = list(combinations(range(len(articles)), 2))
-    near = cosines(vectors[[i for i, _ in pairs]], vectors[[j for _, j in pairs]])
-    scores = {
-        (i, j): float(near[k])
-        + rules.name * min(len(names[i] & names[j]), rules.most_names)
-        - rules.day * log2(1 + _days(articles[i], articles[j]) / 7)
-        for k, (i, j) in enumerate(pairs)
-    }
-    return linked(len(articles), scores, rules.threshold)
+    known = nearness(
+        encode([_lead(article, rules) for article in articles]),
+        [Compared(_name_words(article), ordinal(article.published)) for article in articles],
+        name=rules.name,
+        most_names=rules.most_names,
+        day=rules.day,
+    )
+    found: list[list[int]] = []
+    for members in components(known, rules.threshold):
+        scores = known.between(members, members)
+        np.fill_diagonal(scores, -inf)
+        found += [members[group].tolist() for group in linked(scores, rules.threshold)]
+    return sorted(found)
 
 
 def _lead(article: Article, rules: _Rules) -> str:
@@ -125,11 +128,6 @@ def _name_words(article: Article) -> frozenset[str]:
         for word in _PARTS.split(fold(name.text))
     )
     return frozenset(word for word in words if len(word) > 3 and word not in lower)
-
-
-def _days(left: Article, right: Article) -> int:
-    here, there = ordinal(left.published), ordinal(right.published)
-    return abs(here - there) if here and there else 0
 
 
 def _common_anchor(members: Sequence[Article]) -> str:

@@ -166,8 +166,10 @@ def tally(data: Sequence[Block], values: Vector) -> tuple[int, int, int]:
     """Pairs rightly together, together, and of one fact, with those weights."""
     right = together = one = 0
     for block in data:
-        scores = {pair: float(row @ values) for pair, row in block.rows.items()}
-        groups = linked(len(block.claims), scores, weights().threshold)
+        scores = np.full((len(block.claims), len(block.claims)), -inf)
+        for (i, j), row in block.rows.items():
+            scores[i, j] = scores[j, i] = float(row @ values)
+        groups = linked(scores, weights().threshold)
         group_of = {index: number for number, group in enumerate(groups) for index in group}
         for i, j in combinations(range(len(block.claims)), 2):
             if block.facts[i] and block.facts[j]:

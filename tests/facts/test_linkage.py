@@ -5,13 +5,22 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 from math import inf
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.facts.linkage import linked
+from checker.facts import linkage
 
 Scores = dict[tuple[int, int], float]
+
+
+def linked(size: int, scores: Scores, threshold: float) -> list[list[int]]:
+    """The groups, where a pair without a score is vetoed."""
+    table = np.full((size, size), -inf)
+    for (i, j), score in scores.items():
+        table[i, j] = table[j, i] = score
+    return linkage.linked(table, threshold)
 
 
 @st.composite

@@ -43,6 +43,7 @@ class Remarks:
     unused: str
     expired: str
     stale: str
+    oversized: str
     baseline: str
     quiet: str
 

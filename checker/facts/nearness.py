@@ -1,0 +1,122 @@
+"""How near any articles are to any others, for archives of which not all pairs fit in memory."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import log2
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.facts.vectors import cosine_table
+
+__all__ = ["Article", "Nearness", "components", "nearness"]
+
+ROWS = 256  # articles that are held against all others at a time
+LARGEST = 4000  # articles of which all pairs are held at once
+
+Numbers = NDArray[np.intp]
+Table = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What is compared of one article."""
+
+    names: frozenset[str]
+    day: int  # as by date.toordinal; 0 where it is unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """The articles, with the vector of each, and what their names and days weigh."""
+
+    vectors: NDArray[np.float32]
+    articles: Sequence[Article]
+    holders: dict[str, Numbers]  # the articles that hold a name
+    days: Numbers
+    name: float
+    most_names: int
+    day: float
+
+    def between(self, rows: Numbers, columns: Numbers) -> Table:
+        """The score of each article of `rows` with each of `columns`; never of other articles."""
+        shared = np.stack([self._shared(row, columns) for row in rows])
+        apart = np.abs(self.days[rows][:, None] - self.days[columns][None, :])
+        known = (self.days[rows] > 0)[:, None] & (self.days[columns] > 0)[None, :]
+        weeks, place = np.unique(np.where(known, apart, 0), return_inverse=True)
+        logs = np.array([log2(1 + days / 7) for days in weeks.tolist()])[place]
+        near = cosine_table(self.vectors[rows], self.vectors[columns])
+        scores: Table = (
+            near
+            + self.name * np.minimum(shared, self.most_names)
+            - self.day * logs.reshape(near.shape)
+        )
+        return scores
+
+    def _shared(self, row: int, columns: Numbers) -> Numbers:
+        """How many names an article has in common with each of some others."""
+        found = [self.holders[name] for name in self.articles[row].names]
+        if not found:
+            return np.zeros(len(columns), dtype=np.intp)
+        return np.bincount(np.concatenate(found), minlength=len(self.articles))[columns]
+
+
+def nearness(
+    vectors: NDArray[np.float32],
+    articles: Sequence[Article],
+    *,
+    name: float,
+    most_names: int,
+    day: float,
+) -> Nearness:
+    """The articles ready to be compared."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for index, article in enumerate(articles):
+        for word in article.names:
+            holders[word].append(index)
+    return Nearness(
+        vectors=vectors,
+        articles=articles,
+        holders={word: np.array(held, dtype=np.intp) for word, held in holders.items()},
+        days=np.array([article.day for article in articles], dtype=np.intp),
+        name=name,
+        most_names=most_names,
+        day=day,
+    )
+
+
+def components(known: Nearness, threshold: float) -> Iterator[Numbers]:
+    """The articles in sets between which no pair is above the threshold, by their first.
+
+    A set of too many is cut by time, so that all its pairs can be held.
+    """
+    lead = list(range(len(known.articles)))
+    every = np.arange(len(lead), dtype=np.intp)
+    for start in range(0, len(lead), ROWS):
+        rows = every[start : start + ROWS]
+        near = np.argwhere(known.between(rows, every[start:]) > threshold) + start
+        for i, j in near.tolist():
+            here, there = sorted((_lead(lead, i), _lead(lead, j)))
+            lead[there] = here
+    members: dict[int, list[int]] = defaultdict(list)
+    for index in range(len(lead)):
+        members[_lead(lead, index)].append(index)
+    for found in members.values():
+        yield from _cut(found, known.days)
+
+
+def _lead(lead: list[int], index: int) -> int:
+    while lead[index] != index:
+        lead[index] = lead[lead[index]]
+        index = lead[index]
+    return index
+
+
+def _cut(members: list[int], days: Numbers) -> Iterator[Numbers]:
+    if len(members) > LARGEST:
+        members = sorted(members, key=lambda index: (int(days[index]), index))
+    for start in range(0, len(members), LARGEST):
+        yield np.array(sorted(members[start : start + LARGEST]), dtype=np.intp)
