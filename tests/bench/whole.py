@@ -90,7 +90,9 @@ def _run(name: str, command: Sequence[str], articles: int, size: float, home: st
     if process.returncode:
         raise SystemExit(f"{name} ended with {process.returncode}")
     seconds, work = time.perf_counter() - began, used.ru_utime + used.ru_stime
-    return Run(name, articles, size, seconds, work, used.ru_maxrss / 1000)
+    run = Run(name, articles, size, seconds, work, used.ru_maxrss / 1000)
+    print(table([run]).splitlines()[-1], file=sys.stderr, flush=True)  # noqa: T201
+    return run
 
 
 def table(runs: Sequence[Run]) -> str:
