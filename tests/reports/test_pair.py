@@ -38,9 +38,7 @@ def test_a_claim_is_found_by_its_id_its_quote_or_words_around_it() -> None:
     with pytest.raises(SettingsError, match="no claim '15'; "):
         find_claim(held, "15")
     again = replace(ONE, id="d.txt:1-3:injured", article="d.txt")
-    with pytest.raises(
-        SettingsError, match=r"said more than once; give an id: a\.txt:10-12:injured"
-    ):
+    with pytest.raises(SettingsError, match=r"give an id: a\.txt:10-12:injured"):
         find_claim(report(claims=(ONE, again)), "12")
 
 
