@@ -41,7 +41,7 @@ OTHER_FILES = frozenset(
     {
         "articles", "attribution", "calendar", "changes", "clock", "currency_words", "events",
         "hedges", "help", "holders", "language", "messages", "numbers", "page", "persons",
-        "reckoning", "report", "speech", "spoken", "subsets", "surroundings", "units",
+        "reckoning", "report", "speech", "spoken", "subsets", "surroundings", "things", "units",
     }
 )  # fmt: skip
 
@@ -50,7 +50,7 @@ OTHER_FILES = frozenset(
 class Measure:
     """What a measure is, in any language."""
 
-    unit: Literal["", "person"] = ""  # of a bare number
+    unit: Literal["", "person", "year"] = ""  # of a bare number
     moves: Literal["rises", "settles", "varies", "drifts", "fixed"] = "varies"
     spans: Literal["event", "day"] = "event"  # one figure for the whole event, or one a day
     holder: Literal["none", "agent", "optional", "required"] = "none"

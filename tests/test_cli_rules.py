@@ -82,7 +82,7 @@ def test_the_list_of_one_language_is_aligned() -> None:
 def test_a_measure_in_plain_words() -> None:
     shown = run("show", "seats").stdout
     assert shown.startswith(
-        "fr/seats  (rules/fr/seats.toml)\n\ncovers    sièges (fr), seats (en)\n"
+        "fr/seats  (rules/fr/seats.toml)\n\ncovers    sièges (fr), seats (en), escaños (es)\n"
     )
     assert "figure    settles: partial counts and estimates come nearer to a last figure" in shown
     assert "one for the whole event; it is always somebody's" in shown
@@ -104,7 +104,7 @@ def test_a_misspelt_name_says_what_is_near() -> None:
         'checker: unknown rule file "deths"; did you mean "deaths"? '
         "`checker rules list` shows all\n"
     )
-    assert 'unknown language "fx" (known: en, fr)' in run("list", "--language", "fx").stderr
+    assert 'unknown language "fx" (known: en, es, fr)' in run("list", "--language", "fx").stderr
 
 
 @pytest.mark.model

@@ -20,6 +20,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "clock": "claims.clock:clock",
     "currency_words": "claims.money:money_names",
     "events": "claims.speech:events_of",
+    "things": "facts.things:things_of",
     "hedges": "claims.hedges:hedges",
     "holders": "claims.sharing:holder_words",
     "language": "claims.parser_language:language_of",

@@ -26,7 +26,7 @@ from checker.claims.subsets import is_definite, singled_out, subset_told
 from checker.claims.when import Day, is_far, moment
 from checker.interval import Interval
 from checker.records import Status
-from checker.rulebook import Measure, measures
+from checker.rulebook import Measure
 
 __all__ = ["Draft", "figure", "masked"]
 
@@ -73,6 +73,7 @@ def figure(
     which: int,
     told: Measured,
     *,
+    beside: Measured | None,
     before: Measured | None,
     whole: Measured | None,
     apart: bool,
@@ -92,9 +93,9 @@ def figure(
     """The draft of the claim that quantity `which` makes.
 
     Place, day and event may be handed on to it, the place past one sentence where `kept`;
-    `before` is what the figure before it measures, `whole` the last count before it, `text` the
-    masked sentence; `apart` tells that its sentence counts others by another noun, `scene` that
-    the sentence stands in running text.
+    `before` is what the figure before it measures, `beside` the last count of people before it,
+    `whole` the last count before it, `text` the masked sentence; `apart` tells that its sentence
+    counts others by another noun, `scene` that the sentence stands in running text.
     """
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
@@ -150,7 +151,7 @@ def figure(
         increment=is_of_a_day(sentence, which, measure)
         or (
             _is_added(sentence, which)
-            and not _contrasts(before, told)
+            and not _contrasts(beside, told)
             and not is_definite(sentence, which)
         ),
         ordinal=quantity.kind == "ordinal",
@@ -216,11 +217,9 @@ def _is_added(sentence: Sentence, which: int) -> bool:
     return sentence.quantities[which].increment or more
 
 
-def _contrasts(before: Measured | None, told: Measured) -> bool:
+def _contrasts(beside: Measured | None, told: Measured) -> bool:
     """« 820 ont péri et 672 autres, blessées »: "others" of another measure add nothing."""
-    if before is None or not measures()[before.measure].people:
-        return False
-    return before.measure != told.measure and not told.inherited
+    return beside is not None and beside.measure != told.measure and not told.inherited
 
 
 def masked(sentence: Sentence) -> str:

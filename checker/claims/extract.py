@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.articles.leads import dateline
-from checker.articles.places import locate
 from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
 from checker.claims.attach import Mention
@@ -15,6 +14,7 @@ from checker.claims.bearing import full_name
 from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
+from checker.claims.locating import located
 from checker.claims.measuring import Measured, measures_of, triggers
 from checker.claims.names import Names, decided, names_in
 from checker.claims.parser import Parser
@@ -74,8 +74,8 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     drafts = of_second_event(_with_dead(_drafts(trees, names, book, article)), article.anchor)
-    located = (_located(draft, article, _time(parts, draft.start)) for draft in drafts)
-    return tuple(replace(claim, home=names.home) for claim in located)
+    found = (located(draft, article, _time(parts, draft.start)) for draft in drafts)
+    return tuple(replace(claim, home=names.home) for claim in found)
 
 
 def _read(article: Article) -> tuple[Quantity, ...]:
@@ -96,9 +96,11 @@ def _drafts(
             carried = replace(
                 carried, place="", day=None, last_day=None, distance=carried.distance + 1
             )
-        found = tuple(_figures(sentence, names, book, carried, article))
+        said = sources(sentence, names)
+        spots = tuple(m for m in places(sentence, names) if not _inside(m, said))
+        found = tuple(_figures(sentence, names, book, carried, article, said, spots))
         yield from found
-        carried = _handed_on(sentence, found, carried, names, article.anchor)
+        carried = _handed_on(sentence, found, carried, article.anchor, said, spots)
         before = sentence.end
 
 
@@ -118,10 +120,14 @@ def _with_dead(drafts: Iterator[Draft]) -> tuple[Draft, ...]:
 
 
 def _figures(
-    sentence: Sentence, names: Names, book: Rulebook, carried: _Carried, article: Article
+    sentence: Sentence,
+    names: Names,
+    book: Rulebook,
+    carried: _Carried,
+    article: Article,
+    mentions: tuple[Mention, ...],
+    spots: tuple[Mention, ...],
 ) -> Iterator[Draft]:
-    mentions = sources(sentence, names)
-    spots = tuple(m for m in places(sentence, names) if not _inside(m, mentions))
     before = carried.measured if carried.distance < 3 else None
     source: Mention | None = None
     text = masked(sentence)
@@ -136,6 +142,7 @@ def _figures(
             which,
             told,
             before=measured[which - 1] if which else None,
+            beside=_people(measured[:which], book),
             whole=_whole(measured[:which], book),
             apart=_is_apart(sentence, which, measured),
             measure=book.measures[told.measure],
@@ -182,6 +189,12 @@ def _is_apart(sentence: Sentence, which: int, row: Sequence[Measured | None]) ->
     return own >= 0 and bool(others - {sentence.tokens[own].key}) and not is_part(sentence, which)
 
 
+def _people(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:
+    """The last count of people of a row, which « deux autres » go on with; None for none."""
+    counts = (told for told in row[::-1] if told)
+    return next((told for told in counts if book.measures[told.measure].people), None)
+
+
 def _whole(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:
     """The last count of a row, of which "one of them" may be a part; None for none."""
     counts = (told for told in row[::-1] if told)
@@ -202,15 +215,15 @@ def _handed_on(
     sentence: Sentence,
     found: tuple[Draft, ...],
     carried: _Carried,
-    names: Names,
     anchor: str,
+    mentions: tuple[Mention, ...],
+    spots: tuple[Mention, ...],
 ) -> _Carried:
     named = [draft.measured for draft in found if draft.passes_on]
     shares = [draft.measured.measure for draft in reversed(found)]
-    mentions = sources(sentence, names)
     anaphoric = is_anaphoric(sentence)
     days = _days(sentence, anchor)
-    spot = _spot(sentence, names, mentions)
+    spot = next((m.value for m in spots if m.led), "")  # what the sentence as a whole is about
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return _Carried(
         measured=named[-1] if named else carried.measured,
@@ -259,51 +272,3 @@ def _days(sentence: Sentence, anchor: str) -> list[Day]:
         day_of(sentence, sentence.quantities[int(mention.value)]) for mention in dates(sentence)
     )
     return [day for day in told if day and not (own and day.low > own)]
-
-
-def _spot(sentence: Sentence, names: Names, mentions: tuple[Mention, ...]) -> str:
-    """The place that the sentence as a whole is about."""
-    led = [m for m in places(sentence, names) if m.led and not _inside(m, mentions)]
-    return led[0].value if led else ""
-
-
-def _located(draft: Draft, article: Article, time: str) -> Claim:
-    start, line, column = locate(article.places, draft.start)
-    last, _, _ = locate(article.places, draft.end - 1)
-    measure = draft.measured.measure
-    return Claim(
-        id=f"{article.id}:{start}-{last + 1}:{measure}",
-        article=article.id,
-        path=article.path,
-        story=article.story,
-        measure=measure,
-        rule=draft.measured.rule,
-        value=draft.value,
-        unit=draft.unit,
-        start=start,
-        end=last + 1,
-        line=line,
-        column=column,
-        quote=article.text[draft.start : draft.end],
-        context=draft.context,
-        offset=draft.offset,
-        masked=draft.masked,
-        words=draft.words,
-        subject=draft.subject,
-        place=draft.place,
-        period=draft.period,
-        subset=draft.subset,
-        as_of=draft.as_of or time or article.anchor,
-        attribution=draft.attribution,
-        authority=draft.authority,
-        status=draft.status,
-        previous=draft.previous,
-        increment=draft.increment,
-        ordinal=draft.ordinal,
-        revised=draft.revised,
-        definite=draft.definite,
-        single=draft.single,
-        published=article.published,
-        anchor=article.anchor,
-        source=article.source,
-    )

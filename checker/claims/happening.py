@@ -10,6 +10,7 @@ from checker.claims.speech import events_of, speech_of
 
 __all__ = ["ONSET", "happening"]
 
+PHRASE = 2  # words of a phrase before its noun
 ONSET = "@onset"  # what the story is about, not named here: « l'impensable s'est produit »
 
 
@@ -45,7 +46,11 @@ def _core(sentence: Sentence, which: int, verb: int) -> Iterator[int]:
 def _kinds(sentence: Sentence, indices: Iterator[int] | range) -> frozenset[str]:
     kinds = events_of(sentence.language).items()
     return frozenset(
-        f"@{kind}" for index in indices for kind, words in kinds if words.at(sentence.tokens, index)
+        f"@{kind}"
+        for index in indices
+        for kind, words in kinds
+        for first in range(max(index - PHRASE, 0), index + 1)  # « la terre » ends at its noun
+        if words.at(sentence.tokens, first) > index - first
     )
 
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from checker.claims.casualties import CASUALTIES, HIT
-from checker.claims.lemmas import fold
 from checker.facts.evidence import Similarity, explain, score
 from checker.facts.homes import at_home
 from checker.facts.linkage import linked
 from checker.facts.parts import Parts, first_day, parts_of
+from checker.facts.things import thing_of
 from checker.facts.weights import weights
 from checker.records import Claim
 from checker.rulebook import measures
@@ -65,7 +65,7 @@ def block_of(claim: Claim) -> Block:
 def _counted(claim: Claim) -> str:
     """What is counted; with the number itself where that says which ones are meant."""
     number = f" {claim.value.low}" if claim.definite else ""
-    return fold(claim.subject) + number
+    return thing_of(claim) + number
 
 
 def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:

@@ -18,6 +18,7 @@ from checker.claims.speech import speech_of
 from checker.facts.names import same_name, same_place
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
+from checker.facts.things import thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.records import Claim, Evidence, Status
 from checker.rulebook import measures
@@ -90,7 +91,7 @@ def _subject(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]
     elif fold(left.subject) == fold(right.subject):
         plain = _is_plain(left)
         weight = rules.weights.subject_plain if plain else rules.weights.subject_same
-    elif same_name(left.subject, right.subject):
+    elif same_name(left.subject, right.subject) or _one_thing(left, right):
         weight = rules.weights.subject_similar
     elif measures()[left.measure].holder == "agent" and not _both_named(left, right):
         weight = rules.weights.subject_other
@@ -132,6 +133,11 @@ def _events(claim: Claim) -> frozenset[str]:
 def _both_named(left: Claim, right: Claim) -> bool:
     """True for two names; « les promesses » and « les dons » may be one thing."""
     return left.subject[0].isupper() and right.subject[0].isupper()
+
+
+def _one_thing(left: Claim, right: Claim) -> bool:
+    """True for « 17 inculpations » and "17 counts"."""
+    return left.measure == "count" and thing_of(left) == thing_of(right)
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -154,13 +154,17 @@ def _confidence(fact: Fact, newer: tuple[Claim, ...], older: tuple[Claim, ...]) 
 
 
 def _chain(fact: Fact, chain: list[_Told]) -> Finding:
-    """All values that were overtaken, under the newest one and those that may be the same."""
+    """All values that were overtaken, under the newest one and those that may be the same.
+
+    « 1 723 » says more than « plus de 1 700 », whichever came last; but what was overtaken is never
+    the newest: behind 17 comes "at least 16", not 16.
+    """
     overtaken = {told.older[0].id for told in chain}
     newest = [told.newer for told in chain if told.newer[0].id not in overtaken]
     first = max(newest or [told.newer for told in chain], key=lambda group: time_of(group[0]))
     groups = {group[0].id: group for told in chain for group in (told.newer, told.older)}
-    alike = [group for group in groups.values() if may_be_one(group[0], first[0])]
-    # « 1 723 » says more than « plus de 1 700 », whichever came last
+    current = [g for g in groups.values() if g is first or g[0].id not in overtaken]
+    alike = [group for group in current if may_be_one(group[0], first[0])]
     head = sorted(alike, key=lambda g: (not g[0].value.is_exact, g is not first, g[0].article))
     return _finding(fact, Kind.UPDATES, chain, first=tuple(c for g in head for c in g))
 

@@ -11,11 +11,13 @@ from checker.findings.arithmetic.broken import Broken
 from checker.findings.arithmetic.change import changes
 from checker.findings.arithmetic.currency import currencies
 from checker.findings.arithmetic.part_whole import parts
+from checker.findings.arithmetic.partition import partitions
 from checker.findings.arithmetic.percentage import percentages
 from checker.findings.arithmetic.seats import seats
 from checker.findings.arithmetic.shares import shares
 from checker.findings.arithmetic.since import tenures
 from checker.findings.arithmetic.span import durations
+from checker.findings.arithmetic.toll_share import toll_shares
 from checker.findings.arithmetic.total import totals
 from checker.findings.arithmetic.weekday import weekdays
 from checker.findings.messages import why
@@ -31,7 +33,9 @@ CHECKS: tuple[Check, ...] = (
     weekdays,
     parts,
     totals,
+    partitions,
     percentages,
+    toll_shares,
     changes,
     shares,
     seats,

@@ -142,7 +142,7 @@ def _uri(path: str) -> str:
     pure = PurePath(path)
     if pure.is_absolute():
         return pure.as_uri()
-    return quote(path, safe="/-._~", errors="surrogateescape")
+    return quote(path.encode("utf-8", "surrogatepass"), safe="/-._~")
 
 
 def _suppressions(finding: Finding) -> Json:

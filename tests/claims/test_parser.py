@@ -132,7 +132,7 @@ def test_a_missing_model_is_named() -> None:
 
 
 def test_an_unknown_language_lists_the_known() -> None:
-    with pytest.raises(SettingsError, match=r"no rules for language 'zz'.* en, fr"):
+    with pytest.raises(SettingsError, match=r"no rules for language 'zz'.* en, es, fr"):
         open_parser("zz")
 
 

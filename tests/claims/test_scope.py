@@ -163,6 +163,7 @@ def test_whom_a_part_is_made_of(text: str, parts: list[str]) -> None:
     ("text", "language", "events"),
     [
         ("Une fusillade a éclaté vers 21 heures.", "fr", {"@attack"}),
+        ("La terre a bougé peu avant 23 h.", "fr", {"@quake"}),
         ("C'est vers 21 heures que le drame s'est produit.", "fr", {"@onset"}),
         ("Devant la mairie, peu avant 21 heures. La foule chante.", "fr", {"@onset"}),
         ("Le suspect a été interpellé à 21 h 40.", "fr", {"@arrest"}),

@@ -33,3 +33,14 @@ def test_people_hit_are_dead_and_wounded_where_one_article_says_so() -> None:
     hurt = replace(claim(injured=15), article="c", words=("club",))
     groups = aligned([*shot, hurt], lambda _: lambda *_: 0.5)
     assert [[c.value.low for c in group.claims] for group in groups] == [[16, 17], [15]]
+
+
+def test_counts_of_one_kind_of_thing_are_compared_in_whatever_words() -> None:
+    charges = [
+        replace(claim(count=17, subject="charge"), rule="en/"),
+        replace(claim(count=17, subject="count"), rule="en/"),
+        replace(claim(count=16, subject="inculpation"), rule="fr/"),
+    ]
+    medals = replace(claim(count=17, subject="medal"), rule="en/")
+    assert len({block_of(one) for one in charges}) == 1
+    assert block_of(charges[0]) != block_of(medals)

@@ -281,3 +281,11 @@ def test_whatever_the_claims(drawn: list[tuple[str, int, int, bool, str]], measu
         assert 0 <= one.confidence <= 1
     assert kinds(*found).count(Kind.UPDATES) <= 1
     assert kinds(*found).count(Kind.REFINES) <= 1
+
+
+def test_what_was_overtaken_is_never_the_newest() -> None:
+    claims = [
+        toll("a", 10, 1), toll("b", 16, 2), toll("c", 17, 3), toll("d", (16, inf), 9),
+    ]  # fmt: skip
+    (found,) = findings_of(fact(*claims))
+    assert sides(found) == [("c", 17), ("d", 16), ("b", 16), ("a", 10)]

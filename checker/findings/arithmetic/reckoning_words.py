@@ -21,6 +21,7 @@ class _Lists:
     among: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
+    in_full: tuple[str, ...] = ()
     all: tuple[str, ...] = ()
     up: tuple[str, ...] = ()
     down: tuple[str, ...] = ()
@@ -78,6 +79,7 @@ class ReckoningWords:
     among: Lexicon
     joins: Lexicon
     last: Lexicon
+    in_full: Lexicon
     all: Lexicon
     up: Lexicon
     down: Lexicon
