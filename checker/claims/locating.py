@@ -10,7 +10,7 @@ __all__ = ["located"]
 
 
 def located(draft: Draft, article: Article, time: str) -> Claim:
-    """The claim of a draft; `time` is that of the live-blog entry it stands in, "" outside of any."""
+    """The claim of a draft; `time` is that of its live-blog entry, "" outside of any."""
     start, line, column = locate(article.places, draft.start)
     last, _, _ = locate(article.places, draft.end - 1)
     measure = draft.measured.measure

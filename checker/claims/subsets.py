@@ -26,10 +26,8 @@ def subset_told(
     placed: bool,
 ) -> str:
     """What singles out the counted ones: "women", "serious", "part"; "" for all of them."""
-    if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
-        return MARGIN
-    if not measure.people and _is_whole(sentence, which):
-        return WHOLE_OF
+    if other := _of_others(sentence, which, measure):
+        return other
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
     if told.measure == "count":
@@ -48,6 +46,13 @@ def subset_told(
     some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
     return narrow or ("part" if some and not placed else "")
+
+
+def _of_others(sentence: Sentence, which: int, measure: Measure) -> str:
+    """What a figure is that counts none of those told of, "" for any that does."""
+    if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
+        return MARGIN
+    return WHOLE_OF if not measure.people and _is_whole(sentence, which) else ""
 
 
 def _is_whole(sentence: Sentence, which: int) -> bool:
