@@ -21,13 +21,15 @@ def day_told(
     """The day that the sentence tells for a figure, out of its `days`; None where it tells none."""
     if sentence.quantities[which].kind in ("date", "time"):
         return None
+    if measure.spans == "day" and _is_day_after(sentence):
+        return None
     if bracketed := _before_bracket(sentence, which, days):
         return _told_day(sentence, bracketed)
     days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
         return day_told(sentence, which - 1, days, measure, anchor)
     found = attached(sentence, which, days) or leading(sentence, which, days)
-    if found is None and len(days) == 1 and measure.spans == "day" and not _is_day_after(sentence):
+    if found is None and len(days) == 1 and measure.spans == "day":
         found = days[0]
     return _told_day(sentence, found) if found else None
 

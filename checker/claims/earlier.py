@@ -172,7 +172,7 @@ def is_compared(sentence: Sentence, which: int) -> bool:
 
 
 def _is_told_of(sentence: Sentence, after: int) -> bool:
-    """True before « , où ils étaient 9 000 »: that day has a figure of its own."""
+    """True before « , où ils étaient 9 000 », ", when 9,000 came": figures of that day."""
     behind = [token.text.lower() for token in sentence.tokens[after : after + 2]]
     return bool(behind) and (behind[0] in WHEN or (behind[0] == "," and behind[-1] in WHEN))
 

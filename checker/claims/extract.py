@@ -74,8 +74,8 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     drafts = of_second_event(_with_dead(_drafts(trees, names, book, article)), article.anchor)
-    claims = (located(draft, article, _time(parts, draft.start)) for draft in drafts)
-    return tuple(replace(claim, home=names.home) for claim in claims)
+    found = (located(draft, article, _time(parts, draft.start)) for draft in drafts)
+    return tuple(replace(claim, home=names.home) for claim in found)
 
 
 def _read(article: Article) -> tuple[Quantity, ...]:

@@ -26,8 +26,8 @@ def subset_told(
     placed: bool,
 ) -> str:
     """What singles out the counted ones: "women", "serious", "part"; "" for all of them."""
-    if beside := _margin_or_whole(sentence, which, measure):
-        return beside
+    if other := _of_others(sentence, which, measure):
+        return other
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
     if told.measure == "count":
@@ -48,8 +48,8 @@ def subset_told(
     return narrow or ("part" if some and not placed else "")
 
 
-def _margin_or_whole(sentence: Sentence, which: int, measure: Measure) -> str:
-    """MARGIN for what parts two holders, WHOLE_OF for what others are a part of, else ""."""
+def _of_others(sentence: Sentence, which: int, measure: Measure) -> str:
+    """What a figure is that counts none of those told of, "" for any that does."""
     if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
         return MARGIN
     return WHOLE_OF if not measure.people and _is_whole(sentence, which) else ""

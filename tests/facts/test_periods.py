@@ -8,7 +8,7 @@ from math import inf
 import pytest
 
 from checker.claims.when import EARLIER
-from checker.facts.periods import period_weight, window
+from checker.facts.periods import older_weight, period_weight, window
 from checker.facts.weights import weights
 from checker.records import Claim
 from tests.builders import claim
@@ -71,3 +71,23 @@ def test_the_weight_of_two_periods(left: Claim, right: Claim, weight: float) -> 
     assert period_weight(left, right, rules).weight == weight
     assert period_weight(right, left, rules).weight == weight
     assert period_weight(left, right, rules).name == "period"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ((2023, 11, 2), (2010, 1, 1), True),  # « la tempête de 2010 »
+        ((2023, 11, 2), (2022, 11, 2), False),  # a slip of the year
+        ((2023, 11, 2), (2023, 10, 2), False),
+    ],
+)
+def test_dates_of_other_events(
+    left: tuple[int, int, int], right: tuple[int, int, int], apart: bool
+) -> None:
+    days = [date(*day).toordinal() for day in (left, right)]
+    dates = [
+        claim(date=(day, day + 364 if year == 2010 else day), unit="date")
+        for day, (year, _, _) in zip(days, (left, right), strict=True)
+    ]
+    found = list(older_weight(*dates, weights().weights, date(2023, 11, 2).toordinal()))
+    assert bool(found) is apart
