@@ -127,7 +127,7 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
 def _day(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
     """The evidence of two mentions of one day: a date is its name."""
     if (
-        left.unit == "date"
+        left.unit == right.unit == "date"
         and left.value.overlaps(right.value)
         and _is_day(left)
         and _is_day(right)
