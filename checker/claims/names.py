@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from checker.claims.full_names import fullest
 from checker.claims.gazetteer import LARGE, country, town, town_id
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lemmas_table import open_table
@@ -135,7 +136,11 @@ def _with_people(mentions: tuple[Name, ...], text: str, language: str) -> Names:
     codes = Counter(code for name in mentions if (code := _land(name, language)))
     home = max(codes, key=lambda code: codes[code], default="")
     return Names(
-        mentions, bearers, _fullest(people, language), roles_played(bearers, language), home
+        mentions,
+        bearers,
+        fullest([name.text for name in people], language),
+        roles_played(bearers, language),
+        home,
     )
 
 
@@ -277,31 +282,10 @@ def _proves_place(word: str, key: str, speech: Speech) -> bool:
     return key in speech.place_proof.phrases or "=" + fold(word) in speech.place_proof.phrases
 
 
-def _fullest(people: list[Name], language: str) -> dict[str, str]:
-    full: dict[str, str] = {}
-    for name in people:
-        text = _unaddressed(name.text, language)
-        last = fold(text.split()[-1])
-        if len(text) > len(full.get(last, "")):
-            full[last] = text
-    # two of one family: « Jean Durand » is not « Marianne Durand »
-    given = first_names(language)
-    return full | {
-        fold(name.text): name.text
-        for name in people
-        if " " in name.text and name.text.split()[0] in given
-    }
-
-
-def _unaddressed(name: str, language: str) -> str:
-    """« Mme Anne Colin » without its address; "M. Durand" keeps it."""
-    polite, _, rest = name.partition(" ")
-    return rest if " " in rest and polite.strip(".") in addresses(language) else name
-
-
 def _bearers(text: str, people: list[Name], language: str, speech: Speech) -> dict[str, str]:
     """Who is meant by "the president": before whose name the word stands most closely."""
-    full, roles = _fullest(people, language), frozenset[str]().union(*role_keys(language))
+    full = fullest([name.text for name in people], language)
+    roles = frozenset[str]().union(*role_keys(language))
     votes: dict[str, Counter[str]] = {}
     for name in people:
         lead = _CLAUSE.split(text[max(0, name.start - 60) : name.start].rstrip(" ,"))[-1]

@@ -1,0 +1,29 @@
+"""The fullest form in which an article names each person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.claims.lemmas import fold
+from checker.claims.persons import addresses, first_names
+
+__all__ = ["fullest"]
+
+
+def fullest(people: Sequence[str], language: str) -> dict[str, str]:
+    """The fullest name by folded last word; one with a first name stands for itself as well."""
+    full: dict[str, str] = {}
+    for name in people:
+        text = _unaddressed(name, language)
+        last = fold(text.split()[-1])
+        if len(text) > len(full.get(last, "")):
+            full[last] = text
+    # two of one family: « Jean Durand » is not « Marianne Durand »
+    given = first_names(language)
+    return full | {fold(name): name for name in people if " " in name and name.split()[0] in given}
+
+
+def _unaddressed(name: str, language: str) -> str:
+    """« Mme Anne Colin » without its address; "M. Durand" keeps it."""
+    polite, _, rest = name.partition(" ")
+    return rest if " " in rest and polite.strip(".") in addresses(language) else name
