@@ -266,7 +266,7 @@ COMPARISONS = (
     Comparison(_place, lambda c: c.place),
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2])),
     Comparison(_period, _period_by),
-    Comparison(_older, lambda c: c.as_of[:10]),
+    Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
     Comparison(_day, lambda c: c.value if c.unit == "date" else None),
     Comparison(_dated, _dated_by),
 )

@@ -83,7 +83,11 @@ def _dates_apart(left: Claim, right: Claim, weights: Weights, first: int) -> Ite
     old = [high < first - NEAR for _, high in days]
     years = [date.fromordinal(int(low)).year for low, _ in days if low > 0]
     birthday = len({date.fromordinal(int(low)).strftime("%m-%d") for low, _ in days if low > 0})
-    if any(old) and len(set(years)) > 1 and (birthday > 1 or days[0][1] - days[0][0] > 1):
+    if (
+        any(old)
+        and len(set(years)) > 1
+        and (birthday > 1 or any(high - low > 1 for low, high in days))
+    ):
         yield Evidence("older", left.quote, right.quote, weights.older)
 
 
