@@ -25,8 +25,11 @@ import numpy as np
 
 from checker.facts import align
 from checker.facts.embedders import open_embedder
-from checker.facts.evidence import explain
+from checker.facts.evidence import Similarity, explain, score
 from checker.facts.facts import facts_of
+from checker.facts.parts import Parts
+from checker.facts.scores import Matrix
+from checker.facts.weights import WeightFile
 from checker.records import Claim, Evidence
 from checker.run import extract
 from checker.settings import Settings
@@ -149,13 +152,20 @@ def tally(own: Cluster, change: Change) -> tuple[int, int, int]:
 def fact_of(claims: Sequence[Claim], change: Change) -> dict[str, str]:
     """The fact of each claim when the evidence is changed, or left out where that gives None."""
 
-    def changed(*pair: Claim, **more: object) -> tuple[Evidence, ...]:
-        return tuple(filter(None, map(change, explain(*pair, **more))))  # type: ignore[arg-type]
+    def changed(
+        block: Sequence[Claim], similarity: Similarity, parts: Parts, rules: WeightFile
+    ) -> Matrix:
+        """What `scores_of` gives, pair by pair, of the evidence that is left."""
+        scores = np.full((len(block), len(block)), -np.inf)
+        for i, j in combinations(range(len(block)), 2):
+            found = explain(block[i], block[j], similarity=similarity, parts=parts, rules=rules)
+            scores[i, j] = scores[j, i] = score(tuple(filter(None, map(change, found))))
+        return scores
 
     stories: dict[str, list[Claim]] = {}
     for claim in claims:
         stories.setdefault(claim.story, []).append(claim)
-    with patch.object(align, "explain", changed):
+    with patch.object(align, "scores_of", changed):
         found = [fact for story in stories.values() for fact in facts_of(story, encode)]
     return {claim.id: fact.id for fact in found for claim in fact.claims}
 
