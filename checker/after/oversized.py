@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.after.remarks import OVERSIZED, remark
-from checker.facts.align import Block, block_of
 from checker.facts.oversized import LARGEST, pieces
 from checker.records import Claim, Finding, Spot
 from checker.report import Report
@@ -36,6 +35,11 @@ def _remarks(report: Report) -> Iterator[Finding]:
 
 
 def _large(report: Report) -> Iterator[list[Claim]]:
+    counts = Counter((claim.story, claim.measure) for claim in report.claims)
+    if max(counts.values(), default=0) <= LARGEST:
+        return  # most runs end here, without what alignment needs
+    from checker.facts.align import Block, block_of
+
     blocks: dict[tuple[str, Block], list[Claim]] = defaultdict(list)
     for claim in report.claims:
         blocks[claim.story, block_of(claim)].append(claim)
