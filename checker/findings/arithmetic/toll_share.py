@@ -47,6 +47,7 @@ def _is_share(share: Claim, part: Claim) -> bool:
 def _against(share: Claim, part: Claim, claims: Sequence[Claim]) -> Iterator[Broken]:
     """The finding, where each toll of the article gives another share."""
     wholes = [claim for claim in claims if _is_toll(claim, part)]
+    wholes.sort(key=lambda claim: not claim.value.is_exact)  # 2 012 is told before "over 2,000"
     written = _as_percent(share)
     counts = [Counts(part, whole, share) for whole in wholes]
     if counts and not any(share_of(one).overlaps(written) for one in counts):

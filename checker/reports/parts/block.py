@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -64,11 +65,23 @@ def headline(finding: Finding, page: Page) -> str:
 
 
 def topic(finding: Finding, page: Page) -> Iterator[str]:
-    """Measure, subject and scope: those that all sides share where arithmetic is broken."""
-    if finding.kind is Kind.INCONSISTENT:
+    """Measure, subject and scope: those that all sides share where arithmetic is broken.
+
+    Elsewhere a place, period or subset stands where at least a third of the claims say it: many say
+    it once and then leave it out, but the town that one of twelve names is not what all are about.
+    """
+    if finding.kind is Kind.INCONSISTENT or not finding.claims:
         return filter(None, _shared(finding.claims, page))
-    scopes = zip(*(scope_of(claim, page) for claim in finding.claims), strict=True)
-    return filter(None, (next(filter(None, said), "") for said in scopes))
+    told = (scope_of(claim, page) for claim in finding.claims)
+    measures, subjects, *scopes = zip(*told, strict=True)
+    subject = next(filter(None, subjects), "")
+    return filter(None, (measures[0], subject, *map(_mostly, scopes)))
+
+
+def _mostly(told: Sequence[str]) -> str:
+    """What at least a third of the claims say, else ""."""
+    text, times = next(iter(Counter(filter(None, told)).most_common(1)), ("", 0))
+    return text if 3 * times >= len(told) else ""
 
 
 def _shared(claims: Sequence[Claim], page: Page) -> tuple[str, ...]:
