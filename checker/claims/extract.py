@@ -34,7 +34,8 @@ from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import receiver
 from checker.claims.speech import speech_of
-from checker.claims.when import Day, day_of, ordinal
+from checker.claims.when import Day, day_of
+from checker.isotime import ordinal
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
 

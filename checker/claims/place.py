@@ -7,16 +7,17 @@ from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, in_relative, leading
 from checker.claims.gazetteer import country, demonym_of, is_capital, town
-from checker.claims.lemmas import fold, lemma
+from checker.claims.lemmas import lemma
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, events_of, sources_of, speech_of
+from checker.folding import fold
+from checker.records import WHOLE
 
-__all__ = ["GUESSED", "WHOLE", "place_of", "places"]
+__all__ = ["GUESSED", "place_of", "places"]
 
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
-WHOLE = "*"  # the text says that the figure covers all
 
 
 def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from functools import cache
 
-from checker.claims.lemmas import fold, stem_key
+from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = ["Sources", "Speech", "events_of", "list_names", "sources_of", "speech_of", "word_list"]
