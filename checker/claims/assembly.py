@@ -10,7 +10,7 @@ from checker.claims.date_finding import FoundDate
 from checker.claims.determiners import determiners_of
 from checker.claims.hedging import with_hedge
 from checker.claims.measured import measured
-from checker.claims.not_quantities import is_address, is_code, is_labelled, is_name
+from checker.claims.not_quantities import is_address, is_code, is_labelled, is_name, is_named
 from checker.claims.numeral import Numeral
 from checker.claims.piece import Piece, bounds
 from checker.claims.ranges import bounded, compounds, joined, shared
@@ -95,8 +95,9 @@ def _with_articles(
     extra = [
         Numeral(at, at + 1, 1.0, 1.0, 1.0, coefficient=1.0)
         for at, word in enumerate(words)
-        if word in articles and at and words[at - 1] in rules.before_span
+        if word in articles
         and (unit := reader.units.at(tokens, at + 1)) and unit.kind == "duration"
+        and ((at and words[at - 1] in rules.before_span) or rules.and_part.at(tokens, unit.end)[0])
     ]  # fmt: skip
     return sorted([*numerals, *extra], key=lambda numeral: numeral.first) if extra else numerals
 
@@ -136,11 +137,22 @@ def _of_number(
     if is_code(tokens, numeral, inside) and money is None:
         return None
     lettered = unit is not None and unit.kind == "temperature"  # "apartment 4C"
+    lettered = lettered and not _are_degrees(tokens, numeral, reader=reader, rules=rules)
+    if unit is not None and unit.kind == "money" and is_named(tokens, numeral, rules):
+        unit = None  # "1080p"
     if (unit is None or lettered) and money is None and is_name(tokens, numeral, rules):
         return None
     if unit is not None and unit.kind in _LABELS and is_labelled(tokens, numeral, rules):
         return None
     return measured(tokens, numeral, unit, money, rules=rules, reader=reader)
+
+
+def _are_degrees(tokens: Tokens, numeral: Numeral, *, reader: Reader, rules: Surroundings) -> bool:
+    """As in "-10C", "35.5C", "hit 40C": no seat and no flat goes by such a number."""
+    if numeral.low < 0 or numeral.low % 1:
+        return True
+    led = tokens.word(numeral.first - 1) in rules.before_degrees
+    return led or bool(reader.hedges.before.before(tokens, numeral.first)[0])
 
 
 def _in_millions(tokens: Tokens, numeral: Numeral, reader: Reader) -> Numeral:
@@ -212,6 +224,8 @@ def _money_before(
 ) -> tuple[str, int] | None:
     """The currency right before a number and its first token: $48, EUR 1000."""
     symbol, start = reader.units.symbols.before(tokens, numeral.first)
+    if reader.units.prefixed(tokens, numeral.first - 1)[0] and numeral.first > end:
+        return reader.units.prefixed(tokens, numeral.first - 1)[0], numeral.first - 1  # "MEUR 30"
     if not symbol or start < end:
         return None
     if start < numeral.first - 1 and _is_lone_letter(tokens, start):

@@ -49,6 +49,8 @@ def measured(
         piece = _scaled_behind(tokens, piece, reader)
     if kind == "duration":
         piece = _duration(tokens, piece, rules)
+    if kind == "temperature" and piece.value.low > 0:
+        piece = _below_zero(tokens, piece, reader)
     rate, _ = rules.rates.at(tokens, piece.last)
     increment = bool(rules.increments.at(tokens, piece.last)[0])
     return replace(piece, rate=rate, increment=increment) if rate or increment else piece
@@ -68,6 +70,8 @@ def _is_age(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
 def _scaled_behind(tokens: Tokens, piece: Piece, reader: Reader) -> Piece:
     """As in "75 USD million", "$5m", "30 MEUR"."""
     code, factor = reader.units.prefixed(tokens, piece.last - 1)
+    if not code:
+        code, factor = reader.units.prefixed(tokens, piece.first)
     if code:
         return _times(piece, factor, last=piece.last)
     if tokens.raw(piece.last) in ("m", "mn") and tokens.touching(piece.last - 1):
@@ -76,6 +80,17 @@ def _scaled_behind(tokens: Tokens, piece: Piece, reader: Reader) -> Piece:
     if word is None or word.ordinal or word.value < 1e6:
         return piece
     return _times(piece, word.value, last=piece.last + 1)
+
+
+def _below_zero(tokens: Tokens, piece: Piece, reader: Reader) -> Piece:
+    """As in "moins 3 degrés", but not in "au moins 3 degrés"."""
+    at = piece.first - 1
+    if tokens.word(at) not in reader.words.minus_degrees:
+        return piece
+    if tokens.word(at - 1) == "ou" or reader.hedges.before.before(tokens, piece.first)[0]:
+        return piece
+    value = Interval(-piece.value.high, -piece.value.low, resolution=piece.value.resolution)
+    return replace(piece, first=at, value=value)
 
 
 def _times(piece: Piece, factor: float, *, last: int) -> Piece:

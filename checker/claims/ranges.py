@@ -50,6 +50,8 @@ def _range(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> Pi
     opened = start in rules.from_words
     if opened and _changes(tokens, left.first - 1, rules):
         return None
+    if left.unit and start.startswith(rules.change_stems):
+        return None  # "fell 12 cents to 34 cents"
     return _merged(left, right, first=left.first - opened)
 
 
@@ -118,6 +120,7 @@ def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
 
 # Units that one number is written in: 5 feet 2 inches, 2 heures 30 minutes, 15 dollars 50.
 _WITHIN = {
+    ("metre", "centimetre"): 100,
     ("foot", "inch"): 12,
     ("pound", "ounce"): 16,
     ("hour", "minute"): 60,
@@ -148,6 +151,8 @@ def _compound(tokens: Tokens, left: Piece, right: Piece) -> Piece | None:
         return _with_cents(tokens, left, right, joint)
     if left.unit == "hour" and not joint and _are_minutes(tokens, right):
         right = replace(right, unit="minute")
+    if left.unit == "metre" and not joint and _are_minutes(tokens, right):
+        right = replace(right, unit="centimetre")
     if left.unit == "foot" and not joint and (right.unit, tokens.word(right.last)) == ("", "in"):
         right = replace(right, unit="inch", last=right.last + 1)
     size = _WITHIN.get((left.unit, right.unit))
@@ -160,7 +165,7 @@ def _compound(tokens: Tokens, left: Piece, right: Piece) -> Piece | None:
 
 
 def _are_minutes(tokens: Tokens, piece: Piece) -> bool:
-    """As in "1 h 30": two digits behind hours."""
+    """As in "1 h 30", "1 m 80": two digits behind hours or metres."""
     digits = tokens.words[piece.first]
     return piece.unit == "" and digits.isdecimal() and len(digits) == 2
 

@@ -112,12 +112,29 @@ def with_fraction(tokens: Tokens, found: Numeral, *, words: NumberWords, languag
     if mixed is not None:
         return mixed
     hyphen = tokens.word(at) == "-"
+    last_one = _last_one(tokens, found, words)
+    if last_one is not None:
+        return last_one
     share, last = _denominator(tokens, at + hyphen, found, words=words)
     if share:
         return _scaled_share(tokens, found, found.value / share, last=last, words=words)
-    if tokens.word(at) in words.joiners:
-        return _and_fraction(tokens, found, words=words, language=language)
+    hyphen = hyphen and tokens.touching(at - 1)  # "three-and-a-half"
+    if tokens.word(at + hyphen) in words.joiners:
+        return _and_fraction(tokens, found, at + hyphen + 1, words=words, language=language)
     return found
+
+
+def _last_one(tokens: Tokens, found: Numeral, words: NumberWords) -> Numeral | None:
+    """As in "vingt et un cinquième": a singular ordinal behind "et un" is a fifth of one."""
+    at = found.last
+    ordinal = words.words.get(tokens.word(at))
+    one = at - found.first > 2 and words.words.get(tokens.words[at - 1])
+    if not ordinal or not ordinal.ordinal or ordinal.plural or not one or one.value != 1:
+        return None
+    if tokens.words[at - 2] not in words.joiners or ordinal.value < 3:
+        return None
+    value = found.value - 1 + 1 / ordinal.value
+    return replace(found, last=at + 1, low=value, high=value, step=0.01)
 
 
 def _slash(tokens: Tokens, found: Numeral) -> Numeral | None:
@@ -200,9 +217,11 @@ def _scaled_share(
                    step=scale / 10 if scale > 1 else 0.01)  # fmt: skip
 
 
-def _and_fraction(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str) -> Numeral:
+def _and_fraction(
+    tokens: Tokens, found: Numeral, at: int, *, words: NumberWords, language: str
+) -> Numeral:
     """As in "trois millions et demi", "five and a quarter", "cent trois et deux tiers"."""
-    at = found.last + 1
+    at += tokens.word(at) == "-"
     share, last = _small_fraction(tokens, at, words=words, language=language)
     if not share:
         return found
@@ -221,12 +240,17 @@ def _small_fraction(
     tokens: Tokens, at: int, *, words: NumberWords, language: str
 ) -> tuple[float, int]:
     """As in "demi", "un quart", "deux tiers", "a half": a part below one; 0.0 if none."""
+    if tokens.word(at)[:1].isdecimal() and tokens.word(at + 1) == "/":
+        inner = _slash(tokens, Numeral(at, at + 1, 0.0, 0.0, 1.0))
+        return (inner.value, inner.last) if inner is not None else (0.0, at)
     if tokens.word(at) in words.articles:
-        top, after = 1.0, at + 1
+        top, after = 1.0, at + 1 + (tokens.word(at + 1) == "-")
     elif tokens.word(at) in words.fractions and words.fractions[tokens.word(at)] == 0.5:
         return 0.5, at + 1
     else:
         part, after = run_at(tokens, at, words, language)
+        if part is not None and part.ordinal and part.plural and part.parts > 1:
+            return _whole_phrase(tokens, part, after, at, words=words)
         if part is None or part.ordinal or part.value > 99:
             return 0.0, at
         top = part.value
@@ -237,6 +261,17 @@ def _small_fraction(
     if part is None or not part.ordinal or part.value < 3:
         return 0.0, at
     return _below_one(top / part.value, last, at)
+
+
+def _whole_phrase(
+    tokens: Tokens, part: Sum, after: int, at: int, *, words: NumberWords
+) -> tuple[float, int]:
+    """The share of "fifty-four hundredths", read as one plural ordinal."""
+    bottom = words.words[tokens.words[after - 1]]
+    if tokens.words[after - 2] == "-":
+        return 0.0, at
+    top = part.value - bottom.value if bottom.part < Part.HUNDRED else part.value / bottom.value
+    return _below_one(top / bottom.value, after, at)
 
 
 def _below_one(share: float, last: int, at: int) -> tuple[float, int]:
