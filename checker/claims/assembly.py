@@ -40,7 +40,7 @@ def assembled(
     times = [
         Piece(t.first, t.last, t.core, t.value, unit="time", kind="time", hedge=t.hedge)
         for t in find_times(tokens, numerals, clock(reader.language))
-        if not any(token in taken for token in range(t.first, t.last))
+        if taken.isdisjoint(range(t.first, t.last))
     ]
     taken |= _covered(times)
     numerals = _with_articles(tokens, numerals, reader=reader, rules=rules)
@@ -110,9 +110,7 @@ def _numbers(
     found: list[Piece] = []
     end = 0
     for numeral in numerals:
-        if numeral.first < end or any(
-            token in taken for token in range(numeral.first, numeral.last)
-        ):
+        if numeral.first < end or not taken.isdisjoint(range(numeral.first, numeral.last)):
             continue
         piece = _of_number(tokens, numeral, inside, end=end, reader=reader, rules=rules)
         if piece is not None:

@@ -29,10 +29,8 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     if is_labelled(tokens, numeral, rules):
         return True
     digits = tokens.words[first]
-    if _is_postcode(tokens, first, digits):
-        return True
-    endless = len(digits) > _LONG and " " not in digits
-    return endless or is_address(tokens, last, rules) or _hangs_before(tokens, last)
+    code = _is_postcode(tokens, first, digits) or (len(digits) > _LONG and " " not in digits)
+    return code or is_address(tokens, last, rules) or _hangs_before(tokens, last)
 
 
 def _is_postcode(tokens: Tokens, first: int, digits: str) -> bool:

@@ -48,10 +48,9 @@ def _range(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> Pi
         return None
     start = tokens.word(left.first - 1)
     opened = start in rules.from_words
-    if opened and _changes(tokens, left.first - 1, rules):
+    change = left.unit and start.startswith(rules.change_stems)  # "fell 12 cents to 34 cents"
+    if change or (opened and _changes(tokens, left.first - 1, rules)):
         return None
-    if left.unit and start.startswith(rules.change_stems):
-        return None  # "fell 12 cents to 34 cents"
     return _merged(left, right, first=left.first - opened)
 
 

@@ -243,6 +243,12 @@ def _small_fraction(
     if tokens.word(at)[:1].isdecimal() and tokens.word(at + 1) == "/":
         inner = _slash(tokens, Numeral(at, at + 1, 0.0, 0.0, 1.0))
         return (inner.value, inner.last) if inner is not None else (0.0, at)
+    return _spelled_fraction(tokens, at, words=words, language=language)
+
+
+def _spelled_fraction(
+    tokens: Tokens, at: int, *, words: NumberWords, language: str
+) -> tuple[float, int]:
     if tokens.word(at) in words.articles:
         top, after = 1.0, at + 1 + (tokens.word(at + 1) == "-")
     elif tokens.word(at) in words.fractions and words.fractions[tokens.word(at)] == 0.5:

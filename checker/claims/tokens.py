@@ -93,7 +93,10 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """The folded word, "" before the first and after the last."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
+        try:  # nearly always there, and asked for very often
+            return self.words[index] if index >= 0 else ""
+        except IndexError:
+            return ""
 
     def raw(self, index: int) -> str:
         """The word as written, "" before the first and after the last."""
