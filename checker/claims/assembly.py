@@ -45,7 +45,8 @@ def assembled(
     taken |= _covered(times)
     numerals = _with_articles(tokens, numerals, reader=reader, rules=rules)
     numbers = _numbers(tokens, numerals, taken, reader=reader, rules=rules)
-    numbers = shared(tokens, joined(tokens, compounds(tokens, numbers), rules), rules)
+    numbers = joined(tokens, compounds(tokens, numbers, reader.words.joiners), rules)
+    numbers = shared(tokens, numbers, rules)
     numbers = with_units(tokens, numbers, rules)
     hedged_ones = [with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
     pieces += times + bounded(tokens, hedged_ones, rules)
@@ -96,8 +97,11 @@ def _with_articles(
         Numeral(at, at + 1, 1.0, 1.0, 1.0, coefficient=1.0)
         for at, word in enumerate(words)
         if word in articles
-        and (unit := reader.units.at(tokens, at + 1)) and unit.kind == "duration"
-        and ((at and words[at - 1] in rules.before_span) or rules.and_part.at(tokens, unit.end)[0])
+        and (unit := reader.units.at(tokens, at + 1))
+        and (
+            (unit.kind == "duration" and at and words[at - 1] in rules.before_span)
+            or rules.and_part.at(tokens, unit.end)[0]
+        )
     ]  # fmt: skip
     return sorted([*numerals, *extra], key=lambda numeral: numeral.first) if extra else numerals
 
@@ -202,6 +206,8 @@ def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | Non
     if numeral.form == "fraction" and tokens.word(at) in reader.words.articles:
         at += 1  # "half an hour"
     unit = reader.units.at(tokens, at, large=large)
+    if unit is not None and unit.kind == "money" and at > numeral.last and _leads(tokens, unit):
+        return None  # "$10-$20"
     if unit is None and at == numeral.last and (code := reader.units.prefixed(tokens, at)[0]):
         return Unit(code, "money", at + 1)
     if unit is None or numeral.form == "ordinal":
@@ -215,6 +221,11 @@ def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | Non
         and tokens.word(at - 1) != "-"
         else unit
     )
+
+
+def _leads(tokens: Tokens, unit: Unit) -> bool:
+    """True for a sign of money right before the next number."""
+    return tokens.touching(unit.end - 1) and tokens.word(unit.end)[:1].isdecimal()
 
 
 def _money_before(

@@ -97,7 +97,7 @@ def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
     return numeral.written and (
         _before_colon(tokens, numeral.last)
         or _hangs_behind(tokens, numeral.first, inside)
-        or _is_phone(tokens, numeral.first)
+        or _is_phone(tokens, numeral.first + (tokens.words[numeral.first] == "-"))
         or _is_padded(tokens.words[numeral.first])
     )
 

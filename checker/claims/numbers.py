@@ -58,7 +58,8 @@ def _is_spaced_minus(tokens: Tokens, index: int) -> bool:
     """A minus set off by a blank: the sign of that name, or a lone figure as in "- 3,2 %"."""
     if tokens.raw(index) == "\u2212":
         return not index or not tokens.words[index - 1][-1].isalnum()
-    return not index and len(tokens) <= _LONE
+    lone = not index and len(tokens) <= _LONE
+    return lone and not any(word.isalpha() and len(word) > 2 for word in tokens.words)
 
 
 def _negative(found: Numeral, first: int) -> Numeral:
