@@ -7,7 +7,7 @@ from dataclasses import replace
 from checker.claims.literals import GLYPHS
 from checker.claims.number_words import NumberWords, Part
 from checker.claims.numeral import Numeral, Sum
-from checker.claims.sums import run_at
+from checker.claims.sums import cardinal_at, run_at
 from checker.claims.tokens import Tokens
 
 __all__ = ["ROUND", "bare_fraction", "of_all", "one_of", "with_fraction"]
@@ -61,21 +61,27 @@ def of_all(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str)
     if not joint or found.form != "cardinal" or found.value != int(found.value) or found.scale > 1:
         return found
     whole, last = run_at(tokens, after, words, language)
+    if tokens.word(last) in words.joiners:  # "one in a hundred and twenty"
+        whole, last = cardinal_at(tokens, after, words, language)
     if whole is None or whole.ordinal or not 0 < found.value < whole.value:
         return found
-    if not _whole_stands(tokens, found.last, last, whole, words=words):
+    if not _whole_stands(tokens, found, last, whole, words=words):
         return found
     share = found.value / whole.value
     return replace(found, last=last, low=share, high=share, form="fraction", step=0.01)
 
 
+_YEARS = 1500
 ROUND = frozenset({*map(float, range(2, 11)), 12.0, 20.0, 1e2, 1e3, 1e4, 1e5, 1e6})
 
 
-def _whole_stands(tokens: Tokens, joint: int, last: int, whole: Sum, *, words: NumberWords) -> bool:
+def _whole_stands(
+    tokens: Tokens, found: Numeral, last: int, whole: Sum, *, words: NumberWords
+) -> bool:
     """False for "2 in 5 years", "12 sur 20 mètres": the second number counts something else."""
-    follows = tokens.word(last)
-    if tokens.words[last - 1][0].isdecimal() and whole.value not in ROUND:
+    follows, joint = tokens.word(last), found.last
+    one = found.value == 1 and whole.value < _YEARS  # "one in 250"
+    if tokens.words[last - 1][0].isdecimal() and whole.value not in ROUND and not one:
         return False  # "300 in 2008"
     if follows in ("%", "-", "h", "km", "m", "/", ":"):
         return False
@@ -83,7 +89,7 @@ def _whole_stands(tokens: Tokens, joint: int, last: int, whole: Sum, *, words: N
         plural = follows[-1] == "s" and follows not in ("is", "was", "as", "has")
         if tokens.word(joint) == "over" or plural or follows in words.not_wholes:
             return (
-                whole.value in ROUND
+                (whole.value in ROUND or one)
                 and tokens.word(joint) == "in"
                 and follows not in words.not_wholes
             )
