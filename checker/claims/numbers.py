@@ -206,11 +206,20 @@ def _starts(texts: list[str], words: NumberWords) -> list[int]:
     hot = known & words.starts | {w for w in known if w[-1].isdecimal() or w in _SIGNS}
     weak = hot & words.weak - words.words.keys()  # "la", "des": only with what follows
     pairs = zip_longest(texts, texts[1:], fillvalue="")
-    return [
+    likely = [
         index
         for index, (word, following) in enumerate(pairs)
         if word in hot and (word not in weak or following in seconds)
     ]
+    return [index for index in likely if _may_start(texts[index : index + 3], seconds)]
+
+
+def _may_start(words: list[str], seconds: frozenset[str]) -> bool:
+    """False for a hyphen before letters and for "d'" before what is no number."""
+    if words[0] == "-":
+        return len(words) > 1 and words[1][0].isdecimal()
+    elided = len(words) > 1 and words[1] == "'" and words[0].isalpha()
+    return not elided or (len(words) > 2 and words[2] in seconds)
 
 
 def _numeral_at(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:

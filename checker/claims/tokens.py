@@ -122,7 +122,8 @@ def tokenize(text: str, language: str) -> Tokens:
     starts = list(map(sub, ends, map(len, words)))
     if _MARK.search(plain):
         words = [_MARK.sub("", word) or word for word in words]
-    words = [BREAK if word[0] == "\n" else word for word in words]
+    if "\n" in plain:
+        words = [BREAK if word[0] == "\n" else word for word in words]
     return Tokens(text, words, starts, ends)
 
 
