@@ -154,6 +154,7 @@ def _are_degrees(tokens: Tokens, numeral: Numeral, *, reader: Reader, rules: Sur
     if numeral.low < 0 or numeral.low % 1:
         return True
     led = tokens.word(numeral.first - 1) in rules.before_degrees
+    led = led or bool(rules.below_zero.at(tokens, numeral.last + 1)[0])
     return led or bool(reader.hedges.before.before(tokens, numeral.first)[0])
 
 
