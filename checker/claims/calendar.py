@@ -82,8 +82,13 @@ class Calendar:
     articles: frozenset[str]
     before: Phrases
     after: Phrases
+    latest: Phrases
     ahead: Phrases
     later: Phrases
+    helpers: frozenset[str]
+    participles: tuple[str, ...]
+    sure_participles: tuple[str, ...]
+    nouns_of: frozenset[str]
 
 
 @cache
@@ -136,8 +141,13 @@ def calendar(language: str) -> Calendar:
         articles=frozenset(map(fold, file.articles)),
         before=_any(file.before),
         after=_any(file.after),
+        latest=_any(file.latest),
         ahead=_any(file.ahead),
         later=_any(file.later),
+        helpers=frozenset(map(fold, file.helpers)),
+        participles=file.participles,
+        sure_participles=file.sure_participles,
+        nouns_of=frozenset(map(fold, file.nouns_of)),
     )
 
 

@@ -30,6 +30,8 @@ _PHRASES = (
     "named",
     "extra",
     "hedges",
+    "openers",
+    "joints",
 )  # what is read as phrases, with brackets
 
 
@@ -50,6 +52,8 @@ class ClockFile:
     named: dict[str, tuple[str, ...]]  # minutes since midnight: noon, midnight
     extra: dict[str, tuple[str, ...]]  # "et demie", "et quart", "moins le quart"
     hedges: dict[str, tuple[str, ...]]
+    openers: tuple[str, ...] = ()  # before the first of two times: between, entre
+    joints: tuple[str, ...] = ()  # between two times: and, et
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -81,6 +85,8 @@ class Clock:
     named: Phrases
     extra: Phrases
     hedges: Phrases
+    openers: Phrases
+    joints: Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,8 @@ def clock(language: str) -> Clock:
         named=_phrases(file.named),
         extra=_phrases(file.extra),
         hedges=_phrases(file.hedges),
+        openers=_phrases({"range": file.openers}),
+        joints=_phrases({"range": file.joints}),
     )
 
 
@@ -128,15 +136,53 @@ def find_times(tokens: Tokens, numerals: list[Numeral], rules: Clock) -> list[Fo
         if word in named:
             name, end = rules.named.at(tokens, index)
             if name and tokens.word(index - 1) not in ("-", "apres", "after"):
-                found.append(_hedged(tokens, index, end, minutes=float(name), rules=rules))
+                extra, behind = rules.extra.at(tokens, end)
+                end, minutes = (behind, float(extra)) if extra else (end, 0.0)
+                minutes += float(name)
+                found.append(_hedged(tokens, index, end, minutes=minutes, rules=rules))
+    found += _beside(tokens, numerals, found, rules)
     return sorted(found, key=lambda time: time.first)
 
 
-def _time_at(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
-    hour = numeral.low
-    if numeral.low != numeral.high or not 0 <= hour <= 24 or hour != int(hour):
+def _beside(
+    tokens: Tokens, numerals: list[Numeral], found: list[FoundTime], rules: Clock
+) -> list[FoundTime]:
+    """Hours across a joint: "between 8 and 10 a.m.", « entre 8 heures et 10 heures »."""
+    ends = {time.core[1] for time in found}
+    starts = {time.core[0]: time for time in found}
+    opened = [n for n in numerals if n.first not in starts and _is_hour(n)]
+    return [time for n in opened if (time := _range_side(tokens, n, ends, starts, rules))]
+
+
+def _range_side(
+    tokens: Tokens, numeral: Numeral, ends: set[int], starts: Mapping[int, FoundTime], rules: Clock
+) -> FoundTime | None:
+    first, at = numeral.first, numeral.last
+    joint, before = rules.joints.before(tokens, first)
+    if joint and before in ends and tokens.word(at) in rules.hours:
+        return _at(first, at + 1, numeral.low * 60)
+    joint, behind = rules.joints.at(tokens, at)
+    late = starts.get(behind) if joint else None
+    if late is None or not rules.openers.before(tokens, first)[0]:
         return None
-    at = numeral.last
+    minutes = numeral.low * 60 + (720 if late.value.low >= 720 and numeral.low < 12 else 0)
+    return _at(first, at, minutes if minutes < late.value.low else minutes - 720)
+
+
+def _at(first: int, last: int, minutes: float) -> FoundTime | None:
+    value = bounds(minutes, minutes, low_open=False, high_open=False)
+    return FoundTime(first, last, (first, last), value, "") if minutes >= 0 else None
+
+
+def _is_hour(numeral: Numeral) -> bool:
+    hour = numeral.low
+    return hour == numeral.high and 0 <= hour <= 24 and hour == int(hour)
+
+
+def _time_at(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
+    if not _is_hour(numeral):
+        return None
+    hour, at = numeral.low, numeral.last
     if tokens.word(at) in rules.hours:
         return _spoken(tokens, numeral, rules)
     minutes, end = _colon(tokens, at)

@@ -9,9 +9,10 @@ from math import inf
 
 from checker.claims.calendar import Calendar, Start
 from checker.claims.calendar_file import Form
-from checker.claims.date_slots import Bound, Search, looks_back, match_forms, meant, tense_of
+from checker.claims.date_slots import Bound, Search, match_forms, meant
 from checker.claims.numeral import Numeral
 from checker.claims.spans import UNKNOWN, Anchor, Span, anchor_of, around, between, year_span
+from checker.claims.tenses import looks_back, tense_of
 from checker.claims.tokens import Tokens
 from checker.claims.years import counts, inside_word, is_bare_year
 
@@ -87,7 +88,7 @@ def _may_start(text: _Text, index: int) -> bool:
         return True
     if word[0].isdecimal() and following in rules.after_number:
         return True
-    if word.isdecimal() and len(word) in (4, 8):
+    if word[0].isdecimal() and (word.count(".") == 2 or len(word) in (4, 8)):
         return True
     numeral = text.numerals.get(index)
     if numeral is None:
@@ -114,6 +115,12 @@ def _bounded_at(text: _Text, index: int) -> FoundDate | None:
     later, end = text.rules.later.at(text.tokens, date.last)
     if later and not text.tokens.word(end)[:1].isdecimal():
         return replace(date, last=end, span=replace(date.span, high=inf))
+    latest, start = text.rules.latest.before(text.tokens, _without_article(text, index))
+    behind, end = text.rules.latest.at(text.tokens, date.last)
+    if latest or behind:
+        known = date.span.low != -inf
+        span = Span(-inf, date.span.high) if known else UNKNOWN
+        return FoundDate(start, end, span)
     before, start = text.rules.before.before(text.tokens, _without_article(text, index))
     if before:
         known = date.span.low != -inf
@@ -153,8 +160,18 @@ def _reaching(text: _Text, date: FoundDate) -> FoundDate:
     second = _inner_at(text, after) if joint and not date.weak else None
     if second is None or second.weak:
         return date
-    span = between(date.span, second.span)
+    span = _between(date, second, text.anchor)
     return FoundDate(date.first, second.last, span) if span else date
+
+
+def _between(first: FoundDate, second: FoundDate, anchor: Anchor) -> Span | None:
+    """From one date to another; of two days of the week, the second comes behind the first."""
+    low, high = first.span.low, second.span.high
+    weekdays = first.means == second.means == "weekday" and anchor.day is not None
+    if not (weekdays and anchor.day and low > high):
+        return between(first.span, second.span)
+    to_come = low > anchor.day.toordinal()
+    return Span(low, high + 7) if to_come else Span(low - 7, high)
 
 
 def _range_at(text: _Text, index: int) -> FoundDate | None:
@@ -177,7 +194,7 @@ def _range_at(text: _Text, index: int) -> FoundDate | None:
         and counts(text.tokens, second.last, text.rules)
     ):
         return None
-    span = between(first.span, second.span)
+    span = _between(first, second, text.anchor)
     return FoundDate(index, second.last, around(span, text.anchor)) if span else None
 
 

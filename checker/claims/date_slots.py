@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.claims.calendar import Calendar, Node, Slot
@@ -10,9 +10,10 @@ from checker.claims.calendar_file import Form
 from checker.claims.dates import resolve
 from checker.claims.numeral import Numeral
 from checker.claims.spans import Anchor, Span
+from checker.claims.tenses import tense_of
 from checker.claims.tokens import Tokens
 
-__all__ = ["MAX_YEAR", "Bound", "Search", "looks_back", "match_forms", "meant", "tense_of"]
+__all__ = ["MAX_YEAR", "Bound", "Search", "match_forms", "meant"]
 
 MAX_YEAR = 2199
 
@@ -195,6 +196,19 @@ def _digits(sizes: tuple[int, ...], low: int, high: int) -> Callable[[Search, in
     return filling
 
 
+def _dotted(search: Search, at: int) -> tuple[float, int] | None:
+    """As in 15.05.2020, one word to the eye: eight digits, the year first."""
+    parts = search.tokens.words[at].split(".")
+    if len(parts) != 3 or len(parts[2]) not in (2, 4) or max(map(len, parts[:2])) > 2:
+        return None
+    first, second, year = map(int, parts)
+    swapped = not search.calendar.day_first and second > 12
+    day, month = (second, first) if swapped else (first, second)
+    if len(parts[2]) == 2:
+        year += 2000 if year < 50 else 1900
+    return float(year * 10_000 + month * 100 + day), at + 1
+
+
 _NUMERIC: dict[str, Callable[[Search, int], Filling]] = {
     "day": _day,
     "d": _digits((1, 2), 0, 99),
@@ -205,43 +219,8 @@ _NUMERIC: dict[str, Callable[[Search, int], Filling]] = {
     "year": _year,
     "yy": _digits((2,), 0, 99),
     "ymd": _digits((8,), 0, 99_999_999),
+    "dmy": _dotted,
     "n": _amount,
     "ord": _ordinal,
     "date": _nested,
 }
-
-
-def tense_of(tokens: Tokens, first: int, last: int, rules: Calendar) -> int:
-    """1 when the words around speak of what is to come, -1 of what was, 0 when they do not say."""
-    before = tuple(_words(tokens, range(first - 1, max(first - 13, -1), -1)))
-    behind = tuple(_words(tokens, range(last, min(last + 7, len(tokens)))))
-    until = bool(rules.joints.before(tokens, first)[0])  # "closed until March 20"
-    ended = 0 if until else _ended(before, rules)
-    return _told(before, rules) or ended or _told(behind, rules)
-
-
-def _told(words: Iterable[str], rules: Calendar) -> int:
-    for word in words:
-        if word in rules.future or (len(word) > 4 and word.endswith(rules.future_endings)):
-            return 1
-        if word in rules.past:
-            return -1
-    return 0
-
-
-def _ended(words: Iterable[str], rules: Calendar) -> int:
-    """-1 where a verb form of the past stands: "marched on Saturday"."""
-    return -any(len(word) > 4 and word.endswith(rules.past_endings) for word in words)
-
-
-def _words(tokens: Tokens, indices: range) -> Iterator[str]:
-    """The words at `indices`, in that order, up to the end of the sentence."""
-    for index in indices:
-        if tokens.words[index] in ".!?\n\n;":
-            return
-        yield tokens.words[index]
-
-
-def looks_back(tokens: Tokens, first: int, rules: Calendar) -> bool:
-    """True where "in two years" tells how long something has been: "its first cut in two years"."""
-    return not rules.lookback.isdisjoint(_words(tokens, range(first - 1, max(first - 7, -1), -1)))

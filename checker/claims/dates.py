@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 from checker.claims.dates_pieces import edge_of, piece_of_year, week_of
 from checker.claims.dates_relative import (
-    amount_of,
     day_of_unit,
     from_date,
     month_moved,
-    moved,
+    moved_by,
     rest_of,
     run_of,
     shifted,
     week_day,
     weekday_of,
     weekend,
+    within,
 )
 from checker.claims.dates_written import (
     absolute,
@@ -30,7 +30,7 @@ from checker.claims.dates_written import (
     season_of,
     year_pair,
 )
-from checker.claims.feasts import feast_of
+from checker.claims.feasts import feast_of, feast_weekend
 from checker.claims.spans import Anchor, Filled, Span, slot_number
 
 __all__ = ["MEANINGS", "Meaning", "resolve"]
@@ -76,8 +76,12 @@ def resolve(
 
 
 def _moved(form: _Form) -> Span | None:
-    amount = amount_of(form.filled) * (form.shift or 1)
-    return moved(form.anchor, amount, form.slot("unit"))
+    return moved_by(form.filled, form.anchor, form.shift or 1)
+
+
+def _named_day(form: _Form) -> Span | None:
+    months = 6 if form.unit == "year" else 1
+    return named_day(form.filled, form.anchor, form.tense, months=months)
 
 
 def _part(form: _Form) -> Span | None:
@@ -98,7 +102,7 @@ MEANINGS: Mapping[str, Meaning] = {
         (f"{_DAY}|{_MONTH}|{_YEAR}",),
     ),
     "century": Meaning(lambda form: century_of(form.filled), ("ord",)),
-    "compact": Meaning(lambda form: compact(slot_number(form.filled, "ymd")), ("ymd",)),
+    "compact": Meaning(lambda form: compact(slot_number(form.filled, "ymd", "dmy")), ("ymd|dmy",)),
     "day_of": Meaning(lambda form: day_of_unit(form.filled, form.anchor, form.shift), ("day|ord",)),
     "days": Meaning(
         lambda form: day_pair(form.filled, form.anchor, form.tense),
@@ -114,10 +118,15 @@ MEANINGS: Mapping[str, Meaning] = {
         lambda form: feast_of(form.filled, form.anchor, shift=form.shift, tense=form.tense),
         ("feast",),
     ),
+    "feast_weekend": Meaning(
+        lambda form: feast_weekend(form.filled, form.anchor, tense=form.tense), ("feast",)
+    ),
     "from_date": Meaning(
         lambda form: from_date(form.filled, form.shift), ("date", "unit"), directed=True
     ),
-    "half": Meaning(lambda form: piece_of_year(form.filled, form.anchor, 6), ("ord|q",)),
+    "half": Meaning(
+        lambda form: piece_of_year(form.filled, form.anchor, 6, form.shift), ("ord|q",)
+    ),
     "last_units": Meaning(
         lambda form: run_of(form.filled, form.anchor, form.shift), ("unit",), directed=True
     ),
@@ -125,12 +134,12 @@ MEANINGS: Mapping[str, Meaning] = {
         lambda form: month_moved(int(form.slot("month")), form.anchor, form.shift), ("month",)
     ),
     "moved": Meaning(_moved, ("unit",)),
-    "named_day": Meaning(
-        lambda form: named_day(form.filled, form.anchor, form.tense), ("weekday", "day|ord")
-    ),
+    "named_day": Meaning(_named_day, ("weekday", "day|ord")),
     "none": Meaning(lambda _: None),
     "part": Meaning(_part, ("part|part=", f"date|unit|month|{_YEAR}")),
-    "quarter": Meaning(lambda form: piece_of_year(form.filled, form.anchor, 3), ("ord|q",)),
+    "quarter": Meaning(
+        lambda form: piece_of_year(form.filled, form.anchor, 3, form.shift), ("ord|q",)
+    ),
     "rest": Meaning(
         lambda form: rest_of(form.anchor, form.unit_name, form.shift),
         ("unit|unit=",),
@@ -142,6 +151,7 @@ MEANINGS: Mapping[str, Meaning] = {
     "week_day": Meaning(lambda form: week_day(form.filled, form.anchor, form.shift), ("weekday",)),
     "weekday": Meaning(_weekday, ("weekday",)),
     "weekend": Meaning(lambda form: weekend(form.anchor, form.shift, form.tense)),
+    "within": Meaning(lambda form: within(form.filled, form.anchor), ("unit",), directed=True),
     "whole": Meaning(lambda form: shifted(form.anchor, form.shift, form.slot("unit")), ("unit",)),
     "years": Meaning(lambda form: year_pair(form.filled), ("year", "year2|yy2")),
 }

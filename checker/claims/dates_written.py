@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import calendar as months
+from calendar import monthrange
 from datetime import date
 from math import inf
 
@@ -49,7 +49,7 @@ def absolute(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
     if year:
         found = day_or_none(year, month, day)
         return day_span(found, found) if found else None
-    if day > months.monthrange(2000, month)[1]:
+    if day > monthrange(2000, month)[1]:
         return None
     return _day_month(day, month, anchor, tense, weekday=slot_number(filled, "weekday"))
 
@@ -206,12 +206,13 @@ def compact(number: int) -> Span | None:
     return day_span(found, found) if found else None
 
 
-def named_day(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
-    """As in "mardi 11": only where that day is such a weekday near the anchor."""
+def named_day(filled: Filled, anchor: Anchor, tense: int, *, months: int) -> Span | None:
+    """As in "mardi 11": where that day is such a weekday so many months around the anchor."""
     weekday, number = int(str(filled["weekday"])), slot_number(filled, "day", "ord")
     if anchor.day is None:
         return None
-    firsts = [plus_months(anchor.day.replace(day=1), count) for count in (-1, 0, 1)]
+    around = range(-months, months + 1)
+    firsts = [plus_months(anchor.day.replace(day=1), count) for count in around]
     days = [day for first in firsts if (day := day_or_none(first.year, first.month, number))]
     found = nearest([day for day in days if day.isoweekday() == weekday], anchor.day, tense)
     return day_span(found, found) if found else None
