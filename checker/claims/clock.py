@@ -148,25 +148,41 @@ def _beside(
     tokens: Tokens, numerals: list[Numeral], found: list[FoundTime], rules: Clock
 ) -> list[FoundTime]:
     """Hours across a joint: "between 8 and 10 a.m.", « entre 8 heures et 10 heures »."""
-    ends = {time.core[1] for time in found}
-    starts = {time.core[0]: time for time in found}
-    opened = [n for n in numerals if n.first not in starts and _is_hour(n)]
-    return [time for n in opened if (time := _range_side(tokens, n, ends, starts, rules))]
+    if not found:
+        return []
+    starts = {time.core[0] for time in found}
+    hours = [n for n in numerals if n.first not in starts and _is_hour(n)]
+    by_first, by_last = {n.first: n for n in hours}, {n.last: n for n in hours}
+    sides = [
+        side
+        for time in found
+        for side in (_behind(tokens, time, by_first, rules), _ahead(tokens, time, by_last, rules))
+    ]
+    return [side for side in sides if side is not None]
 
 
-def _range_side(
-    tokens: Tokens, numeral: Numeral, ends: set[int], starts: Mapping[int, FoundTime], rules: Clock
+def _behind(
+    tokens: Tokens, time: FoundTime, numerals: Mapping[int, Numeral], rules: Clock
 ) -> FoundTime | None:
-    first, at = numeral.first, numeral.last
-    joint, before = rules.joints.before(tokens, first)
-    if joint and before in ends and tokens.word(at) in rules.hours:
-        return _at(first, at + 1, numeral.low * 60)
-    joint, behind = rules.joints.at(tokens, at)
-    late = starts.get(behind) if joint else None
-    if late is None or not rules.openers.before(tokens, first)[0]:
+    """The second hour of « entre 8 heures et 10 heures »."""
+    joint, at = rules.joints.at(tokens, time.core[1])
+    numeral = numerals.get(at) if joint else None
+    if numeral is None or tokens.word(numeral.last) not in rules.hours:
         return None
-    minutes = numeral.low * 60 + (720 if late.value.low >= 720 and numeral.low < 12 else 0)
-    return _at(first, at, minutes if minutes < late.value.low else minutes - 720)
+    return _at(at, numeral.last + 1, numeral.low * 60)
+
+
+def _ahead(
+    tokens: Tokens, time: FoundTime, numerals: Mapping[int, Numeral], rules: Clock
+) -> FoundTime | None:
+    """The first hour of "between 8 and 10 a.m.": of the same half of the day, if it is earlier."""
+    joint, at = rules.joints.before(tokens, time.core[0])
+    numeral = numerals.get(at) if joint else None
+    if numeral is None or not rules.openers.before(tokens, numeral.first)[0]:
+        return None
+    late = time.value.low
+    minutes = numeral.low * 60 + (720 if late >= 720 and numeral.low < 12 else 0)
+    return _at(numeral.first, numeral.last, minutes if minutes < late else minutes - 720)
 
 
 def _at(first: int, last: int, minutes: float) -> FoundTime | None:

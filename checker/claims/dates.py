@@ -65,6 +65,7 @@ class Meaning:
     # "day|ord": one of these slots; "unit=" is the key of that name in place of a slot
     needs: tuple[str, ...] = ()
     directed: bool = False  # shift must say which way
+    tensed: bool = False  # the verb beside it may tell which day of several
 
 
 def resolve(
@@ -100,6 +101,7 @@ MEANINGS: Mapping[str, Meaning] = {
     "calendar": Meaning(
         lambda form: absolute(form.filled, form.anchor, form.shift or form.tense),
         (f"{_DAY}|{_MONTH}|{_YEAR}",),
+        tensed=True,
     ),
     "century": Meaning(lambda form: century_of(form.filled), ("ord",)),
     "compact": Meaning(lambda form: compact(slot_number(form.filled, "ymd", "dmy")), ("ymd|dmy",)),
@@ -107,6 +109,7 @@ MEANINGS: Mapping[str, Meaning] = {
     "days": Meaning(
         lambda form: day_pair(form.filled, form.anchor, form.tense),
         (f"{_DAY}|{_MONTH}", "day2|d2|dbig2|month2|m2|mm2"),
+        tensed=True,
     ),
     "decade": Meaning(lambda form: decade_of(form.filled), ("year|d|yy|n",)),
     "edge": Meaning(
@@ -117,9 +120,12 @@ MEANINGS: Mapping[str, Meaning] = {
     "feast": Meaning(
         lambda form: feast_of(form.filled, form.anchor, shift=form.shift, tense=form.tense),
         ("feast",),
+        tensed=True,
     ),
     "feast_weekend": Meaning(
-        lambda form: feast_weekend(form.filled, form.anchor, tense=form.tense), ("feast",)
+        lambda form: feast_weekend(form.filled, form.anchor, tense=form.tense),
+        ("feast",),
+        tensed=True,
     ),
     "from_date": Meaning(
         lambda form: from_date(form.filled, form.shift), ("date", "unit"), directed=True
@@ -134,9 +140,9 @@ MEANINGS: Mapping[str, Meaning] = {
         lambda form: month_moved(int(form.slot("month")), form.anchor, form.shift), ("month",)
     ),
     "moved": Meaning(_moved, ("unit",)),
-    "named_day": Meaning(_named_day, ("weekday", "day|ord")),
+    "named_day": Meaning(_named_day, ("weekday", "day|ord"), tensed=True),
     "none": Meaning(lambda _: None),
-    "part": Meaning(_part, ("part|part=", f"date|unit|month|{_YEAR}")),
+    "part": Meaning(_part, ("part|part=", f"date|unit|month|{_YEAR}"), tensed=True),
     "quarter": Meaning(
         lambda form: piece_of_year(form.filled, form.anchor, 3, form.shift), ("ord|q",)
     ),
@@ -145,12 +151,14 @@ MEANINGS: Mapping[str, Meaning] = {
         ("unit|unit=",),
         directed=True,
     ),
-    "season": Meaning(lambda form: season_of(form.filled, form.anchor, form.tense), ("season",)),
+    "season": Meaning(
+        lambda form: season_of(form.filled, form.anchor, form.tense), ("season",), tensed=True
+    ),
     "shift": Meaning(lambda form: shifted(form.anchor, form.shift, form.unit)),
     "week": Meaning(lambda form: week_of(form.filled, form.anchor)),
     "week_day": Meaning(lambda form: week_day(form.filled, form.anchor, form.shift), ("weekday",)),
-    "weekday": Meaning(_weekday, ("weekday",)),
-    "weekend": Meaning(lambda form: weekend(form.anchor, form.shift, form.tense)),
+    "weekday": Meaning(_weekday, ("weekday",), tensed=True),
+    "weekend": Meaning(lambda form: weekend(form.anchor, form.shift, form.tense), tensed=True),
     "within": Meaning(lambda form: within(form.filled, form.anchor), ("unit",), directed=True),
     "whole": Meaning(lambda form: shifted(form.anchor, form.shift, form.slot("unit")), ("unit",)),
     "years": Meaning(lambda form: year_pair(form.filled), ("year", "year2|yy2")),

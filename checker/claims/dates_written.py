@@ -72,7 +72,8 @@ def _day_month(day: int, month: int, anchor: Anchor, tense: int, *, weekday: int
     if not anchor.year:
         return UNKNOWN
     middle = anchor.day or day_or_none(anchor.year, anchor.month or 7, 15)
-    years = range(anchor.year - 4, anchor.year + 5)
+    reach = 4 if (day, month) == (29, 2) else 1  # the nearest year that has the day
+    years = range(anchor.year - reach, anchor.year + reach + 1)
     days = [found for year in years if 0 < year < 9999 and (found := day_or_none(year, month, day))]
     if anchor.day is None:
         days = [found for found in days if abs(found.year - anchor.year) <= (anchor.month > 0)]

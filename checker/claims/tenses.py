@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from checker.claims.calendar import Calendar
-from checker.claims.tokens import Tokens
+from checker.claims.tokens import BREAK, Tokens
 
 __all__ = ["looks_back", "tense_of"]
 
 _BEFORE, _BEHIND, _CLOSE, _VERB = 12, 7, 6, 5  # how many words are looked at
+_STOPS = frozenset((".", "!", "?", ".!", "!?", ".!?", "\n", BREAK, ";"))
 
 
 def tense_of(tokens: Tokens, first: int, last: int, rules: Calendar) -> int:
     """1 when the words around speak of what is to come, -1 of what was, 0 when they do not say."""
-    before = tuple(_within(tokens, range(first - 1, max(first - 1 - _BEFORE, -1), -1)))
+    before = _within(tokens, range(first - 1, max(first - 1 - _BEFORE, -1), -1))
     done = _is_done(tokens, before, rules)
     told = _told(tokens, before[:_VERB] if done else before, rules)
     if done:
@@ -32,9 +33,10 @@ def tense_of(tokens: Tokens, first: int, last: int, rules: Calendar) -> int:
 
 def _told(tokens: Tokens, indices: Iterable[int], rules: Calendar) -> int | None:
     """What the first word that tells says, 0 for a deed that is done; None where none tells."""
+    endings = rules.future_endings
     for index in indices:
         word = tokens.words[index]
-        if word in rules.future or _is_future(tokens, index, rules):
+        if word in rules.future or (word.endswith(endings) and _is_future(tokens, index, rules)):
             return 1
         if word in rules.past:
             return -1
@@ -65,7 +67,7 @@ def _ends(tokens: Tokens, index: int, endings: tuple[str, ...]) -> bool:
     return len(raw) > 2 and raw[0].islower() and raw.endswith(endings)
 
 
-def _is_done(tokens: Tokens, before: tuple[int, ...], rules: Calendar) -> bool:
+def _is_done(tokens: Tokens, before: list[int], rules: Calendar) -> bool:
     """True right behind a participle: « la loi adoptée le 12 mars entrera en vigueur »."""
     close = [index for index in before[:2] if tokens.words[index] not in rules.articles][:1]
     return any(_ends(tokens, index, rules.participles) for index in close)
@@ -77,12 +79,14 @@ def _ended(tokens: Tokens, before: Iterable[int], rules: Calendar) -> bool:
     return any(len(word) > 4 and word.endswith(rules.past_endings) for word in words)
 
 
-def _within(tokens: Tokens, indices: range) -> Iterator[int]:
+def _within(tokens: Tokens, indices: range) -> list[int]:
     """The indices up to the end of the sentence."""
+    words, kept = tokens.words, []
     for index in indices:
-        if tokens.words[index] in ".!?\n\n;":
-            return
-        yield index
+        if words[index] in _STOPS:
+            break
+        kept.append(index)
+    return kept
 
 
 def looks_back(tokens: Tokens, first: int, rules: Calendar) -> bool:
