@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from checker import stages_cached as stages
 from checker.articles.selection import Selection
 from checker.articles.sources import find_sources
+from checker.engines.tasks import AS_IT_IS
 from checker.findings.unread import unread
 from checker.frames import from_frame, to_frame
 from checker.records import Article, Claim, Evidence, Fact, Finding, Source
 from checker.report import Report
 from checker.reports.parts.words import main_language
+from checker.shelf import Shelf
 from checker.stages import Folders, Judge, Number, Reckon, Versions
 from checker.version import __version__
 
@@ -35,9 +37,9 @@ def check(paths: Sequence[Path], settings: Settings, *, progress: Progress | Non
 
     Raises CheckerError where nothing can run; an unreadable article is part of the report.
     """
-    cache = _cache(settings)
+    cache, shelf = _cache(settings), Shelf()
     with _engine(settings, progress) as run:
-        articles, claims = _extracted(paths, settings, run)
+        articles, claims = _extracted(paths, settings, run, shelf)
         facts = run(Number(), run(stages.align(settings.model, cache), claims))
         read = list(from_frame(articles, Article))
         locale = settings.locale or main_language(read)
@@ -47,16 +49,17 @@ def check(paths: Sequence[Path], settings: Settings, *, progress: Progress | Non
         ]
     told = [*findings, *unread(read)]
     report = _report(articles, claims, from_frame(facts, Fact), told)
-    return replace(report, locale=locale)
+    return replace(report, locale=locale, texts=shelf.whole)
 
 
 def extract(
     paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None
 ) -> Report:
     """Everything that the articles at `paths` claim; no facts and no findings."""
+    shelf = Shelf()
     with _engine(settings, progress) as run:
-        articles, claims = _extracted(paths, settings, run)
-    return _report(articles, claims, [], [])
+        articles, claims = _extracted(paths, settings, run, shelf)
+    return replace(_report(articles, claims, [], []), texts=shelf.whole)
 
 
 def weigher(report: Report, settings: Settings) -> Callable[[Claim, Claim], tuple[Evidence, ...]]:
@@ -81,16 +84,21 @@ def weigher(report: Report, settings: Settings) -> Callable[[Claim, Claim], tupl
 
 
 def _extracted(
-    paths: Sequence[Path], settings: Settings, run: RunStage
+    paths: Sequence[Path], settings: Settings, run: RunStage, shelf: Shelf
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     cache = _cache(settings)
     sources = find_sources(paths, _selection(settings), columns=settings.columns)
-    read = run(stages.read(settings.language, cache), to_frame(sources, Source))
-    read = run(Versions(), read)
+    lay, take = replace(AS_IT_IS, after=shelf.emptied), replace(AS_IT_IS, before=shelf.filled)
+    read = run(stages.read(settings.language, cache), to_frame(sources, Source), lay)
+    read = run(Versions(shelf.whole), read)
     if settings.stories == "folder":
         read = run(Folders(), read)
-    articles = run(stages.stories(settings.model, cache), read)
-    return articles, run(stages.extract(cache), articles)
+    gists = stages.gists(settings.model, cache)
+    grouping = stages.stories(
+        lambda some: run(gists, some, take), settings.model, cache, shelf.marks
+    )
+    articles = run(grouping, read)
+    return articles, run(stages.extract(cache), articles, take)
 
 
 def _selection(settings: Settings) -> Selection:

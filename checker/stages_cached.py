@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.cache_groups import cached_groups
 from checker.cache_keys import files_hash, folder_state, installed, key, rules_hash
-from checker.cache_stage import cached
+from checker.cache_stage import Marks, Work, cached
 from checker.rulefiles import laid_over, rules_folder
 from checker.stages import Align, Extract, Read, Stories
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from checker.pipeline import Stage
 
-__all__ = ["align", "extract", "read", "stories"]
+__all__ = ["align", "extract", "gists", "read", "stories"]
 
 # what a claim is made of, and what it only repeats: a moved article need not be read again
 READ_OF = (
@@ -39,13 +39,24 @@ def read(language: str, cache: str) -> Stage:
     return cached(stage, by=by, copied=copied, salt=salt, path=Path(cache), marks=contents)
 
 
-def stories(model: str, cache: str) -> Stage:
-    """The grouping of articles by event."""
-    stage = Stories(model, cache)
+def gists(model: str, cache: str) -> Stage:
+    """What tells the events of articles."""
+    from checker.stages_gists import gists
+
+    return gists(model, cache, _salt(_model(model)) if cache else "")
+
+
+def stories(gists: Work, model: str, cache: str, marks: Marks) -> Stage:
+    """The grouping of articles by event; `gists` makes what is compared of a frame of articles.
+
+    `marks` tells the texts of articles apart.
+    """
+    stage = Stories(gists)
     if not cache:
         return stage
     salt = _salt(_model(model))
-    return cached_groups(stage, salt=salt, sets=("story", "anchor"), path=Path(cache))
+    sets = ("story", "anchor")
+    return cached_groups(stage, salt=salt, sets=sets, path=Path(cache), marks=marks)
 
 
 def extract(cache: str) -> Stage:
