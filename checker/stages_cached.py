@@ -7,9 +7,11 @@ from functools import cache as once
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker import remote
 from checker.cache_groups import cached_groups
 from checker.cache_keys import files_hash, folder_state, installed, key, rules_hash
 from checker.cache_stage import Marks, Work, cached
+from checker.errors import InputError
 from checker.rulefiles import laid_over, rules_folder
 from checker.stages import Align, Extract, Read, Stories
 
@@ -74,13 +76,13 @@ def align(model: str, cache: str) -> Stage:
 
 def contents(sources: pl.DataFrame) -> Sequence[str]:
     """A key for the bytes of each file, or why they cannot be had."""
-    return [_content(Path(path)) for path in sources["path"]]
+    return [_content(path) for path in sources["path"]]
 
 
-def _content(path: Path) -> str:
+def _content(path: str) -> str:
     try:
-        return key(path.read_bytes())
-    except (OSError, ValueError) as error:
+        return key(remote.load(path) if "://" in path else Path(path).read_bytes())
+    except (OSError, ValueError, InputError) as error:
         return repr(error)
 
 

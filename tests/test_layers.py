@@ -23,7 +23,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
      "report", "rulefaults", "rulefiles"),
     # where stages run and what is kept of them: these know no stage
     ("cache", "cache_groups", "cache_keys", "cache_rows", "cache_stage", "cache_tables",
-     "engines", "frames", "pipeline", "rule_folders", "settings", "settings_faults",
+     "engines", "frames", "pipeline", "remote", "rule_folders", "settings", "settings_faults",
      "settings_kinds", "settings_load", "settings_schema", "settings_text", "shelf"),
     # the stages; what the rules say of a language is read where claims are
     ("articles",),
