@@ -1,4 +1,4 @@
-"""A few of the kills of the bench: whatever the moment, nothing is lost and nothing is there twice."""
+"""A few of the kills of the bench: whatever the moment, nothing is lost or there twice."""
 
 from __future__ import annotations
 
