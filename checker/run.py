@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from checker import stages_cached as stages
 from checker.articles.selection import Selection
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["check", "extract", "weigher"]
 
 Progress = Callable[[str, int, int], None]
+Told = TypeVar("Told", Fact, Finding)
+SLICE = 500  # facts that hold claims of their own at a time
 
 
 def check(paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None) -> Report:
@@ -43,13 +45,16 @@ def check(paths: Sequence[Path], settings: Settings, *, progress: Progress | Non
         facts = run(Number(), run(stages.align(settings.model, cache), claims))
         read = list(from_frame(articles, Article))
         locale = settings.locale or main_language(read)
-        findings = [
-            *from_frame(run(Judge(locale), facts), Finding),
-            *from_frame(run(Reckon(locale), facts), Finding),
-        ]
-    told = [*findings, *unread(read)]
-    report = _report(articles, claims, from_frame(facts, Fact), told)
-    return replace(report, locale=locale, texts=shelf.whole)
+        judged = run(Judge(locale), facts), run(Reckon(locale), facts)
+    report = _report(read, claims, shelf)
+    known = {claim.id: claim for claim in report.claims}
+    findings = (finding for found in judged for finding in _shared(found, Finding, known))
+    return replace(
+        report,
+        facts=tuple(_shared(facts, Fact, known)),
+        findings=(*findings, *unread(read)),
+        locale=locale,
+    )
 
 
 def extract(
@@ -59,7 +64,7 @@ def extract(
     shelf = Shelf()
     with _engine(settings, progress) as run:
         articles, claims = _extracted(paths, settings, run, shelf)
-    return replace(_report(articles, claims, [], []), texts=shelf.whole)
+    return _report(from_frame(articles, Article), claims, shelf)
 
 
 def weigher(report: Report, settings: Settings) -> Callable[[Claim, Claim], tuple[Evidence, ...]]:
@@ -126,13 +131,21 @@ def _cache(settings: Settings) -> str:
     return str(default_path()) if settings.cache else ""
 
 
-def _report(
-    articles: pl.DataFrame, claims: pl.DataFrame, facts: Sequence[Fact], findings: Sequence[Finding]
-) -> Report:
+def _report(articles: Sequence[Article], claims: pl.DataFrame, shelf: Shelf) -> Report:
+    """The report without what the claims give."""
     return Report(
-        articles=tuple(from_frame(articles, Article)),
+        articles=tuple(articles),
         claims=tuple(from_frame(claims, Claim)),
-        facts=tuple(facts),
-        findings=tuple(findings),
+        facts=(),
+        findings=(),
         tool_version=__version__,
+        texts=shelf.whole,
     )
+
+
+def _shared(frame: pl.DataFrame, kind: type[Told], known: Mapping[str, Claim]) -> Iterator[Told]:
+    """The facts or findings, whose claims are those that are known wherever they are equal."""
+    for piece in frame.iter_slices(SLICE):
+        for one in from_frame(piece, kind):
+            claims = (c if known.get(c.id) != c else known[c.id] for c in one.claims)
+            yield replace(one, claims=tuple(claims))
