@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.claims.lemmas import fold
 from checker.claims.names import names_in
+from checker.folding import fold
 from checker.records import Article
 from checker.rulefiles import STRICT, decode, languages, rules_folder
 

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from checker.claims.when import ordinal
 from checker.facts.gists import Encoder, gists_of, story_rules
 from checker.facts.linkage import linked
 from checker.facts.nearness import Article as Near
 from checker.facts.nearness import components, nearness
+from checker.isotime import ordinal
 from checker.records import Article
 
 if TYPE_CHECKING:
