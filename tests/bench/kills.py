@@ -104,7 +104,7 @@ def main(arguments: Sequence[str]) -> None:
         began = time.perf_counter()
         one.begin("timed").wait()
         longest = time.perf_counter() - began
-        moments = [rng.uniform(0, longest) for _ in range(options.kills)]
+        moments = sorted(rng.uniform(0, longest) for _ in range(options.kills))
         kept = survived(one, moments)
         rows = json.loads(one.files()[MANIFEST])["rows"]
     articles = sum(count for name, count in rows.items() if name.startswith("articles/"))
