@@ -22,7 +22,7 @@ LOUD = (Kind.CONFLICTS, Kind.INCONSISTENT, Kind.DISPUTES)
 class Outcome(StrEnum):
     """What the reader is told of a change."""
 
-    FOUND = "found"  # a new conflict, inconsistency or dispute at the changed words
+    FOUND = "found"  # a new conflict, inconsistency, dispute or stale figure at the changed words
     OTHER = "other kind"  # a new finding of another kind there
     MISSED = "missed"  # nothing new at the changed words
     STILL = "silent"  # of a change that means the same: nothing new anywhere
@@ -69,7 +69,7 @@ def _target(change: Change) -> tuple[str, int]:
 
 
 def _of_error(new: list[Finding]) -> Outcome:
-    if any(finding.kind in LOUD for finding in new):
+    if any(finding.kind in LOUD or finding.rule == "stale" for finding in new):
         return Outcome.FOUND
     return Outcome.OTHER if new else Outcome.MISSED
 
