@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 
 __all__ = ["monotone"]
 
 
 def monotone(points: Iterable[tuple[float, bool]]) -> list[tuple[float, float]]:
     """From which told confidence on which share is right, rising."""
-    steps: list[tuple[float, float, int]] = []  # first confidence, how many are right, how many
-    for told, right in sorted(points):
-        steps.append((told, float(right), 1))
-        while len(steps) > 1 and (
-            steps[-1][0] == steps[-2][0] or _share(-1, steps) <= _share(-2, steps)
-        ):
+    steps: list[tuple[float, int, int]] = []  # first confidence, how many are right, how many
+    for told, group in groupby(sorted(points), key=lambda point: point[0]):
+        right = [is_right for _, is_right in group]
+        steps.append((told, sum(right), len(right)))
+        while len(steps) > 1 and _share(steps[-1]) <= _share(steps[-2]):
             (start, a, n), (_, b, m) = steps[-2:]
             steps[-2:] = [(start, a + b, n + m)]
-    return [(told, right / count) for told, right, count in steps]
+    return [(step[0], _share(step)) for step in steps]
 
 
-def _share(at: int, steps: list[tuple[float, float, int]]) -> float:
-    return steps[at][1] / steps[at][2]
+def _share(step: tuple[float, int, int]) -> float:
+    return step[1] / step[2]

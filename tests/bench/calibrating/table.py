@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from calibrating.judged import Judged
 from calibrating.monotone import monotone
+
+if TYPE_CHECKING:
+    from calibrating.judged import Judged
 
 __all__ = ["listed", "tables"]
 
@@ -24,6 +27,8 @@ def listed(found: Sequence[Judged]) -> Iterator[str]:
 def tables(found: Sequence[Judged], *, clusters: int, articles: int) -> list[str]:
     """The lines of the tables, as Markdown."""
     grave = sum(not one.right for one in found if one.kind in GRAVE)
+    rate = 100 * grave / max(articles, 1)
+    steps = (f"from {said:.3f}: {share:.2f}" for said, share in monotone(_points(found)))
     return [
         f"{len(found)} findings on {articles} articles of {clusters} annotated events:",
         "",
@@ -36,11 +41,9 @@ def tables(found: Sequence[Judged], *, clusters: int, articles: int) -> list[str
         *(_sums(kind, [o for o in found if o.kind == kind]) for kind in _kinds(found)),
         _sums("all", found),
         "",
-        f"Conflicts and broken arithmetic that are wrong: {grave}, "
-        f"{100 * grave / max(articles, 1):.1f} per 100 articles.",
+        f"Conflicts and broken arithmetic that are wrong: {grave}, {rate:.1f} per 100 articles.",
         "",
-        "Best monotone fit (told: right): "
-        + ", ".join(f"from {said:.3f}: {share:.2f}" for said, share in monotone(_points(found))),
+        f"Best monotone fit (told: right): {', '.join(steps)}.",
     ]
 
 
