@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from calibrating.judged import Judged
 from calibrating.lowered import lowered
-from calibrating.monotone import monotone
+from calibrating.monotone import monotone, right_by
 from calibrating.table import tables
 from calibrating.writing import BEGIN, END, written
 
@@ -29,7 +29,9 @@ def test_what_is_told_of_findings() -> None:
 
 def test_steps_that_never_fall() -> None:
     points = [(0.6, False), (0.7, True), (0.8, False), (0.9, True), (0.9, True)]
-    assert monotone(points) == [(0.6, 0.0), (0.7, 0.5), (0.9, 1.0)]
+    steps = monotone(points)
+    assert steps == [(0.6, 0.0), (0.7, 0.5), (0.9, 1.0)]
+    assert [right_by(steps, told) for told in (0.5, 0.6, 0.89, 1.0)] == [0.0, 0.0, 0.5, 1.0]
 
 
 def test_tables_stand_between_their_marks() -> None:

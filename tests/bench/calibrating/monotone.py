@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-__all__ = ["monotone"]
+__all__ = ["monotone", "right_by"]
 
 
 def monotone(points: Iterable[tuple[float, bool]]) -> list[tuple[float, float]]:
@@ -18,6 +18,12 @@ def monotone(points: Iterable[tuple[float, bool]]) -> list[tuple[float, float]]:
             (start, a, n), (_, b, m) = steps[-2:]
             steps[-2:] = [(start, a + b, n + m)]
     return [(step[0], _share(step)) for step in steps]
+
+
+def right_by(steps: Iterable[tuple[float, float]], told: float) -> float:
+    """Which share is right of what is told with so much confidence, by steps that never fall."""
+    shares = [share for start, share in steps if start <= told]
+    return shares[-1] if shares else 0.0
 
 
 def _share(step: tuple[float, int, int]) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from calibrating.monotone import monotone
+from calibrating.monotone import monotone, right_by
 
 if TYPE_CHECKING:
     from calibrating.judged import Judged
@@ -44,7 +44,18 @@ def tables(found: Sequence[Judged], *, clusters: int, articles: int) -> list[str
         f"Conflicts and broken arithmetic that are wrong: {grave}, {rate:.1f} per 100 articles.",
         "",
         f"Best monotone fit (told: right): {', '.join(steps)}.",
+        f"Learned on the other events each time, its Brier score is {_elsewhere(found):.3f}.",
     ]
+
+
+def _elsewhere(found: Sequence[Judged]) -> float:
+    """The Brier score of steps that are fitted without the event that they are tried on."""
+    total = 0.0
+    for cluster in {one.cluster for one in found}:
+        steps = monotone(_points([one for one in found if one.cluster != cluster]))
+        own = (one for one in found if one.cluster == cluster)
+        total += sum((right_by(steps, one.confidence) - one.right) ** 2 for one in own)
+    return total / max(len(found), 1)
 
 
 def _kinds(found: Sequence[Judged]) -> list[str]:
