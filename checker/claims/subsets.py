@@ -8,7 +8,7 @@ from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
-from checker.rulebook import Measure
+from checker.measures import Measure
 
 __all__ = ["is_definite", "singled_out", "subset_told"]
 

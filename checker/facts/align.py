@@ -17,8 +17,8 @@ from checker.facts.parts import Parts, first_day, parts_of
 from checker.facts.scores import Matrix, scores_of
 from checker.facts.things import thing_of
 from checker.facts.weights import weights
+from checker.measures import measures
 from checker.records import Claim
-from checker.rulebook import measures
 
 __all__ = ["Block", "Group", "aligned", "block_of", "parts_by_block"]
 

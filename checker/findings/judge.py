@@ -11,7 +11,7 @@ from checker.findings.ladder import Verdict, decide
 from checker.findings.messages import message, reason
 from checker.findings.order import ordered
 from checker.findings.reading import may_be_one
-from checker.findings.rules import judgement
+from checker.findings.rules import RULES, judgement
 from checker.findings.sides import Side, Told, sides_of, voices
 from checker.findings.sureness import confidence, is_sure
 from checker.records import Claim, Fact, Finding, Kind
@@ -23,12 +23,6 @@ VERDICTS = {
     Kind.UPDATES: Verdict.UPDATES,
     Kind.DISPUTES: Verdict.DISPUTES,
     Kind.REFINES: Verdict.REFINES,
-}
-RULES = {
-    Kind.CONFLICTS: "conflict",
-    Kind.UPDATES: "update",
-    Kind.DISPUTES: "dispute",
-    Kind.REFINES: "refinement",
 }
 
 

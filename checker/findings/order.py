@@ -8,8 +8,8 @@ from checker.facts.times import time_of
 from checker.findings.ladder import Pair
 from checker.findings.reading import as_read, may_be_one, same_as_written
 from checker.findings.rules import judgement
+from checker.measures import measures
 from checker.records import Claim
-from checker.rulebook import measures
 
 __all__ = ["ordered"]
 

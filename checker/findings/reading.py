@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 from math import inf, isinf
 
-from checker.claims.when import ordinal
 from checker.findings.rules import judgement
 from checker.interval import Interval
+from checker.isotime import ordinal
+from checker.measures import measures
 from checker.records import Claim
-from checker.rulebook import measures
 
 __all__ = ["as_read", "may_be_one", "same_as_written"]
 

@@ -10,8 +10,8 @@ from checker.facts.weights import weights
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
 from checker.findings.sides import Side, Told
+from checker.measures import measures
 from checker.records import Claim, Fact, Kind
-from checker.rulebook import measures
 
 __all__ = ["confidence", "is_sure"]
 

@@ -8,16 +8,16 @@ from hashlib import blake2b
 from pathlib import Path
 
 from checker.articles.selection import matches
-from checker.claims.lemmas import fold
 from checker.facts.names import same_name
 from checker.facts.place_names import same_place
 from checker.findings.messages import registry_message, speaking, why
 from checker.findings.reading import METRES_OF, SECONDS_OF, may_be_one, same_as_written
 from checker.findings.rules import judgement
+from checker.folding import fold
+from checker.measures import measures
 from checker.records import Article, Claim, Finding, Kind, Status
 from checker.registry.file import Entry, entries, read_value
 from checker.report import Report
-from checker.rulebook import measures
 
 __all__ = ["against_registry", "may_be_right", "speaks_of"]
 
