@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 
 from checker.facts.times import time_of
 from checker.findings.ladder import Pair
@@ -103,7 +104,14 @@ def _is_odd(claims: Sequence[Claim], odd: Claim, other: Claim) -> bool:
     after = [c for c in claims if _follows(c, odd)]
     own = next((c.article for c in before if may_be_one(c, other)), "")
     back = [c for c in after if may_be_one(c, other) or _is_below(before, after, odd, other)]
-    return bool(own) and len({c.article for c in back} - {own}) >= (1 if _leaps(odd, other) else 2)
+    return bool(own) and len({c.article for c in back} - {own}) >= _enough(odd, other)
+
+
+def _enough(odd: Claim, other: Claim) -> float:
+    """How many articles must go back to a figure: after a leap one, never where figures vary."""
+    if _leaps(odd, other):
+        return 1
+    return 2 if measures()[odd.measure].moves in ("rises", "settles") else inf
 
 
 def _is_below(before: Sequence[Claim], after: Sequence[Claim], odd: Claim, other: Claim) -> bool:

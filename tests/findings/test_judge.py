@@ -191,6 +191,16 @@ def test_a_figure_of_one_article_between_two_others_is_no_update() -> None:
     assert kinds(*findings_of(fact(*both))) == [Kind.CONFLICTS]
 
 
+@pytest.mark.parametrize(("odd", "kind"), [(12, Kind.UPDATES), (71, Kind.CONFLICTS)])
+def test_what_varies_may_come_back_but_not_after_a_leap(odd: int, kind: Kind) -> None:
+    days = [(number, day) for day, number in enumerate((10, odd, 10, 10), 1)]
+    said = [
+        claim(f"{day}", missing=number, as_of=f"2020-08-0{day}", published=f"2020-08-0{day}")
+        for number, day in days
+    ]
+    assert kinds(*findings_of(fact(*said))) == [kind]
+
+
 def test_a_figure_is_held_against_what_was_told_just_before_it() -> None:
     """« trois » of the evening before, not the third death that is told on the same day."""
     third = toll("c", 3, 2, ordinal=True)
