@@ -61,7 +61,7 @@ def voices(left: Side, right: Side) -> list[tuple[Claim, Claim]]:
         return [(there, here) for here, there in voices(right, left)]
     pairs = [(here, there) for there in right for here in _by_nearness(left, there)]
     apart = [(here, there) for here, there in pairs if here.article != there.article]
-    shared = [pair for pair in apart or pairs if _is_one_source(*pair)][:1]
+    shared = [pair for pair in (*apart, *pairs) if _is_one_source(*pair)][:1]
     first = (apart or pairs)[0]
     beside = [pair for pair in apart if pair[1] is first[1] and _is_one_time(*pair)][:1]
     best = shared or [first, *beside]

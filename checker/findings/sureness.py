@@ -35,8 +35,17 @@ def confidence(fact: Fact, newer: Side, older: Side) -> float:
 
 
 def is_shared(side: Side, other: Side) -> bool:
-    """True for a figure of several articles, some of which do not give the other figure."""
-    return len(_articles(side)) >= SEVERAL and not _articles(side) <= _articles(other)
+    """True for a figure of several articles, some of which do not give the other figure.
+
+    Of what a story has many, one article that gives both tells of two things.
+    """
+    mine, theirs = _articles(side), _articles(other)
+    two = _is_one_of_many(side[0]) and mine & theirs
+    return len(mine) >= SEVERAL and not mine <= theirs and not two
+
+
+def _is_one_of_many(claim: Claim) -> bool:
+    return claim.measure in weights().prior.loose_measures
 
 
 def _fit(claim: Claim, fact: Fact, between: Score) -> float:
@@ -58,7 +67,7 @@ def is_sure(told: Told, kind: Kind) -> bool:
     """True when a comparison is sure enough to be told as a finding of this kind."""
     rules, first = judgement(), told.newer[0]
     least = rules.least[kind]
-    if first.measure in weights().prior.loose_measures:
+    if _is_one_of_many(first):
         least = max(least, rules.many.least)
     if kind is Kind.CONFLICTS and _is_collapse(told):
         least = max(least, rules.margin.least_far)
