@@ -20,10 +20,14 @@ DAY = len("2020-08-15")
 def with_stale(findings: Iterable[Finding]) -> list[Finding]:
     """The findings, each update followed by what is to be corrected because of it, if anything."""
     told: list[Finding] = []
+    doubted: set[str] = set()  # what conflicts is no figure to put in the place of another
     for finding in findings:
         told.append(finding)
+        if finding.kind is Kind.CONFLICTS:
+            doubted |= {claim.id for claim in finding.claims}
         if finding.kind is Kind.UPDATES:
-            told.extend(_left_behind(finding))
+            left = _left_behind(finding)
+            told.extend(one for one in left if one.claims[0].id not in doubted)
     return told
 
 
