@@ -35,7 +35,7 @@ from tests.findings.reckon import told
         (
             "fr",
             "Deux barques ont coulé ce jeudi 14 août.",
-            "date : « jeudi 14 août », mais le 14 août 2020 est un vendredi",
+            "date : « ce jeudi 14 août », mais le 14 août 2020 est un vendredi",
         ),
         ("fr", "Deux barques ont coulé ce vendredi 14 août.", ""),
         (
