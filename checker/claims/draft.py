@@ -16,6 +16,7 @@ from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
+from checker.claims.partitive import is_part_of_next
 from checker.claims.place import GUESSED, WHOLE, place_of
 from checker.claims.scope import is_anaphoric
 from checker.claims.sentence import Sentence
@@ -113,6 +114,8 @@ def figure(
         carried_day = None
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
         day = carried_day
+    if not where and is_part_of_next(sentence, which):  # "12 of the 20 mills in Dover"
+        where = _place(sentence, which + 1, spots, "")
     as_of, span = ("", "") if _is_of_person(told) else moment(day, measure, anchor)
     if source and _is_of_person(told) and not source.led:
         source = None  # « le président Durand, 65 ans, »

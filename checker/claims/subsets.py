@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
+from checker.claims.partitive import is_whole_behind
 from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
+from checker.claims.states import state_told
 from checker.rulebook import Measure
 
 __all__ = ["is_definite", "singled_out", "subset_told"]
@@ -26,7 +28,7 @@ def subset_told(
     placed: bool,
 ) -> str:
     """What singles out the counted ones: "women", "serious", "part"; "" for all of them."""
-    if other := _of_others(sentence, which, measure):
+    if other := _of_others(sentence, which, measure) or state_told(sentence, which, told.measure):
         return other
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
@@ -52,24 +54,7 @@ def _of_others(sentence: Sentence, which: int, measure: Measure) -> str:
     """What a figure is that counts none of those told of, "" for any that does."""
     if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
         return MARGIN
-    return WHOLE_OF if not measure.people and _is_whole(sentence, which) else ""
-
-
-def _is_whole(sentence: Sentence, which: int) -> bool:
-    """True for the 20 of "12 of the 20 mills", « 12 des 20 moulins », « 12 moulins sur 20 »."""
-    if not which or sentence.quantities[which].kind != "number":
-        return False
-    last, first = sentence.tails[which - 1], sentence.numerals[which]
-    between = sentence.tokens[last:first]
-    if sentence.quantities[which - 1].kind != "number" or not 0 < len(between) <= 3:
-        return False
-    words = speech_of(sentence.language).out_of
-    found = words.find(sentence.tokens, last, first)
-    if found < 0 or sentence.tokens[found].pos in ("PUNCT", "CCONJ"):
-        return False
-    size = words.at(sentence.tokens, found)
-    nouns = all(token.pos in ("NOUN", "ADJ") for token in sentence.tokens[last:found])
-    return found + size == first and nouns
+    return WHOLE_OF if not measure.people and is_whole_behind(sentence, which) else ""
 
 
 def singled_out(
