@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_article, is_group, whole_of
 from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back, shares_on
 from checker.claims.lemmas import fold, stem_key
@@ -90,7 +91,7 @@ def _measured(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    if is_group(sentence, which):
+    if is_group(sentence, which) or describes(sentence, which):
         return None
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else None
     if told and ruled.weight >= STRONG:

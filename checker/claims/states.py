@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from checker.claims.governing import governors
+from checker.claims.governing import Governor, governors
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.perpetrators import VICTIMS, is_done_by_person
 from checker.claims.sentence import Sentence
 from checker.rulefiles import decode, rules_folder, standing_for
 
 __all__ = ["state_told", "states_of"]
 
+KILLED = "killed"  # those that a person killed are victims
 QUALIFIERS = frozenset({"advmod", "amod"})
 
 
@@ -39,24 +41,25 @@ def state_told(sentence: Sentence, which: int, measure: str) -> str:
     states = states_of(sentence.language).get(measure)
     if not states:
         return ""
-    for verb in _verbs(sentence, which):
-        within = (verb, *_beside(sentence, verb))
+    for governor in _governors(sentence, which):
+        within = (governor.verb, *_beside(sentence, governor.verb))
         found = {
             name
             for name, words in states.items()
             if any(words.at(sentence.tokens, index) for index in within)
+            and (name != KILLED or is_done_by_person(sentence, governor))
         }
         if found:
-            return " ".join(sorted(found))
+            return " ".join(sorted(VICTIMS if name == KILLED else name for name in found))
     return ""
 
 
-def _verbs(sentence: Sentence, which: int) -> Iterator[int]:
+def _governors(sentence: Sentence, which: int) -> Iterator[Governor]:
     """What governs a figure and the noun that it counts, nearest first; then the noun itself."""
     noun = sentence.counted(which)
-    yield from (governor.verb for governor in governors(sentence, which, noun))
+    yield from governors(sentence, which, noun)
     if noun >= 0:
-        yield noun
+        yield Governor(noun, "noun", 0.0)
 
 
 def _beside(sentence: Sentence, verb: int) -> Iterator[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
 from checker.claims.partitive import is_whole_behind
+from checker.claims.perpetrators import VICTIMS
 from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
@@ -28,7 +29,8 @@ def subset_told(
     placed: bool,
 ) -> str:
     """What singles out the counted ones: "women", "serious", "part"; "" for all of them."""
-    if other := _of_others(sentence, which, measure) or state_told(sentence, which, told.measure):
+    state = state_told(sentence, which, told.measure)
+    if other := _of_others(sentence, which, measure) or (state if state != VICTIMS else ""):
         return other
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
@@ -47,7 +49,8 @@ def subset_told(
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
     some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
-    return narrow or ("part" if some and not placed else "")
+    victims = state if sentence.quantities[which].kind != "one" else ""
+    return narrow or ("part" if some and not placed else victims)
 
 
 def _of_others(sentence: Sentence, which: int, measure: Measure) -> str:
