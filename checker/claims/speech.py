@@ -72,6 +72,7 @@ class _Words:
     land: tuple[str, ...] = ()
     day_after: tuple[str, ...] = ()
     there: tuple[str, ...] = ()
+    among_all: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -142,6 +143,7 @@ class Speech:
     out_of: Lexicon  # between a part and the number of the whole: "of the"
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
+    among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
     there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
     members: Lexicon  # nouns that say nothing but that one belongs: "members of the police"

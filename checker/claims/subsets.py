@@ -16,6 +16,7 @@ from checker.rulebook import Measure
 __all__ = ["is_definite", "singled_out", "subset_told"]
 
 WHOLE_OF = "whole"  # the subset of the 20 in "12 of the 20 mills"
+AMONG = 6  # words from a figure to the verb that says of whom it is a part
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 
 
@@ -41,7 +42,8 @@ def subset_told(
     if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out
         named = subset_of(sentence, which, noun, generic=generic)
         return AFTERSHOCK if AFTERSHOCK in named.split() else ""
-    if sentence.quantities[which].increment and is_definite(sentence, which):
+    rest = sentence.quantities[which].increment and is_definite(sentence, which)
+    if rest or _is_among_all(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
         generic = True  # « 30 000 Lyonnais ont défilé »
@@ -51,6 +53,15 @@ def subset_told(
     some = some and not (measure.within and before and before.measure == measure.within)
     victims = state if sentence.quantities[which].kind != "one" else ""
     return narrow or ("part" if some and not placed else victims)
+
+
+def _is_among_all(sentence: Sentence, which: int) -> bool:
+    """True for "two nurses were among those hurt": all of them are more."""
+    if sentence.quantities[which].kind != "number":
+        return False
+    after = sentence.tails[which]
+    last = min([after + AMONG, *(i for i in sentence.numerals if i >= after)])
+    return speech_of(sentence.language).among_all.find(sentence.tokens, after, last) >= 0
 
 
 def _of_others(sentence: Sentence, which: int, measure: Measure) -> str:

@@ -40,6 +40,17 @@ def test_the_verb_of_a_part_says_nothing_of_the_whole() -> None:
     assert [found[n, "injured"].subset for n in ("Three", "nine")] == ["hospital", ""]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "quote", "measure"),
+    [
+        ("Two Dover nurses were among those hurt.", "en", "Two", "injured"),
+        ("Three guards are among the dead.", "en", "Three", "deaths"),
+    ],
+)
+def test_those_among_all_are_a_part(text: str, language: str, quote: str, measure: str) -> None:
+    assert told(text, language)[quote, measure].subset == "part"
+
+
 def test_a_part_lies_where_its_whole_does() -> None:
     found = told("Some 200 of 340 houses in Dover were damaged.", "en")
     assert {found[n, "buildings"].place for n in ("Some 200", "340")} == {"Dover"}
