@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_article, is_group, whole_of
 from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back, shares_on
-from checker.claims.lemmas import fold, stem_key
+from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.rulebook import Measure, MeasureRule, Rulebook
+from checker.folding import fold
+from checker.measures import Measure
+from checker.rulebook import MeasureRule, Rulebook
 
 __all__ = ["Measured", "measures_of", "triggers"]
 

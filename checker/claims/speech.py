@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from functools import cache
 
-from checker.claims.lemmas import fold, stem_key
+from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = ["Sources", "Speech", "events_of", "list_names", "sources_of", "speech_of", "word_list"]
@@ -73,6 +74,10 @@ class _Words:
     day_after: tuple[str, ...] = ()
     there: tuple[str, ...] = ()
     among_all: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
+    in_row: tuple[str, ...] = ()
+    of_those: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -146,6 +151,10 @@ class Speech:
     among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
     there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
+    sums: Lexicon  # what only money is told of: sales, damage
+    in_row: Lexicon  # between two figures of one unit
+    of_those: Lexicon  # the pronoun of a verb for what was counted before
+    scenes: Lexicon  # what has the name of its place: of fires a story has several
     members: Lexicon  # nouns that say nothing but that one belongs: "members of the police"
     drama: Lexicon  # the story's event, without its name: « le drame »
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"

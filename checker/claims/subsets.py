@@ -11,7 +11,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
 from checker.claims.states import state_told
-from checker.rulebook import Measure
+from checker.measures import Measure
 
 __all__ = ["is_definite", "singled_out", "subset_told"]
 

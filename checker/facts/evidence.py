@@ -13,7 +13,7 @@ from math import inf
 from checker.claims.casualties import HIT
 from checker.claims.gazetteer import town
 from checker.claims.happening import ONSET
-from checker.claims.lemmas import fold, stem_key
+from checker.claims.lemmas import stem_key
 from checker.claims.scope import AFTERSHOCK
 from checker.claims.speech import speech_of
 from checker.facts.names import same_name
@@ -22,8 +22,9 @@ from checker.facts.periods import older_weight, period_weight
 from checker.facts.place_names import are_apart, same_place
 from checker.facts.things import thing_of
 from checker.facts.weights import WeightFile, weights
+from checker.folding import fold
+from checker.measures import measures
 from checker.records import Claim, Evidence, Status
-from checker.rulebook import measures
 
 __all__ = [
     "COMPARISONS",

@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from checker.claims.perpetrators import VICTIMS
-from checker.claims.place import WHOLE
 from checker.claims.speech import speech_of
-from checker.claims.when import ordinal
 from checker.facts.place_names import place_key
-from checker.records import Claim
+from checker.isotime import ordinal
+from checker.records import WHOLE, Claim
 
 __all__ = ["NO_PARTS", "Parts", "first_day", "names_people", "narrow", "parts_of"]
 

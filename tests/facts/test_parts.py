@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.claims.place import WHOLE
 from checker.facts.parts import NO_PARTS, Parts, narrow, parts_of
-from checker.records import Claim
+from checker.records import WHOLE, Claim
 from tests.builders import claim
 
 
