@@ -34,6 +34,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "report": "reports.parts.words:words",
     "speech": "claims.speech:speech_of",
     "spoken": "spoken_rules:spoken_rules",
+    "states": "claims.states:states_of",
     "subsets": "findings.scope_words:_names",
     "surroundings": "claims.surroundings:surroundings",
     "units": "claims.units:units",

@@ -15,8 +15,9 @@ from checker.claims.happening import happening
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
+from checker.claims.partitive import is_part_of_next
 from checker.claims.place import GUESSED, place_of
-from checker.claims.scope import is_anaphoric
+from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import side, surely
 from checker.claims.speech import events_of, speech_of
@@ -113,6 +114,8 @@ def figure(
         carried_day = None
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
         day = carried_day
+    if not where and is_part_of_next(sentence, which):  # "12 of the 20 mills in Dover"
+        where = _place(sentence, which + 1, spots, "")
     as_of, span = ("", "") if _is_of_person(told) else moment(day, measure, anchor)
     if source and _is_of_person(told) and not source.led:
         source = None  # « le président Durand, 65 ans, »
@@ -123,7 +126,7 @@ def figure(
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
-    placed = where not in ("", WHOLE)
+    placed = where not in ("", WHOLE) and where != _place_of_whole(sentence, which, spots)
     part = subset_told(sentence, which, told, measure, before, placed=placed)
     if rival >= 0 and not part:
         part = subset_told(sentence, rival, told, measure, before, placed=placed)
@@ -196,6 +199,14 @@ def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited
     if sentence.quantities[which].kind in ("date", "time", "age"):
         return ""
     return place_of(sentence, which, spots, inherited)
+
+
+def _place_of_whole(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> str:
+    """The place that a part shares: "52 in Dover, seven of them children"; "" for no part."""
+    if not which or not is_part(sentence, which):
+        return ""
+    before = tuple(spot for spot in spots if spot.last < sentence.numerals[which])
+    return _place(sentence, which - 1, before, "")
 
 
 def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, names: Names) -> str:

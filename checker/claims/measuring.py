@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_article, is_group, whole_of
 from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back, shares_on
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
-from checker.claims.persons import is_person
+from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
@@ -92,7 +93,7 @@ def _measured(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    if is_group(sentence, which):
+    if is_group(sentence, which) or describes(sentence, which):
         return None
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else None
     if told and ruled.weight >= STRONG:
@@ -193,10 +194,13 @@ def _inherited(
         if (
             same
             and _may_be(book.measures[told.measure], quantity)
-            and follows(sentence, index, which, people=book.measures[told.measure].people)
+            and (
+                follows(sentence, index, which, people=book.measures[told.measure].people)
+                or is_in_state(sentence, which, told.measure)
+            )
         ):
             return Measured(told.measure, told.rule, inherited=True)
-    apart = acts_for_itself(sentence, which) or _is_behind_money(sentence, which)
+    apart = acts_for_itself(sentence, which) or is_behind_money(sentence, which)
     apart = apart and not quantity.increment  # "two more went home"
     if apart and sentence.counted(which) < 0 and not is_part(sentence, which):
         before = None
@@ -204,32 +208,13 @@ def _inherited(
         plain = book.measures[before.measure].plain
         people = book.measures[before.measure].people
         held = book.measures[before.measure].holder == "required"
-        within = _is_of_counted(sentence, which, row, people=people)
+        names = [other.measure if other else "" for other in row]
+        within = is_of_counted(sentence, which, names, people=people)
         if not within and points_back(sentence, which, plain=plain, held=held):
             return Measured(before.measure, before.rule, inherited=True)
     if before and _is_share_of(sentence, which, book.measures[before.measure]):
         return Measured(before.measure, before.rule, inherited=True)
     return None
-
-
-def _is_behind_money(sentence: Sentence, which: int) -> bool:
-    """True for « estime les dégâts à 12 millions ; la ville en promet 40 »: more of the same."""
-    return which > 0 and sentence.quantities[which - 1].kind == "money"
-
-
-def _is_of_counted(
-    sentence: Sentence, which: int, row: Sequence[Measured | None], *, people: bool
-) -> bool:
-    """True where the figure is of what its own sentence counted, whatever was told before.
-
-    As in "40 men got away; 29 were caught", « 470 employés il y a dix ans, n'en compte que 120 ».
-    """
-    counted = [index for index, told in enumerate(row[:which]) if told and told.measure == "count"]
-    opened = sentence.tokens[0].text.lower() in speech_of(sentence.language).link
-    if not people or (opened and counted):
-        return bool(counted)  # "Of 30,000 operations, 6,000 were cancelled"
-    noun = sentence.counted(which - 1) if which - 1 in counted else -1
-    return sentence.counted(which) < 0 <= noun and is_person(sentence, noun)
 
 
 def _is_share_of(sentence: Sentence, which: int, measure: Measure) -> bool:

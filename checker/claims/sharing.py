@@ -33,6 +33,7 @@ class _File:
     nobody: tuple[str, ...]
     pronouns: tuple[str, ...]
     age: tuple[str, ...]
+    described: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -52,6 +53,7 @@ class HolderWords:
     nobody: Lexicon
     pronouns: Lexicon
     age: Lexicon
+    described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
 
 
 @cache

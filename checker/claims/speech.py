@@ -72,6 +72,8 @@ class _Words:
     out_of: tuple[str, ...] = ()
     land: tuple[str, ...] = ()
     day_after: tuple[str, ...] = ()
+    there: tuple[str, ...] = ()
+    among_all: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()
     in_row: tuple[str, ...] = ()
     of_those: tuple[str, ...] = ()
@@ -146,6 +148,8 @@ class Speech:
     out_of: Lexicon  # between a part and the number of the whole: "of the"
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
+    among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
+    there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
     sums: Lexicon  # what only money is told of: sales, damage
     in_row: Lexicon  # between two figures of one unit

@@ -112,10 +112,11 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
         return
     if not left.subject or not right.subject:
         weight = rules.weights.subject_unknown
-    elif fold(left.subject) == fold(right.subject):
-        plain = _is_plain(left)
-        weight = rules.weights.subject_plain if plain else rules.weights.subject_same
-    elif same_name(left.subject, right.subject) or _one_thing(left, right):
+    elif (same := fold(left.subject) == fold(right.subject)) or _one_thing(left, right):
+        sure = same or left.measure == "age"
+        told = rules.weights.subject_same if sure else rules.weights.subject_similar
+        weight = rules.weights.subject_plain if _is_plain(left) else told
+    elif same_name(left.subject, right.subject):
         weight = rules.weights.subject_similar
     elif measures()[left.measure].holder == "agent" and not _both_named(left, right):
         known = left.subject[0].isupper() or right.subject[0].isupper()
@@ -165,8 +166,8 @@ def _both_named(left: Claim, right: Claim) -> bool:
 
 
 def _one_thing(left: Claim, right: Claim) -> bool:
-    """True for « 17 inculpations » and "17 counts"."""
-    return left.measure == "count" and thing_of(left) == thing_of(right)
+    """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
+    return left.measure in ("count", "age") and thing_of(left) == thing_of(right)
 
 
 def _is_plain(claim: Claim) -> bool:
