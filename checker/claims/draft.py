@@ -23,6 +23,7 @@ from checker.claims.sharing import side, surely
 from checker.claims.speech import events_of, speech_of
 from checker.claims.standing import status_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
+from checker.claims.turnouts import turnout_part
 from checker.claims.when import Day, is_far, moment
 from checker.interval import Interval
 from checker.records import Status
@@ -119,7 +120,7 @@ def figure(
     subject = _subject(sentence, which, told, measure, names)
     if measure.holder == "required":  # « LFI 72, le PS 31 »: what they won, not what they say
         source = None if source and source.value == subject else source
-        where = "" if where == subject else where
+        where = "" if where and where in subject else where
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
@@ -129,6 +130,8 @@ def figure(
         part = subset_told(sentence, rival, told, measure, before, placed=placed)
     if not part:
         part = singled_out(sentence, which, told, measure, whole, apart=apart)
+    if measure.hourly and not part:
+        part = turnout_part(sentence, which)
     return Draft(
         measured=told,
         value=quantity.value,

@@ -11,13 +11,12 @@ from checker.claims.scope import is_part
 from checker.claims.sentence import OBJECTS, Sentence, Token
 from checker.claims.speech import sources_of, speech_of
 
-__all__ = ["acts_for_itself", "follows", "is_row", "points_back", "shares_on"]
+__all__ = ["acts_for_itself", "follows", "is_row", "points_back"]
 
 MOMENTS = frozenset({"date", "time", "duration"})
 NUMBERS = frozenset({"number", "ordinal", "one", "none"})
 SHARES = frozenset({"percent", "share"})
 SUBJECT_ROLES = frozenset({"subject", "passive"})
-IMPERSONAL = frozenset({"on", "y", "en", "c'"})
 WITHOUT = frozenset({"sans", "without"})
 LISTED = 8  # words between the members of a list
 STATE = 5  # words from a verb to the state that it tells
@@ -222,25 +221,6 @@ def _is_of_place(sentence: Sentence, which: int) -> bool:
     linked = numeral > 1 and sentence.tokens[numeral - 1].text in speech.link
     linked = linked and not is_part(sentence, which)  # « L'état de 12 d'entre eux est grave »
     return linked and bool(speech.place_heads.at(sentence.tokens, numeral - 2))
-
-
-def shares_on(sentence: Sentence, which: int, *, named: bool) -> bool:
-    """True for a share of nothing else whose subject is a pronoun, or a name where `named`."""
-    if sentence.counted(which) >= 0 or whole_of(sentence, which) >= 0:
-        return False
-    for index, token in enumerate(sentence.tokens[: sentence.numerals[which]]):
-        if token.pos == "PRON" and index < 2:
-            anaphora = speech_of(sentence.language).anaphora
-            return bool(anaphora.at(sentence.tokens, index)) and token.key not in IMPERSONAL
-        if token.pos not in ("DET", "PUNCT") and token.quantity < 0:
-            return named and token.text[:1].isupper() and (index > 0 or _names(sentence))
-    return False
-
-
-def _names(sentence: Sentence) -> bool:
-    """True for a sentence that opens with a name of two words: « Paul Moreau plafonne »."""
-    first, second = sentence.tokens[:2]
-    return first.pos == "PROPN" or (first.pos in ("NOUN", "ADJ") and second.pos == "PROPN")
 
 
 def _is_reported(sentence: Sentence, which: int) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.claims.counting import compared_with, is_article, is_group, whole_of
-from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back, shares_on
+from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
+from checker.claims.share_rows import shares_on
 from checker.claims.speech import speech_of
 from checker.rulebook import Measure, MeasureRule, Rulebook
 

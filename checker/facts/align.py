@@ -12,6 +12,7 @@ from checker.facts.homes import at_home
 from checker.facts.linkage import linked
 from checker.facts.oversized import pieces
 from checker.facts.parts import Parts, first_day, parts_of
+from checker.facts.rounds import in_rounds
 from checker.facts.scores import Matrix, scores_of
 from checker.facts.things import thing_of
 from checker.facts.weights import weights
@@ -47,7 +48,7 @@ def aligned(
     `similarity` is opened once per block, with the claims that it will be asked about.
     """
     groups: list[Group] = []
-    meant = at_home(claims)
+    meant = in_rounds(at_home(claims))
     parts, read = parts_by_block(meant), _blocks(meant)
     for key, block in _blocks(claims).items():
         groups.extend(_clusters(block, read[key], similarity, parts[key]))

@@ -20,6 +20,7 @@ from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
 from checker.facts.place_names import are_apart, same_place
+from checker.facts.rounds import contest_apart
 from checker.facts.things import thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.records import Claim, Evidence, Status
@@ -230,6 +231,10 @@ def _older(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
     yield from older_weight(left, right, rules.weights, parts.first)
 
 
+def _contest(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterator[Evidence]:
+    yield from contest_apart(left, right)
+
+
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:
     shared = sorted(set(left.words) & set(right.words) - {HIT})
     events = sum(word[0] == "@" for word in shared)
@@ -269,4 +274,5 @@ COMPARISONS = (
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
     Comparison(_day, lambda c: c.value if c.unit == "date" else None),
     Comparison(_dated, _dated_by),
+    Comparison(_contest, lambda c: c.contest),
 )
