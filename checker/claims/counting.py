@@ -17,6 +17,7 @@ __all__ = [
     "is_hyphened",
     "is_whole",
     "own_noun",
+    "restated",
     "whole_of",
 ]
 
@@ -118,6 +119,17 @@ def compared_with(sentence: Sentence, which: int) -> int:
             )
             return next(same, -1)
     return -1
+
+
+def restated(sentence: Sentence, which: int) -> int:
+    """The figure that a bare one says again: « 6 633 cas, soit 1 210 de plus »; -1 for none."""
+    numeral = sentence.numerals[which]
+    led = speech_of(sentence.language).that_is.find(sentence.tokens, numeral - 2, numeral) >= 0
+    if not which or not led or own_noun(sentence, which) >= 0:
+        return -1
+    kind = sentence.quantities[which].kind
+    same = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == kind)
+    return next(same, -1)
 
 
 def is_hyphened(sentence: Sentence, which: int) -> bool:

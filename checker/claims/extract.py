@@ -14,6 +14,7 @@ from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.contests import OF_VOTES, Contest, contests_in, own_contest
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
+from checker.claims.illness import as_patients, is_of_illness
 from checker.claims.locating import located
 from checker.claims.measuring import Measured, measures_of, triggers
 from checker.claims.names import Names, decided, names_in
@@ -117,7 +118,7 @@ def _time(parts: Sequence[Section], position: int) -> str:
 def _drafts(
     trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
 ) -> Iterator[Draft]:
-    carried, before = _Carried(), 0
+    carried, before, ill = _Carried(), 0, is_of_illness(trees)
     for sentence in trees:
         if "\n\n" in article.text[before : sentence.start]:
             carried = replace(
@@ -126,7 +127,7 @@ def _drafts(
         said = sources(sentence, names)
         spots = tuple(m for m in places(sentence, names) if not _inside(m, said))
         found = tuple(_figures(sentence, names, book, carried, article, said, spots))
-        yield from found
+        yield from (as_patients(draft, sentence) if ill else draft for draft in found)
         carried = _handed_on(sentence, found, carried, article.anchor, said, spots)
         before = sentence.end
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from checker.claims.bearing import last_before, people_before, person_at, text_of, whoever
-from checker.claims.counting import compared_with, is_whole, own_noun, whole_of
+from checker.claims.counting import compared_with, is_whole, own_noun, restated, whole_of
 from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import lemma
 from checker.claims.names import Names
@@ -180,7 +180,8 @@ def _head(sentence: Sentence, noun: int) -> int:
 
 def counted_thing(sentence: Sentence, which: int) -> str:
     """The dictionary form of what a figure counts, "" where it stands alone."""
-    noun, rival = own_noun(sentence, which), compared_with(sentence, which)
+    noun = own_noun(sentence, which)
+    rival = max(compared_with(sentence, which), restated(sentence, which))
     if noun < 0 and rival >= 0:
         return counted_thing(sentence, rival)
     if noun < 0 and which and is_part(sentence, which):
@@ -189,6 +190,18 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         return next((counted_thing(sentence, i) for i in whole), "")
     if noun < 0:
         noun = whole_of(sentence, which)
+    if noun < 0 and _is_left_out(sentence, which):
+        return counted_thing(sentence, which - 1)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
     return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
+
+
+def _is_left_out(sentence: Sentence, which: int) -> bool:
+    """True for the second of « 40 patients sont hospitalisés et 12 en réanimation »."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    behind = sentence.tokens[after : after + 1]
+    joined = which and sentence.tokens[numeral - 1].pos == "CCONJ"
+    led = bool(behind) and behind[0].pos in ("ADP", "VERB")
+    kinds = {quantity.kind for quantity in sentence.quantities[max(which - 1, 0) : which + 1]}
+    return bool(joined and led) and kinds == {"number"}

@@ -8,7 +8,7 @@ from checker.claims.counting import is_article, whole_of
 from checker.claims.governing import joined_clause
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
-from checker.claims.sentence import OBJECTS, Sentence, Token
+from checker.claims.sentence import OBJECTS, PASSIVES, SUBJECTS, Sentence, Token
 from checker.claims.speech import sources_of, speech_of
 
 __all__ = ["acts_for_itself", "follows", "is_row", "points_back"]
@@ -17,6 +17,7 @@ MOMENTS = frozenset({"date", "time", "duration"})
 NUMBERS = frozenset({"number", "ordinal", "one", "none"})
 SHARES = frozenset({"percent", "share"})
 SUBJECT_ROLES = frozenset({"subject", "passive"})
+ROLES = SUBJECTS | OBJECTS | PASSIVES  # of what a verb says something
 WITHOUT = frozenset({"sans", "without"})
 LISTED = 8  # words between the members of a list
 STATE = 5  # words from a verb to the state that it tells
@@ -54,7 +55,8 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
         return near and (whole < 0 or (people and _is_kind(sentence, whole)))
     if not people or not _is_kind(sentence, noun) or _is_beside(sentence, which):
         return False
-    return not _has_own_verb(sentence, index, which)
+    likewise = speech_of(sentence.language).likewise.find(sentence.tokens, noun + 1, noun + 3) >= 0
+    return likewise or not _has_own_verb(sentence, index, which)
 
 
 def _is_listed(sentence: Sentence, index: int, which: int) -> bool:
@@ -195,7 +197,18 @@ def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> b
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
         or (held and _is_had(sentence, which))
-        or (plain and _is_tallied(sentence, which))
+        or (plain and (_is_tallied(sentence, which) or _is_estimated(sentence, which)))
+    )
+
+
+def _is_estimated(sentence: Sentence, which: int) -> bool:
+    """True for « les chiffres vont de 12 000 à 30 000 », « a porté son décompte à 12 000 »."""
+    tallies = speech_of(sentence.language).tallies
+    verbs = sentence.clause(sentence.numerals[which])[:1]
+    return any(
+        sentence.tokens[child].dep in ROLES and tallies.at(sentence.tokens, child)
+        for verb in verbs
+        for child in sentence.children[verb]
     )
 
 

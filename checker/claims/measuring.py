@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.claims.counting import compared_with, is_article, is_group, whole_of
+from checker.claims.counting import compared_with, is_article, is_group, restated, whole_of
 from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.lexicon import EXACT
@@ -180,12 +180,13 @@ def _inherited(
 ) -> Measured | None:
     """The measure of a figure that goes on with one before: « 15 à Lyon »."""
     quantity, rival = sentence.quantities[which], compared_with(sentence, which)
+    again = restated(sentence, which)
     if quantity.kind == "ordinal" and not _is_running(sentence, which):
         return None
     for index in range(which - 1, -1, -1):
         told = row[index]
         same = is_row(sentence.quantities[index], quantity)
-        if told and same and index == rival:
+        if told and same and index in (rival, again):
             return Measured(told.measure, told.rule, inherited=True)
         if told is None or told.rule.endswith("/") or not book.measures[told.measure].rows:
             continue

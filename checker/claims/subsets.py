@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
-from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, subset_of
+from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, state_of, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
@@ -31,7 +31,8 @@ def subset_told(
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
     if told.measure == "count":
-        return "part" if is_part(sentence, which) and not placed else ""
+        part = "part" if is_part(sentence, which) and not placed else ""
+        return state_of(sentence, which) or part
     if told.measure in ("date", "time", "duration", "money", "age"):
         return ""
     if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out

@@ -16,6 +16,7 @@ from checker.claims.happening import ONSET
 from checker.claims.lemmas import fold, stem_key
 from checker.claims.scope import AFTERSHOCK
 from checker.claims.speech import speech_of
+from checker.claims.when import ordinal
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
@@ -256,6 +257,21 @@ class Comparison:
     looks_at: Callable[[Claim], Hashable]
 
 
+def _added(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
+    """The evidence of what was added on two days: « 21 morts en 24 heures »."""
+    days = [ordinal(claim.as_of) for claim in (left, right)]
+    if left.increment and right.increment and all(days) and days[0] != days[1]:
+        far = abs(days[0] - days[1]) > 1
+        yield Evidence("added", left.as_of, right.as_of, -inf if far else rules.weights.added)
+
+
+def _series(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
+    """The evidence of two days of action: those hurt on one were not hurt on the other."""
+    days = [parts.round_of(claim) for claim in (left, right)]
+    if all(days) and days[0] != days[1]:
+        yield Evidence("series", left.anchor[:10], right.anchor[:10], rules.weights.series)
+
+
 def _dated_by(claim: Claim) -> Hashable:
     return _events(claim) if claim.measure == "time" else None
 
@@ -275,4 +291,6 @@ COMPARISONS = (
     Comparison(_day, lambda c: c.value if c.unit == "date" else None),
     Comparison(_dated, _dated_by),
     Comparison(_contest, lambda c: c.contest),
+    Comparison(_added, lambda c: (c.increment, c.as_of[:10])),
+    Comparison(_series, lambda c: (c.period, c.anchor[:10])),
 )

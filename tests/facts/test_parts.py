@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.claims.place import WHOLE
-from checker.facts.parts import NO_PARTS, Parts, narrow, parts_of
+from checker.facts.parts import NO_PARTS, Parts, days_of_action, narrow, parts_of
 from checker.records import Claim
 from tests.builders import claim
 
@@ -57,3 +57,18 @@ def test_nothing_parts_without_claims() -> None:
 )
 def test_a_narrow_place_is_folded_and_all_of_the_event_is_none(place: str, expected: str) -> None:
     assert narrow(place) == expected
+
+
+def crowd(day: str) -> Claim:
+    return claim(f"{day}.txt", crowd=900, said=f"[900] marched on {day}.", published=day)
+
+
+def test_days_of_action_are_those_of_the_crowds() -> None:
+    claims = [crowd("2023-03-07"), crowd("2023-03-08"), crowd("2023-03-15")]
+    days = days_of_action(claims)
+    assert len(days) == 2
+    assert days_of_action(claims[:2]) == ()
+    parts = Parts(frozenset(), frozenset(), series=days)
+    hurt = claim(injured=3, published="2023-03-09")
+    assert parts.round_of(hurt) == days[0]
+    assert NO_PARTS.round_of(hurt) == 0
