@@ -124,7 +124,7 @@ def figure(
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
-    placed = where not in ("", WHOLE)
+    placed = where not in ("", WHOLE) or (where == WHOLE and _is_led_behind(sentence, which, spots))
     part = subset_told(sentence, which, told, measure, before, placed=placed)
     if rival >= 0 and not part:
         part = subset_told(sentence, rival, told, measure, before, placed=placed)
@@ -164,6 +164,13 @@ def figure(
         >= 0,
         passes_on=measure.people or told.measure in PASSED_ON,
     )
+
+
+def _is_led_behind(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> bool:
+    """True for the part of « 67 morts en Europe, dont 58 en Allemagne », told at home there."""
+    after = sentence.tails[which]
+    stop = min((i for i in sentence.numerals if i >= after), default=len(sentence.tokens))
+    return any(after <= spot.first < stop and spot.value == WHOLE for spot in spots)
 
 
 def _is_of_source(spot: Mention, source: Mention | None) -> bool:

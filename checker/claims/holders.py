@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from checker.claims.bearing import last_before, people_before, person_at, text_of, whoever
-from checker.claims.counting import compared_with, is_whole, own_noun, restated, whole_of
+from checker.claims.counting import compared_with, is_whole, numbered, own_noun, restated, whole_of
 from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import lemma
 from checker.claims.names import Names
@@ -190,6 +190,8 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         return next((counted_thing(sentence, i) for i in whole), "")
     if noun < 0:
         noun = whole_of(sentence, which)
+    if noun < 0 and not is_part(sentence, which):
+        noun = numbered(sentence, which)
     if noun < 0 and _is_left_out(sentence, which):
         return counted_thing(sentence, which - 1)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":

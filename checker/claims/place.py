@@ -154,6 +154,8 @@ def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
         token = sentence.tokens[index]
         if speech.place_before.at(sentence.tokens, index):
             return head or (first - index <= 3 and _only_articles(sentence, index + 1, first))
+        if head and speech.place_for.at(sentence.tokens, index):
+            return True
         if token.pos not in ("DET", "NOUN", "ADP", "ADJ", "PROPN", "ADV"):
             return False
         head = head or bool(speech.place_heads.at(sentence.tokens, index))

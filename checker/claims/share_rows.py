@@ -5,11 +5,19 @@ from __future__ import annotations
 from checker.claims.counting import whole_of
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.rulebook import Measure
 
-__all__ = ["shares_on"]
+__all__ = ["is_share_of", "shares_on"]
 
 ADJUNCT = 5  # words of what opens a sentence before its subject
 IMPERSONAL = frozenset({"on", "y", "en", "c'"})
+
+
+def is_share_of(sentence: Sentence, which: int, measure: Measure) -> bool:
+    """True for « Elle atteignait 64,7 % », « M. Moreau plafonne à 9 % » behind such a share."""
+    if sentence.quantities[which].kind not in measure.kinds or "percent" not in measure.kinds:
+        return False
+    return shares_on(sentence, which, named=measure.holder == "required")
 
 
 def shares_on(sentence: Sentence, which: int, *, named: bool) -> bool:

@@ -76,6 +76,8 @@ class _Words:
     likewise: tuple[str, ...] = ()
     that_is: tuple[str, ...] = ()
     disease: tuple[str, ...] = ()
+    number_of: tuple[str, ...] = ()
+    place_for: tuple[str, ...] = ()
     patients: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
@@ -148,6 +150,8 @@ class Speech:
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
+    number_of: Lexicon  # what is counted follows: « le nombre de communes est de 12 »
+    place_for: Lexicon  # before a noun of places: « 12 morts pour la commune de »
     disease: Lexicon  # at the head of an article: those in hospital are its patients
     patients: Lexicon
     world: Lexicon  # all countries: « dans le monde »; the last word is their name

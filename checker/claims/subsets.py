@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
+from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
 from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, state_of, subset_of
 from checker.claims.sentence import Sentence
@@ -34,7 +35,7 @@ def subset_told(
         part = "part" if is_part(sentence, which) and not placed else ""
         return state_of(sentence, which) or part
     if told.measure in ("date", "time", "duration", "money", "age"):
-        return ""
+        return _meant_for(sentence, which) if told.measure == "money" else ""
     if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out
         named = subset_of(sentence, which, noun, generic=generic)
         return AFTERSHOCK if AFTERSHOCK in named.split() else ""
@@ -47,6 +48,23 @@ def subset_told(
     some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
     return narrow or ("part" if some and not placed else "")
+
+
+def _meant_for(sentence: Sentence, which: int) -> str:
+    """What each of several sums is for: « dont 60 millions pour les serres »; "" for one alone."""
+    told = [_purpose(sentence, i) for i, q in enumerate(sentence.quantities) if q.kind == "money"]
+    own = _purpose(sentence, which)
+    parted = is_part(sentence, which) or len(set(told) - {""}) > 1
+    return own if parted else ""
+
+
+def _purpose(sentence: Sentence, which: int) -> str:
+    """The key of the noun that « pour », "for" leads in right behind a sum."""
+    tokens, index = sentence.tokens, sentence.tails[which]
+    if index >= len(tokens) or not speech_of(sentence.language).place_for.at(tokens, index):
+        return ""
+    behind = [t for t in tokens[index + 1 : index + 4] if t.pos != "DET"][:1]
+    return fold(behind[0].text) if behind and behind[0].pos == "NOUN" else ""
 
 
 def _of_others(sentence: Sentence, which: int, measure: Measure) -> str:

@@ -24,6 +24,7 @@ __all__ = [
 ]  # fmt: skip
 
 BY_DAY = frozenset({"injured", "arrests", "custody", "percentage"})  # of one day of action each
+ACTION = frozenset({"@march", "@strike"})  # what a crowd gathers for, again and again
 APART = 2  # days between two gatherings from which on they are two days of action
 
 
@@ -58,7 +59,13 @@ def first_day(claims: Iterable[Claim]) -> int:
 
 def days_of_action(claims: Iterable[Claim]) -> tuple[int, ...]:
     """The days on which crowds are told to have gathered, where there are several."""
-    told = sorted({day for claim in claims if claim.measure == "crowd" and (day := _day(claim))})
+    told = sorted(
+        {
+            day
+            for claim in claims
+            if claim.measure == "crowd" and ACTION & set(claim.words) and (day := _day(claim))
+        }
+    )
     days = [day for before, day in pairwise([-APART, *told]) if day - before > APART]
     return tuple(days) if len(days) > 1 else ()
 

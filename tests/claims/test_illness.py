@@ -67,7 +67,7 @@ def test_a_state_behind_a_share_is_of_the_share() -> None:
 @pytest.mark.parametrize(
     ("text", "quote", "measure"),
     [
-        ("12 000 personnes ont défilé. Les chiffres vont de 900 pour la police à 4 000 pour la CGT.",
+        ("Douze mille personnes ont défilé. Les chiffres vont de 900 pour la police à 4 000.",
          "900", "crowd"),
         ("Quelque 900 personnes ont défilé. La préfecture a porté son décompte à 1 200.",
          "1 200", "crowd"),
@@ -83,3 +83,28 @@ def test_two_kinds_of_schools() -> None:
     text = "La grève est suivie par 27 % des enseignants, 53 % dans le primaire."
     found = by_quote(text)
     assert (found["27 %"].subset, found["53 %"].subset) == ("", "primary")
+
+
+def test_the_number_of_things_is_of_these() -> None:
+    text = "La crue a fait 12 morts. Le nombre de communes touchées est de 40, et non de 31."
+    found = by_quote(text)
+    assert {found[q].measure for q in ("40", "31")} == {"count"}
+    assert {found[q].subject for q in ("40", "31")} == {"commune"}
+
+
+def test_what_each_of_several_sums_is_for() -> None:
+    text = (
+        "La région débloque 9 millions d'euros, dont 6 millions pour les ports "
+        "et 3 millions pour les routes."
+    )
+    assert [claim.subset for claim in told(text).values()] == ["", "ports", "routes"]
+
+
+def test_the_place_that_a_figure_is_for() -> None:
+    text = "La crue a fait 80 morts. La police donne 12 morts pour le canton de Valmer."
+    assert by_quote(text)["12"].place == "Valmer"
+
+
+def test_a_part_at_home_is_no_unknown_part() -> None:
+    text = "La crue a fait 67 morts en Europe, dont 58 en Allemagne. L'Allemagne est en deuil."
+    assert by_quote(text)["58"].subset == ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from checker.claims.place import WHOLE
@@ -59,8 +61,13 @@ def test_a_narrow_place_is_folded_and_all_of_the_event_is_none(place: str, expec
     assert narrow(place) == expected
 
 
+MARCH = ("@march",)
+
+
 def crowd(day: str) -> Claim:
-    return claim(f"{day}.txt", crowd=900, said=f"[900] marched on {day}.", published=day)
+    return claim(
+        f"{day}.txt", crowd=900, said=f"[900] marched on {day}.", published=day, words=MARCH
+    )
 
 
 def test_days_of_action_are_those_of_the_crowds() -> None:
@@ -68,6 +75,7 @@ def test_days_of_action_are_those_of_the_crowds() -> None:
     days = days_of_action(claims)
     assert len(days) == 2
     assert days_of_action(claims[:2]) == ()
+    assert days_of_action([replace(told, words=()) for told in claims]) == ()
     parts = Parts(frozenset(), frozenset(), series=days)
     hurt = claim(injured=3, published="2023-03-09")
     assert parts.round_of(hurt) == days[0]
