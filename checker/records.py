@@ -16,6 +16,7 @@ from checker.interval import Interval
 
 __all__ = [
     "NOWHERE",
+    "WHOLE",
     "Article",
     "Claim",
     "Evidence",
@@ -28,6 +29,9 @@ __all__ = [
     "Spot",
     "Status",
 ]
+
+
+WHOLE = "*"  # the place of a figure of which the text says that it covers all
 
 
 class Status(StrEnum):

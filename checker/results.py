@@ -109,8 +109,8 @@ def checked(
 def _wanted(report: Report, settings: Settings) -> Report:
     """The report held against the registry, narrowed to a change, with the levels asked for."""
     from checker.facts.origins import with_origins
-    from checker.findings.name_variants import NAME_VARIANT, with_name_variants
     from checker.findings.policy import ruled, wants
+    from checker.findings.rules import NAME_VARIANT
 
     if settings.facts:
         from checker.registry.check import against_registry
@@ -121,6 +121,8 @@ def _wanted(report: Report, settings: Settings) -> Report:
 
         report = narrowed(report, settings)
     if wants(settings, NAME_VARIANT):
+        from checker.findings.name_variants import with_name_variants
+
         report = with_name_variants(report)
     return ruled(with_origins(report), settings)
 

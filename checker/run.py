@@ -1,33 +1,21 @@
-"""The whole program on one screen: paths in, a report out."""
+"""A run: paths in, a report out, remembered for the next run over the same files."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker import stages_cached as stages
 from checker.articles.selection import Selection
 from checker.articles.sources import find_sources
-from checker.findings.unread import unread
-from checker.frames import from_frame, to_frame
-from checker.records import Article, Claim, Evidence, Fact, Finding, Source
+from checker.records import Claim, Evidence, Source
 from checker.report import Report
-from checker.reports.parts.words import main_language
-from checker.stages import Folders, Judge, Number, Reckon, Versions
-from checker.version import __version__
 
 if TYPE_CHECKING:
-    import polars as pl
-
-    from checker.engines.tasks import RunStage
+    from checker.flow import Progress
     from checker.settings import Settings
 
 __all__ = ["check", "extract", "weigher"]
-
-Progress = Callable[[str, int, int], None]
 
 
 def check(paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None) -> Report:
@@ -35,40 +23,38 @@ def check(paths: Sequence[Path], settings: Settings, *, progress: Progress | Non
 
     Raises CheckerError where nothing can run; an unreadable article is part of the report.
     """
-    cache = _cache(settings)
-    with _engine(settings, progress) as run:
-        articles, claims = _extracted(paths, settings, run)
-        facts = run(Number(), run(stages.align(settings.model, cache), claims))
-        read = list(from_frame(articles, Article))
-        locale = settings.locale or main_language(read)
-        findings = [
-            *from_frame(run(Judge(locale), facts), Finding),
-            *from_frame(run(Reckon(locale), facts), Finding),
-        ]
-    told = [*findings, *unread(read)]
-    report = _report(articles, claims, from_frame(facts, Fact), told)
-    return replace(report, locale=locale)
+    sources = _sources(paths, settings)
+    if not settings.cache:
+        return _checked(sources, settings, progress)
+    from checker.cache_report import KeptReport
+
+    kept = KeptReport.of(sources, settings)
+    known = kept.get()
+    if known is None:
+        known = _checked(sources, settings, progress)
+        kept.put(known)
+    return known
 
 
 def extract(
     paths: Sequence[Path], settings: Settings, *, progress: Progress | None = None
 ) -> Report:
     """Everything that the articles at `paths` claim; no facts and no findings."""
-    with _engine(settings, progress) as run:
-        articles, claims = _extracted(paths, settings, run)
-    return _report(articles, claims, [], [])
+    from checker.flow import extracted
+
+    return extracted(_sources(paths, settings), settings, progress)
 
 
 def weigher(report: Report, settings: Settings) -> Callable[[Claim, Claim], tuple[Evidence, ...]]:
     """All evidence for and against two claims of a report being of one thing, as a function."""
+    from checker.cache import default_path
     from checker.cache_vectors import encoder
     from checker.facts.align import block_of, parts_by_block
     from checker.facts.evidence import explain
     from checker.facts.facts import similarity
     from checker.facts.homes import at_home
 
-    cache = _cache(settings)
-    encode = encoder(settings.model, Path(cache) if cache else None)
+    encode = encoder(settings.model, default_path() if settings.cache else None)
 
     def weigh(left: Claim, right: Claim) -> tuple[Evidence, ...]:
         story = at_home([c for c in report.claims if c.story == left.story])
@@ -80,51 +66,12 @@ def weigher(report: Report, settings: Settings) -> Callable[[Claim, Claim], tupl
     return weigh
 
 
-def _extracted(
-    paths: Sequence[Path], settings: Settings, run: RunStage
-) -> tuple[pl.DataFrame, pl.DataFrame]:
-    cache = _cache(settings)
-    sources = find_sources(paths, _selection(settings), columns=settings.columns)
-    read = run(stages.read(settings.language, cache), to_frame(sources, Source))
-    read = run(Versions(), read)
-    if settings.stories == "folder":
-        read = run(Folders(), read)
-    articles = run(stages.stories(settings.model, cache), read)
-    return articles, run(stages.extract(cache), articles)
+def _sources(paths: Sequence[Path], settings: Settings) -> tuple[Source, ...]:
+    wanted = Selection(settings.home, settings.include, settings.exclude, settings.gitignore)
+    return find_sources(paths, wanted, columns=settings.columns)
 
 
-def _selection(settings: Settings) -> Selection:
-    return Selection(settings.home, settings.include, settings.exclude, settings.gitignore)
+def _checked(sources: Sequence[Source], settings: Settings, progress: Progress | None) -> Report:
+    from checker.flow import checked  # all that only a run needs
 
-
-def _engine(settings: Settings, progress: Progress | None) -> AbstractContextManager[RunStage]:
-    """This process, a pool of `settings.jobs` others, or a cluster."""
-    from checker.engines import local, pool
-
-    tell = progress or (lambda *_: None)
-    if settings.engine == "ray":
-        from checker.engines import cluster
-
-        return cluster.opened(address=settings.address, size=settings.batch_size, progress=tell)
-    if settings.jobs > 1:
-        return pool.opened(jobs=settings.jobs, size=settings.batch_size, progress=tell)
-    return local.opened(size=settings.batch_size, progress=tell)
-
-
-def _cache(settings: Settings) -> str:
-    """The cache file, "" for none."""
-    from checker.cache import default_path
-
-    return str(default_path()) if settings.cache else ""
-
-
-def _report(
-    articles: pl.DataFrame, claims: pl.DataFrame, facts: Sequence[Fact], findings: Sequence[Finding]
-) -> Report:
-    return Report(
-        articles=tuple(from_frame(articles, Article)),
-        claims=tuple(from_frame(claims, Claim)),
-        facts=tuple(facts),
-        findings=tuple(findings),
-        tool_version=__version__,
-    )
+    return checked(sources, settings, progress)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claims.number_words import NumberFile
-from checker.claims.units import UnitFile
+from pydantic import ConfigDict
+
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = ["Spoken", "SpokenExample", "collective_names", "spoken_rules", "unit_names"]
@@ -63,6 +63,30 @@ class Spoken:
     example: dict[str, SpokenExample]
 
 
+# Of files that the readers of quantities check in full, what is spoken.
+_PART = ConfigDict(extra="ignore")
+
+
+@dataclass(frozen=True, slots=True)
+class _Units:
+    __pydantic_config__ = _PART
+    durations: dict[str, tuple[str, ...]]
+    measures: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Collective:
+    __pydantic_config__ = _PART
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    __pydantic_config__ = _PART
+    collectives: dict[str, _Collective]
+
+
 @cache
 def spoken_rules(language: str) -> Spoken:
     """The templates of a language; English where it has none."""
@@ -77,7 +101,7 @@ def _known(language: str) -> str:
 @cache
 def unit_names(language: str) -> dict[str, str]:
     """The name of every unit in the singular."""
-    file = decode(rules_folder() / _known(language) / "units.toml", UnitFile)
+    file = decode(rules_folder() / _known(language) / "units.toml", _Units)
     tables = {**file.measures, **file.durations}
     return {unit: names[0] for unit, names in tables.items() if names and "[" not in names[0]}
 
@@ -85,7 +109,7 @@ def unit_names(language: str) -> dict[str, str]:
 @cache
 def collective_names(language: str) -> dict[tuple[float, float], str]:
     """Dozens and the like, by the interval they stand for."""
-    file = decode(rules_folder() / _known(language) / "numbers.toml", NumberFile)
+    file = decode(rules_folder() / _known(language) / "numbers.toml", _Numbers)
     return {
         (c.low, c.high): name for name, c in reversed(file.collectives.items()) if c.low < c.high
     }

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache as once
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.cache_groups import cached_groups
-from checker.cache_keys import files_hash, folder_state, installed, key, rules_hash
+from checker.cache_salt import content_key, model_state, salt_of
 from checker.cache_stage import cached
-from checker.rulefiles import laid_over, rules_folder
 from checker.stages import Align, Extract, Read, Stories
 
 if TYPE_CHECKING:
@@ -34,7 +32,7 @@ def read(language: str, cache: str) -> Stage:
     if not cache:
         return stage
     copied = (("path", "path"), ("id", "id"))
-    salt = _salt(language)
+    salt = salt_of(language)
     by = ["path", "columns", "given"]
     return cached(stage, by=by, copied=copied, salt=salt, path=Path(cache), marks=contents)
 
@@ -44,7 +42,7 @@ def stories(model: str, cache: str) -> Stage:
     stage = Stories(model, cache)
     if not cache:
         return stage
-    salt = _salt(_model(model))
+    salt = salt_of(model_state(model))
     return cached_groups(stage, salt=salt, sets=("story", "anchor"), path=Path(cache))
 
 
@@ -52,43 +50,17 @@ def extract(cache: str) -> Stage:
     """The extraction of claims."""
     if not cache:
         return Extract()
-    return cached(Extract(), by=READ_OF, copied=COPIED, salt=_salt(), path=Path(cache))
+    return cached(Extract(), by=READ_OF, copied=COPIED, salt=salt_of(), path=Path(cache))
 
 
 def align(model: str, cache: str) -> Stage:
     """The alignment of claims."""
     stage = Align(model, cache)
-    return cached_groups(stage, salt=_salt(_model(model)), path=Path(cache)) if cache else stage
+    return (
+        cached_groups(stage, salt=salt_of(model_state(model)), path=Path(cache)) if cache else stage
+    )
 
 
 def contents(sources: pl.DataFrame) -> Sequence[str]:
     """A key for the bytes of each file, or why they cannot be had."""
-    return [_content(Path(path)) for path in sources["path"]]
-
-
-def _content(path: Path) -> str:
-    try:
-        return key(path.read_bytes())
-    except (OSError, ValueError) as error:
-        return repr(error)
-
-
-def _salt(*more: str) -> str:
-    """A key for the rules, the code and the packages that it runs with."""
-    return key(rules_hash(rules_folder()), _laid(), _code(), installed(), *more)
-
-
-def _laid() -> str:
-    """A key for the rule files that were laid over ours."""
-    parts = ((str(ours), path.read_bytes()) for ours, path in sorted(laid_over().items()))
-    return key(*(part for pair in parts for part in pair))
-
-
-@once
-def _code() -> str:
-    return files_hash(Path(__file__).parent, "*.py")
-
-
-def _model(model: str) -> str:
-    folder = Path(model).expanduser()
-    return folder_state(folder) if folder.is_dir() else model
+    return [content_key(Path(path)) for path in sources["path"]]

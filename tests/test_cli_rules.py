@@ -15,7 +15,8 @@ from checker.authoring.files import all_files
 from checker.authoring.lines import comments, line_of_table, line_of_text
 from checker.authoring.problems import OF_A_LANGUAGE, SHARED
 from checker.cli import app
-from checker.rulebook import OTHER_FILES, measures
+from checker.measures import measures
+from checker.rulebook import OTHER_FILES
 from checker.rulefiles import rules_folder
 
 ROOT = Path(__file__).parents[1]

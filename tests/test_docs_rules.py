@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.findings.judge import RULES
-from checker.findings.rules import judgement
+from checker.findings.rules import RULES, judgement
 from checker.results import checked
 from checker.settings import Settings
 

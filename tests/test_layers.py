@@ -18,16 +18,16 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # From the ground up: a room imports from its own layer and from those before it, never from a later
 # one. A name is a module or a package directly under checker.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("errors", "interval", "version"),
+    ("errors", "folding", "interval", "isotime", "version"),
     ("column_names", "decisions", "plugins", "records", "records_decided", "records_read",
      "report", "rulefaults", "rulefiles"),
     # where stages run and what is kept of them: these know no stage
-    ("cache", "cache_groups", "cache_keys", "cache_rows", "cache_stage", "cache_tables",
-     "engines", "frames", "pipeline", "rule_folders", "settings", "settings_faults",
-     "settings_kinds", "settings_load", "settings_schema", "settings_text"),
+    ("cache", "cache_groups", "cache_keys", "cache_report", "cache_rows", "cache_salt",
+     "cache_stage", "cache_tables", "engines", "frames", "pipeline", "rule_folders", "settings",
+     "settings_faults", "settings_kinds", "settings_load", "settings_schema", "settings_text"),
     # the stages; what the rules say of a language is read where claims are
     ("articles",),
-    ("claims", "rulebook", "spoken_rules", "values"),
+    ("claims", "measures", "rulebook", "spoken_rules", "values"),
     ("cache_vectors", "facts"),
     ("changes",),
     ("findings",),
@@ -37,8 +37,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # the program
     ("__init__", "__main__", "authoring", "cli", "cli_baseline", "cli_cache", "cli_config",
      "cli_explain", "cli_options", "cli_quantities", "cli_registry", "cli_review", "cli_rules",
-     "console", "outputs", "results", "review", "run", "run_since", "spacy_component", "stages",
-     "stages_cached"),
+     "console", "flow", "outputs", "results", "review", "run", "run_since", "spacy_component",
+     "stages", "stages_cached"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}
 LONGEST = 300  # lines of a file

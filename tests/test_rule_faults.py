@@ -21,7 +21,8 @@ from checker.claims.surroundings import surroundings
 from checker.claims.units import unit_file
 from checker.claims.wording import bracket_fault
 from checker.errors import RuleError
-from checker.rulebook import measures, rulebook
+from checker.measures import measures
+from checker.rulebook import rulebook
 from checker.rulefaults import key_of, unknown
 
 Fault = Callable[..., list[str]]

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from checker import rulefiles
+from checker.cache_salt import salt_of
 from checker.rule_folders import lay_over_folder
 from checker.rulefiles import rule_files, rules_folder, standing_for
-from checker.stages_cached import _salt
 
 HOSTAGES = """
 [[pattern]]
@@ -45,15 +45,15 @@ def own(tmp_path: Path) -> Path:
 
 
 def test_a_folder_is_laid_over_ours(own: Path) -> None:
-    before = _salt()
+    before = salt_of()
     assert lay_over_folder(own) == ""
     ours = rules_folder() / "fr" / "hostages.toml"
     assert standing_for(ours) == own / "fr" / "hostages.toml"
     assert ours in rule_files("fr/*.toml")
-    laid = _salt()
+    laid = salt_of()
     assert laid != before
     (own / "measures.toml").write_text(MEASURE + 'moves = "varies"\n')
-    assert _salt() != laid
+    assert salt_of() != laid
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.after.remarks import OVERSIZED, remark
-from checker.facts.oversized import LARGEST, pieces
+from checker.facts.limits import LARGEST
 from checker.records import Claim, Finding, Spot
 from checker.report import Report
 from checker.reports.parts.about import helps
@@ -25,6 +25,8 @@ def with_parts_told(report: Report) -> Report:
 def _remarks(report: Report) -> Iterator[Finding]:
     language = report.locale or main_language(report.articles)
     for claims in _large(report):
+        from checker.facts.oversized import pieces
+
         message = helps(language).remarks.oversized.format(
             story=claims[0].story,
             count=len(claims),

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from checker.after.ignores import EXAMPLE, Ignore
 from checker.after.remarks import SUPPRESSION, remark
 from checker.articles.places import locate
-from checker.findings.judge import RULES
-from checker.findings.rules import judgement
+from checker.findings.rules import RULES, judgement
 from checker.records import Article, Claim, Finding, Kind
 from checker.report import Report
 from checker.reports.parts.about import helps

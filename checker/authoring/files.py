@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.errors import InputError
-from checker.rulebook import OTHER_FILES, measures
+from checker.measures import measures
+from checker.rulebook import OTHER_FILES
 from checker.rulefaults import unknown
 from checker.rulefiles import languages, lay_over, rule_files, rules_folder, shown, standing_for
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from checker.authoring.files import RuleFile, all_files
+from checker.measures import measures
 from checker.reports.parts.columns import columns
 from checker.reports.parts.look import Look
-from checker.rulebook import measures
 from checker.rulefiles import tables
 
 __all__ = ["Entry", "as_json", "as_table", "entries"]

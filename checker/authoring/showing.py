@@ -10,7 +10,7 @@ from checker.authoring.files import RuleFile
 from checker.authoring.lines import comments
 from checker.authoring.listing import PATTERNS
 from checker.claims.pattern_tables import kind_of
-from checker.rulebook import Measure, measures
+from checker.measures import Measure, measures
 from checker.rulefiles import tables
 
 __all__ = ["shown"]

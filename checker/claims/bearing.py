@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from checker.claims.lemmas import fold
 from checker.claims.names import Name, Names
 from checker.claims.persons import role_at
 from checker.claims.sentence import Sentence
+from checker.folding import fold
 
 __all__ = [
     "full_name",

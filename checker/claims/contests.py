@@ -12,7 +12,7 @@ from functools import cache
 
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.sentence import Sentence
-from checker.claims.when import ordinal
+from checker.isotime import ordinal
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = ["OF_VOTES", "ONLY_ONE", "Contest", "Told", "contest_words", "contests_in", "own_contest"]

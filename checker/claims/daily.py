@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.rulebook import Measure
+from checker.measures import Measure
 
 __all__ = ["is_of_a_day"]
 

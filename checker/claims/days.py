@@ -7,8 +7,9 @@ from checker.claims.earlier import is_previous
 from checker.claims.scope import is_part, is_that_day, since_dates
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
-from checker.claims.when import EARLIER, Day, day_of, is_far, ordinal
-from checker.rulebook import Measure
+from checker.claims.when import EARLIER, Day, day_of, is_far
+from checker.isotime import ordinal
+from checker.measures import Measure
 
 __all__ = ["day_told", "long_since", "other_event"]
 

@@ -13,10 +13,9 @@ from checker.claims.days import day_told, long_since, other_event
 from checker.claims.earlier import is_previous
 from checker.claims.happening import happening
 from checker.claims.holders import beside, counted_thing, holder
-from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
-from checker.claims.place import GUESSED, WHOLE, place_of
+from checker.claims.place import GUESSED, place_of
 from checker.claims.scope import is_anaphoric
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import side, surely
@@ -25,9 +24,10 @@ from checker.claims.standing import status_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
 from checker.claims.turnouts import turnout_part
 from checker.claims.when import Day, is_far, moment
+from checker.folding import fold
 from checker.interval import Interval
-from checker.records import Status
-from checker.rulebook import Measure
+from checker.measures import Measure
+from checker.records import WHOLE, Status
 
 __all__ = ["Draft", "figure", "masked"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.claims.lemmas import fold
 from checker.claims.persons import addresses, first_names
+from checker.folding import fold
 
 __all__ = ["fullest"]
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.metadata import version
 
-from checker.claims.lemmas import fold
 from checker.claims.tables import Table, kept
+from checker.folding import fold
 from checker.rulefiles import decode, languages, rules_folder
 
 __all__ = [

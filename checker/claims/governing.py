@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.claims.lemmas import fold
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.speech import speech_of
+from checker.folding import fold
 
 __all__ = ["PRESENT", "Governor", "governors", "joined_clause"]
 

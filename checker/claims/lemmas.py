@@ -11,19 +11,12 @@ from functools import cache, lru_cache
 
 from checker.claims.lemmas_table import open_table
 from checker.claims.parser_language import Lemmas, language_of
+from checker.folding import fold
 from checker.rulefiles import languages
 
-__all__ = ["fold", "lemma", "stem_key"]
+__all__ = ["lemma", "stem_key"]
 
 SHORTEST_STEM = 2  # "du" is no participle of "dire"
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "’": "'"})
-
-
-@lru_cache(maxsize=65536)
-def fold(text: str) -> str:
-    """The text in lower case and without accents: "Évacués" -> "evacues"."""
-    plain = unicodedata.normalize("NFD", text.casefold().translate(_LIGATURES))
-    return "".join(character for character in plain if not unicodedata.combining(character))
 
 
 @lru_cache(maxsize=65536)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from checker.claims.lemmas import fold, stem_key
+from checker.claims.lemmas import stem_key
 from checker.claims.sentence import EXACT, Token
+from checker.folding import fold
 
 __all__ = ["EXACT", "Lexicon", "lexicon"]
 

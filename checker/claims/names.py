@@ -14,11 +14,12 @@ from functools import cache
 
 from checker.claims.full_names import fullest
 from checker.claims.gazetteer import LARGE, country, town, town_id
-from checker.claims.lemmas import fold, stem_key
+from checker.claims.lemmas import stem_key
 from checker.claims.lemmas_table import open_table
 from checker.claims.number_words import number_words
 from checker.claims.persons import addresses, first_names, role_keys, roles_played
 from checker.claims.speech import Speech, speech_of, word_list
+from checker.folding import fold
 from checker.records import Article
 
 __all__ = ["Name", "Names", "decided", "may_be_person", "names_in"]

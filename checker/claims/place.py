@@ -7,17 +7,18 @@ from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, in_relative, leading
 from checker.claims.gazetteer import country, demonym_of, is_capital, town
-from checker.claims.lemmas import fold, lemma
+from checker.claims.lemmas import lemma
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, events_of, sources_of, speech_of, word_list
+from checker.folding import fold
+from checker.records import WHOLE
 
-__all__ = ["GUESSED", "WHOLE", "place_of", "places"]
+__all__ = ["GUESSED", "place_of", "places"]
 
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
 MANY = 10  # countries from which on they are the world
-WHOLE = "*"  # the text says that the figure covers all
 
 
 def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
@@ -143,7 +144,9 @@ def _place(sentence: Sentence, first: int, last: int, text: str, home: str) -> M
     text = text.removesuffix("'s").removesuffix("’s")
     code = country(text, sentence.language)
     value = WHOLE if code and code == home else text
-    return Mention(first, last, value, _led(sentence, first, speech_of(sentence.language)))
+    speech = speech_of(sentence.language)
+    led = _led(sentence, first, speech) or _is_scene(sentence, first, last, speech)
+    return Mention(first, last, value, led)
 
 
 def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
@@ -161,6 +164,15 @@ def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
         head = head or bool(speech.place_heads.at(sentence.tokens, index))
         index -= 1
     return False
+
+
+def _is_scene(sentence: Sentence, first: int, last: int, speech: Speech) -> bool:
+    """True for « l'incendie de Landiras », "the Kula fire": several burn in one story."""
+    tokens, index = sentence.tokens, first - 1
+    while index > 0 and tokens[index].pos in ("ADP", "DET"):
+        index -= 1
+    behind = last + 1 < len(tokens) and speech.scenes.at(tokens, last + 1)
+    return bool(behind) or (0 <= index < first - 1 and bool(speech.scenes.at(tokens, index)))
 
 
 def _only_articles(sentence: Sentence, first: int, last: int) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from checker.claims.lemmas import fold, stem_key
+from checker.claims.lemmas import stem_key
 from checker.claims.names import Names
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import EXACT, Sentence, Token
 from checker.claims.speech import Speech, speech_of
+from checker.folding import fold
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

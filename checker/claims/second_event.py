@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from checker.claims.draft import Draft
 from checker.claims.scope import AFTERSHOCK
-from checker.claims.when import NEAR, ordinal
-from checker.rulebook import measures
+from checker.claims.when import NEAR
+from checker.isotime import ordinal
+from checker.measures import measures
 
 __all__ = ["of_second_event"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.claims.counting import whole_of
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.rulebook import Measure
+from checker.measures import Measure
 
 __all__ = ["is_share_of", "shares_on"]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
-from checker.claims.lemmas import fold
 from checker.claims.measuring import Measured
 from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, state_of, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
-from checker.rulebook import Measure
+from checker.folding import fold
+from checker.measures import Measure
 
 __all__ = ["is_definite", "singled_out", "subset_told"]
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from checker.claims.extract import claims_of
 from checker.claims.parser import open_parser
-from checker.claims.place import WHOLE
-from checker.records import Article, Claim
+from checker.records import WHOLE, Article, Claim
 from checker.records_read import ReadClaim
 from checker.rulebook import rulebook
 from checker.values import json_bound

@@ -10,9 +10,10 @@ from checker.claims.lemmas import stem_key
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.rulebook import Measure
+from checker.isotime import ordinal
+from checker.measures import Measure
 
-__all__ = ["EARLIER", "Day", "day_of", "is_far", "moment", "ordinal"]
+__all__ = ["EARLIER", "Day", "day_of", "is_far", "moment"]
 
 NEAR = 4  # days before the anchor that a running story speaks of as its own time
 SEASON = 45
@@ -55,15 +56,6 @@ def _slack(sentence: Sentence, quantity: Quantity) -> int:
     keys = {stem_key(word, sentence.language) for word in text.split()}
     slack = speech_of(sentence.language).slack
     return max((days for key, days in slack.items() if key in keys), default=0)
-
-
-def ordinal(anchor: str) -> int:
-    """The first day that an ISO time of any precision speaks of; 0 where it is unknown."""
-    parts = anchor[:10].split("-")
-    if not parts[0]:
-        return 0
-    year, month, day = (int(part) for part in [*parts, "1", "1"][:3])
-    return date(year, month, day).toordinal()
 
 
 def moment(day: Day | None, measure: Measure, anchor: str) -> tuple[str, str]:

@@ -13,10 +13,9 @@ from math import inf
 from checker.claims.casualties import HIT
 from checker.claims.gazetteer import town
 from checker.claims.happening import ONSET
-from checker.claims.lemmas import fold, stem_key
+from checker.claims.lemmas import stem_key
 from checker.claims.scope import AFTERSHOCK
 from checker.claims.speech import speech_of
-from checker.claims.when import ordinal
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
@@ -24,8 +23,10 @@ from checker.facts.place_names import are_apart, same_place
 from checker.facts.rounds import contest_apart
 from checker.facts.things import thing_of
 from checker.facts.weights import WeightFile, weights
+from checker.folding import fold
+from checker.isotime import ordinal
+from checker.measures import measures
 from checker.records import Claim, Evidence, Status
-from checker.rulebook import measures
 
 __all__ = [
     "COMPARISONS",

@@ -8,12 +8,11 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.claims.place import WHOLE
 from checker.facts.align import Group, aligned
 from checker.facts.evidence import Similarity
 from checker.facts.times import time_of
 from checker.facts.vectors import cosines
-from checker.records import Claim, Fact
+from checker.records import WHOLE, Claim, Fact
 
 __all__ = ["facts_of", "similarity"]
 

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.claims.gazetteer import country
-from checker.claims.place import WHOLE
-from checker.records import Claim
-from checker.rulebook import measures
+from checker.measures import measures
+from checker.records import WHOLE, Claim
 
 __all__ = ["at_home"]
 

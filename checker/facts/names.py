@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from checker.claims.lemmas import fold
 from checker.facts.name_rules import name_rules
+from checker.folding import fold
 
 __all__ = ["are_alike", "same_first", "same_last", "same_name"]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from checker.claims.lemmas import fold
+from checker.folding import fold
 from checker.records import Article, Finding
 from checker.report import Report
 

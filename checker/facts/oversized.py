@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.claims.lemmas import fold
+from checker.facts.limits import LARGEST
 from checker.facts.parts import narrow
 from checker.facts.times import time_of
+from checker.folding import fold
 from checker.records import Claim
 
-__all__ = ["LARGEST", "pieces"]
-
-LARGEST = 300  # claims of a piece: a claim is compared with so many others at most
+__all__ = ["pieces"]
 
 Scope = tuple[str, str, str, str]
 

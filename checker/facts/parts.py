@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from checker.claims.place import WHOLE
 from checker.claims.speech import speech_of
-from checker.claims.when import EARLIER, ordinal
+from checker.claims.when import EARLIER
 from checker.facts.place_names import place_key
-from checker.records import Claim
+from checker.isotime import ordinal
+from checker.records import WHOLE, Claim
 
 __all__ = [
     "BY_DAY", "NO_PARTS", "Parts", "days_of_action", "first_day", "names_people", "narrow",

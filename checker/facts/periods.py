@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 from math import inf
 
-from checker.claims.when import EARLIER, NEAR, ordinal
+from checker.claims.when import EARLIER, NEAR
 from checker.facts.weights import Weights
+from checker.isotime import ordinal
+from checker.measures import measures
 from checker.records import Claim, Evidence
-from checker.rulebook import measures
 
 __all__ = ["older_weight", "period_weight", "window"]
 

@@ -6,9 +6,9 @@ import re
 from functools import cache, lru_cache
 
 from checker.claims.gazetteer import country_anywhere, town_id, town_land
-from checker.claims.lemmas import fold
 from checker.facts.name_rules import name_rules, regions
 from checker.facts.names import are_alike
+from checker.folding import fold
 
 __all__ = ["are_apart", "place_key", "same_place"]
 

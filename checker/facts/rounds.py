@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from checker.claims.contests import OF_VOTES, ONLY_ONE
-from checker.claims.when import ordinal
+from checker.isotime import ordinal
 from checker.records import Claim, Evidence
 
 __all__ = ["contest_apart", "in_rounds"]

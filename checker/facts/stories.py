@@ -17,12 +17,12 @@ from pathlib import PurePath
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.claims.lemmas import fold
 from checker.claims.names import names_in
-from checker.claims.when import ordinal
 from checker.facts.linkage import linked
 from checker.facts.nearness import Article as Compared
 from checker.facts.nearness import components, nearness
+from checker.folding import fold
+from checker.isotime import ordinal
 from checker.records import Article
 from checker.rulefiles import STRICT, decode, languages, rules_folder
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from checker.claims.lemmas import fold, stem_key
+from checker.claims.lemmas import stem_key
+from checker.folding import fold
 from checker.records import Claim
 from checker.rulefiles import decode, rules_folder, standing_for
 

@@ -14,9 +14,9 @@ from checker.findings.ladder import Decision, Verdict, decide
 from checker.findings.messages import message, reason
 from checker.findings.order import ordered
 from checker.findings.reading import as_read, may_be_one, same_as_written
-from checker.findings.rules import judgement
+from checker.findings.rules import RULES, judgement
+from checker.measures import measures
 from checker.records import Claim, Fact, Finding, Kind
-from checker.rulebook import measures
 
 __all__ = ["findings_of"]
 
@@ -25,12 +25,6 @@ VERDICTS = {
     Kind.UPDATES: Verdict.UPDATES,
     Kind.DISPUTES: Verdict.DISPUTES,
     Kind.REFINES: Verdict.REFINES,
-}
-RULES = {
-    Kind.CONFLICTS: "conflict",
-    Kind.UPDATES: "update",
-    Kind.DISPUTES: "dispute",
-    Kind.REFINES: "refinement",
 }
 
 

@@ -11,8 +11,8 @@ from checker.facts.names import same_name
 from checker.findings.reading import as_read, same_as_written
 from checker.findings.rules import judgement
 from checker.interval import Interval
+from checker.measures import measures
 from checker.records import Claim, Status
-from checker.rulebook import measures
 
 __all__ = ["LADDER", "Decision", "Pair", "Verdict", "decide"]
 

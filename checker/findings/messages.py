@@ -14,8 +14,8 @@ from babel.dates import format_date
 from checker.findings.reading import may_be_one
 from checker.findings.scope_words import moment_words, scope_words
 from checker.interval import exact
+from checker.measures import measures
 from checker.records import Claim, Fact, Kind
-from checker.rulebook import measures
 from checker.rulefiles import STRICT, decode, rules_folder
 from checker.values import spoken
 

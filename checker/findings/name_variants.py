@@ -10,19 +10,18 @@ from hashlib import blake2b
 from itertools import chain, combinations, repeat
 
 from checker.articles.places import locate
-from checker.claims.lemmas import fold
 from checker.claims.names import names_in
 from checker.facts.names import same_first, same_last, same_name
 from checker.facts.place_names import place_key, same_place
 from checker.findings.messages import variants_message, why_said
-from checker.findings.rules import judgement
+from checker.findings.rules import NAME_VARIANT, judgement
+from checker.folding import fold
 from checker.records import Article, Finding, Kind, Spot
 from checker.report import Report
 from checker.rulefiles import languages
 
-__all__ = ["NAME_VARIANT", "with_name_variants"]
+__all__ = ["with_name_variants"]
 
-NAME_VARIANT = "name-variant"
 _PARTS = re.compile(r"[\s-]+")
 _GENITIVE = re.compile(r"['’]s$")
 

@@ -8,7 +8,15 @@ from functools import cache
 from checker.records import Kind, Level
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Judgement", "Margin", "judgement"]
+__all__ = ["NAME_VARIANT", "RULES", "Judgement", "Margin", "judgement"]
+
+NAME_VARIANT = "name-variant"
+RULES = {
+    Kind.CONFLICTS: "conflict",
+    Kind.UPDATES: "update",
+    Kind.DISPUTES: "dispute",
+    Kind.REFINES: "refinement",
+}
 
 
 @dataclass(frozen=True, slots=True)

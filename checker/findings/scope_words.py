@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from checker.claims.place import WHOLE
-from checker.claims.when import ordinal
 from checker.interval import Interval
-from checker.records import Claim
+from checker.isotime import ordinal
+from checker.records import WHOLE, Claim
 from checker.rulefiles import decode, prose_file
 from checker.values import spoken
 

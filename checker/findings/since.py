@@ -10,9 +10,9 @@ from checker.changes.edits import Change, Edit, edits, is_touched
 from checker.changes.words import change_words
 from checker.findings.reading import same_as_written
 from checker.findings.unread import unread
+from checker.measures import measures
 from checker.records import Claim, Finding, Kind, Level
 from checker.report import Report
-from checker.rulebook import measures
 from checker.values import spoken
 
 __all__ = ["since"]

@@ -9,8 +9,8 @@ from hashlib import blake2b
 from checker.findings.messages import stale_message, why
 from checker.findings.reading import as_read, may_be_one, same_as_written
 from checker.findings.rules import judgement
+from checker.measures import measures
 from checker.records import Claim, Finding, Kind, Status
-from checker.rulebook import measures
 
 __all__ = ["stale_claims", "with_stale"]
 

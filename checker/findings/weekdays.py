@@ -9,7 +9,7 @@ from math import isinf
 from checker.claims.calendar_file import CalendarFile
 from checker.claims.phrases import split
 from checker.claims.tokens import fold
-from checker.claims.when import ordinal
+from checker.isotime import ordinal
 from checker.records import Claim
 from checker.rulefiles import decode, rules_folder
 

@@ -14,7 +14,7 @@ from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.errors import RuleError, SettingsError
 from checker.facts.weights import weights
-from checker.rulebook import measures
+from checker.measures import measures
 from checker.rulefaults import Fault, faults, key_of, unknown
 from checker.rulefiles import STRICT, adapter, languages, tables
 

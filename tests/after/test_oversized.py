@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.after.oversized import with_parts_told
-from checker.facts.oversized import LARGEST
+from checker.facts.limits import LARGEST
 from checker.records import Kind
 from checker.report import Report
 from tests.builders import claim, report

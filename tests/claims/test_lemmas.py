@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.claims import lemmas_table
-from checker.claims.lemmas import fold, lemma, stem_key
+from checker.claims.lemmas import lemma, stem_key
 from checker.claims.lemmas_table import open_table
 from checker.claims.tables import Table
+from checker.folding import fold
 
 FRENCH = """
 tuer tue tué tués tuée tuées tuent tuait tuant

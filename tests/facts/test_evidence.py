@@ -11,12 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.claims.place import WHOLE
 from checker.facts.evidence import explain, score
 from checker.facts.parts import Parts
 from checker.facts.weights import weights
 from checker.interval import Interval
-from checker.records import Claim, Evidence, Status
+from checker.records import WHOLE, Claim, Evidence, Status
 from tests.builders import claim
 
 LOUKA, TIKHA = "Alexandre Loukachenko", "Svetlana Tikhanoskaïa"

@@ -12,10 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.claims.place import WHOLE
 from checker.facts.align import block_of
 from checker.facts.facts import facts_of, similarity
-from checker.records import Claim, Fact
+from checker.records import WHOLE, Claim, Fact
 from tests.builders import claim
 
 if TYPE_CHECKING:

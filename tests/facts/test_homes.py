@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.claims.place import WHOLE
 from checker.facts.homes import at_home
-from checker.records import Claim
+from checker.records import WHOLE, Claim
 from tests.builders import claim
 
 

@@ -6,9 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from checker.claims.place import WHOLE
 from checker.facts.parts import NO_PARTS, Parts, days_of_action, narrow, parts_of
-from checker.records import Claim
+from checker.records import WHOLE, Claim
 from tests.builders import claim
 
 

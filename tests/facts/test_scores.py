@@ -9,13 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.claims.casualties import HIT
-from checker.claims.place import WHOLE
 from checker.facts.evidence import explain, score
 from checker.facts.parts import Parts
 from checker.facts.scores import scores_of
 from checker.facts.weights import weights
 from checker.interval import Interval
-from checker.records import Claim, Status
+from checker.records import WHOLE, Claim, Status
 from tests.builders import claim
 
 MEASURES = ("deaths", "crowd", "vote_share", "date", "time", "count", "money", "injured")

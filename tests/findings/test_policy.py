@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.findings.judge import RULES
 from checker.findings.policy import ruled
-from checker.findings.rules import judgement
+from checker.findings.rules import RULES, judgement
 from checker.findings.unread import unread
 from checker.records import Finding, Kind, Level
 from checker.settings import Override, Settings

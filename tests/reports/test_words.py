@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from checker.measures import measures
 from checker.records import Kind, Level, Status
 from checker.reports.parts.dates import spoken_period, spoken_time
 from checker.reports.parts.states import State
 from checker.reports.parts.words import counted, main_language, measure_name, words
-from checker.rulebook import measures
 from checker.rulefiles import languages
 from tests.builders import article, claim
 

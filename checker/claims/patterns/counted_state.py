@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from checker.claims.counting import is_article, whole_of
 from checker.claims.governing import PRESENT, Governor, governors
-from checker.claims.lemmas import fold
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.folding import fold
 from checker.rulefiles import STRICT
 
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.claims.when import ordinal
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.figures import is_told
 from checker.findings.arithmetic.reckoning_words import words_of
 from checker.findings.arithmetic.stretch import before, language_of, sentence_of
 from checker.findings.messages import figure
 from checker.interval import Interval
+from checker.isotime import ordinal
 from checker.records import Claim
 
 __all__ = ["ages", "ages_on"]

@@ -8,8 +8,8 @@ from math import isinf
 
 from checker.findings.reading import as_read
 from checker.interval import Interval
+from checker.measures import measures
 from checker.records import Claim, Status
-from checker.rulebook import measures
 
 __all__ = ["counts_people", "is_count", "is_percent", "is_told", "rounded", "total"]
 

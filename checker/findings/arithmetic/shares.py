@@ -10,8 +10,8 @@ from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.reckoning_words import words_of
 from checker.findings.arithmetic.stretch import language_of, sentence_of
 from checker.findings.messages import figure
+from checker.measures import measures
 from checker.records import Claim, Status
-from checker.rulebook import measures
 
 __all__ = ["shares"]
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from checker.claims.when import ordinal
 from checker.facts.names import same_name
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.figures import is_told
@@ -15,6 +14,7 @@ from checker.findings.arithmetic.stretch import before, between, language_of, qu
 from checker.findings.messages import figure
 from checker.findings.reading import as_read
 from checker.interval import Interval
+from checker.isotime import ordinal
 from checker.records import Claim
 
 __all__ = ["tenures"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from checker.claims.lemmas import fold, stem_key
+from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT, Lexicon
+from checker.folding import fold
 from checker.records import Claim
 
 __all__ = [

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from checker.claims.place import WHOLE
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.figures import counts_people, is_told
 from checker.findings.arithmetic.percentage import Counts, share_of
 from checker.findings.arithmetic.stretch import between
 from checker.findings.messages import figure, percent
 from checker.interval import Interval
-from checker.records import Claim
+from checker.records import WHOLE, Claim
 
 __all__ = ["toll_shares"]
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from checker.claims.parts_said import says_part
-from checker.claims.place import WHOLE
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.figures import counts_people, is_told, rounded, total
 from checker.findings.arithmetic.reckoning_words import words_of
@@ -20,7 +19,7 @@ from checker.findings.arithmetic.stretch import (
 )
 from checker.findings.messages import figure, number
 from checker.findings.rules import judgement
-from checker.records import Claim
+from checker.records import WHOLE, Claim
 
 __all__ = ["totals"]
 

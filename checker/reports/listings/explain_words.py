@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from math import inf
 
-from checker.claims.place import WHOLE
 from checker.findings.scope_words import span_words, subset_words
-from checker.records import Evidence
+from checker.measures import measures
+from checker.records import WHOLE, Evidence
 from checker.reports.parts.plain import clean
-from checker.rulebook import measures
 from checker.rulefiles import STRICT, decode, prose_file
 
 __all__ = ["ExplainWords", "Verdict", "explain_words", "shown", "why_never"]

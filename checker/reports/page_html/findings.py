@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import inf
 
 from checker.facts.evidence import explain
+from checker.measures import measures
 from checker.records import Claim, Finding, Kind
 from checker.reports.page_html.cards import Card, Cards
 from checker.reports.page_html.searching import folded, said_by
@@ -16,7 +17,6 @@ from checker.reports.page_html.todo import todo
 from checker.reports.parts.block import topic
 from checker.reports.parts.sides import Side, sides_of
 from checker.reports.parts.words import measure_name
-from checker.rulebook import measures
 
 __all__ = ["EvidenceRow", "FindingView", "SideView", "Trait", "finding_views", "kind_name"]
 

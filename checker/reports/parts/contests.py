@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from checker.measures import measures
 from checker.records import Fact
 from checker.reports.parts.scope import said
-from checker.rulebook import measures
 
 __all__ = ["contests"]
 

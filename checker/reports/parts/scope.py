@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.claims.place import WHOLE
+from checker.records import WHOLE
 
 __all__ = ["said"]
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from checker.measures import measures
 from checker.records import Article, Claim, Kind, Level, Status
 from checker.reports.parts.plain import clean
-from checker.rulebook import measures
 from checker.rulefiles import STRICT, decode, languages, rules_folder
 
 __all__ = ["Plural", "Words", "counted", "main_language", "measure_name", "words"]

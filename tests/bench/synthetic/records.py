@@ -10,7 +10,7 @@ from zlib import crc32
 import numpy as np
 from synthetic.writing import Piece, plain
 
-from checker.claims.lemmas import fold
+from checker.folding import fold
 from checker.interval import Interval
 from checker.records import Claim, Status
 

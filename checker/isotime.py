@@ -1,0 +1,16 @@
+"""ISO times of any precision as numbers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+__all__ = ["ordinal"]
+
+
+def ordinal(anchor: str) -> int:
+    """The first day that an ISO time of any precision speaks of; 0 where it is unknown."""
+    parts = anchor[:10].split("-")
+    if not parts[0]:
+        return 0
+    year, month, day = (int(part) for part in [*parts, "1", "1"][:3])
+    return date(year, month, day).toordinal()
