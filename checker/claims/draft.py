@@ -23,6 +23,7 @@ from checker.claims.sharing import side, surely
 from checker.claims.speech import events_of, speech_of
 from checker.claims.standing import status_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
+from checker.claims.turnouts import turnout_part
 from checker.claims.when import Day, is_far, moment
 from checker.folding import fold
 from checker.interval import Interval
@@ -122,16 +123,20 @@ def figure(
     subject = _subject(sentence, which, told, measure, names)
     if measure.holder == "required":  # « LFI 72, le PS 31 »: what they won, not what they say
         source = None if source and source.value == subject else source
-        where = "" if where == subject else where
+        where = "" if where and where in subject else where
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
-    placed = where not in ("", WHOLE) and where != _place_of_whole(sentence, which, spots)
-    part = subset_told(sentence, which, told, measure, before, placed=placed)
-    if rival >= 0 and not part:
-        part = subset_told(sentence, rival, told, measure, before, placed=placed)
-    if not part:
-        part = singled_out(sentence, which, told, measure, whole, apart=apart)
+    placed = _is_placed(sentence, which, where, spots)
+    parts = (
+        subset_told(sentence, index, told, measure, before, placed=placed)
+        for index in (which, rival)
+        if index >= 0
+    )
+    part = next(filter(None, parts), "")
+    part = part or singled_out(sentence, which, told, measure, whole, apart=apart)
+    if measure.hourly and not part:
+        part = turnout_part(sentence, which)
     return Draft(
         measured=told,
         value=quantity.value,
@@ -164,6 +169,20 @@ def figure(
         >= 0,
         passes_on=measure.people or told.measure in PASSED_ON,
     )
+
+
+def _is_placed(sentence: Sentence, which: int, where: str, spots: tuple[Mention, ...]) -> bool:
+    """True where a part is told of a place of its own, or all of it is said to be at home."""
+    if where == WHOLE:
+        return _is_led_behind(sentence, which, spots)
+    return where != "" and where != _place_of_whole(sentence, which, spots)
+
+
+def _is_led_behind(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> bool:
+    """True for the part of « 67 morts en Europe, dont 58 en Allemagne », told at home there."""
+    after = sentence.tails[which]
+    stop = min((i for i in sentence.numerals if i >= after), default=len(sentence.tokens))
+    return any(after <= spot.first < stop and spot.value == WHOLE for spot in spots)
 
 
 def _is_of_source(spot: Mention, source: Mention | None) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from itertools import chain
 
 from checker.claims.bearing import last_before, people_before, person_at, text_of, whoever
-from checker.claims.counting import compared_with, is_whole, own_noun, whole_of
+from checker.claims.counting import compared_with, is_whole, numbered, own_noun, restated, whole_of
+from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import lemma
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.scope import is_part
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
-from checker.claims.sharing import holder_words, is_margin, is_someone, side, surely
+from checker.claims.sharing import is_margin, is_someone, side, surely
 from checker.claims.speech import speech_of
 
 __all__ = ["beside", "counted_thing", "holder"]
@@ -62,7 +63,9 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             if found := last_before(token.start, names):
                 yield found
         elif (found := person_at(sentence, index, names)) and (
-            token.dep in SAID_OF or _is_set_off(sentence, index, indices.start)
+            token.dep in SAID_OF
+            or _is_set_off(sentence, index, indices.start)
+            or _opens(sentence, index)
         ):
             yield found
         elif (whom := _relative(sentence, index)) >= 0:
@@ -71,6 +74,13 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             yield token.text.lower()
         elif _is_topic(sentence, index, indices.start):
             yield whoever(sentence, index, names)
+
+
+def _opens(sentence: Sentence, index: int) -> bool:
+    """True for the surname of « Moreau l'emporte avec 54 % »: headlines are parsed badly."""
+    behind = sentence.tokens[index + 1 : index + 3]
+    clitic = bool(behind) and behind[0].pos == "PRON"
+    return index == 0 and any(t.pos in ("VERB", "AUX") for t in behind[: 1 + clitic])
 
 
 def _is_set_off(sentence: Sentence, index: int, figure: int) -> bool:
@@ -191,7 +201,8 @@ def _head(sentence: Sentence, noun: int) -> int:
 
 def counted_thing(sentence: Sentence, which: int) -> str:
     """The dictionary form of what a figure counts, "" where it stands alone."""
-    noun, rival = own_noun(sentence, which), compared_with(sentence, which)
+    noun = own_noun(sentence, which)
+    rival = max(compared_with(sentence, which), restated(sentence, which))
     if noun < 0 and rival >= 0:
         return counted_thing(sentence, rival)
     if noun < 0 and which and is_part(sentence, which):
@@ -200,6 +211,20 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         return next((counted_thing(sentence, i) for i in whole), "")
     if noun < 0:
         noun = whole_of(sentence, which)
+    if noun < 0 and not is_part(sentence, which):
+        noun = numbered(sentence, which)
+    if noun < 0 and _is_left_out(sentence, which):
+        return counted_thing(sentence, which - 1)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
     return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
+
+
+def _is_left_out(sentence: Sentence, which: int) -> bool:
+    """True for the second of « 40 patients sont hospitalisés et 12 en réanimation »."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    behind = sentence.tokens[after : after + 1]
+    joined = which and sentence.tokens[numeral - 1].pos == "CCONJ"
+    led = bool(behind) and behind[0].pos in ("ADP", "VERB")
+    kinds = {quantity.kind for quantity in sentence.quantities[max(which - 1, 0) : which + 1]}
+    return bool(joined and led) and kinds == {"number"}
