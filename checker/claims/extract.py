@@ -14,6 +14,7 @@ from checker.claims.bearing import full_name
 from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
+from checker.claims.houses import seat_parts, with_seat_parts
 from checker.claims.locating import located
 from checker.claims.measuring import Measured, measures_of, triggers
 from checker.claims.names import Names, decided, names_in
@@ -74,7 +75,8 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     trees = parsed(article.text, spans, quantities, parser, triggers(book), names)
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
-    drafts = of_second_event(_with_dead(_drafts(trees, names, book, article)), article.anchor)
+    drafted = with_seat_parts(_drafts(trees, names, book, article), seat_parts(trees, article.text))
+    drafts = of_second_event(_with_dead(drafted), article.anchor)
     found = (located(draft, article, _time(parts, draft.start)) for draft in drafts)
     return tuple(replace(claim, home=names.home) for claim in found)
 

@@ -16,6 +16,7 @@ from checker.claims.full_names import fullest
 from checker.claims.gazetteer import LARGE, country, town, town_id
 from checker.claims.lemmas import stem_key
 from checker.claims.lemmas_table import open_table
+from checker.claims.mandates import is_party, owned
 from checker.claims.number_words import number_words
 from checker.claims.persons import addresses, first_names, role_keys, roles_played
 from checker.claims.speech import Speech, speech_of, word_list
@@ -54,7 +55,7 @@ class Name:
     start: int
     end: int
     text: str
-    kind: str  # "person", "place", "body", ""
+    kind: str  # "person", "place", "body", "party", ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,8 @@ class Names:
 def names_in(text: str, language: str) -> Names:
     """Every name of a text with its kind."""
     speech = speech_of(language)
-    found = [run for match in _RUN.finditer(text) if (run := _trimmed(text, match, language))]
+    runs = [run for match in _RUN.finditer(text) if (run := _trimmed(text, match, language))]
+    found = [part for run in runs for part in owned(*run, language)]
     kinds = _kinds(text, found, language, speech)
     mentions = tuple(
         Name(start, start + len(run), run, kinds.get(fold(run), "")) for start, run in found
@@ -230,6 +232,7 @@ def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech
             continue  # the first word of a sentence
         tally[_led_in(lead, run, language, speech)] += 1
     told = {key: _winner(tally) for key, tally in votes.items() if tally}
+    told |= {fold(run): "party" for _, run in runs if is_party(run, language)}
     surnames = {key.split()[-1] for key, kind in told.items() if kind == "person" and " " in key}
     return {key: "person" if key in surnames else kind for key, kind in told.items()}
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from checker.claims.bearing import name_at, person_at, text_of, whoever, whole_name
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.members import counts_seats, seated
 from checker.claims.names import Names, may_be_person
 from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
@@ -74,7 +75,7 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
             continue
         between = range(sentence.tails[second - 1], sentence.numerals[second])
         told = any(against.at(sentence.tokens, i) == between.stop - i for i in between)
-        told = told and not _counts_else(sentence, second)
+        told = told and not (_counts_else(sentence, second) or counts_seats(sentence, second - 1))
         people = any(person_at(sentence, i, names) for i in range(len(sentence.tokens)))
         if (
             told
@@ -124,6 +125,7 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
     """The holder that the words right around the figure name, "" where none is."""
     return (
         receiver(sentence, which, names)
+        or seated(sentence, which, names)
         or _right_before(sentence, which, names)
         or _in_turn(sentence, which, names)
         or _given(sentence, which, names)
@@ -238,7 +240,7 @@ def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
     for index in range(sentence.numerals[row[0]]):
         found = person_at(sentence, index, names)
         name = name_at(sentence, index, names)
-        if not found and name and name.kind in ("body", "person"):
+        if not found and name and name.kind in ("body", "party", "person"):
             found = whole_name(sentence, index, name)
         if found and found not in people:
             people.append(found)

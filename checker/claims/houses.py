@@ -1,0 +1,99 @@
+"""Which part of the seats of a parliament a figure is: those of a group, those a majority takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from checker.claims.counting import is_hyphened
+from checker.claims.draft import Draft
+from checker.claims.mandates import mandate_words
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+from checker.claims.subsets import WHOLE_OF
+
+__all__ = ["GROUP", "OUTRIGHT", "THRESHOLD", "seat_parts", "with_seat_parts"]
+
+THRESHOLD = "threshold"  # the seats that a majority takes
+GROUP = "group"  # members of a group of the house, whoever was elected with whom
+OUTRIGHT = "outright"  # those elected before the last round
+OF = frozenset({"des", "=des"})
+LINK = 5  # words that may stand between a majority and the number that it takes
+LITTLE = frozenset({"ADP", "DET", "AUX", "PUNCT", "ADV", "PRON"})
+
+
+def with_seat_parts(drafts: Iterator[Draft], parts: Mapping[int, str]) -> Iterator[Draft]:
+    """The drafts of an article, in which a number of seats is of its part of the house."""
+    for draft in drafts:
+        part = parts.get(draft.start, "") if draft.measured.measure == "seats" else ""
+        if part in (THRESHOLD, WHOLE_OF):  # nobody has those
+            yield replace(draft, subset=part, subject="")
+        else:
+            yield replace(draft, subset=draft.subset or part)
+
+
+def seat_parts(trees: Sequence[Sentence], text: str) -> dict[int, str]:
+    """The part that each number would be of the seats of a house, by where it starts in the text.
+
+    Numbers of all seats that somebody has are left out.
+    """
+    found: dict[int, str] = {}
+    grouped, before = False, 0
+    for sentence in trees:
+        if "\n\n" in text[before : sentence.start]:
+            grouped = False
+        grouped = (
+            grouped
+            or mandate_words(sentence.language).group.find(sentence.tokens, 0, len(sentence.tokens))
+            >= 0
+        )
+        found |= _parts(sentence, grouped=grouped)
+        before = sentence.end
+    return found
+
+
+def _parts(sentence: Sentence, *, grouped: bool) -> Iterator[tuple[int, str]]:
+    words = mandate_words(sentence.language)
+    outright = words.outright.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
+    for which, quantity in enumerate(sentence.quantities):
+        if _is_threshold(sentence, which):
+            yield quantity.start, THRESHOLD
+        elif _is_house(sentence, which):
+            yield quantity.start, WHOLE_OF
+        elif grouped:
+            yield quantity.start, GROUP
+        elif outright:
+            yield quantity.start, OUTRIGHT
+
+
+def _is_threshold(sentence: Sentence, which: int) -> bool:
+    """True for « majorité absolue (289 sièges) », "the 326 seats it takes to govern alone"."""
+    words, tokens = mandate_words(sentence.language), sentence.tokens
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    for index in range(max(numeral - 2 * LINK, 0), numeral):
+        size = words.majority.at(tokens, index)
+        if size and all(_links(sentence, i) for i in range(index + size, numeral)):
+            return True
+    last = min([after + LINK, *(i for i in sentence.numerals if i >= after)])
+    led = words.needed.find(tokens, after, last)
+    return led >= 0 and all(t.pos not in ("PUNCT", "CCONJ") for t in tokens[after:led])
+
+
+def _is_house(sentence: Sentence, which: int) -> bool:
+    """True for « les 577 sièges de l'Assemblée », "the 650-seat House": all that there are."""
+    words, tokens = mandate_words(sentence.language), sentence.tokens
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    definite = speech_of(sentence.language).definite
+    known = numeral > 0 and bool(definite.at(tokens, numeral - 1) or tokens[numeral - 1].key in OF)
+    hyphened = is_hyphened(sentence, which)
+    return (known or hyphened) and words.house.find(tokens, after, after + 1 + known) >= 0
+
+
+def _links(sentence: Sentence, index: int) -> bool:
+    """True for the words of « est fixée à », « , soit »: they only say how many it takes."""
+    token = sentence.tokens[index]
+    if token.quantity >= 0 or token.text == ";":
+        return False
+    return token.pos in LITTLE or bool(
+        mandate_words(sentence.language).set_at.at(sentence.tokens, index)
+    )
