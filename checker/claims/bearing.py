@@ -58,7 +58,7 @@ def whole_name(sentence: Sentence, index: int, name: Name) -> str:
     end = index
     while end < len(sentence.tokens) and sentence.tokens[end].start < name.end:
         end += 1
-    words = [name.text]
+    words = [name.text.removesuffix("'s").removesuffix("’s")]
     if name.kind == "party" and " " not in name.text:
         words += _of_party(sentence, end)
     for token in sentence.tokens[end : end + 1] if name.kind != "person" else ():

@@ -13,6 +13,7 @@ from checker.measures import Measure
 
 __all__ = ["day_told", "long_since", "other_event"]
 
+VOTED = ("required", "optional")  # measures of which somebody holds the figures
 WHEN = frozenset({"when", "quand", "lorsque", "où"})
 
 
@@ -32,7 +33,16 @@ def day_told(
     found = attached(sentence, which, days) or leading(sentence, which, days)
     if found is None and len(days) == 1 and measure.spans == "day":
         found = days[0]
+    if found is None and measure.holder in VOTED and _is_joined(sentence, which):
+        return day_told(sentence, which - 1, days, measure, anchor)
     return _told_day(sentence, found) if found else None
+
+
+def _is_joined(sentence: Sentence, which: int) -> bool:
+    """True for the second figure of "won 118 seats and a majority of 12": one day for both."""
+    between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]] if which else ()
+    joined = any(token.pos == "CCONJ" for token in between)
+    return joined and all(token.pos not in ("VERB", "AUX", "PUNCT", "PROPN") for token in between)
 
 
 def _is_day_after(sentence: Sentence) -> bool:
@@ -57,6 +67,8 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
     """False for the day of a thing that the sentence names, unless that was another event."""
     if _is_of_earlier(sentence, day.first, which):
         return False
+    if sentence.quantities[int(day.value)].since and sentence.numerals[which] < day.first:
+        return False  # "59.9%, the lowest since 2001, when it was 59.4%"
     if measure.spans != "event":
         return not in_relative(sentence, day.first, which)
     if _is_of_past_event(sentence, day, anchor):

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from checker.claims.bearing import last_before, people_before, person_at, text_of, whoever
+from checker.claims.bearing import (
+    last_before,
+    name_at,
+    people_before,
+    person_at,
+    text_of,
+    whoever,
+    whole_name,
+)
 from checker.claims.counting import compared_with, is_whole, own_noun, whole_of
 from checker.claims.lemmas import lemma
+from checker.claims.members import is_beaten_by, receiving
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.scope import is_part
@@ -19,6 +28,7 @@ __all__ = ["beside", "counted_thing", "holder"]
 
 # how a noun may hang in the tree that something is said of
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
+PLACED = frozenset({"obj", "dobj", "pobj", "obl", "obl:arg", "obl:mod", "nmod"})
 LINKS = frozenset({"pour", "chez"})
 NEAR = 6  # words from a name to the age set off behind it
 
@@ -32,7 +42,8 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
     """
     if is_whole(sentence, which) or is_margin(sentence, which):
         return ""
-    if found := side(sentence, which, names) or surely(sentence, which, names):
+    told = () if is_beaten_by(sentence, which) else (side, surely, receiving)
+    if found := next((who for tell in told if (who := tell(sentence, which, names))), ""):
         return found
     taken = _taken(sentence, which, names)
     before = range(sentence.numerals[which] - 1, -1, -1)
@@ -61,15 +72,38 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             if found := last_before(token.start, names):
                 yield found
         elif (found := person_at(sentence, index, names)) and (
-            token.dep in SAID_OF or _is_set_off(sentence, index, indices.start)
+            _is_said_of(sentence, index) or _is_set_off(sentence, index, indices.start)
         ):
             yield found
+        elif party := _party(sentence, index, names):
+            yield party
         elif (whom := _relative(sentence, index)) >= 0:
             yield whoever(sentence, whom, names)
         elif words.options.at(sentence.tokens, index):
             yield token.text.lower()
         elif _is_topic(sentence, index, indices.start):
             yield whoever(sentence, index, names)
+
+
+def _is_said_of(sentence: Sentence, index: int) -> bool:
+    """True where the tree says something of a word, or of the first of its row."""
+    token = sentence.tokens[index]
+    if token.dep != "conj":
+        return token.dep in SAID_OF
+    first = sentence.tokens[token.head]
+    return first.dep not in PLACED
+
+
+def _party(sentence: Sentence, index: int, names: Names) -> str:
+    """The party of "Labour's share", « la liste du Parti rural », and one that opens a sentence."""
+    name, tokens = name_at(sentence, index, names), sentence.tokens
+    if not name or name.kind != "party" or name.start != tokens[index].start:
+        return ""
+    before = tokens[:index]
+    opens = all(token.pos in ("DET", "ADP") for token in before) and index < 2
+    said = tokens[index].dep in SAID_OF | {"poss"}
+    body = holder_words(sentence.language).bodies.find(tokens, index - 3, index) >= 0
+    return whole_name(sentence, index, name) if opens or said or body else ""
 
 
 def _is_set_off(sentence: Sentence, index: int, figure: int) -> bool:
@@ -90,6 +124,7 @@ def _relative(sentence: Sentence, index: int) -> int:
     clause = sentence.tokens[verb].dep in ("acl:relcl", "relcl")
     whom = sentence.tokens[verb].head
     nominal = sentence.tokens[whom].pos in ("NOUN", "PROPN") and whom < index
+    nominal = nominal and not sentence.in_quantity(whom)  # "took 14%, which meant 4 million votes"
     return whom if token.pos == "PRON" and token.dep in SUBJECTS and clause and nominal else -1
 
 
@@ -101,7 +136,7 @@ def _is_topic(sentence: Sentence, index: int, figure: int) -> bool:
         return False
     if is_someone(sentence, index):
         set_off = token.pos == "NOUN" and _is_set_off(sentence, index, figure)
-        return token.dep in SAID_OF or set_off
+        return _is_said_of(sentence, index) or set_off
     return token.dep in SUBJECTS | PASSIVES
 
 

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from checker.claims.counting import is_hyphened
 from checker.claims.draft import Draft
+from checker.claims.lemmas import stem_key
+from checker.claims.lexicon import Lexicon
 from checker.claims.mandates import mandate_words
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.claims.subsets import WHOLE_OF
+from checker.claims.subsets import MARGIN, WHOLE_OF
 
 __all__ = ["GROUP", "OUTRIGHT", "THRESHOLD", "seat_parts", "with_seat_parts"]
 
@@ -26,7 +28,7 @@ def with_seat_parts(drafts: Iterator[Draft], parts: Mapping[int, str]) -> Iterat
     """The drafts of an article, in which a number of seats is of its part of the house."""
     for draft in drafts:
         part = parts.get(draft.start, "") if draft.measured.measure == "seats" else ""
-        if part in (THRESHOLD, WHOLE_OF):  # nobody has those
+        if part in (THRESHOLD, WHOLE_OF, MARGIN):  # nobody has those
             yield replace(draft, subset=part, subject="")
         else:
             yield replace(draft, subset=draft.subset or part)
@@ -55,8 +57,14 @@ def seat_parts(trees: Sequence[Sentence], text: str) -> dict[int, str]:
 def _parts(sentence: Sentence, *, grouped: bool) -> Iterator[tuple[int, str]]:
     words = mandate_words(sentence.language)
     outright = words.outright.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
+    lead = False
     for which, quantity in enumerate(sentence.quantities):
-        if _is_threshold(sentence, which):
+        lead = _is_set(sentence, sentence.numerals[which], words.lead) or (
+            lead and _goes_on(sentence, which)
+        )
+        if lead:
+            yield quantity.start, MARGIN
+        elif _is_threshold(sentence, which):
             yield quantity.start, THRESHOLD
         elif _is_house(sentence, which):
             yield quantity.start, WHOLE_OF
@@ -70,13 +78,28 @@ def _is_threshold(sentence: Sentence, which: int) -> bool:
     """True for « majorité absolue (289 sièges) », "the 326 seats it takes to govern alone"."""
     words, tokens = mandate_words(sentence.language), sentence.tokens
     numeral, after = sentence.numerals[which], sentence.tails[which]
-    for index in range(max(numeral - 2 * LINK, 0), numeral):
-        size = words.majority.at(tokens, index)
-        if size and all(_links(sentence, i) for i in range(index + size, numeral)):
-            return True
+    if _is_set(sentence, numeral, words.majority) or _names_bar(sentence, which):
+        return True
     last = min([after + LINK, *(i for i in sentence.numerals if i >= after)])
     led = words.needed.find(tokens, after, last)
     return led >= 0 and all(t.pos not in ("PUNCT", "CCONJ") for t in tokens[after:led])
+
+
+def _is_set(sentence: Sentence, numeral: int, heads: Lexicon) -> bool:
+    """True behind one of `heads` from which only words that set its number part the figure."""
+    for index in range(max(numeral - 2 * LINK, 0), numeral):
+        size = heads.at(sentence.tokens, index)
+        if size and all(_links(sentence, i) for i in range(index + size, numeral)):
+            return True
+    return False
+
+
+def _names_bar(sentence: Sentence, which: int) -> bool:
+    """True for « la barre des 289 »: the quantity takes its words along."""
+    quantity = sentence.quantities[which]
+    text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
+    keys = {stem_key(word, sentence.language) for word in text.split()}
+    return not keys.isdisjoint(mandate_words(sentence.language).majority.phrases)
 
 
 def _is_house(sentence: Sentence, which: int) -> bool:
@@ -84,9 +107,18 @@ def _is_house(sentence: Sentence, which: int) -> bool:
     words, tokens = mandate_words(sentence.language), sentence.tokens
     numeral, after = sentence.numerals[which], sentence.tails[which]
     definite = speech_of(sentence.language).definite
+    whole = speech_of(sentence.language).of_all.find(tokens, numeral - 2, numeral) >= 0
+    if whole and (noun := sentence.counted(which)) >= 0 and words.seats.at(tokens, noun):
+        return True
     known = numeral > 0 and bool(definite.at(tokens, numeral - 1) or tokens[numeral - 1].key in OF)
     hyphened = is_hyphened(sentence, which)
     return (known or hyphened) and words.house.find(tokens, after, after + 1 + known) >= 0
+
+
+def _goes_on(sentence: Sentence, which: int) -> bool:
+    """True for the 22 of "is given as 24 by some, and as 22 by others"."""
+    between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
+    return sentence.counted(which) < 0 and all(t.pos not in ("VERB", "PROPN") for t in between)
 
 
 def _links(sentence: Sentence, index: int) -> bool:

@@ -24,6 +24,10 @@ class _File:
     group: tuple[str, ...]
     outright: tuple[str, ...]
     house: tuple[str, ...]
+    fights: tuple[str, ...]
+    by: tuple[str, ...]
+    moved: tuple[str, ...]
+    lead: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -40,6 +44,10 @@ class MandateWords:
     group: Lexicon
     outright: Lexicon
     house: Lexicon
+    fights: Lexicon
+    by: Lexicon
+    moved: Lexicon
+    lead: Lexicon
 
 
 @cache
@@ -52,7 +60,8 @@ def mandate_words(language: str) -> MandateWords:
 def is_party(name: str, language: str) -> bool:
     """True for « Nouveau Front », "Liberal Democrats": a word of the name is one of parties."""
     known = mandate_words(language).parties.phrases
-    words = [word for word in name.replace("’", "'").split() if word[:1].isupper()]
+    words = name.replace("’", "'").replace("'s", "").split()
+    words = [word for word in words if word[:1].isupper()]
     if len(words) > 1 and words[0] in first_names(language):
         return False  # "Ann Green"
     return any(

@@ -161,7 +161,8 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
     while run and run[0].islower():  # « C'est Marrakech »
         rest = run[len(run.split()[0]) :].lstrip()
         start, run = start + len(run) - len(rest), rest
-    while opens and run and _is_lead(run.split(), language):
+    aside = text.startswith(",", match.end()) and is_party(run, language)  # « Ensemble, ils »
+    while opens and run and ((aside and " " not in run) or _is_lead(run.split(), language)):
         rest = run[len(run.split()[0]) :].lstrip()
         start, run = start + len(run) - len(rest), rest
     address = run.strip(".") in addresses(language)
@@ -172,8 +173,8 @@ def _is_lead(words: list[str], language: str) -> bool:
     """True when the first word is none of the name; "Mark Stone" may be two plain words."""
     if len(words) > 1 and words[0] in SHORT:
         return False
-    if len(words) > 1 and _is_known(" ".join(words), language):
-        return False  # "New York"
+    if is_party(words[0], language) or (len(words) > 1 and _is_known(" ".join(words), language)):
+        return False  # "Plaid Cymru", "New York"
     plain = _is_plain(words[0], language)
     if words[0].lower() in _articles(language):
         return True  # « Le Parti vert »
@@ -239,9 +240,7 @@ def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech
 
 def _winner(tally: Counter[str]) -> str:
     known = Counter({kind: votes for kind, votes in tally.items() if kind})
-    if known:
-        return max(known, key=lambda kind: (known[kind], kind))
-    return ""
+    return max(known, key=lambda kind: (known[kind], kind), default="")
 
 
 def _led_in(lead: str, run: str, language: str, speech: Speech) -> str:

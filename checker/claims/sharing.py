@@ -33,6 +33,7 @@ class _File:
     sides: tuple[str, str]
     nobody: tuple[str, ...]
     pronouns: tuple[str, ...]
+    bodies: tuple[str, ...]
     age: tuple[str, ...]
 
     __pydantic_config__ = STRICT
@@ -52,6 +53,7 @@ class HolderWords:
     options: Lexicon
     nobody: Lexicon
     pronouns: Lexicon
+    bodies: Lexicon
     age: Lexicon
 
 
@@ -273,7 +275,7 @@ def _given(sentence: Sentence, which: int, names: Names) -> str:
     for verb in range(numeral - 1, max(numeral - BEHIND, -1), -1):
         if sentence.tokens[verb].quantity >= 0:
             return ""
-        if words.givers.at(sentence.tokens, verb):
+        if words.givers.at(sentence.tokens, verb) and verb + 1 < numeral:
             return _received(sentence, verb + 1, names)
         if words.received.at(sentence.tokens, verb) and words.receivers.at(
             sentence.tokens, verb + 1
