@@ -23,6 +23,7 @@ from checker.claims.sharing import side, surely
 from checker.claims.speech import events_of, speech_of
 from checker.claims.standing import status_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
+from checker.claims.turnouts import turnout_part
 from checker.claims.when import Day, is_far, moment
 from checker.folding import fold
 from checker.interval import Interval
@@ -120,16 +121,18 @@ def figure(
     subject = _subject(sentence, which, told, measure, names)
     if measure.holder == "required":  # « LFI 72, le PS 31 »: what they won, not what they say
         source = None if source and _is_holder(source, subject, sentence) else source
-        where = "" if where == subject else where
+        where = "" if where and where in subject else where
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
-    placed = where not in ("", WHOLE)
+    placed = where not in ("", WHOLE) or (where == WHOLE and _is_led_behind(sentence, which, spots))
     part = subset_told(sentence, which, told, measure, before, placed=placed)
     if rival >= 0 and not part:
         part = subset_told(sentence, rival, told, measure, before, placed=placed)
     if not part:
         part = singled_out(sentence, which, told, measure, whole, apart=apart)
+    if measure.hourly and not part:
+        part = turnout_part(sentence, which)
     return Draft(
         measured=told,
         value=quantity.value,
@@ -168,6 +171,13 @@ def _is_holder(source: Mention, subject: str, sentence: Sentence) -> bool:
     """True for who holds the figure, and for a party: « LFI 72, le PS 31 »."""
     party = is_party(source.value, sentence.language)
     return source.value == subject or (party and not source.led)
+
+
+def _is_led_behind(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> bool:
+    """True for the part of « 67 morts en Europe, dont 58 en Allemagne », told at home there."""
+    after = sentence.tails[which]
+    stop = min((i for i in sentence.numerals if i >= after), default=len(sentence.tokens))
+    return any(after <= spot.first < stop and spot.value == WHOLE for spot in spots)
 
 
 def _is_of_source(spot: Mention, source: Mention | None) -> bool:

@@ -14,14 +14,15 @@ from checker.claims.bearing import (
     whoever,
     whole_name,
 )
-from checker.claims.counting import compared_with, is_whole, own_noun, whole_of
+from checker.claims.counting import compared_with, is_whole, numbered, own_noun, restated, whole_of
+from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import lemma
 from checker.claims.members import is_beaten_by, receiving
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.scope import is_part
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
-from checker.claims.sharing import holder_words, is_margin, is_someone, side, surely
+from checker.claims.sharing import is_margin, is_someone, side, surely
 from checker.claims.speech import speech_of
 
 __all__ = ["beside", "counted_thing", "holder"]
@@ -72,7 +73,9 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             if found := last_before(token.start, names):
                 yield found
         elif (found := person_at(sentence, index, names)) and (
-            _is_said_of(sentence, index) or _is_set_off(sentence, index, indices.start)
+            _is_said_of(sentence, index)
+            or _is_set_off(sentence, index, indices.start)
+            or _opens(sentence, index)
         ):
             yield found
         elif party := _party(sentence, index, names):
@@ -104,6 +107,13 @@ def _party(sentence: Sentence, index: int, names: Names) -> str:
     said = tokens[index].dep in SAID_OF | {"poss"}
     body = holder_words(sentence.language).bodies.find(tokens, index - 3, index) >= 0
     return whole_name(sentence, index, name) if opens or said or body else ""
+
+
+def _opens(sentence: Sentence, index: int) -> bool:
+    """True for the surname of « Moreau l'emporte avec 54 % »: headlines are parsed badly."""
+    behind = sentence.tokens[index + 1 : index + 3]
+    clitic = bool(behind) and behind[0].pos == "PRON"
+    return index == 0 and any(t.pos in ("VERB", "AUX") for t in behind[: 1 + clitic])
 
 
 def _is_set_off(sentence: Sentence, index: int, figure: int) -> bool:
@@ -205,7 +215,8 @@ def _head(sentence: Sentence, noun: int) -> int:
 
 def counted_thing(sentence: Sentence, which: int) -> str:
     """The dictionary form of what a figure counts, "" where it stands alone."""
-    noun, rival = own_noun(sentence, which), compared_with(sentence, which)
+    noun = own_noun(sentence, which)
+    rival = max(compared_with(sentence, which), restated(sentence, which))
     if noun < 0 and rival >= 0:
         return counted_thing(sentence, rival)
     if noun < 0 and which and is_part(sentence, which):
@@ -214,6 +225,20 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         return next((counted_thing(sentence, i) for i in whole), "")
     if noun < 0:
         noun = whole_of(sentence, which)
+    if noun < 0 and not is_part(sentence, which):
+        noun = numbered(sentence, which)
+    if noun < 0 and _is_left_out(sentence, which):
+        return counted_thing(sentence, which - 1)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
     return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
+
+
+def _is_left_out(sentence: Sentence, which: int) -> bool:
+    """True for the second of « 40 patients sont hospitalisés et 12 en réanimation »."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    behind = sentence.tokens[after : after + 1]
+    joined = which and sentence.tokens[numeral - 1].pos == "CCONJ"
+    led = bool(behind) and behind[0].pos in ("ADP", "VERB")
+    kinds = {quantity.kind for quantity in sentence.quantities[max(which - 1, 0) : which + 1]}
+    return bool(joined and led) and kinds == {"number"}

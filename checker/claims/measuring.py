@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.claims.counting import compared_with, is_article, is_group, whole_of
-from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back, shares_on
+from checker.claims.counting import (
+    compared_with,
+    is_article,
+    is_group,
+    numbered,
+    restated,
+    whole_of,
+)
+from checker.claims.inheriting import acts_for_itself, follows, is_behind_money, is_row, points_back
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
+from checker.claims.share_rows import is_share_of
 from checker.claims.speech import speech_of
 from checker.folding import fold
 from checker.measures import Measure
@@ -101,6 +109,8 @@ def _measured(
         return whole
     if told and ruled.weight >= FAIR:
         return told
+    if told is None and numbered(sentence, which) >= 0:
+        return _by_kind(sentence, which)
     return _inherited(sentence, which, book, row, before) or told or _by_kind(sentence, which)
 
 
@@ -181,12 +191,13 @@ def _inherited(
 ) -> Measured | None:
     """The measure of a figure that goes on with one before: « 15 à Lyon »."""
     quantity, rival = sentence.quantities[which], compared_with(sentence, which)
+    again = restated(sentence, which)
     if quantity.kind == "ordinal" and not _is_running(sentence, which):
         return None
     for index in range(which - 1, -1, -1):
         told = row[index]
         same = is_row(sentence.quantities[index], quantity)
-        if told and same and index == rival:
+        if told and same and index in (rival, again):
             return Measured(told.measure, told.rule, inherited=True)
         if told is None or told.rule.endswith("/") or not book.measures[told.measure].rows:
             continue
@@ -196,7 +207,7 @@ def _inherited(
             and follows(sentence, index, which, people=book.measures[told.measure].people)
         ):
             return Measured(told.measure, told.rule, inherited=True)
-    apart = acts_for_itself(sentence, which) or _is_behind_money(sentence, which)
+    apart = acts_for_itself(sentence, which) or is_behind_money(sentence, which)
     apart = apart and not quantity.increment  # "two more went home"
     if apart and sentence.counted(which) < 0 and not is_part(sentence, which):
         before = None
@@ -207,14 +218,9 @@ def _inherited(
         within = _is_of_counted(sentence, which, row, people=people)
         if not within and points_back(sentence, which, plain=plain, held=held):
             return Measured(before.measure, before.rule, inherited=True)
-    if before and _is_share_of(sentence, which, book.measures[before.measure]):
+    if before and is_share_of(sentence, which, book.measures[before.measure]):
         return Measured(before.measure, before.rule, inherited=True)
     return None
-
-
-def _is_behind_money(sentence: Sentence, which: int) -> bool:
-    """True for « estime les dégâts à 12 millions ; la ville en promet 40 »: more of the same."""
-    return which > 0 and sentence.quantities[which - 1].kind == "money"
 
 
 def _is_of_counted(
@@ -230,13 +236,6 @@ def _is_of_counted(
         return bool(counted)  # "Of 30,000 operations, 6,000 were cancelled"
     noun = sentence.counted(which - 1) if which - 1 in counted else -1
     return sentence.counted(which) < 0 <= noun and is_person(sentence, noun)
-
-
-def _is_share_of(sentence: Sentence, which: int, measure: Measure) -> bool:
-    """True for « Elle atteignait 64,7 % », « M. Moreau plafonne à 9 % » behind such a share."""
-    if sentence.quantities[which].kind not in measure.kinds or "percent" not in measure.kinds:
-        return False
-    return shares_on(sentence, which, named=measure.holder == "required")
 
 
 def _by_kind(sentence: Sentence, which: int) -> Measured | None:

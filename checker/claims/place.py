@@ -11,7 +11,7 @@ from checker.claims.lemmas import lemma
 from checker.claims.mandates import is_party, mandate_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
-from checker.claims.speech import Speech, events_of, sources_of, speech_of
+from checker.claims.speech import Speech, events_of, sources_of, speech_of, word_list
 from checker.folding import fold
 from checker.records import WHOLE
 
@@ -19,6 +19,7 @@ __all__ = ["GUESSED", "place_of", "places"]
 
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
+MANY = 10  # countries from which on they are the world
 
 
 def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
@@ -50,10 +51,30 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
         if size and not _goes_on_of(sentence, index + size):
             land = _land_before(sentence, index, size, names)
             yield Mention(index, index + size - 1, land or WHOLE, led=True)
+        elif size := speech.world.at(tokens, index):
+            yield Mention(index, index + size - 1, tokens[index + size - 1].text, led=True)
+        elif _is_many_countries(sentence, index):
+            yield Mention(
+                index, sentence.counted(tokens[index].quantity), _world(sentence), led=True
+            )
         elif size := speech.capital.at(tokens, index):
             yield Mention(index, index + size - 1, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
+
+
+def _is_many_countries(sentence: Sentence, index: int) -> bool:
+    """True for the figure of « 4 000 cas dans 114 pays »."""
+    which, speech = sentence.tokens[index].quantity, speech_of(sentence.language)
+    if which < 0 or not index or not speech.around.at(sentence.tokens, index - 1):
+        return False
+    noun, many = sentence.counted(which), sentence.quantities[which].value.low >= MANY
+    return many and noun >= 0 and bool(speech.land.at(sentence.tokens, noun))
+
+
+def _world(sentence: Sentence) -> str:
+    """The name of the world, as the first of its phrases ends in it."""
+    return word_list(sentence.language, "world")[0].split()[-1]
 
 
 def _land_before(sentence: Sentence, index: int, size: int, names: Names) -> str:
@@ -154,6 +175,8 @@ def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
         token = sentence.tokens[index]
         if speech.place_before.at(sentence.tokens, index):
             return head or (first - index <= 3 and _only_articles(sentence, index + 1, first))
+        if head and speech.place_for.at(sentence.tokens, index):
+            return True
         if token.pos not in ("DET", "NOUN", "ADP", "ADJ", "PROPN", "ADV"):
             return False
         head = head or bool(speech.place_heads.at(sentence.tokens, index))

@@ -72,6 +72,14 @@ class _Words:
     out_of: tuple[str, ...] = ()
     land: tuple[str, ...] = ()
     day_after: tuple[str, ...] = ()
+    world: tuple[str, ...] = ()
+    tallies: tuple[str, ...] = ()
+    likewise: tuple[str, ...] = ()
+    that_is: tuple[str, ...] = ()
+    disease: tuple[str, ...] = ()
+    number_of: tuple[str, ...] = ()
+    place_for: tuple[str, ...] = ()
+    patients: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -143,6 +151,14 @@ class Speech:
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
+    number_of: Lexicon  # what is counted follows: « le nombre de communes est de 12 »
+    place_for: Lexicon  # before a noun of places: « 12 morts pour la commune de »
+    disease: Lexicon  # at the head of an article: those in hospital are its patients
+    patients: Lexicon
+    world: Lexicon  # all countries: « dans le monde »; the last word is their name
+    tallies: Lexicon  # nouns for a number of those counted before: « les chiffres vont de »
+    likewise: Lexicon  # stands for the participle before: « 12 personnes l'ont été »
+    that_is: Lexicon  # right before a figure that says the one before again: « soit »
     members: Lexicon  # nouns that say nothing but that one belongs: "members of the police"
     drama: Lexicon  # the story's event, without its name: « le drame »
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
-from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, subset_of
+from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, state_of, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
+from checker.folding import fold
 from checker.measures import Measure
 
 __all__ = ["is_definite", "singled_out", "subset_told"]
@@ -33,9 +34,10 @@ def subset_told(
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
     if told.measure == "count":
-        return "part" if is_part(sentence, which) and not placed else ""
+        part = "part" if is_part(sentence, which) and not placed else ""
+        return state_of(sentence, which) or part
     if told.measure in ("date", "time", "duration", "money", "age"):
-        return ""
+        return _meant_for(sentence, which) if told.measure == "money" else ""
     if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out
         named = subset_of(sentence, which, noun, generic=generic)
         return AFTERSHOCK if AFTERSHOCK in named.split() else ""
@@ -48,6 +50,23 @@ def subset_told(
     some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
     return narrow or ("part" if some and not placed else "")
+
+
+def _meant_for(sentence: Sentence, which: int) -> str:
+    """What each of several sums is for: « dont 60 millions pour les serres »; "" for one alone."""
+    told = [_purpose(sentence, i) for i, q in enumerate(sentence.quantities) if q.kind == "money"]
+    own = _purpose(sentence, which)
+    parted = is_part(sentence, which) or len(set(told) - {""}) > 1
+    return own if parted else ""
+
+
+def _purpose(sentence: Sentence, which: int) -> str:
+    """The key of the noun that « pour », "for" leads in right behind a sum."""
+    tokens, index = sentence.tokens, sentence.tails[which]
+    if index >= len(tokens) or not speech_of(sentence.language).place_for.at(tokens, index):
+        return ""
+    behind = [t for t in tokens[index + 1 : index + 4] if t.pos != "DET"][:1]
+    return fold(behind[0].text) if behind and behind[0].pos == "NOUN" else ""
 
 
 def _of_others(sentence: Sentence, which: int, measure: Measure) -> str:
