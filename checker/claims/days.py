@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from checker.claims.attach import Mention, attached, in_relative, leading
-from checker.claims.earlier import is_previous
+from checker.claims.contests import contest_words
+from checker.claims.earlier import is_previous, is_told_of
 from checker.claims.scope import is_part, is_that_day, since_dates
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
@@ -69,6 +70,8 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
         return False
     if sentence.quantities[int(day.value)].since and sentence.numerals[which] < day.first:
         return False  # "59.9%, the lowest since 2001, when it was 59.4%"
+    if is_told_of(sentence, day.last + 1) and day.last < sentence.numerals[which]:
+        return True  # « au premier tour de 2022, où elle était de 18 % »
     if measure.spans != "event":
         return not in_relative(sentence, day.first, which)
     if _is_of_past_event(sentence, day, anchor):
@@ -100,7 +103,8 @@ def _is_of_past_event(sentence: Sentence, day: Mention, anchor: str) -> bool:
         return False
     kinds = events_of(sentence.language).values()
     before = range(max(day.first - 4, 0), day.first)
-    return any(words.at(sentence.tokens, index) for words in kinds for index in before)
+    rounds = contest_words(sentence.language).rounds
+    return any(words.at(sentence.tokens, i) for words in (*kinds, rounds) for i in before)
 
 
 def _in_aside(sentence: Sentence, index: int, which: int) -> bool:

@@ -14,7 +14,6 @@ from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.contests import OF_VOTES, Contest, contests_in, own_contest
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
-from checker.claims.houses import seat_parts, with_seat_parts
 from checker.claims.illness import as_patients, is_of_illness
 from checker.claims.locating import located
 from checker.claims.measuring import Measured, measures_of, triggers
@@ -36,6 +35,7 @@ from checker.claims.scored import CONTESTS, with_shares
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.vote_scope import with_vote_scope
 from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
 from checker.records import Article, Claim
@@ -76,7 +76,7 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     contests = _contests(trees, article)
-    drafted = with_seat_parts(_drafts(trees, names, book, article), seat_parts(trees, article.text))
+    drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
     drafts = of_second_event(_with_dead(drafted), article.anchor)
     return tuple(
         replace(

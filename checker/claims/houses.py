@@ -9,10 +9,11 @@ from checker.claims.counting import is_hyphened
 from checker.claims.draft import Draft
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon
-from checker.claims.mandates import mandate_words
+from checker.claims.mandates import mandate_words, outright_words
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.subsets import MARGIN, WHOLE_OF
+from checker.folding import fold
 
 __all__ = ["GROUP", "OUTRIGHT", "THRESHOLD", "seat_parts", "with_seat_parts"]
 
@@ -56,7 +57,7 @@ def seat_parts(trees: Sequence[Sentence], text: str) -> dict[int, str]:
 
 def _parts(sentence: Sentence, *, grouped: bool) -> Iterator[tuple[int, str]]:
     words = mandate_words(sentence.language)
-    outright = words.outright.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
+    outright = any(told in fold(sentence.text) for told in outright_words(sentence.language))
     lead = False
     for which, quantity in enumerate(sentence.quantities):
         lead = _is_set(sentence, sentence.numerals[which], words.lead) or (

@@ -11,7 +11,7 @@ from checker.claims.persons import first_names
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["MandateWords", "is_party", "mandate_words", "owned"]
+__all__ = ["MandateWords", "is_party", "mandate_words", "outright_words", "owned"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class _File:
     fights: tuple[str, ...]
     by: tuple[str, ...]
     moved: tuple[str, ...]
+    same_hour: tuple[str, ...]
+    local: tuple[str, ...]
     lead: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
@@ -42,11 +44,12 @@ class MandateWords:
     set_at: Lexicon
     needed: Lexicon
     group: Lexicon
-    outright: Lexicon
     house: Lexicon
     fights: Lexicon
     by: Lexicon
     moved: Lexicon
+    same_hour: Lexicon
+    local: Lexicon
     lead: Lexicon
 
 
@@ -55,6 +58,13 @@ def mandate_words(language: str) -> MandateWords:
     """How a language names parties and parts of a parliament; RuleError where its file is wrong."""
     file = decode(rules_folder() / language / "mandates.toml", _File, blanks=False)
     return MandateWords(*(lexicon(getattr(file, f.name), language) for f in fields(MandateWords)))
+
+
+@cache
+def outright_words(language: str) -> tuple[str, ...]:
+    """Folded phrases that say that seats are those of a first round: dates stand among them."""
+    file = decode(rules_folder() / language / "mandates.toml", _File, blanks=False)
+    return tuple(fold(phrase) for phrase in file.outright)
 
 
 def is_party(name: str, language: str) -> bool:
