@@ -85,17 +85,20 @@ def contest_words(language: str) -> ContestWords:
 
 
 def own_contest(trees: Sequence[Sentence], anchor: str) -> Contest:
-    """What the title and the first sentences of an article say that it is about."""
+    """What the title and the first sentences of an article say that it is about.
+
+    No round where they name two: which of them is meant, the day of the article tells.
+    """
     told = [
-        told.contest
+        [told.contest for told in _told_in(sentence)]
         for sentence in trees[:LEAD]
         if not _is_background(sentence, anchor)
-        for told in _told_in(sentence)
     ]
-    return Contest(
-        next((contest.kind for contest in told if contest.kind), ""),
-        next((contest.round for contest in told if contest.round), ""),
-    )
+    kind = next((c.kind for row in told for c in row if c.kind), "")
+    own = (row for row in told if {c.kind for c in row} <= {kind, ""})
+    rounds = [c.round for row in own for c in row if c.round]
+    several = len({number[:1] for number in rounds}) > 1
+    return Contest(kind, rounds[0] if rounds and not several else "")
 
 
 def contests_in(

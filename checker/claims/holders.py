@@ -17,7 +17,7 @@ from checker.claims.bearing import (
 from checker.claims.counting import compared_with, is_whole, numbered, own_noun, restated, whole_of
 from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import lemma
-from checker.claims.members import is_beaten_by, receiving
+from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.scope import is_part
@@ -41,7 +41,8 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
     before it is about, what its sentence goes on to speak of. Who surely holds another such
     figure of the sentence does not hold this one.
     """
-    if is_whole(sentence, which) or is_margin(sentence, which):
+    margin = is_margin(sentence, which) and not is_own_majority(sentence, which)
+    if is_whole(sentence, which) or margin:
         return ""
     told = () if is_beaten_by(sentence, which) else (side, surely, receiving)
     if found := next((who for tell in told if (who := tell(sentence, which, names))), ""):
@@ -51,10 +52,27 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
     behind = range(sentence.tails[which], len(sentence.tokens))
     about = chain(_about(sentence, before, names), _about(sentence, behind, names))
     if found := next((who for who in about if who not in taken), ""):
-        return found
+        return _by_name(sentence, which, found, names)
     anyone = (person_at(sentence, index, names) for index in before)
     earlier = people_before(sentence.start, names)
     return next((who for who in (*anyone, *earlier) if who and who not in taken), "")
+
+
+def _by_name(sentence: Sentence, which: int, who: str, names: Names) -> str:
+    """The holder; for « l'ancien ministre » who alone is named before in the sentence."""
+    if not who.islower() or not any(_called(sentence, who)):
+        return who
+    before = range(sentence.numerals[which])
+    named = {found for i in before if (found := person_at(sentence, i, names))}
+    return named.pop() if len(named) == 1 else who
+
+
+def _called(sentence: Sentence, who: str) -> Iterator[bool]:
+    """For each word of a holder whether it is a title or a noun of people."""
+    words = set(who.split())
+    for index, token in enumerate(sentence.tokens):
+        if token.text in words:
+            yield is_someone(sentence, index)
 
 
 def _taken(sentence: Sentence, which: int, names: Names) -> frozenset[str]:
@@ -70,6 +88,8 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
     for index in indices:
         token = sentence.tokens[index]
         if words.pronouns.at(sentence.tokens, index):
+            if _is_emphatic(sentence, index):
+                continue
             if found := last_before(token.start, names):
                 yield found
         elif (found := person_at(sentence, index, names)) and (
@@ -85,7 +105,13 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
         elif words.options.at(sentence.tokens, index):
             yield token.text.lower()
         elif _is_topic(sentence, index, indices.start):
-            yield whoever(sentence, index, names)
+            yield of_body(sentence, index, names) or whoever(sentence, index, names)
+
+
+def _is_emphatic(sentence: Sentence, index: int) -> bool:
+    """True for « le camp sortant, lui, en avait 45 »: it says again who stands before."""
+    around = sentence.tokens[index - 1 : index + 2 : 2] if index else ()
+    return [token.text for token in around] == [",", ","]
 
 
 def _is_said_of(sentence: Sentence, index: int) -> bool:

@@ -10,6 +10,7 @@ from checker.claims.draft import Draft
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon
 from checker.claims.mandates import mandate_words, outright_words
+from checker.claims.members import counts_seats
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.subsets import MARGIN, WHOLE_OF
@@ -19,17 +20,19 @@ __all__ = ["GROUP", "OUTRIGHT", "THRESHOLD", "seat_parts", "with_seat_parts"]
 
 THRESHOLD = "threshold"  # the seats that a majority takes
 GROUP = "group"  # members of a group of the house, whoever was elected with whom
+OPEN, PART = "open", "part"
 OUTRIGHT = "outright"  # those elected before the last round
 OF = frozenset({"des", "=des"})
 LINK = 5  # words that may stand between a majority and the number that it takes
 LITTLE = frozenset({"ADP", "DET", "AUX", "PUNCT", "ADV", "PRON"})
+NOBODYS = frozenset({THRESHOLD, WHOLE_OF, MARGIN, OPEN, PART})
 
 
 def with_seat_parts(drafts: Iterator[Draft], parts: Mapping[int, str]) -> Iterator[Draft]:
     """The drafts of an article, in which a number of seats is of its part of the house."""
     for draft in drafts:
         part = parts.get(draft.start, "") if draft.measured.measure == "seats" else ""
-        if part in (THRESHOLD, WHOLE_OF, MARGIN):  # nobody has those
+        if part.split(" ")[0] in NOBODYS:  # nobody has those
             yield replace(draft, subset=part, subject="")
         else:
             yield replace(draft, subset=draft.subset or part)
@@ -67,8 +70,12 @@ def _parts(sentence: Sentence, *, grouped: bool) -> Iterator[tuple[int, str]]:
             yield quantity.start, MARGIN
         elif _is_threshold(sentence, which):
             yield quantity.start, THRESHOLD
+        elif _is_open(sentence, which):
+            yield quantity.start, OPEN
         elif _is_house(sentence, which):
-            yield quantity.start, WHOLE_OF
+            yield quantity.start, WHOLE_OF + _where(sentence, which)
+        elif _says_where(sentence, which):
+            yield quantity.start, PART
         elif grouped:
             yield quantity.start, GROUP
         elif outright:
@@ -114,6 +121,29 @@ def _is_house(sentence: Sentence, which: int) -> bool:
     known = numeral > 0 and bool(definite.at(tokens, numeral - 1) or tokens[numeral - 1].key in OF)
     hyphened = is_hyphened(sentence, which)
     return (known or hyphened) and words.house.find(tokens, after, after + 1 + known) >= 0
+
+
+def _is_open(sentence: Sentence, which: int) -> bool:
+    """True for "two of the 650 seats still to be declared": the first of these figures."""
+    after = sentence.tails[which]
+    words = mandate_words(sentence.language).open
+    found = words.find(sentence.tokens, after, after + 2 * LINK)
+    tokens = sentence.tokens[after : max(found, after)]
+    return found >= 0 and all(t.pos not in ("VERB", "PUNCT", "PROPN") for t in tokens)
+
+
+def _where(sentence: Sentence, which: int) -> str:
+    """The adjective of "the 57 Scottish seats": those of a part of the land."""
+    noun = sentence.counted(which)
+    between = sentence.tokens[sentence.tails[which] : max(noun, 0)]
+    return "".join(f" {t.text.lower()}" for t in between if t.pos == "ADJ" and t.text.istitle())
+
+
+def _says_where(sentence: Sentence, which: int) -> bool:
+    """True for "in 89 of the constituencies": not what somebody has won."""
+    before, speech = sentence.numerals[which] - 1, speech_of(sentence.language)
+    led = before >= 0 and bool(speech.around.at(sentence.tokens, before))
+    return led and counts_seats(sentence, which, whole=True)
 
 
 def _goes_on(sentence: Sentence, which: int) -> bool:

@@ -29,6 +29,7 @@ class _File:
     moved: tuple[str, ...]
     same_hour: tuple[str, ...]
     local: tuple[str, ...]
+    open: tuple[str, ...]
     lead: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
@@ -50,6 +51,7 @@ class MandateWords:
     moved: Lexicon
     same_hour: Lexicon
     local: Lexicon
+    open: Lexicon
     lead: Lexicon
 
 

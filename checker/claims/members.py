@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from checker.claims.bearing import name_at, person_at, whole_name
+from checker.claims.counting import whole_of
+from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["counts_seats", "is_beaten_by", "is_change", "receiving", "seated"]
+__all__ = [
+    "before_company", "counts_seats", "is_beaten_by", "is_change", "is_own_majority", "of_body",
+    "receiving", "seated",
+]  # fmt: skip
 
 OF = 4  # words from a noun of members to the party that they are of
+LEAST = 500  # a majority that large is one of votes
 FIGHT = 10  # words from a verb of winning to the number that it was won by
 RELATIVES = frozenset({"that", "which", "que", "qu'", "qu’"})
 
 
-def counts_seats(sentence: Sentence, which: int) -> bool:
-    """True for « 12 élus, contre 17 pour les Verts »: nobody votes here."""
+def counts_seats(sentence: Sentence, which: int, *, whole: bool = False) -> bool:
+    """True for « 12 élus, contre 17 pour les Verts », and for "12 of the seats" where `whole`."""
     noun, seats = sentence.counted(which), mandate_words(sentence.language).seats
+    if whole and noun < 0:
+        noun = whole_of(sentence, which)
     return noun >= 0 and bool(seats.at(sentence.tokens, noun))
 
 
@@ -67,3 +75,29 @@ def is_change(sentence: Sentence, which: int) -> bool:
     moved, numeral = mandate_words(sentence.language).moved, sentence.numerals[which]
     near = moved.find(sentence.tokens, numeral - 2, numeral) >= 0
     return near and counts_seats(sentence, which)
+
+
+def before_company(sentence: Sentence, index: int) -> int:
+    """The last word of who stands before « et ses alliés », "and its allies"; else `index`."""
+    tokens = sentence.tokens
+    owned = index > 1 and speech_of(sentence.language).possessive.at(tokens, index - 1)
+    return index - 3 if owned and index > 2 and tokens[index - 2].pos == "CCONJ" else index
+
+
+def of_body(sentence: Sentence, index: int, names: Names) -> str:
+    """Who leads what a noun like « parti » is: « le parti d'Anne Colin », "Ms Poe's party"."""
+    if not holder_words(sentence.language).bodies.at(sentence.tokens, index):
+        return ""
+    link = {*speech_of(sentence.language).link, "du", "des"}
+    behind = range(index + 1, min(index + OF, len(sentence.tokens)))
+    led = bool(behind) and sentence.tokens[behind[0]].text.lower() in link
+    before = [c for c in sentence.children[index] if c < index]
+    near = (*(behind if led else ()), *before)
+    return next((found for i in near if (found := person_at(sentence, i, names))), "")
+
+
+def is_own_majority(sentence: Sentence, which: int) -> bool:
+    """True for "holds Milton with a majority of 12,185": votes, and the winner's."""
+    words, numeral = mandate_words(sentence.language), sentence.numerals[which]
+    votes = sentence.quantities[which].value.low >= LEAST
+    return votes and words.lead.find(sentence.tokens, numeral - 3, numeral) >= 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.claims.bearing import name_at, person_at, text_of, whoever, whole_name
 from checker.claims.holder_words import holder_words, sides
-from checker.claims.members import counts_seats, seated
+from checker.claims.members import before_company, counts_seats, seated
 from checker.claims.names import Names, may_be_person
 from checker.claims.persons import is_person
 from checker.claims.sentence import SUBJECTS, Sentence
@@ -151,7 +151,9 @@ def _right_before(sentence: Sentence, which: int, names: Names) -> str:
         return ""  # « A devance B (53 % contre 47 %) »
     if beside and _is_listed_place(sentence, numeral):
         return ""
-    index = numeral - 2 if beside else numeral - 1
+    index = numeral - 2 if beside or _is_reached(sentence, which, names) else numeral - 1
+    if beside:
+        index = before_company(sentence, index)
     while beside and index > 0 and sentence.tokens[index].pos == "ADJ":
         index -= 1
     name = name_at(sentence, index, names)
@@ -162,6 +164,15 @@ def _right_before(sentence: Sentence, which: int, names: Names) -> str:
     known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
     known = known or (not beside and _is_gapped(sentence, index))
     return whoever(sentence, index, names) if known else ""
+
+
+def _is_reached(sentence: Sentence, which: int, names: Names) -> bool:
+    """True for « les Verts à 13 », "Reform UK at 13" behind the figure of another party."""
+    numeral = sentence.numerals[which]
+    if not which or not holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1):
+        return False
+    name = name_at(sentence, numeral - 2, names)
+    return name is not None and name.kind == "party"
 
 
 def _is_listed_place(sentence: Sentence, numeral: int) -> bool:

@@ -39,7 +39,7 @@ def the(text: str, measure: str, language: str = "fr") -> Claim:
             {"52": "Parti rural", "41": "Verts", "30": "Rassemblement paysan"},
         ),
         (
-            "Dix candidats ont obtenu la majorité dès dimanche : 6 pour le Parti rural et 4 pour la gauche.",
+            "Dix candidats ont obtenu la majorité : 6 pour le Parti rural et 4 pour la gauche.",
             {"Dix": "candidats", "6": "Parti rural", "4": "gauche"},
         ),
         (
@@ -100,6 +100,7 @@ def test_parties_hold_seats_and_votes(text: str, measure: str, expected: dict[st
         ("Labour has the 116 seats that it takes to govern alone.", "en", "threshold"),
         ("The last of the 650 seats was declared on Saturday.", "en", "whole"),
         ("The Greens lost 12 seats.", "en", "change"),
+        ("Two of the seats are still to be declared.", "en", "open"),
     ],
 )
 def test_parts_of_a_house(text: str, language: str, part: str) -> None:
@@ -127,9 +128,27 @@ def test_a_party_is_no_crowd_and_no_place() -> None:
     [
         ("Nouveau Front", "fr", True),
         ("Liberal Democrats", "en", True),
-        ("Peter Green", "en", False),
+        ("Andrew Green", "en", False),
         ("Lyon", "fr", False),
     ],
 )
 def test_names_of_parties(name: str, language: str, *, expected: bool) -> None:
     assert is_party(name, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "measure", "quote", "expected"),
+    [
+        ("Morel, 69 ans, revient : l'ancien ministre est élu avec 43 % des voix.", "fr",
+         "vote_share", "43 %", "ancien ministre"),
+        ("Luc Morel revient : l'ancien ministre est élu avec 43 % des voix.", "fr",
+         "vote_share", "43 %", "Luc Morel"),
+        ("The party of Amy Poe thus has 72 MPs.", "en", "seats", "72", "Amy Poe"),
+        ("The Greens are put at 13 seats and Nigel Poe's Reform UK at 31.", "en", "seats", "31",
+         "Reform UK"),
+        ("Le Parti rural devance avec 40 sièges les Verts et leurs alliés (12).", "fr", "seats",
+         "12", "Verts"),
+    ],
+)  # fmt: skip
+def test_who_is_meant(text: str, language: str, measure: str, quote: str, expected: str) -> None:
+    assert held(text, measure, language)[quote] == expected
