@@ -12,6 +12,7 @@ from functools import cache
 
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.isotime import ordinal
 from checker.rulefiles import STRICT, decode, rules_folder
 
@@ -130,7 +131,7 @@ def _of_figure(sentence: Sentence, which: int, told: Sequence[Told]) -> Contest 
     numeral, after = sentence.numerals[which], sentence.tails[which]
     figures = [i for i in sentence.numerals if _counts(sentence, i)]
     stop = min([after + NEAR, *(i for i in figures if i >= after)])
-    behind = [t for t in told if after <= t.index < stop]
+    behind = [t for t in told if after <= t.index < stop and not _is_compared(sentence, t.index)]
     before = [t for t in told if t.index < numeral]
     ordered = [*behind, *reversed(before)]
     if not ordered and len(figures) == 1:
@@ -138,6 +139,12 @@ def _of_figure(sentence: Sentence, which: int, told: Sequence[Told]) -> Contest 
     kind = next((t.contest.kind for t in ordered if t.contest.kind), "")
     number = next((t.contest.round for t in ordered if t.contest.round), "")
     return Contest(kind, number) if kind or number else None
+
+
+def _is_compared(sentence: Sentence, index: int) -> bool:
+    """True for « presque autant qu'au premier tour »: a round that only other figures are of."""
+    compared = speech_of(sentence.language).compared_day
+    return compared.find(sentence.tokens, index - 2 * BESIDE, index) >= 0
 
 
 def _counts(sentence: Sentence, index: int) -> bool:

@@ -14,6 +14,7 @@ from checker.measures import Measure
 
 __all__ = ["day_told", "long_since", "other_event"]
 
+CLAUSE = 10  # words from a figure to the day that its relative clause ends with
 VOTED = ("required", "optional")  # measures of which somebody holds the figures
 WHEN = frozenset({"when", "quand", "lorsque", "où"})
 
@@ -34,16 +35,35 @@ def day_told(
     found = attached(sentence, which, days) or leading(sentence, which, days)
     if found is None and len(days) == 1 and measure.spans == "day":
         found = days[0]
-    if found is None and measure.holder in VOTED and _is_joined(sentence, which):
-        return day_told(sentence, which - 1, days, measure, anchor)
+    if found is None and measure.holder in VOTED:
+        if (before := _joined_to(sentence, which)) >= 0:
+            return day_told(sentence, before, days, measure, anchor)
+        found = _behind_clause(sentence, which, days, anchor)
     return _told_day(sentence, found) if found else None
 
 
-def _is_joined(sentence: Sentence, which: int) -> bool:
-    """True for the second figure of "won 118 seats and a majority of 12": one day for both."""
-    between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]] if which else ()
+def _joined_to(sentence: Sentence, which: int) -> int:
+    """The first figure of "won 118 seats and a majority of 12", one day for both; -1 for none."""
+    before = [i for i in range(which) if sentence.quantities[i].kind != "one"][-1:]
+    if not before or sentence.quantities[before[0]].kind != sentence.quantities[which].kind:
+        return -1
+    between = sentence.tokens[sentence.tails[before[0]] : sentence.numerals[which]]
     joined = any(token.pos == "CCONJ" for token in between)
-    return joined and all(token.pos not in ("VERB", "AUX", "PUNCT", "PROPN") for token in between)
+    plain = all(token.pos not in ("VERB", "AUX", "PUNCT", "PROPN") for token in between)
+    return before[0] if joined and plain else -1
+
+
+def _behind_clause(
+    sentence: Sentence, which: int, days: tuple[Mention, ...], anchor: str
+) -> Mention | None:
+    """The far day of "the 3 million that it received when it was beaten in 2019"."""
+    for day in days:
+        between = sentence.tokens[sentence.tails[which] : day.first]
+        open_ = day.first >= sentence.tails[which] and len(between) <= CLAUSE
+        figures = any(token.quantity >= 0 or token.pos == "PUNCT" for token in between)
+        if open_ and not figures and is_far(_told_day(sentence, day), anchor):
+            return day
+    return None
 
 
 def _is_day_after(sentence: Sentence) -> bool:

@@ -22,6 +22,7 @@ THRESHOLD = "threshold"  # the seats that a majority takes
 GROUP = "group"  # members of a group of the house, whoever was elected with whom
 OPEN, PART = "open", "part"
 OUTRIGHT = "outright"  # those elected before the last round
+IN = frozenset({"in", "dans"})
 OF = frozenset({"des", "=des"})
 LINK = 5  # words that may stand between a majority and the number that it takes
 LITTLE = frozenset({"ADP", "DET", "AUX", "PUNCT", "ADV", "PRON"})
@@ -70,10 +71,10 @@ def _parts(sentence: Sentence, *, grouped: bool) -> Iterator[tuple[int, str]]:
             yield quantity.start, MARGIN
         elif _is_threshold(sentence, which):
             yield quantity.start, THRESHOLD
-        elif _is_open(sentence, which):
-            yield quantity.start, OPEN
         elif _is_house(sentence, which):
             yield quantity.start, WHOLE_OF + _where(sentence, which)
+        elif _is_open(sentence, which):
+            yield quantity.start, OPEN
         elif _says_where(sentence, which):
             yield quantity.start, PART
         elif grouped:
@@ -125,8 +126,10 @@ def _is_house(sentence: Sentence, which: int) -> bool:
 
 def _is_open(sentence: Sentence, which: int) -> bool:
     """True for "two of the 650 seats still to be declared": the first of these figures."""
-    after = sentence.tails[which]
+    numeral, after = sentence.numerals[which], sentence.tails[which]
     words = mandate_words(sentence.language).open
+    if words.find(sentence.tokens, numeral - 3, numeral) >= 0:
+        return True  # "with results in from 15 seats"
     found = words.find(sentence.tokens, after, after + 2 * LINK)
     tokens = sentence.tokens[after : max(found, after)]
     return found >= 0 and all(t.pos not in ("VERB", "PUNCT", "PROPN") for t in tokens)
@@ -141,8 +144,8 @@ def _where(sentence: Sentence, which: int) -> str:
 
 def _says_where(sentence: Sentence, which: int) -> bool:
     """True for "in 89 of the constituencies": not what somebody has won."""
-    before, speech = sentence.numerals[which] - 1, speech_of(sentence.language)
-    led = before >= 0 and bool(speech.around.at(sentence.tokens, before))
+    before = sentence.numerals[which] - 1
+    led = before >= 0 and sentence.tokens[before].text.lower() in IN
     return led and counts_seats(sentence, which, whole=True)
 
 

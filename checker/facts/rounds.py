@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from checker.claims.contests import OF_VOTES, ONLY_ONE
+from checker.claims.vote_scope import OF_PLACES
 from checker.isotime import ordinal
 from checker.records import Claim, Evidence
 
-__all__ = ["contest_apart", "in_rounds"]
+__all__ = ["contest_apart", "in_rounds", "of_one_night"]
 
+NIGHT = 1  # days from the estimates of a vote to its results
 APART = 6  # days from the first figures of a round on which the next may have been held
 DATED = OF_VOTES - {"voting_intention", "seats"}  # a poll may ask for any round
 
@@ -96,3 +98,10 @@ def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
     elif told.first and own >= told.first - 1:
         number = "1"
     return replace(claim, contest=f"{kind or '-'} {number}".strip())
+
+
+def of_one_night(left: Claim, right: Claim) -> bool:
+    """True for the estimates of a vote as the polls close, and what is counted then."""
+    days = [ordinal(claim.as_of) for claim in (left, right)]
+    counted = left.measure in OF_PLACES
+    return counted and all(days) and abs(days[0] - days[1]) <= NIGHT
