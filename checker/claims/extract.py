@@ -14,6 +14,7 @@ from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.contests import OF_VOTES, Contest, contests_in, own_contest
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
+from checker.claims.elided import with_units
 from checker.claims.illness import as_patients, is_of_illness
 from checker.claims.locating import located
 from checker.claims.measuring import Measured, measures_of, triggers
@@ -72,7 +73,7 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     )
     spans = sentences(article.text, article.language)
     names = names_in(article.text, article.language)
-    trees = parsed(article.text, spans, quantities, parser, triggers(book), names)
+    trees = with_units(parsed(article.text, spans, quantities, parser, triggers(book), names))
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     contests = _contests(trees, article)

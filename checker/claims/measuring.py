@@ -7,15 +7,14 @@ from dataclasses import dataclass
 
 from checker.claims.counting import (
     compared_with,
-    is_article,
     is_group,
     numbered,
     restated,
-    whole_of,
 )
 from checker.claims.inheriting import acts_for_itself, follows, is_behind_money, is_row, points_back
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
+from checker.claims.no_claims import is_nobody, is_one, is_running, only_points
 from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
@@ -192,7 +191,7 @@ def _inherited(
     """The measure of a figure that goes on with one before: « 15 à Lyon »."""
     quantity, rival = sentence.quantities[which], compared_with(sentence, which)
     again = restated(sentence, which)
-    if quantity.kind == "ordinal" and not _is_running(sentence, which):
+    if quantity.kind == "ordinal" and not is_running(sentence, which):
         return None
     for index in range(which - 1, -1, -1):
         told = row[index]
@@ -240,51 +239,17 @@ def _is_of_counted(
 
 def _by_kind(sentence: Sentence, which: int) -> Measured | None:
     quantity, rule = sentence.quantities[which], f"{sentence.language}/"
-    if quantity.kind == "date" and _only_points(sentence, quantity):
+    if quantity.kind == "date" and only_points(sentence, quantity):
         return None
     if measure := BY_KIND.get(quantity.kind):
         return Measured(measure, rule)
     if quantity.kind == "none":
-        return Measured("count", rule) if _is_nobody(sentence, which) else None
-    if quantity.kind == "one" and not _is_one(sentence, which):
+        return Measured("count", rule) if is_nobody(sentence, which) else None
+    if quantity.kind == "one" and not is_one(sentence, which):
         return None
-    if quantity.kind == "ordinal" and not _is_running(sentence, which):
+    if quantity.kind == "ordinal" and not is_running(sentence, which):
         return None
     return Measured("count", rule)
-
-
-def _is_nobody(sentence: Sentence, which: int) -> bool:
-    """True for "nobody has been charged": a pronoun to which nothing was done."""
-    alone = sentence.counted(which) < 0 and whole_of(sentence, which) < 0
-    return alone and any(
-        role.name == "passive" for role in sentence.roles(sentence.numerals[which])
-    )
-
-
-def _is_one(sentence: Sentence, which: int) -> bool:
-    """True for "one man is still sought", false for an article and for "the one"."""
-    if is_article(sentence, which):
-        return False
-    return (
-        sentence.counted(which) >= 0 or whole_of(sentence, which) >= 0 or is_part(sentence, which)
-    )
-
-
-def _is_running(sentence: Sentence, which: int) -> bool:
-    """True for "a third gunman": behind an article an ordinal counts what came so far."""
-    behind = which > 0 and is_article(sentence, which - 1)
-    beside = behind and sentence.tails[which - 1] == sentence.numerals[which]
-    return beside and sentence.quantities[which].value.low > 1 and sentence.counted(which) >= 0
-
-
-def _only_points(sentence: Sentence, quantity: Quantity) -> bool:
-    """True for « samedi », « la veille »: they place other figures and are none themselves."""
-    start, end = quantity.start - sentence.start, quantity.end - sentence.start
-    text = sentence.text[start:end]
-    deictic = speech_of(sentence.language).deictic.phrases
-    parted = text.replace("'", "' ").replace("-", " ").split()
-    keys = [stem_key(word.strip("',.’"), sentence.language) for word in parted]
-    return all(key in deictic or len(key) < 2 for key in keys)
 
 
 def triggers(book: Rulebook) -> frozenset[str]:

@@ -80,6 +80,10 @@ class _Words:
     number_of: tuple[str, ...] = ()
     place_for: tuple[str, ...] = ()
     patients: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
+    in_row: tuple[str, ...] = ()
+    of_those: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -159,6 +163,10 @@ class Speech:
     tallies: Lexicon  # nouns for a number of those counted before: « les chiffres vont de »
     likewise: Lexicon  # stands for the participle before: « 12 personnes l'ont été »
     that_is: Lexicon  # right before a figure that says the one before again: « soit »
+    sums: Lexicon  # what only money is told of: sales, damage
+    in_row: Lexicon  # between two figures of one unit
+    of_those: Lexicon  # the pronoun of a verb for what was counted before
+    scenes: Lexicon  # what has the name of its place: of fires a story has several
     members: Lexicon  # nouns that say nothing but that one belongs: "members of the police"
     drama: Lexicon  # the story's event, without its name: « le drame »
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"

@@ -15,6 +15,7 @@ from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, parts_
 from checker.facts.rounds import in_rounds
 from checker.facts.scores import Matrix, scores_of
 from checker.facts.things import thing_of
+from checker.facts.unit_sizes import family_of
 from checker.facts.weights import weights
 from checker.measures import measures
 from checker.records import Claim
@@ -33,11 +34,6 @@ class Group:
 
 
 # units that measure one thing and can be converted into each other
-FAMILIES = {
-    "length": ("metre", "kilometre", "centimetre", "millimetre", "mile", "foot", "yard", "inch"),
-    "time": ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"),
-    "share": ("percent", "share"),
-}
 
 
 def aligned(
@@ -58,9 +54,7 @@ def aligned(
 
 def block_of(claim: Claim) -> Block:
     """Only claims of one block are ever compared."""
-    family = next((name for name, units in FAMILIES.items() if claim.unit in units), claim.unit)
-    if claim.measure == "tenure":
-        family = ""
+    family = "" if claim.measure == "tenure" else family_of(claim.unit)
     return claim.measure, family, _counted(claim) if claim.measure == "count" else ""
 
 
