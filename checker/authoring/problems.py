@@ -36,6 +36,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "report": "reports.parts.words:words",
     "speech": "claims.speech:speech_of",
     "spoken": "spoken_rules:spoken_rules",
+    "states": "claims.states:states_of",
     "subsets": "findings.scope_words:_names",
     "surroundings": "claims.surroundings:surroundings",
     "units": "claims.units:units",
@@ -48,7 +49,7 @@ SHARED = MappingProxyType({
     "measures": "rulebook:measures",
     "names": "facts.name_rules:name_rules",
     "regions": "facts.name_rules:regions",
-    "stories": "facts.stories:story_rules",
+    "stories": "facts.gists:story_rules",
     "units": "claims.units:symbol_file",
 })  # fmt: skip
 

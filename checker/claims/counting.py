@@ -48,8 +48,8 @@ def whole_of(sentence: Sentence, which: int) -> int:
             return -1  # "two were shot, one of them a guard"
         if token.quantity >= 0 or token.pos in ("DET", "PRON", "ADP"):
             continue
-        if token.pos == "ADJ" and token.dep == "amod" and token.head > position:
-            continue  # "one of the strongest storms"
+        if token.pos in ("ADJ", "VERB") and token.dep == "amod" and token.head > position:
+            continue  # "one of the strongest storms", "one of the presumed gunmen"
         nominal = token.pos in ("NOUN", "PROPN", "VERB") or token.dep in ("pobj", "nmod")
         return position if nominal and _is_many(sentence, position) else -1
     return -1

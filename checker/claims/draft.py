@@ -16,8 +16,9 @@ from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.mandates import is_party
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
+from checker.claims.partitive import is_part_of_next
 from checker.claims.place import GUESSED, place_of
-from checker.claims.scope import is_anaphoric
+from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import side, surely
 from checker.claims.speech import events_of, speech_of
@@ -115,6 +116,8 @@ def figure(
         carried_day = None
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
         day = carried_day
+    if not where and is_part_of_next(sentence, which):  # "12 of the 20 mills in Dover"
+        where = _place(sentence, which + 1, spots, "")
     as_of, span = ("", "") if _is_of_person(told) else moment(day, measure, anchor)
     if source and _is_of_person(told) and not source.led:
         source = None  # « le président Durand, 65 ans, »
@@ -125,14 +128,12 @@ def figure(
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
-    placed = where not in ("", WHOLE) or (where == WHOLE and _is_led_behind(sentence, which, spots))
+    placed = _is_placed(sentence, which, spots, where)
     part = subset_told(sentence, which, told, measure, before, placed=placed)
     if rival >= 0 and not part:
         part = subset_told(sentence, rival, told, measure, before, placed=placed)
-    if not part:
-        part = singled_out(sentence, which, told, measure, whole, apart=apart)
-    if measure.hourly and not part:
-        part = turnout_part(sentence, which)
+    part = part or singled_out(sentence, which, told, measure, whole, apart=apart)
+    part = part or (turnout_part(sentence, which) if measure.hourly else "")
     return Draft(
         measured=told,
         value=quantity.value,
@@ -171,6 +172,13 @@ def _is_holder(source: Mention, subject: str, sentence: Sentence) -> bool:
     """True for who holds the figure, and for a party: « LFI 72, le PS 31 »."""
     party = is_party(source.value, sentence.language)
     return source.value == subject or (party and not source.led)
+
+
+def _is_placed(sentence: Sentence, which: int, spots: tuple[Mention, ...], where: str) -> bool:
+    """True for a figure of a place of its own."""
+    if where == WHOLE:
+        return _is_led_behind(sentence, which, spots)
+    return where != "" and where != _place_of_whole(sentence, which, spots)
 
 
 def _is_led_behind(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> bool:
@@ -213,6 +221,14 @@ def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited
     if sentence.quantities[which].kind in ("date", "time", "age"):
         return ""
     return place_of(sentence, which, spots, inherited)
+
+
+def _place_of_whole(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> str:
+    """The place that a part shares: "52 in Dover, seven of them children"; "" for no part."""
+    if not which or not is_part(sentence, which):
+        return ""
+    before = tuple(spot for spot in spots if spot.last < sentence.numerals[which])
+    return _place(sentence, which - 1, before, "")
 
 
 def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, names: Names) -> str:

@@ -10,6 +10,7 @@ from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
 from checker.claims.attach import Mention
 from checker.claims.attribution import is_counted, source_of, sources
+from checker.claims.backdrop import is_backdrop
 from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.contests import OF_VOTES, Contest, contests_in, own_contest
 from checker.claims.cues import is_placed
@@ -251,7 +252,7 @@ def _handed_on(
     mentions: tuple[Mention, ...],
     spots: tuple[Mention, ...],
 ) -> _Carried:
-    named = [draft.measured for draft in found if draft.passes_on]
+    named = [_passed_on(sentence, draft) for draft in found if draft.passes_on]
     shares = [draft.measured.measure for draft in reversed(found)]
     anaphoric = is_anaphoric(sentence)
     days = _days(sentence, anchor)
@@ -268,6 +269,14 @@ def _handed_on(
         event=event_of(sentence),
         contest=next((m for m in shares if m in CONTESTS), carried.contest),
     )
+
+
+def _passed_on(sentence: Sentence, draft: Draft) -> Measured:
+    """What the sentences behind go on with: not with what only says who is meant."""
+    starts = [quantity.start for quantity in sentence.quantities]
+    if is_backdrop(sentence, starts.index(draft.start)):
+        return Measured("count", f"{sentence.language}/")
+    return draft.measured
 
 
 def _may_go_on(sentence: Sentence, mention: Mention) -> bool:

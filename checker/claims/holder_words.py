@@ -31,6 +31,7 @@ class _File:
     pronouns: tuple[str, ...]
     bodies: tuple[str, ...]
     age: tuple[str, ...]
+    described: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -56,6 +57,7 @@ class HolderWords:
     pronouns: Lexicon
     bodies: Lexicon
     age: Lexicon
+    described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
 
 
 @cache

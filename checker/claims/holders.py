@@ -31,6 +31,7 @@ __all__ = ["beside", "counted_thing", "holder"]
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
 PLACED = frozenset({"obj", "dobj", "pobj", "obl", "obl:arg", "obl:mod", "nmod"})
 LINKS = frozenset({"pour", "chez"})
+DESCRIBED = 9  # words from the verb to what somebody is described as
 NEAR = 6  # words from a name to the age set off behind it
 
 
@@ -60,14 +61,14 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
 
 def _by_name(sentence: Sentence, which: int, who: str, names: Names) -> str:
     """The holder; for « l'ancien ministre » who alone is named before in the sentence."""
-    if not who.islower() or not any(_called(sentence, who)):
+    if not who.islower() or not any(_people_in(sentence, who)):
         return who
     before = range(sentence.numerals[which])
     named = {found for i in before if (found := person_at(sentence, i, names))}
     return named.pop() if len(named) == 1 else who
 
 
-def _called(sentence: Sentence, who: str) -> Iterator[bool]:
+def _people_in(sentence: Sentence, who: str) -> Iterator[bool]:
     """For each word of a holder whether it is a title or a noun of people."""
     words = set(who.split())
     for index, token in enumerate(sentence.tokens):
@@ -188,10 +189,17 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
         >= 0
     ):
         return text_of(sentence, age, complement=True)
-    if noun < 0:
-        noun = _head(sentence, _noun_before(sentence, first))
+    led = noun if noun >= 0 else _noun_before(sentence, first)
+    if (whom := _described(sentence, led)) >= 0:
+        return whoever(sentence, whom, names)
+    noun = noun if noun >= 0 else _head(sentence, led)
     if noun < 0 or _is_aside(sentence, noun, first):
         return holder(sentence, which, names)
+    return _called(sentence, noun, names) or text_of(sentence, noun)
+
+
+def _called(sentence: Sentence, noun: int, names: Names) -> str:
+    """The name of the person that a noun tells of, by itself or by an apposition; "" for none."""
     if found := person_at(sentence, noun, names):
         return found
     over = sentence.tokens[noun].head  # « Jeanne Mercier, professeure de droit de 61 ans, »
@@ -205,7 +213,20 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
     for child in sentence.children[noun]:
         if sentence.tokens[child].dep == "appos" and (found := person_at(sentence, child, names)):
             return found
-    return text_of(sentence, noun)
+    return ""
+
+
+def _described(sentence: Sentence, noun: int) -> int:
+    """The gunman of "the gunman, described as a man of 20, fled"; -1 where nobody is."""
+    words, tokens, lead = holder_words(sentence.language).described, sentence.tokens, noun - 1
+    while lead > 0 and (tokens[lead].quantity >= 0 or tokens[lead].pos in ("DET", "ADJ")):
+        lead -= 1
+    if noun < 0 or not words.at(tokens, lead):
+        return -1
+    verbs = (i for i in range(lead - 1, max(lead - DESCRIBED, -1), -1) if tokens[i].pos == "VERB")
+    if (verb := next(verbs, -1)) < 0:
+        return -1
+    return tokens[verb].head if tokens[verb].dep == "acl" else sentence.subject(verb)
 
 
 def _noun_before(sentence: Sentence, first: int) -> int:

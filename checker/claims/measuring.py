@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.claims.counting import (
-    compared_with,
-    is_group,
-    numbered,
-    restated,
-)
-from checker.claims.inheriting import acts_for_itself, follows, is_behind_money, is_row, points_back
+from checker.claims.backdrop import describes
+from checker.claims.counting import compared_with, is_group, numbered, restated
+from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.no_claims import is_nobody, is_one, is_running, only_points
-from checker.claims.persons import is_person
+from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
@@ -99,7 +95,7 @@ def _measured(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    if is_group(sentence, which):
+    if is_group(sentence, which) or describes(sentence, which):
         return None
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else None
     if told and ruled.weight >= STRONG:
@@ -203,7 +199,10 @@ def _inherited(
         if (
             same
             and _may_be(book.measures[told.measure], quantity)
-            and follows(sentence, index, which, people=book.measures[told.measure].people)
+            and (
+                follows(sentence, index, which, people=book.measures[told.measure].people)
+                or is_in_state(sentence, which, told.measure)
+            )
         ):
             return Measured(told.measure, told.rule, inherited=True)
     apart = acts_for_itself(sentence, which) or is_behind_money(sentence, which)
@@ -214,27 +213,13 @@ def _inherited(
         plain = book.measures[before.measure].plain
         people = book.measures[before.measure].people
         held = book.measures[before.measure].holder == "required"
-        within = _is_of_counted(sentence, which, row, people=people)
+        names = [other.measure if other else "" for other in row]
+        within = is_of_counted(sentence, which, names, people=people)
         if not within and points_back(sentence, which, plain=plain, held=held):
             return Measured(before.measure, before.rule, inherited=True)
     if before and is_share_of(sentence, which, book.measures[before.measure]):
         return Measured(before.measure, before.rule, inherited=True)
     return None
-
-
-def _is_of_counted(
-    sentence: Sentence, which: int, row: Sequence[Measured | None], *, people: bool
-) -> bool:
-    """True where the figure is of what its own sentence counted, whatever was told before.
-
-    As in "40 men got away; 29 were caught", « 470 employés il y a dix ans, n'en compte que 120 ».
-    """
-    counted = [index for index, told in enumerate(row[:which]) if told and told.measure == "count"]
-    opened = sentence.tokens[0].text.lower() in speech_of(sentence.language).link
-    if not people or (opened and counted):
-        return bool(counted)  # "Of 30,000 operations, 6,000 were cancelled"
-    noun = sentence.counted(which - 1) if which - 1 in counted else -1
-    return sentence.counted(which) < 0 <= noun and is_person(sentence, noun)
 
 
 def _by_kind(sentence: Sentence, which: int) -> Measured | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, in_relative, leading
@@ -24,7 +24,18 @@ MANY = 10  # countries from which on they are the world
 
 def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     """Every mention of a place in the sentence."""
-    return tuple(_places(sentence, names, speech_of(sentence.language)))
+    found = tuple(_places(sentence, names, speech_of(sentence.language)))
+    return (*found, *_pointed_at(sentence, found))
+
+
+def _pointed_at(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mention]:
+    """The place last named of "ten died in Dover; 61 more were hurt there"."""
+    words = speech_of(sentence.language).there
+    for index, token in enumerate(sentence.tokens):
+        before = [mention for mention in found if mention.last < index]
+        if before and not token.dep.startswith("expl") and words.at(sentence.tokens, index):
+            last = max(before, key=lambda mention: mention.last)
+            yield Mention(index, index, last.value, led=True)
 
 
 def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mention]:

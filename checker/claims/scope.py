@@ -6,6 +6,7 @@ from checker.claims.attach import Mention, is_figure
 from checker.claims.counting import holds_link
 from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.lemmas import stem_key
+from checker.claims.partitive import own_words
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, events_of, speech_of
@@ -169,7 +170,10 @@ def _groups_among(sentence: Sentence, first: int, last: int, speech: Speech) -> 
 def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
     """The words that belong to one figure alone: up to the next one or the next strong stop."""
     first, last = sentence.numerals[which], len(sentence.tokens)
-    for index in range(sentence.tails[which], last):
+    low, high = own_words(sentence, which)
+    if high:
+        first, last = low, high
+    for index in range(low or sentence.tails[which], last):
         token = sentence.tokens[index]
         parted = speech_of(sentence.language).part.at(sentence.tokens, index)
         shares = index > first and token.quantity >= 0 and _is_share(sentence, index)
@@ -184,7 +188,8 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
             last = index
             break
     while (
-        first > 0
+        not high
+        and first > 0
         and sentence.tokens[first - 1].pos in ("ADV", "ADJ")
         and sentence.tokens[first - 1].quantity < 0
     ):

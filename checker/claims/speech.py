@@ -80,6 +80,8 @@ class _Words:
     number_of: tuple[str, ...] = ()
     place_for: tuple[str, ...] = ()
     patients: tuple[str, ...] = ()
+    there: tuple[str, ...] = ()
+    among_all: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()
     in_row: tuple[str, ...] = ()
     of_those: tuple[str, ...] = ()
@@ -154,6 +156,8 @@ class Speech:
     out_of: Lexicon  # between a part and the number of the whole: "of the"
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
+    among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
+    there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
     number_of: Lexicon  # what is counted follows: « le nombre de communes est de 12 »
     place_for: Lexicon  # before a noun of places: « 12 morts pour la commune de »

@@ -5,10 +5,13 @@ from __future__ import annotations
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
+from checker.claims.partitive import is_whole_behind
+from checker.claims.perpetrators import VICTIMS
 from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, state_of, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
+from checker.claims.states import state_told
 from checker.folding import fold
 from checker.measures import Measure
 
@@ -16,6 +19,7 @@ __all__ = ["is_definite", "singled_out", "subset_told"]
 
 WHOLE_OF = "whole"  # the subset of the 20 in "12 of the 20 mills"
 CHANGE = "change"  # the subset of « perd 12 sièges »: what one has more or less than before
+AMONG = 6  # words from a figure to the verb that says of whom it is a part
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 
 
@@ -29,7 +33,8 @@ def subset_told(
     placed: bool,
 ) -> str:
     """What singles out the counted ones: "women", "serious", "part"; "" for all of them."""
-    if other := _of_others(sentence, which, measure):
+    state = state_told(sentence, which, told.measure)
+    if other := _of_others(sentence, which, measure) or (state if state != VICTIMS else ""):
         return other
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
@@ -41,7 +46,8 @@ def subset_told(
     if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out
         named = subset_of(sentence, which, noun, generic=generic)
         return AFTERSHOCK if AFTERSHOCK in named.split() else ""
-    if sentence.quantities[which].increment and is_definite(sentence, which):
+    rest = sentence.quantities[which].increment and is_definite(sentence, which)
+    if rest or _is_among_all(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
         generic = True  # « 30 000 Lyonnais ont défilé »
@@ -49,7 +55,17 @@ def subset_told(
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
     some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
-    return narrow or ("part" if some and not placed else "")
+    victims = state if sentence.quantities[which].kind != "one" else ""
+    return narrow or ("part" if some and not placed else victims)
+
+
+def _is_among_all(sentence: Sentence, which: int) -> bool:
+    """True for "two nurses were among those hurt": all of them are more."""
+    if sentence.quantities[which].kind != "number":
+        return False
+    after = sentence.tails[which]
+    last = min([after + AMONG, *(i for i in sentence.numerals if i >= after)])
+    return speech_of(sentence.language).among_all.find(sentence.tokens, after, last) >= 0
 
 
 def _meant_for(sentence: Sentence, which: int) -> str:
@@ -76,24 +92,7 @@ def _of_others(sentence: Sentence, which: int, measure: Measure) -> str:
         return MARGIN
     if measure.holder == "required" and is_change(sentence, which):
         return CHANGE
-    return WHOLE_OF if not measure.people and _is_whole(sentence, which) else ""
-
-
-def _is_whole(sentence: Sentence, which: int) -> bool:
-    """True for the 20 of "12 of the 20 mills", « 12 des 20 moulins », « 12 moulins sur 20 »."""
-    if not which or sentence.quantities[which].kind != "number":
-        return False
-    last, first = sentence.tails[which - 1], sentence.numerals[which]
-    between = sentence.tokens[last:first]
-    if sentence.quantities[which - 1].kind != "number" or not 0 < len(between) <= 3:
-        return False
-    words = speech_of(sentence.language).out_of
-    found = words.find(sentence.tokens, last, first)
-    if found < 0 or sentence.tokens[found].pos in ("PUNCT", "CCONJ"):
-        return False
-    size = words.at(sentence.tokens, found)
-    nouns = all(token.pos in ("NOUN", "ADJ") for token in sentence.tokens[last:found])
-    return found + size == first and nouns
+    return WHOLE_OF if not measure.people and is_whole_behind(sentence, which) else ""
 
 
 def singled_out(

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from checker.claims.casualties import CASUALTIES, HIT
 from checker.facts.evidence import Similarity
 from checker.facts.homes import at_home
@@ -27,11 +29,13 @@ Block = tuple[str, str, str]  # measure, family of units, what is counted
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Claims about one thing, and the mean score of each with the others."""
+    """Claims about one thing, and the score of each with each other."""
 
     claims: tuple[Claim, ...]
-    scores: tuple[float, ...]
+    scores: Matrix
 
+
+ALONE: Matrix = np.zeros((1, 1))
 
 # units that measure one thing and can be converted into each other
 
@@ -101,12 +105,11 @@ def _clusters(
     for piece in pieces(meant):
         told = [block[i] for i in piece]
         if len(piece) == 1:
-            yield Group((told[0],), (0.0,))
+            yield Group((told[0],), ALONE)
             continue
         scores = scores_of([meant[i] for i in piece], similarity(told), parts, weights())
         for group in linked(scores, weights().threshold):
-            fits = tuple(_fit(i, group, scores) for i in group)
-            yield Group(tuple(told[i] for i in group), fits)
+            yield Group(tuple(told[i] for i in group), scores[np.ix_(group, group)])
 
 
 def _as_meant(block: list[Claim]) -> list[Claim]:
@@ -120,8 +123,3 @@ def _as_meant(block: list[Claim]) -> list[Claim]:
         replace(claim, subset=CASUALTIES) if HIT in claim.words and not claim.subset else claim
         for claim in block
     ]
-
-
-def _fit(index: int, group: Sequence[int], scores: Matrix) -> float:
-    values = scores[index, [j for j in group if j != index]].tolist()
-    return round(sum(values) / len(values), 3) if values else 0.0

@@ -20,7 +20,7 @@ from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
-from checker.facts.rounds import contest_apart, of_one_night
+from checker.facts.rounds import apart_in_time, contest_apart
 from checker.facts.things import thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
@@ -105,8 +105,7 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
     if left.single != right.single:
         told = -inf if left.subset or right.subset else rules.weights.single
         yield Evidence("single", left.quote, right.quote, told)
-    differ = left.status != right.status and Status.FORECAST in (left.status, right.status)
-    if not loose and differ and not of_one_night(left, right):
+    if not loose and Status.FORECAST in {left.status, right.status} and apart_in_time(left, right):
         yield Evidence("status", left.status, right.status, -inf)
 
 
@@ -115,10 +114,11 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
         return
     if not left.subject or not right.subject:
         weight = rules.weights.subject_unknown
-    elif fold(left.subject) == fold(right.subject):
-        plain = _is_plain(left)
-        weight = rules.weights.subject_plain if plain else rules.weights.subject_same
-    elif same_name(left.subject, right.subject) or _one_thing(left, right):
+    elif (same := fold(left.subject) == fold(right.subject)) or _one_thing(left, right):
+        sure = same or left.measure == "age"
+        told = rules.weights.subject_same if sure else rules.weights.subject_similar
+        weight = rules.weights.subject_plain if _is_plain(left) else told
+    elif same_name(left.subject, right.subject):
         weight = rules.weights.subject_similar
     elif measures()[left.measure].holder == "agent" and not _both_named(left, right):
         known = left.subject[0].isupper() or right.subject[0].isupper()
@@ -168,8 +168,8 @@ def _both_named(left: Claim, right: Claim) -> bool:
 
 
 def _one_thing(left: Claim, right: Claim) -> bool:
-    """True for « 17 inculpations » and "17 counts"."""
-    return left.measure == "count" and thing_of(left) == thing_of(right)
+    """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
+    return left.measure in ("count", "age") and thing_of(left) == thing_of(right)
 
 
 def _is_plain(claim: Claim) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from checker.claims.perpetrators import VICTIMS
 from checker.claims.speech import speech_of
 from checker.claims.vote_scope import OF_PLACES
 from checker.claims.when import EARLIER
@@ -109,7 +110,9 @@ def _parting(
     for claims in by_article.values():
         for left, right in combinations(claims, 2):
             differ = part(left) != part(right) and left.value != right.value
-            alike = rest(left) == rest(right) and left.period == right.period
+            # whom an attacker killed, and the toll that he is in, are often placed by two words
+            placed = rest(left) == rest(right) or VICTIMS in (part(left), part(right))
+            alike = placed and left.period == right.period
             if differ and alike and not _cross(left, right):
                 found |= {part(left), part(right)}
     return frozenset(found - {""})
@@ -119,7 +122,10 @@ def names_people(subset: str, claim: Claim) -> bool:
     """True for kinds of people ("men"), who may be all of them; false for states ("serious")."""
     speech = speech_of(claim.rule[:2])
     kinds = speech.classes.phrases
-    return all(name in speech.groups or (name,) in kinds.get(name, ()) for name in subset.split())
+    return all(
+        name == VICTIMS or name in speech.groups or (name,) in kinds.get(name, ())
+        for name in subset.split()
+    )
 
 
 def _cross(left: Claim, right: Claim) -> bool:

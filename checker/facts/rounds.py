@@ -16,7 +16,7 @@ from checker.claims.vote_scope import OF_PLACES
 from checker.isotime import ordinal
 from checker.records import Claim, Evidence
 
-__all__ = ["contest_apart", "in_rounds", "of_one_night"]
+__all__ = ["apart_in_time", "contest_apart", "in_rounds"]
 
 NIGHT = 1  # days from the estimates of a vote to its results
 APART = 6  # days from the first figures of a round on which the next may have been held
@@ -100,8 +100,8 @@ def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
     return replace(claim, contest=f"{kind or '-'} {number}".strip())
 
 
-def of_one_night(left: Claim, right: Claim) -> bool:
-    """True for the estimates of a vote as the polls close, and what is counted then."""
+def apart_in_time(left: Claim, right: Claim) -> bool:
+    """True for a forecast and what came, false for the estimates and the count of one night."""
     days = [ordinal(claim.as_of) for claim in (left, right)]
-    counted = left.measure in OF_PLACES
-    return counted and all(days) and abs(days[0] - days[1]) <= NIGHT
+    night = left.measure in OF_PLACES and all(days) and abs(days[0] - days[1]) <= NIGHT
+    return left.status != right.status and not night

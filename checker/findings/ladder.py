@@ -36,6 +36,7 @@ class Pair:
     ordered: bool  # which came first is known, by time or by the text itself
     stated_before: bool = False  # the later one's figure stood in the fact before the earlier one
     revised: bool = False  # some text says that the later figure corrects an earlier one
+    returned: bool = False  # one figure stands alone, others have the other one before and after
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ def explained_by_source(pair: Pair) -> Decision | None:
     if not left.attribution or not right.attribution or same_source(left, right):
         return None
     moves = _moves(left)
+    if moves == "fixed" and left.previous != right.previous:
+        return None  # what its own source has put right disputes nothing
     if moves == "rises" and pair.ordered and as_read(right).low > as_read(left).low:
         return None  # tolls of several offices rise together
     beside = left.article == right.article and not left.previous and not right.previous
@@ -108,7 +111,7 @@ def explained_by_time(pair: Pair) -> Decision | None:
     quoted = pair.earlier.previous != pair.later.previous
     if quoted and (moves == "fixed" or not pair.ordered):
         return Decision(Verdict.SILENT, "explained_by_time", "quoted")
-    if not pair.ordered or moves == "fixed" or (moves == "drifts" and one_day):
+    if not pair.ordered or moves == "fixed" or (moves == "drifts" and one_day) or pair.returned:
         return None
     reason = _why_replaced(pair, moves)
     return Decision(Verdict.UPDATES, "explained_by_time", reason) if reason else None

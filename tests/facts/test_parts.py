@@ -30,6 +30,8 @@ def arrests(number: float, article: str = "a.txt", **scope: str | bool | int) ->
         ([arrests(16), arrests(3, place="Paris", subset="women")], set(), set()),
         ([arrests(16), arrests(3, subset="women")], set(), {"women"}),
         ([arrests(16, subset="men"), arrests(3, subset="women")], set(), {"men", "women"}),
+        # whom an attacker killed, and the toll that he is in
+        ([arrests(10), arrests(9, place="Dover", subset="victims")], set(), {"victims"}),
         # another day
         ([arrests(16), arrests(3, place="Paris", period="2020-08-15")], set(), set()),
         # earlier figures, increments and headlines do not count
