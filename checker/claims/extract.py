@@ -46,6 +46,7 @@ from checker.rulebook import Rulebook
 __all__ = ["claims_of"]
 
 
+WEEK = 6  # days from one round of a vote to the next
 OF_EVENT = ("magnitude", "depth")  # what is told of an event by a pronoun
 
 
@@ -84,15 +85,16 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
         replace(
             located(draft, article, _time(parts, draft.start)),
             home=names.home,
-            contest=_contest(draft, contests),
+            contest=_contest(draft, contests, article.anchor),
         )
         for draft in drafts
     )
 
 
-def _contest(draft: Draft, contests: Mapping[int, Contest]) -> str:
+def _contest(draft: Draft, contests: Mapping[int, Contest], anchor: str) -> str:
     measure, told = draft.measured.measure, contests.get(draft.start, Contest())
-    if measure == "seats":  # both rounds fill one parliament
+    past = bool(draft.as_of) and ordinal(anchor) - ordinal(draft.as_of) >= WEEK
+    if measure == "seats" or past:  # both rounds fill one parliament; « dimanche dernier »
         told = replace(told, round="")
     return str(told) if measure in OF_VOTES else ""
 

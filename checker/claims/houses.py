@@ -20,6 +20,7 @@ __all__ = ["GROUP", "OUTRIGHT", "THRESHOLD", "seat_parts", "with_seat_parts"]
 
 THRESHOLD = "threshold"  # the seats that a majority takes
 GROUP = "group"  # members of a group of the house, whoever was elected with whom
+ALONE = "alone"  # those of a party without its allies
 OPEN, PART = "open", "part"
 OUTRIGHT = "outright"  # those elected before the last round
 IN = frozenset({"in", "dans"})
@@ -77,6 +78,8 @@ def _parts(sentence: Sentence, *, grouped: bool) -> Iterator[tuple[int, str]]:
             yield quantity.start, OPEN
         elif _says_where(sentence, which):
             yield quantity.start, PART
+        elif _is_alone(sentence, which):
+            yield quantity.start, ALONE
         elif grouped:
             yield quantity.start, GROUP
         elif outright:
@@ -126,13 +129,19 @@ def _is_house(sentence: Sentence, which: int) -> bool:
 
 def _is_open(sentence: Sentence, which: int) -> bool:
     """True for "two of the 650 seats still to be declared": the first of these figures."""
-    numeral, after = sentence.numerals[which], sentence.tails[which]
+    after = sentence.tails[which]
     words = mandate_words(sentence.language).open
-    if words.find(sentence.tokens, numeral - 3, numeral) >= 0:
-        return True  # "with results in from 15 seats"
     found = words.find(sentence.tokens, after, after + 2 * LINK)
     tokens = sentence.tokens[after : max(found, after)]
     return found >= 0 and all(t.pos not in ("VERB", "PUNCT", "PROPN") for t in tokens)
+
+
+def _is_alone(sentence: Sentence, which: int) -> bool:
+    """True for « 26 sièges reviennent au Parti rural proprement dit »."""
+    after = sentence.tails[which]
+    last = min([after + 3 * LINK, *(i for i in sentence.numerals if i >= after)])
+    words = mandate_words(sentence.language).alone
+    return words.find(sentence.tokens, after, last) >= 0
 
 
 def _where(sentence: Sentence, which: int) -> str:
@@ -143,9 +152,11 @@ def _where(sentence: Sentence, which: int) -> str:
 
 
 def _says_where(sentence: Sentence, which: int) -> bool:
-    """True for "in 89 of the constituencies": not what somebody has won."""
+    """True for "in 89 of the constituencies", "results from 15 seats": nobody has won those."""
     before = sentence.numerals[which] - 1
     led = before >= 0 and sentence.tokens[before].text.lower() in IN
+    counted = mandate_words(sentence.language).counted
+    led = led or counted.find(sentence.tokens, before - 3, before + 1) >= 0
     return led and counts_seats(sentence, which, whole=True)
 
 

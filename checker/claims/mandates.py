@@ -30,6 +30,8 @@ class _File:
     same_hour: tuple[str, ...]
     local: tuple[str, ...]
     open: tuple[str, ...]
+    counted: tuple[str, ...]
+    alone: tuple[str, ...]
     lead: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
@@ -52,6 +54,8 @@ class MandateWords:
     same_hour: Lexicon
     local: Lexicon
     open: Lexicon
+    counted: Lexicon
+    alone: Lexicon
     lead: Lexicon
 
 

@@ -35,6 +35,7 @@ KINDS = {
     "ORG": "body",
 }
 
+WITHIN = frozenset({"dans", "in"})  # what leads in a place at the head of a sentence
 SHORT = ("St.", "Ste.", "Mt.", "Ft.")  # what may open the name of a place
 TITLE_NEAR = 60  # a title right before a name says as much as six that stand six words away
 
@@ -158,11 +159,12 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
     opens = bool(_BREAK.search(text[max(0, start - 40) : start]))
     if elided := _ELISION.match(run):
         run, start, opens = run[elided.end() :], start + elided.end(), False
-    while run and run[0].islower():  # « C'est Marrakech »
-        rest = run[len(run.split()[0]) :].lstrip()
-        start, run = start + len(run) - len(rest), rest
     aside = text.startswith(",", match.end()) and is_party(run, language)  # « Ensemble, ils »
     while opens and run and ((aside and " " not in run) or _is_lead(run.split(), language)):
+        rest = run[len(run.split()[0]) :].lstrip()
+        opens = not (rest[:1].islower() and run.split()[0].lower() in WITHIN)  # « Dans le Nord »
+        start, run = start + len(run) - len(rest), rest
+    while run and run[0].islower():  # « C'est Marrakech »
         rest = run[len(run.split()[0]) :].lstrip()
         start, run = start + len(run) - len(rest), rest
     address = run.strip(".") in addresses(language)
@@ -204,17 +206,11 @@ def _is_plain(word: str, language: str) -> bool:
     """True for a word of the dictionary: "Suivent Rennes" is the name "Rennes"."""
     if (tail := word.rpartition("-")[2]) != word and tail.islower():
         word = tail  # "Ex-banker"
-    return (
-        not country(word, language)
-        and not town(word, least=LARGE)
-        and (bool(open_table(language).get(word.lower())) or _is_deictic(word, language))
-    )
-
-
-def _is_deictic(word: str, language: str) -> bool:
-    """True for « Tard », « Jamais » and the like, of which no list of forms knows."""
+    if country(word, language) or town(word, least=LARGE):
+        return False
     speech, key = speech_of(language), stem_key(word, language)
-    return key in speech.deictic.phrases or key in speech.openers.phrases
+    little = key in speech.deictic.phrases or key in speech.openers.phrases  # « Tard », « Jamais »
+    return little or bool(open_table(language).get(word.lower()))
 
 
 def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech) -> dict[str, str]:

@@ -294,7 +294,7 @@ COMPARISONS = (
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
     Comparison(_day, lambda c: c.value if c.unit == "date" else None),
     Comparison(_dated, _dated_by),
-    Comparison(_contest, lambda c: c.contest),
+    Comparison(_contest, lambda c: (c.contest, bool(c.subset) and not c.subject)),
     Comparison(_added, lambda c: (c.increment, c.as_of[:10])),
     Comparison(_series, lambda c: (c.period, c.anchor[:10])),
 )

@@ -44,11 +44,19 @@ def in_rounds(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def contest_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
-    """The veto of two elections, or of two rounds of one."""
+    """The veto of two elections, of two rounds of one, of seats of all and of somebody."""
+    if left.measure == "seats" and _are_of_all(left) != _are_of_all(right):
+        yield Evidence("contest", left.subject, right.subject, -inf)
+        return
     for here, there in zip(_parted(left), _parted(right), strict=True):
         if here and there and here != there:
             yield Evidence("contest", left.contest, right.contest, -inf)
             return
+
+
+def _are_of_all(claim: Claim) -> bool:
+    """True for a part of a house that nobody holds: "76 members are elected already"."""
+    return bool(claim.subset) and not claim.subject
 
 
 def _parted(claim: Claim) -> tuple[str, str]:
@@ -89,7 +97,10 @@ def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
     kind, number = _parted(claim)
     if claim.measure not in DATED or number or not claim.anchor or kind not in held:
         return claim
-    told, own = held[kind], ordinal(claim.anchor)
+    told, own = (
+        held[kind],
+        min(ordinal(claim.as_of) or ordinal(claim.anchor), ordinal(claim.anchor)),
+    )
     if told.one:
         return claim
     second = told.first + APART if told.first else told.second

@@ -152,3 +152,26 @@ def test_names_of_parties(name: str, language: str, *, expected: bool) -> None:
 )  # fmt: skip
 def test_who_is_meant(text: str, language: str, measure: str, quote: str, expected: str) -> None:
     assert held(text, measure, language)[quote] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quote", "part"),
+    [
+        ("La participation est de 26 % à midi. Elle était de 18 % à la même heure en 2017.", "fr",
+         "18 %", "12:00"),
+        ("La participation est de 66 % ce soir.", "fr", "66 %", ""),
+    ],
+)  # fmt: skip
+def test_the_hour_told_before_is_meant(text: str, language: str, quote: str, part: str) -> None:
+    assert told(text, language)[quote, "turnout"].subset == part
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Luc Morel est battu à Nîmes. Dans la commune, la participation est de 62 %.", "Nîmes"),
+        ("Dans le Nord, la participation est de 62 %.", "Nord"),
+    ],
+)
+def test_turnouts_of_a_place(text: str, place: str) -> None:
+    assert the(text, "turnout").place == place
