@@ -128,12 +128,16 @@ def figure(
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
-    placed = _is_placed(sentence, which, spots, where)
-    part = subset_told(sentence, which, told, measure, before, placed=placed)
-    if rival >= 0 and not part:
-        part = subset_told(sentence, rival, told, measure, before, placed=placed)
+    placed = _is_placed(sentence, which, where, spots)
+    parts = (
+        subset_told(sentence, index, told, measure, before, placed=placed)
+        for index in (which, rival)
+        if index >= 0
+    )
+    part = next(filter(None, parts), "")
     part = part or singled_out(sentence, which, told, measure, whole, apart=apart)
-    part = part or (turnout_part(sentence, which) if measure.hourly else "")
+    if measure.hourly and not part:
+        part = turnout_part(sentence, which)
     return Draft(
         measured=told,
         value=quantity.value,
@@ -174,8 +178,8 @@ def _is_holder(source: Mention, subject: str, sentence: Sentence) -> bool:
     return source.value == subject or (party and not source.led)
 
 
-def _is_placed(sentence: Sentence, which: int, spots: tuple[Mention, ...], where: str) -> bool:
-    """True for a figure of a place of its own."""
+def _is_placed(sentence: Sentence, which: int, where: str, spots: tuple[Mention, ...]) -> bool:
+    """True where a part is told of a place of its own, or all of it is said to be at home."""
     if where == WHOLE:
         return _is_led_behind(sentence, which, spots)
     return where != "" and where != _place_of_whole(sentence, which, spots)
