@@ -17,6 +17,7 @@ from pathlib import PurePath
 import numpy as np
 from numpy.typing import NDArray
 
+from checker.articles.moments import moments_in
 from checker.claims.names import names_in
 from checker.facts.linkage import linked
 from checker.facts.nearness import Article as Compared
@@ -29,6 +30,7 @@ from checker.rulefiles import STRICT, decode, languages, rules_folder
 __all__ = ["by_folder", "stories", "story_rules"]
 
 Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
+YEAR = 365
 _LOWER = re.compile(r"\b[a-zà-ÿ]{3,}\b")
 _PARTS = re.compile(r"[\s'’-]+")
 
@@ -39,6 +41,10 @@ class _Rules:
     name: float  # for every name word shared
     most_names: int
     day: float  # taken off for every doubling of the weeks between two articles
+    told: int  # first characters in which a day long past is what the article is about
+    past: int  # days before the article from which on a day is long past
+    most_told: int  # such days that are looked at
+    year_on: dict[str, tuple[str, ...]]  # by language, what says that all was a year ago
     threshold: float
 
     __pydantic_config__ = STRICT
@@ -100,7 +106,10 @@ def _groups(articles: Sequence[Article], encode: Encoder, rules: _Rules) -> list
         return [[index] for index in range(len(articles))]
     known = nearness(
         encode([_lead(article, rules) for article in articles]),
-        [Compared(_name_words(article), ordinal(article.published)) for article in articles],
+        [
+            Compared(_name_words(article), ordinal(article.published), _told(article, rules))
+            for article in articles
+        ],
         name=rules.name,
         most_names=rules.most_names,
         day=rules.day,
@@ -115,6 +124,20 @@ def _groups(articles: Sequence[Article], encode: Encoder, rules: _Rules) -> list
 
 def _lead(article: Article, rules: _Rules) -> str:
     return article.text[: rules.lead].replace("\n\n", ". ", 1).replace("\n", " ")
+
+
+def _told(article: Article, rules: _Rules) -> tuple[int, ...]:
+    """The days long past that an article names at its head: it may be about what happened then."""
+    own = ordinal(article.published)
+    if not own or article.language not in languages():
+        return ()
+    full = len("2020-08-15")
+    named = moments_in(article.text[: rules.told], article.language)
+    days = [ordinal(moment.iso) for moment in named if len(moment.iso) >= full]
+    lead = _lead(article, rules).casefold()
+    if any(phrase in lead for phrase in rules.year_on.get(article.language, ())):
+        days.insert(0, own - YEAR)
+    return tuple(dict.fromkeys(d for d in days if own - d > rules.past))[: rules.most_told]
 
 
 def _name_words(article: Article) -> frozenset[str]:
