@@ -12,7 +12,16 @@ from checker.articles.months import months, weekdays
 from checker.articles.phrases import BLANK, any_of
 from checker.articles.words import all_words, words_of
 
-__all__ = ["Moment", "clock_of", "day_in", "day_pattern", "moment_at", "moment_in", "moments_in", "time_pattern"]
+__all__ = [
+    "Moment",
+    "clock_of",
+    "day_in",
+    "day_pattern",
+    "moment_at",
+    "moment_in",
+    "moments_in",
+    "time_pattern",
+]
 
 _MONTHS = 12
 # International abbreviations of time zones, in minutes from UTC.

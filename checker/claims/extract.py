@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from checker.articles.leads import dateline
 from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
-from checker.claims.attach import Mention
+from checker.claims.attach import Mention, is_figure
 from checker.claims.attribution import is_counted, source_of, sources
 from checker.claims.bearing import full_name
 from checker.claims.casualties import CASUALTIES, counts_dead
@@ -76,7 +76,8 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     parts = sections(article.text, article.anchor, article.language)
     drafts = of_second_event(_with_dead(_drafts(trees, names, book, article)), article.anchor)
     found = (located(draft, article, _time(parts, draft.start)) for draft in drafts)
-    return tuple(replace(claim, home=names.home) for claim in found)
+    home = "" if names.lands else names.home
+    return tuple(replace(claim, home=home) for claim in found)
 
 
 def _read(article: Article) -> tuple[Quantity, ...]:
@@ -204,7 +205,7 @@ def _whole(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:
 
 def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:
     """True for the town in the name of an institute or a union; an authority counts in its town."""
-    return any(
+    return not mention.value.islower() and any(  # « les régions gouvernementales » are no source
         o.first <= mention.first
         and mention.last <= o.last
         and (o.kind != "authority" or (o.first, o.last) == (mention.first, mention.last))
@@ -224,7 +225,7 @@ def _handed_on(
     shares = [draft.measured.measure for draft in reversed(found)]
     anaphoric = is_anaphoric(sentence)
     days = _days(sentence, anchor)
-    spot = next((m.value for m in spots if m.led), "")  # what the sentence as a whole is about
+    spot = _about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return _Carried(
         measured=named[-1] if named else carried.measured,
@@ -237,6 +238,15 @@ def _handed_on(
         event=event_of(sentence),
         contest=next((m for m in shares if m in CONTESTS), carried.contest),
     )
+
+
+def _about(sentence: Sentence, spots: tuple[Mention, ...]) -> str:
+    """The place that the sentence as a whole is about; none where its figures are of several."""
+    led = [spot for spot in spots if spot.led]
+    first = min((i for i in sentence.numerals if is_figure(sentence, i)), default=0)
+    if len({spot.value for spot in led}) > 1 and led[0].first > first:
+        return ""
+    return led[0].value if led else ""
 
 
 def _with_shares(

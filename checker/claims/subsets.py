@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
-from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, subset_of
+from checker.claims.scope import AFTERSHOCK, is_another, is_one_of_them, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
@@ -36,7 +36,8 @@ def subset_told(
         return ""
     if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out
         named = subset_of(sentence, which, noun, generic=generic)
-        return AFTERSHOCK if AFTERSHOCK in named.split() else ""
+        after = AFTERSHOCK in named.split() or is_another(sentence, which)
+        return AFTERSHOCK if after else ""
     if sentence.quantities[which].increment and is_definite(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():

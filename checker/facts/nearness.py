@@ -60,7 +60,7 @@ class Nearness:
 
     def _apart(self, rows: Numbers, columns: Numbers) -> Numbers:
         """Days between each two; what marks a day long past is as near to it as what told it."""
-        apart = np.abs(self.days[rows][:, None] - self.days[columns][None, :])
+        apart: Numbers = np.abs(self.days[rows][:, None] - self.days[columns][None, :])
         for told in self.told.T:
             there = np.abs(told[rows][:, None] - self.days[columns][None, :])
             here = np.abs(self.days[rows][:, None] - told[columns][None, :])

@@ -15,6 +15,7 @@ from checker.findings.messages import message, reason
 from checker.findings.order import ordered
 from checker.findings.reading import as_read, may_be_one, same_as_written
 from checker.findings.rules import RULES, judgement
+from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import Claim, Fact, Finding, Kind
 
@@ -63,13 +64,20 @@ def _is_sure(told: _Told, kind: Kind) -> bool:
     rules = judgement()
     least = rules.least[kind]
     if told.newer[0].measure in weights().prior.loose_measures:
-        least = max(least, rules.many.least)
+        least = max(least, rules.many.least_far if _is_far(told) else rules.many.least)
     if kind is Kind.CONFLICTS and measures()[told.newer[0].measure].moves == "rises":
         low, high = sorted(as_read(side[0]).high for side in (told.newer, told.older))
         least = max(least, rules.margin.least_far) if low < rules.margin.far * high else least
     if kind is Kind.CONFLICTS and set(told.newer[0].subset.split()) & set(rules.states.by_hospital):
         least = max(least, rules.states.least)
     return told.confidence >= least
+
+
+def _is_far(told: _Told) -> bool:
+    """True for two figures with months between them, which the text need not mean as one."""
+    days = [ordinal(side[0].as_of) for side in (told.newer, told.older)]
+    updates = told.decision.verdict == Verdict.UPDATES
+    return updates and all(days) and abs(days[0] - days[1]) > judgement().many.far
 
 
 def _nearest(conflicts: Sequence[_Told]) -> list[_Told]:
