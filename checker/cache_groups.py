@@ -6,7 +6,7 @@ that it only adds to, row by row, no more than the columns that it sets is kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ import polars as pl
 from checker.cache import Cache
 from checker.cache_keys import key
 from checker.cache_rows import Rows, rows_of
+from checker.cache_stage import Marks, Work
 from checker.frames import checked, schema_of
 from checker.version import __version__
 
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from checker.pipeline import Stage
 
 __all__ = ["GroupStage", "cached_groups"]
-
-Work = Callable[[pl.DataFrame], pl.DataFrame]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +35,7 @@ class GroupStage:
     sets: tuple[str, ...]
     salt: str
     path: Path | None
+    marks: Marks | None
 
     @property
     def name(self) -> str:
@@ -66,17 +66,23 @@ class GroupStage:
 
 
 def cached_groups(
-    stage: Stage, *, salt: str, sets: Sequence[str] = (), path: Path | None = None
+    stage: Stage,
+    *,
+    salt: str,
+    sets: Sequence[str] = (),
+    path: Path | None = None,
+    marks: Marks | None = None,
 ) -> GroupStage:
     """The stage with a cache before it.
 
     `salt` stands for all that the output depends on but the group: rules, models, code. `sets`
     names the columns that a stage changes which gives every row back; by default all is kept.
-    `path` is the cache file, by default that of the user.
+    `path` is the cache file, by default that of the user. `marks` gives for each row what the
+    output depends on beside its columns.
     """
     if stage.over == "rows":
         raise ValueError(f"the stage {stage.name!r} is over rows, not over groups")
-    return GroupStage(stage, tuple(sets), salt, path)
+    return GroupStage(stage, tuple(sets), salt, path, marks)
 
 
 @dataclass(frozen=True)
@@ -93,7 +99,8 @@ class _Opened:
         return self.settings.stage.open()
 
     def __call__(self, frame: pl.DataFrame) -> pl.DataFrame:
-        name = key(self.prefix, *map(repr, frame.iter_rows()))
+        marks = self.settings.marks(frame) if self.settings.marks else ()
+        name = key(self.prefix, *map(repr, frame.iter_rows()), *marks)
         data = self.cache.get_many([name]).get(name)
         piece = self.rows.decoded(data) if data is not None else None
         if piece is not None:

@@ -9,22 +9,22 @@ from __future__ import annotations
 import pickle
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.cache import Cache
 from checker.cache_keys import key
 from checker.cache_salt import content_key, model_state, salt_of
 from checker.records import Source
-from checker.report import Report
+from checker.report import Report, as_they_are
 
 if TYPE_CHECKING:
     from checker.settings import Settings
 
-__all__ = ["LARGEST", "KeptReport"]
+__all__ = ["LARGEST", "MOST", "KeptReport"]
 
+MOST = 2000  # articles, of a report whose texts are brought into memory to be kept
 LARGEST = 32 * 2**20  # bytes; a larger report is made anew from what the stages keep
 OURS = frozenset({"checker.records", "checker.report", "checker.interval"})
 
@@ -40,7 +40,7 @@ class KeptReport:
     def of(cls, sources: Sequence[Source], settings: Settings) -> KeptReport:
         """That of a run over these files with these settings, whether it is there or not."""
         salt = salt_of("report", settings.language, model_state(settings.model), settings.stories)
-        files = (part for s in sources for part in (repr(s), content_key(Path(s.path))))
+        files = (part for s in sources for part in (repr(s), content_key(s.path)))
         return cls(key(salt, settings.locale, *files), Cache())
 
     def get(self) -> Report | None:
@@ -49,7 +49,11 @@ class KeptReport:
         return None if data is None else _decoded(data)
 
     def put(self, report: Report) -> None:
-        """Keep the report, unless it is too large."""
+        """Keep the report with its texts, unless it is too large."""
+        if len(report.articles) > MOST:
+            return
+        whole = tuple(report.texts(report.articles))
+        report = replace(report, articles=whole, texts=as_they_are)
         data = zlib.compress(pickle.dumps(report, protocol=5), level=1)
         if len(data) <= LARGEST:
             self.cache.put_many({self.name: data})

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache as once
 from pathlib import Path
 
+from checker import remote
 from checker.cache_keys import files_hash, folder_state, installed, key, rules_hash
+from checker.errors import InputError
 from checker.rulefiles import laid_over, rules_folder
 
 __all__ = ["content_key", "model_state", "salt_of"]
@@ -16,11 +18,11 @@ def salt_of(*more: str) -> str:
     return key(_ours(), _laid(), installed(), *more)
 
 
-def content_key(path: Path) -> str:
-    """A key for the bytes of a file, or why they cannot be had."""
+def content_key(path: str) -> str:
+    """A key for the bytes of a file, be it at an address, or why they cannot be had."""
     try:
-        return key(path.read_bytes())
-    except (OSError, ValueError) as error:
+        return key(remote.load(path) if "://" in path else Path(path).read_bytes())
+    except (OSError, ValueError, InputError) as error:
         return repr(error)
 
 

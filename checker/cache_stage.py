@@ -25,7 +25,7 @@ from checker.version import __version__
 if TYPE_CHECKING:
     from checker.pipeline import Stage
 
-__all__ = ["CachedStage", "Copied", "cached"]
+__all__ = ["CachedStage", "Copied", "Marks", "Work", "cached"]
 
 Work = Callable[[pl.DataFrame], pl.DataFrame]
 Marks = Callable[[pl.DataFrame], Sequence[str]]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from checker import stages_cached as stages
 from checker.cache import default_path
+from checker.engines.tasks import AS_IT_IS
 from checker.findings.unread import unread
 from checker.frames import from_frame, to_frame
 from checker.records import Article, Claim, Fact, Finding, Source
 from checker.report import Report
 from checker.reports.parts.words import main_language
+from checker.shelf import Shelf
 from checker.stages import Folders, Judge, Number, Reckon, Versions
 from checker.version import __version__
 
@@ -26,42 +28,54 @@ if TYPE_CHECKING:
 __all__ = ["Progress", "checked", "extracted"]
 
 Progress = Callable[[str, int, int], None]
+Told = TypeVar("Told", Fact, Finding)
+SLICE = 500  # facts that hold claims of their own at a time
 
 
 def checked(sources: Sequence[Source], settings: Settings, progress: Progress | None) -> Report:
     """Everything that the articles claim, and where they disagree."""
-    cache = _cache(settings)
+    cache, shelf = _cache(settings), Shelf()
     with _engine(settings, progress) as run:
-        articles, claims = _read(sources, settings, run)
+        articles, claims = _read(sources, settings, run, shelf)
         facts = run(Number(), run(stages.align(settings.model, cache), claims))
         read = list(from_frame(articles, Article))
         locale = settings.locale or main_language(read)
-        findings = [
-            *from_frame(run(Judge(locale), facts), Finding),
-            *from_frame(run(Reckon(locale), facts), Finding),
-        ]
-    told = [*findings, *unread(read)]
-    report = _report(articles, claims, from_frame(facts, Fact), told)
-    return replace(report, locale=locale)
+        judged = run(Judge(locale), facts), run(Reckon(locale), facts)
+    report = _report(read, claims, shelf)
+    known = {claim.id: claim for claim in report.claims}
+    findings = (finding for found in judged for finding in _shared(found, Finding, known))
+    return replace(
+        report,
+        facts=tuple(_shared(facts, Fact, known)),
+        findings=(*findings, *unread(read)),
+        locale=locale,
+    )
 
 
 def extracted(sources: Sequence[Source], settings: Settings, progress: Progress | None) -> Report:
     """Everything that the articles claim; no facts and no findings."""
+    shelf = Shelf()
     with _engine(settings, progress) as run:
-        articles, claims = _read(sources, settings, run)
-    return _report(articles, claims, [], [])
+        articles, claims = _read(sources, settings, run, shelf)
+    return _report(from_frame(articles, Article), claims, shelf)
 
 
 def _read(
-    sources: Sequence[Source], settings: Settings, run: RunStage
+    sources: Sequence[Source], settings: Settings, run: RunStage, shelf: Shelf
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The articles, whose texts lie on the shelf, and their claims."""
     cache = _cache(settings)
-    read = run(stages.read(settings.language, cache), to_frame(sources, Source))
-    read = run(Versions(), read)
+    lay, take = replace(AS_IT_IS, after=shelf.emptied), replace(AS_IT_IS, before=shelf.filled)
+    read = run(stages.read(settings.language, cache), to_frame(sources, Source), lay)
+    read = run(Versions(shelf.whole), read)
     if settings.stories == "folder":
         read = run(Folders(), read)
-    articles = run(stages.stories(settings.model, cache), read)
-    return articles, run(stages.extract(cache), articles)
+    gists = stages.gists(settings.model, cache)
+    grouping = stages.stories(
+        lambda some: run(gists, some, take), settings.model, cache, shelf.marks
+    )
+    articles = run(grouping, read)
+    return articles, run(stages.extract(cache), articles, take)
 
 
 def _engine(settings: Settings, progress: Progress | None) -> AbstractContextManager[RunStage]:
@@ -83,13 +97,21 @@ def _cache(settings: Settings) -> str:
     return str(default_path()) if settings.cache else ""
 
 
-def _report(
-    articles: pl.DataFrame, claims: pl.DataFrame, facts: Sequence[Fact], findings: Sequence[Finding]
-) -> Report:
+def _report(articles: Sequence[Article], claims: pl.DataFrame, shelf: Shelf) -> Report:
+    """The report without what the claims give."""
     return Report(
-        articles=tuple(from_frame(articles, Article)),
+        articles=tuple(articles),
         claims=tuple(from_frame(claims, Claim)),
-        facts=tuple(facts),
-        findings=tuple(findings),
+        facts=(),
+        findings=(),
         tool_version=__version__,
+        texts=shelf.whole,
     )
+
+
+def _shared(frame: pl.DataFrame, kind: type[Told], known: Mapping[str, Claim]) -> Iterator[Told]:
+    """The facts or findings, whose claims are those that are known wherever they are equal."""
+    for piece in frame.iter_slices(SLICE):
+        for one in from_frame(piece, kind):
+            claims = (c if known.get(c.id) != c else known[c.id] for c in one.claims)
+            yield replace(one, claims=tuple(claims))

@@ -140,6 +140,8 @@ def _records(columns: pl.DataFrame, record_class: type) -> list[Any]:
 
 
 def _from_series(column: pl.Series, hint: Hint) -> list[Any]:
+    if hint is str:
+        return _once(column.to_list())
     if hint in _PLAIN:
         return column.to_list()
     if _is_list(hint):
@@ -148,6 +150,12 @@ def _from_series(column: pl.Series, hint: Hint) -> list[Any]:
         return _records(column.struct.unnest(), hint)
     members = {member.value: member for member in hint}
     return [members[value] for value in column.to_list()]
+
+
+def _once(texts: Iterable[str]) -> list[str]:
+    """The texts, equal ones as one object: most columns hold few."""
+    seen: dict[str, str] = {}
+    return [seen.setdefault(text, text) for text in texts]
 
 
 def _from_lists(column: pl.Series, inner: Hint) -> list[tuple[Any, ...]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from checker.errors import CheckerError, SettingsError
 from checker.plugins import find
+from checker.remote import url_of
 from checker.report import Report
 from checker.reports.parts.files import append, emit
 from checker.reports.parts.look import Look, look_of
@@ -20,6 +21,7 @@ STDOUT = "-"
 SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 
 Content = str | bytes
+Fill = Callable[[Report, Path], None]
 Beside = Callable[[Report, Look, Mapping[str, str]], Mapping[Path, str]]
 
 
@@ -28,10 +30,11 @@ class Target:
     """One report that is wanted: how it is written, and where to."""
 
     format: str
-    render: Callable[[Report, Look], Content]
+    render: Callable[[Report, Look], Content] | None  # None: this format fills a folder
     tables: Callable[[Report], Mapping[str, Content]] | None  # where the place is a folder
     path: Path | None  # None: standard output
     beside: Beside | None = None  # what other files are to be added by this format
+    fill: Fill | None = None  # brings a folder up to the report
 
 
 def targets(formats: Sequence[str], output: Path | None) -> tuple[Target, ...]:
@@ -55,17 +58,20 @@ def targets(formats: Sequence[str], output: Path | None) -> tuple[Target, ...]:
 def write_all(report: Report, wanted: Sequence[Target], *, quiet: bool = False) -> None:
     """Write every report; CheckerError says which file could not be written."""
     for target in wanted:
-        if target.tables is None or target.path is None:
+        if target.fill and target.path:
+            target.fill(report, target.path)
+        elif target.render and (target.tables is None or target.path is None):
             look = look_of(target.path, quiet=quiet)
             emit(target.render(report, look), target.path)
             append(target.beside(report, look, os.environ) if target.beside else {})
-        else:
+        elif target.tables and target.path:
             _fill(target.path, target.tables(report))
 
 
 def _fill(folder: Path, files: Mapping[str, Content]) -> None:
     try:
-        folder.mkdir(exist_ok=True)
+        if not url_of(folder):
+            folder.mkdir(exist_ok=True)
     except OSError as error:
         raise CheckerError(f"cannot make {folder}: {error.strerror or error}") from error
     for name, content in files.items():
@@ -79,10 +85,20 @@ def _target(written: str, output: Path | None) -> Target:
     module = find("reports", name)
     beside: Beside | None = getattr(module, "beside", None)
     path = Path(file) if file else output
+    fill: Fill | None = getattr(module, "fill", None)
+    if fill is not None:
+        return Target(name, None, None, _folder(name, path), fill=fill)
     if path is None or str(path) == STDOUT:
         return Target(name, module.render, None, None, beside)
     tables = _tables(module, name, path) if file.endswith(SEPARATORS) or path.is_dir() else None
     return Target(name, module.render, tables, path, beside)
+
+
+def _folder(name: str, path: Path | None) -> Path:
+    """The folder that a format fills; SettingsError where none is named."""
+    if path is None or str(path) == STDOUT or path.is_file():
+        raise SettingsError(f"{name} fills a folder: write {name}=FOLDER/")
+    return path
 
 
 def _tables(module: object, name: str, folder: Path) -> Callable[[Report], Mapping[str, Content]]:
@@ -112,5 +128,5 @@ def _with_files(names: Sequence[str]) -> Iterator[str]:
 
 
 def _refuse_nowhere(target: Target) -> None:
-    if target.path and not target.path.parent.is_dir():
+    if target.path and not url_of(target.path) and not target.path.parent.is_dir():
         raise CheckerError(f"cannot write {target.path}: there is no folder {target.path.parent}")

@@ -183,7 +183,7 @@ class Fact:
     subject: str
     name: str  # readable: "deaths · Taroudant"
     claims: tuple[Claim, ...]  # in time order
-    scores: tuple[float, ...]  # how well each claim fits the others, log2 odds; 0 for a lone one
+    scores: tuple[float, ...]  # log2 odds of each pair of claims: 1-2, 1-3, ..., 2-3, ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from checker.records import Article, Claim, Fact, Finding
 from checker.records_decided import Decision
 
-__all__ = ["Report", "Tally"]
+__all__ = ["Report", "Tally", "Texts", "as_they_are"]
+
+Texts = Callable[[Sequence[Article]], list[Article]]
+
+
+def as_they_are(articles: Sequence[Article]) -> list[Article]:
+    """The articles that hold their own texts."""
+    return list(articles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +31,7 @@ class Tally:
 class Report:
     """All that a run has read and found; the order of each tuple is left to the formats."""
 
-    articles: tuple[Article, ...]
+    articles: tuple[Article, ...]  # after a run without texts: see `texts`
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
@@ -32,3 +40,4 @@ class Report:
     baseline: Tally | None = None  # None where nothing was known before
     decisions: tuple[Decision, ...] = ()  # of the desk, about findings that may be gone
     locale: str = ""  # language of the reader, "" for that of most articles
+    texts: Texts = field(default=as_they_are, compare=False)  # gives articles with their texts

@@ -13,7 +13,8 @@ from checker.frames import from_frame, to_frame
 from checker.records import Article, Claim, Fact, Finding, Source
 
 if TYPE_CHECKING:
-    from checker.facts.stories import Encoder
+    from checker.facts.gists import Encoder
+    from checker.report import Texts
 
 __all__ = [
     "Align",
@@ -55,6 +56,7 @@ class Read:
 class Versions:
     """Older versions of an article are told which one stands in their place."""
 
+    texts: Texts  # gives articles with their texts
     name: str = "versions"
     reads: type = Article
     writes: type = Article
@@ -65,7 +67,7 @@ class Versions:
         from checker.articles.versions import with_superseded
 
         def work(articles: pl.DataFrame) -> pl.DataFrame:
-            return to_frame(with_superseded(from_frame(articles, Article)), Article)
+            return to_frame(with_superseded(from_frame(articles, Article), self.texts), Article)
 
         return work
 
@@ -93,8 +95,7 @@ class Folders:
 class Stories:
     """Articles are told which event they are about."""
 
-    model: str
-    cache: str  # folder or file of the cache, "" for none
+    gists: Work  # what is compared of a frame of articles
     name: str = "stories"
     reads: type = Article
     writes: type = Article
@@ -102,12 +103,17 @@ class Stories:
 
     def open(self) -> Work:
         """The grouping of a frame of all articles."""
-        from checker.facts.stories import stories
+        from checker.facts.stories import Compared, grouped
 
-        encode = _encoder(self.model, self.cache)
+        def compared(articles: Sequence[Article]) -> Compared:
+            gists = self.gists(to_frame(articles, Article))
+            vectors = gists["vector"].explode().to_numpy().astype("float32")
+            told = [tuple(days) for days in gists["told"]]
+            names = list(map(frozenset, gists["names"]))
+            return Compared(vectors.reshape(len(gists), -1), names, told)
 
         def work(articles: pl.DataFrame) -> pl.DataFrame:
-            return to_frame(stories(from_frame(articles, Article), encode), Article)
+            return to_frame(grouped(from_frame(articles, Article), compared), Article)
 
         return work
 
@@ -136,7 +142,7 @@ class Align:
     """The claims of each story become facts."""
 
     model: str
-    cache: str
+    cache: str  # folder or file of the cache, "" for none
     name: str = "align"
     reads: type = Claim
     writes: type = Fact

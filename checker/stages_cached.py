@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.cache_groups import cached_groups
 from checker.cache_salt import content_key, model_state, salt_of
-from checker.cache_stage import cached
+from checker.cache_stage import Marks, Work, cached
 from checker.stages import Align, Extract, Read, Stories
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from checker.pipeline import Stage
 
-__all__ = ["align", "extract", "read", "stories"]
+__all__ = ["align", "extract", "gists", "read", "stories"]
 
 # what a claim is made of, and what it only repeats: a moved article need not be read again
 READ_OF = (
@@ -37,13 +37,23 @@ def read(language: str, cache: str) -> Stage:
     return cached(stage, by=by, copied=copied, salt=salt, path=Path(cache), marks=contents)
 
 
-def stories(model: str, cache: str) -> Stage:
-    """The grouping of articles by event."""
-    stage = Stories(model, cache)
+def gists(model: str, cache: str) -> Stage:
+    """What tells the events of articles."""
+    from checker.stages_gists import gists
+
+    return gists(model, cache, salt_of(model_state(model)) if cache else "")
+
+
+def stories(gists: Work, model: str, cache: str, marks: Marks) -> Stage:
+    """The grouping of articles by event; `gists` makes what is compared of a frame of articles.
+
+    `marks` tells the texts of articles apart.
+    """
+    stage = Stories(gists)
     if not cache:
         return stage
-    salt = salt_of(model_state(model))
-    return cached_groups(stage, salt=salt, sets=("story", "anchor"), path=Path(cache))
+    salt, sets = salt_of(model_state(model)), ("story", "anchor")
+    return cached_groups(stage, salt=salt, sets=sets, path=Path(cache), marks=marks)
 
 
 def extract(cache: str) -> Stage:
@@ -63,4 +73,4 @@ def align(model: str, cache: str) -> Stage:
 
 def contents(sources: pl.DataFrame) -> Sequence[str]:
     """A key for the bytes of each file, or why they cannot be had."""
-    return [content_key(Path(path)) for path in sources["path"]]
+    return [content_key(path) for path in sources["path"]]

@@ -89,7 +89,7 @@ def fact(name: str, *claims: Claim) -> Fact:
     first = claims[0]
     return Fact(
         id=name, story=first.story, measure=first.measure, subject=first.subject,
-        name=first.measure, claims=claims, scores=(0.0,) * len(claims),
+        name=first.measure, claims=claims, scores=(0.0,) * (len(claims) * (len(claims) - 1) // 2),
     )  # fmt: skip
 
 

@@ -23,8 +23,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
      "report", "rulefaults", "rulefiles"),
     # where stages run and what is kept of them: these know no stage
     ("cache", "cache_groups", "cache_keys", "cache_report", "cache_rows", "cache_salt",
-     "cache_stage", "cache_tables", "engines", "frames", "pipeline", "rule_folders", "settings",
-     "settings_faults", "settings_kinds", "settings_load", "settings_schema", "settings_text"),
+     "cache_stage", "cache_tables", "engines", "frames", "pipeline", "remote", "rule_folders",
+     "settings", "settings_faults", "settings_kinds", "settings_load", "settings_schema",
+     "settings_text", "shelf"),
     # the stages; what the rules say of a language is read where claims are
     ("articles",),
     ("claims", "measures", "rulebook", "spoken_rules", "values"),
@@ -38,7 +39,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("__init__", "__main__", "authoring", "cli", "cli_baseline", "cli_cache", "cli_config",
      "cli_explain", "cli_options", "cli_quantities", "cli_registry", "cli_review", "cli_rules",
      "console", "flow", "outputs", "results", "review", "run", "run_since", "spacy_component",
-     "stages", "stages_cached"),
+     "stages", "stages_cached", "stages_gists"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}
 LONGEST = 300  # lines of a file

@@ -12,7 +12,7 @@ from checker.authoring.problems import every_problem
 from checker.claims.calendar import calendar
 from checker.claims.calendar_faults import NUMBERS
 from checker.claims.clock import clock
-from checker.claims.date_slots import _NUMERIC
+from checker.claims.date_fillings import _BY_LENGTH, _NUMERIC, _SPOKEN
 from checker.claims.hedges import hedges
 from checker.claims.money import money_names
 from checker.claims.number_words import number_words
@@ -351,7 +351,8 @@ def test_our_own_files_have_no_problem() -> None:
 
 
 def test_the_slots_that_numbers_fill_are_those_that_are_read() -> None:
-    assert set(NUMBERS) == set(_NUMERIC)
+    assert set(NUMBERS) == {*_NUMERIC, "date"}  # a date is filled by the search itself
+    assert {*_SPOKEN, *(kind for kinds in _BY_LENGTH.values() for kind in kinds)} == set(_NUMERIC)
 
 
 def test_a_key_is_named_as_people_count() -> None:

@@ -47,7 +47,7 @@ def suppressed(report: Report, wishes: Iterable[Ignore]) -> Report:
     if not asked:
         return report
     asking = {wish.spot.path for wish in asked}
-    blocks = _blocks(article for article in report.articles if article.path in asking)
+    blocks = _blocks(report.texts([one for one in report.articles if one.path in asking]))
     known = known_rules()
     placed = [_Wish(wish, _covered(wish, blocks.get(wish.spot.path, ()))) for wish in asked]
     sound = [wish for wish in placed if _is_sound(wish.ignore, known)]

@@ -6,6 +6,7 @@ import codecs
 import re
 from pathlib import Path
 
+from checker import remote
 from checker.errors import InputError
 from checker.records import Source
 
@@ -21,7 +22,9 @@ _HEAD = 4096  # bytes in which it is told
 
 
 def load(path: str) -> bytes:
-    """The bytes of a file; raises InputError when it cannot be read."""
+    """The bytes of a file, be it at an address; raises InputError when it cannot be read."""
+    if "://" in path:
+        return remote.load(path)
     try:
         return Path(path).read_bytes()
     except FileNotFoundError as error:

@@ -28,6 +28,12 @@ class Selection:
     exclude: tuple[str, ...] = ()
     gitignore: bool = False
 
+    def takes(self, name: str) -> bool:
+        """True for a file elsewhere that is read, by its name below the address given."""
+        if self.exclude and _spec(self.exclude).match_file(name):
+            return False
+        return not self.include or _spec(self.include).match_file(name)
+
     def below(self, folder: Path) -> Chosen:
         """What is chosen below a folder that is read by its name, whatever is said of itself."""
         return Chosen(self, Path(os.path.abspath(folder)))

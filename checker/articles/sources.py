@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from glob import has_magic
 from pathlib import Path
 
+from checker import remote
 from checker.articles.decode import decode
 from checker.articles.readers import HEAD, is_known, is_plain, readers_for, suffixes
 from checker.articles.selection import EVERYTHING, Selection
@@ -30,7 +31,7 @@ _ABOUT = re.compile(
 class _Found:
     name: str  # relative to the folder given
     root: str  # name of the folder given, "" for a single file
-    path: Path
+    path: str  # or an address
 
 
 def find_sources(
@@ -47,8 +48,8 @@ def find_sources(
     found: dict[str, _Found] = {}
     for path in files:
         for one in _look(path, selection, columns):
-            found.setdefault(os.path.realpath(one.path), one)
-    several = sum(path.is_dir() for path in files) > 1
+            found.setdefault(one.path if "://" in one.path else os.path.realpath(one.path), one)
+    several = sum(bool(remote.url_of(path)) or path.is_dir() for path in files) > 1
     sources = _named(list(found.values()), several=several)
     if len(files) < len(paths):
         given = sys.stdin.buffer.read().decode("latin-1")
@@ -59,12 +60,14 @@ def find_sources(
 
 
 def _look(path: Path, selection: Selection, columns: str) -> Iterator[_Found]:
-    if path.is_dir():
+    if url := remote.url_of(path):
+        yield from _elsewhere(url, selection, columns)
+    elif path.is_dir():
         root = path.resolve().name
         for file in _walk(path, selection, columns):
-            yield _Found(file.relative_to(path).as_posix(), root, file)
+            yield _Found(file.relative_to(path).as_posix(), root, str(file))
     elif os.path.lexists(path):
-        yield _Found(path.name, "", path)
+        yield _Found(path.name, "", str(path))
     elif has_magic(str(path)):
         yield from _matching(path, columns)
     else:
@@ -77,7 +80,26 @@ def _matching(pattern: Path, columns: str) -> Iterator[_Found]:
     root = Path(*pattern.parts[:fixed])
     for file in sorted(root.glob(str(Path(*pattern.parts[fixed:])))):
         if file.is_file() and _is_article(file, columns):
-            yield _Found(file.relative_to(root).as_posix(), "", file)
+            yield _Found(file.relative_to(root).as_posix(), "", str(file))
+
+
+def _elsewhere(url: str, selection: Selection, columns: str) -> Iterator[_Found]:
+    """The articles at an address: below a folder those that would be read of one here."""
+    root = url.rstrip("/").rpartition("/")[2]
+    if remote.is_file(url):
+        yield _Found(root, "", url)
+        return
+    for name, address in remote.files_below(url):
+        if _is_read(name, selection) and (is_plain(name) or _holds_articles(address, columns)):
+            yield _Found(name, root, address)
+
+
+def _is_read(name: str, selection: Selection) -> bool:
+    parts = name.split("/")
+    hidden = any(part.startswith(".") for part in parts)
+    return (
+        not hidden and not _ABOUT.match(parts[-1]) and is_known(parts[-1]) and selection.takes(name)
+    )
 
 
 def _walk(folder: Path, selection: Selection, columns: str) -> Iterator[Path]:
@@ -107,20 +129,26 @@ def _is_article(file: Path, columns: str) -> bool:
         return False
     if not file.is_file():
         return not file.exists()  # a broken link is told; a pipe is left alone
-    return is_plain(name) or _holds_articles(file, columns)
+    return is_plain(name) or _holds_articles(str(file), columns)
 
 
-def _holds_articles(file: Path, columns: str) -> bool:
+def _holds_articles(file: str, columns: str) -> bool:
     """True where the head of a file of a shared suffix (.json, .xml) is that of a known format."""
     try:
-        with file.open("rb") as opened:
-            head = decode(_whole_letters(opened.read(HEAD)))
+        text = decode(_whole_letters(_head(file)))
     except OSError:
         return True  # reading it tells the problem
     except InputError:
         return False
-    source = Source(name := _text(str(file)), name, columns)
-    return any(one.accepts(head, source) for one in readers_for(file.name) if one.accepts)
+    source = Source(name := _text(file), name, columns)
+    return any(one.accepts(text, source) for one in readers_for(file) if one.accepts)
+
+
+def _head(file: str) -> bytes:
+    if "://" in file:
+        return remote.head(file, HEAD)
+    with Path(file).open("rb") as opened:
+        return opened.read(HEAD)
 
 
 def _whole_letters(data: bytes) -> bytes:
@@ -136,7 +164,7 @@ def _named(found: Sequence[_Found], *, several: bool) -> tuple[Source, ...]:
     ids = [f"{one.root}/{one.name}" if several and one.root else one.name for one in found]
     times = Counter(ids)
     sources = [
-        Source(_text(name if times[name] == 1 else one.path.as_posix()), _text(str(one.path)))
+        Source(_text(name if times[name] == 1 else one.path.replace(os.sep, "/")), _text(one.path))
         for name, one in zip(ids, found, strict=True)
     ]
     return tuple(sorted(sources, key=lambda source: source.id))
@@ -148,6 +176,6 @@ def _text(name: str) -> str:
 
 
 def _nothing(paths: Sequence[Path], selection: Selection) -> str:
-    where = ", ".join(map(str, paths)) or "no path given"
+    where = ", ".join(remote.url_of(path) or str(path) for path in paths) or "no path given"
     hint = "" if selection == EVERYTHING else "; see include, exclude and gitignore in the settings"
     return f"{where}: no article found; files that end in {', '.join(suffixes())} are read{hint}"

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from checker.records import Article
+from checker.report import Texts, as_they_are
 
 __all__ = ["with_superseded"]
 
@@ -19,16 +20,17 @@ _SHARED = 0.5  # of the words of the shorter text, from which on two texts are v
 _TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|xtor|at_\w+|cmpid|ref|s)=[^&]*&?")
 
 
-def with_superseded(articles: Sequence[Article]) -> list[Article]:
+def with_superseded(articles: Sequence[Article], texts: Texts = as_they_are) -> list[Article]:
     """The articles, each older version with the id of the newest as `superseded`.
 
     Versions share an address or an identifier and most of their words; a site that gives one
     address to all its pages makes no versions. Where nothing tells which is newer, both stay.
+    `texts` gives articles with their texts, where those at hand have none.
     """
     newest: dict[str, str] = {}
     for names in (_by(articles, _address), _by(articles, lambda one: one.key)):
         for group in names:
-            newest |= _replaced(group)
+            newest |= _replaced(texts(group))
     return [
         replace(one, superseded=_end(one.id, newest)) if one.id in newest else one
         for one in articles

@@ -46,7 +46,7 @@ SHARED = MappingProxyType({
     "measures": "rulebook:measures",
     "names": "facts.name_rules:name_rules",
     "regions": "facts.name_rules:regions",
-    "stories": "facts.stories:story_rules",
+    "stories": "facts.gists:story_rules",
     "units": "claims.units:symbol_file",
 })  # fmt: skip
 

@@ -10,7 +10,7 @@ from checker.claims.date_finding import FoundDate
 from checker.claims.determiners import determiners_of
 from checker.claims.hedging import with_hedge
 from checker.claims.measured import measured
-from checker.claims.not_quantities import is_address, is_code, is_labelled, is_name
+from checker.claims.not_quantities import is_address, is_code, is_labelled, is_name, is_named
 from checker.claims.numeral import Numeral
 from checker.claims.piece import Piece, bounds
 from checker.claims.ranges import bounded, compounds, joined, shared
@@ -40,12 +40,13 @@ def assembled(
     times = [
         Piece(t.first, t.last, t.core, t.value, unit="time", kind="time", hedge=t.hedge)
         for t in find_times(tokens, numerals, clock(reader.language))
-        if not any(token in taken for token in range(t.first, t.last))
+        if taken.isdisjoint(range(t.first, t.last))
     ]
     taken |= _covered(times)
     numerals = _with_articles(tokens, numerals, reader=reader, rules=rules)
     numbers = _numbers(tokens, numerals, taken, reader=reader, rules=rules)
-    numbers = shared(tokens, joined(tokens, compounds(tokens, numbers), rules), rules)
+    numbers = joined(tokens, compounds(tokens, numbers, reader.words.joiners), rules)
+    numbers = shared(tokens, numbers, rules)
     numbers = with_units(tokens, numbers, rules)
     hedged_ones = [with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
     pieces += times + bounded(tokens, hedged_ones, rules)
@@ -95,8 +96,12 @@ def _with_articles(
     extra = [
         Numeral(at, at + 1, 1.0, 1.0, 1.0, coefficient=1.0)
         for at, word in enumerate(words)
-        if word in articles and at and words[at - 1] in rules.before_span
-        and (unit := reader.units.at(tokens, at + 1)) and unit.kind == "duration"
+        if word in articles
+        and (unit := reader.units.at(tokens, at + 1))
+        and (
+            (unit.kind == "duration" and at and words[at - 1] in rules.before_span)
+            or rules.and_part.at(tokens, unit.end)[0]
+        )
     ]  # fmt: skip
     return sorted([*numerals, *extra], key=lambda numeral: numeral.first) if extra else numerals
 
@@ -109,9 +114,7 @@ def _numbers(
     found: list[Piece] = []
     end = 0
     for numeral in numerals:
-        if numeral.first < end or any(
-            token in taken for token in range(numeral.first, numeral.last)
-        ):
+        if numeral.first < end or not taken.isdisjoint(range(numeral.first, numeral.last)):
             continue
         piece = _of_number(tokens, numeral, inside, end=end, reader=reader, rules=rules)
         if piece is not None:
@@ -136,11 +139,23 @@ def _of_number(
     if is_code(tokens, numeral, inside) and money is None:
         return None
     lettered = unit is not None and unit.kind == "temperature"  # "apartment 4C"
+    lettered = lettered and not _are_degrees(tokens, numeral, reader=reader, rules=rules)
+    if unit is not None and unit.kind == "money" and is_named(tokens, numeral, rules):
+        unit = None  # "1080p"
     if (unit is None or lettered) and money is None and is_name(tokens, numeral, rules):
         return None
     if unit is not None and unit.kind in _LABELS and is_labelled(tokens, numeral, rules):
         return None
     return measured(tokens, numeral, unit, money, rules=rules, reader=reader)
+
+
+def _are_degrees(tokens: Tokens, numeral: Numeral, *, reader: Reader, rules: Surroundings) -> bool:
+    """As in "-10C", "35.5C", "hit 40C": no seat and no flat goes by such a number."""
+    if numeral.low < 0 or numeral.low % 1:
+        return True
+    led = tokens.word(numeral.first - 1) in rules.before_degrees
+    led = led or bool(rules.below_zero.at(tokens, numeral.last + 1)[0])
+    return led or bool(reader.hedges.before.before(tokens, numeral.first)[0])
 
 
 def _in_millions(tokens: Tokens, numeral: Numeral, reader: Reader) -> Numeral:
@@ -192,6 +207,8 @@ def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | Non
     if numeral.form == "fraction" and tokens.word(at) in reader.words.articles:
         at += 1  # "half an hour"
     unit = reader.units.at(tokens, at, large=large)
+    if unit is not None and unit.kind == "money" and at > numeral.last and _leads(tokens, unit):
+        return None  # "$10-$20"
     if unit is None and at == numeral.last and (code := reader.units.prefixed(tokens, at)[0]):
         return Unit(code, "money", at + 1)
     if unit is None or numeral.form == "ordinal":
@@ -207,11 +224,18 @@ def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | Non
     )
 
 
+def _leads(tokens: Tokens, unit: Unit) -> bool:
+    """True for a sign of money right before the next number."""
+    return tokens.touching(unit.end - 1) and tokens.word(unit.end)[:1].isdecimal()
+
+
 def _money_before(
     tokens: Tokens, numeral: Numeral, end: int, *, reader: Reader
 ) -> tuple[str, int] | None:
     """The currency right before a number and its first token: $48, EUR 1000."""
     symbol, start = reader.units.symbols.before(tokens, numeral.first)
+    if reader.units.prefixed(tokens, numeral.first - 1)[0] and numeral.first > end:
+        return reader.units.prefixed(tokens, numeral.first - 1)[0], numeral.first - 1  # "MEUR 30"
     if not symbol or start < end:
         return None
     if start < numeral.first - 1 and _is_lone_letter(tokens, start):

@@ -28,6 +28,7 @@ class Node:
     words: dict[str, Node] = field(default_factory=dict)
     slots: dict[str, Node] = field(default_factory=dict)
     tables: list[Slot] = field(default_factory=list)  # filled by words of a table
+    filled: dict[str, list[Slot]] = field(default_factory=dict)  # tables and numbers, by kind
     numeric: list[Slot] = field(default_factory=list)
     dates: Slot | None = None
     form: Form | None = None
@@ -40,6 +41,7 @@ class Slot:
     name: str  # "day2"
     kind: str  # "day"
     after: Node
+    order: int = 0  # among the slots of its node
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +81,17 @@ class Calendar:
     openers: Phrases
     joints: Phrases
     pair_joints: Phrases
+    joint_starts: frozenset[str]  # the first words of both
     articles: frozenset[str]
     before: Phrases
     after: Phrases
+    latest: Phrases
     ahead: Phrases
     later: Phrases
+    helpers: frozenset[str]
+    participles: tuple[str, ...]
+    sure_participles: tuple[str, ...]
+    nouns_of: frozenset[str]
 
 
 @cache
@@ -105,6 +113,7 @@ def calendar(language: str) -> Calendar:
     fits = _fits(slots)
     starts, inner_starts = _starts(root, slots, fits), _starts(inner, slots, fits)
     openers = _any(file.openers)
+    joints, pair_joints = _any(file.joints), _any(file.pair_joints)
     return Calendar(
         root=root,
         inner=inner,
@@ -131,13 +140,19 @@ def calendar(language: str) -> Calendar:
         year_sure=frozenset(map(fold, file.year_sure)),
         counted_ok=frozenset(map(fold, file.counted_ok)),
         openers=openers,
-        joints=_any(file.joints),
-        pair_joints=_any(file.pair_joints),
+        joints=joints,
+        pair_joints=pair_joints,
+        joint_starts=frozenset({*joints.forward.after, *pair_joints.forward.after}),
         articles=frozenset(map(fold, file.articles)),
         before=_any(file.before),
         after=_any(file.after),
+        latest=_any(file.latest),
         ahead=_any(file.ahead),
         later=_any(file.later),
+        helpers=frozenset(map(fold, file.helpers)),
+        participles=file.participles,
+        sure_participles=file.sure_participles,
+        nouns_of=frozenset(map(fold, file.nouns_of)),
     )
 
 
@@ -225,6 +240,8 @@ def _index(node: Node, slots: Mapping[str, Phrases]) -> None:
         else:
             (node.tables if slot.kind in slots else node.numeric).append(slot)
         _index(after, slots)
+    for order, slot in enumerate((*node.tables, *node.numeric)):
+        node.filled.setdefault(slot.kind, []).append(Slot(slot.name, slot.kind, slot.after, order))
     for after in node.words.values():
         _index(after, slots)
 

@@ -15,7 +15,7 @@ from checker.rulefaults import Fault, unknown
 __all__ = ["NUMBERS", "form_faults", "mean_the_same", "twice"]
 
 # The slots that numbers fill, and "date"; a "2" behind the name is for the second of two dates.
-NUMBERS = ("day", "d", "dbig", "m", "mm", "q", "year", "yy", "ymd", "n", "ord", "date")
+NUMBERS = ("day", "d", "dbig", "m", "mm", "q", "year", "yy", "ymd", "dmy", "n", "ord", "date")
 _UNITS = (*UNIT_DAYS, *UNIT_MONTHS)
 _SLOT = re.compile(r"<(\w+)>")
 _LOOSE = re.compile(r"\([^)]*\)|\[[^]]*\]")  # what may be left out or be something else

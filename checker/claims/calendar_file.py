@@ -20,7 +20,7 @@ _KEYS = {  # what the words of a table may mean
     "season": ("spring", "summer", "autumn", "winter"),
     "part": _PARTS,
 }
-_PHRASES = ("openers", "joints", "pair_joints", "before", "after", "ahead", "later")
+_PHRASES = ("openers", "joints", "pair_joints", "before", "after", "latest", "ahead", "later")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +58,15 @@ class CalendarFile:
     articles: tuple[str, ...]  # passed over before a date
     before: tuple[str, ...]
     after: tuple[str, ...]
+    latest: tuple[str, ...]  # before or behind the last day that counts: au plus tard
     ahead: tuple[str, ...]  # before a date that is to come: d'ici
     later: tuple[str, ...]  # behind a date: or later
     form: tuple[Form, ...]
     past_endings: tuple[str, ...] = ()  # endings of verb forms of the past
+    helpers: tuple[str, ...] = ()  # before a participle they tell that a deed is done
+    participles: tuple[str, ...] = ()  # endings of verb forms behind helpers
+    sure_participles: tuple[str, ...] = ()  # those that little else ends in
+    nouns_of: tuple[str, ...] = ()  # behind them a date belongs to a noun, not to the verb
     named_after: tuple[str, ...] = ()  # words behind which a feast is the name of a thing
     lookback: tuple[str, ...] = ()  # words before "in two years" that make it a length of time
     example: tuple[Example, ...] = ()

@@ -30,6 +30,8 @@ _PHRASES = (
     "named",
     "extra",
     "hedges",
+    "openers",
+    "joints",
 )  # what is read as phrases, with brackets
 
 
@@ -50,6 +52,8 @@ class ClockFile:
     named: dict[str, tuple[str, ...]]  # minutes since midnight: noon, midnight
     extra: dict[str, tuple[str, ...]]  # "et demie", "et quart", "moins le quart"
     hedges: dict[str, tuple[str, ...]]
+    openers: tuple[str, ...] = ()  # before the first of two times: between, entre
+    joints: tuple[str, ...] = ()  # between two times: and, et
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -81,6 +85,8 @@ class Clock:
     named: Phrases
     extra: Phrases
     hedges: Phrases
+    openers: Phrases
+    joints: Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,8 @@ def clock(language: str) -> Clock:
         named=_phrases(file.named),
         extra=_phrases(file.extra),
         hedges=_phrases(file.hedges),
+        openers=_phrases({"range": file.openers}),
+        joints=_phrases({"range": file.joints}),
     )
 
 
@@ -128,15 +136,69 @@ def find_times(tokens: Tokens, numerals: list[Numeral], rules: Clock) -> list[Fo
         if word in named:
             name, end = rules.named.at(tokens, index)
             if name and tokens.word(index - 1) not in ("-", "apres", "after"):
-                found.append(_hedged(tokens, index, end, minutes=float(name), rules=rules))
+                extra, behind = rules.extra.at(tokens, end)
+                end, minutes = (behind, float(extra)) if extra else (end, 0.0)
+                minutes += float(name)
+                found.append(_hedged(tokens, index, end, minutes=minutes, rules=rules))
+    found += _beside(tokens, numerals, found, rules)
     return sorted(found, key=lambda time: time.first)
 
 
-def _time_at(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
-    hour = numeral.low
-    if numeral.low != numeral.high or not 0 <= hour <= 24 or hour != int(hour):
+def _beside(
+    tokens: Tokens, numerals: list[Numeral], found: list[FoundTime], rules: Clock
+) -> list[FoundTime]:
+    """Hours across a joint: "between 8 and 10 a.m.", « entre 8 heures et 10 heures »."""
+    if not found:
+        return []
+    starts = {time.core[0] for time in found}
+    hours = [n for n in numerals if n.first not in starts and _is_hour(n)]
+    by_first, by_last = {n.first: n for n in hours}, {n.last: n for n in hours}
+    sides = [
+        side
+        for time in found
+        for side in (_behind(tokens, time, by_first, rules), _ahead(tokens, time, by_last, rules))
+    ]
+    return [side for side in sides if side is not None]
+
+
+def _behind(
+    tokens: Tokens, time: FoundTime, numerals: Mapping[int, Numeral], rules: Clock
+) -> FoundTime | None:
+    """The second hour of « entre 8 heures et 10 heures »."""
+    joint, at = rules.joints.at(tokens, time.core[1])
+    numeral = numerals.get(at) if joint else None
+    if numeral is None or tokens.word(numeral.last) not in rules.hours:
         return None
-    at = numeral.last
+    return _at(at, numeral.last + 1, numeral.low * 60)
+
+
+def _ahead(
+    tokens: Tokens, time: FoundTime, numerals: Mapping[int, Numeral], rules: Clock
+) -> FoundTime | None:
+    """The first hour of "between 8 and 10 a.m.": of the same half of the day, if it is earlier."""
+    joint, at = rules.joints.before(tokens, time.core[0])
+    numeral = numerals.get(at) if joint else None
+    if numeral is None or not rules.openers.before(tokens, numeral.first)[0]:
+        return None
+    late = time.value.low
+    minutes = numeral.low * 60 + (720 if late >= 720 and numeral.low < 12 else 0)
+    return _at(numeral.first, numeral.last, minutes if minutes < late else minutes - 720)
+
+
+def _at(first: int, last: int, minutes: float) -> FoundTime | None:
+    value = bounds(minutes, minutes, low_open=False, high_open=False)
+    return FoundTime(first, last, (first, last), value, "") if minutes >= 0 else None
+
+
+def _is_hour(numeral: Numeral) -> bool:
+    hour = numeral.low
+    return hour == numeral.high and 0 <= hour <= 24 and hour == int(hour)
+
+
+def _time_at(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
+    if not _is_hour(numeral):
+        return None
+    hour, at = numeral.low, numeral.last
     if tokens.word(at) in rules.hours:
         return _spoken(tokens, numeral, rules)
     minutes, end = _colon(tokens, at)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from math import inf
 
 from checker.claims.calendar import Calendar, Start
 from checker.claims.calendar_file import Form
-from checker.claims.date_slots import Bound, Search, looks_back, match_forms, meant, tense_of
+from checker.claims.date_fillings import Bound, DateText
+from checker.claims.date_slots import Search, match_forms, meant, told_tense
+from checker.claims.not_dates import is_bare, is_none, is_price, is_weak
 from checker.claims.numeral import Numeral
 from checker.claims.spans import UNKNOWN, Anchor, Span, anchor_of, around, between, year_span
+from checker.claims.tenses import looks_back
 from checker.claims.tokens import Tokens
-from checker.claims.years import counts, inside_word, is_bare_year
+from checker.claims.years import counts, is_bare_year
 
 __all__ = ["FoundDate", "find_dates"]
+
+_REACH = 16  # no date has more words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +33,12 @@ class FoundDate:
     means: str = "calendar"  # a meaning of checker.claims.dates
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """What every step of the search reads."""
-
-    tokens: Tokens
-    numerals: Mapping[int, Numeral]
-    rules: Calendar
-    anchor: Anchor
-
-
 def find_dates(
     tokens: Tokens, numerals: list[Numeral], rules: Calendar, anchor: str
 ) -> list[FoundDate]:
     """All dates of a text in order, none overlapping another."""
     by_start = {numeral.first: numeral for numeral in numerals}
-    text = _Text(tokens, by_start, rules, anchor_of(anchor))
+    text = DateText(tokens, by_start, rules, anchor_of(anchor))
     openers = rules.openers.forward.after
     found: list[FoundDate] = []
     at = 0
@@ -60,7 +54,7 @@ def find_dates(
     return found
 
 
-def _starts(text: _Text) -> list[int]:
+def _starts(text: DateText) -> list[int]:
     """The tokens where a date may start, by a first look at them and the next one."""
     words, numerals = text.tokens.words, text.numerals
     always, quick = text.rules.always, text.rules.quick
@@ -78,16 +72,18 @@ def _starts(text: _Text) -> list[int]:
     ]
 
 
-def _may_start(text: _Text, index: int) -> bool:
+def _may_start(text: DateText, index: int) -> bool:
     """A cheap look at two words; True where a date may start."""
     tokens, rules = text.tokens, text.rules
     word, following = tokens.words[index], tokens.word(index + 1)
     start = rules.starts.get(word)
+    if start is not None and start.alone:
+        return True
     if start is not None and _goes_on(text, start, index + 1):
         return True
     if word[0].isdecimal() and following in rules.after_number:
         return True
-    if word.isdecimal() and len(word) in (4, 8):
+    if word[0].isdecimal() and (word.count(".") == 2 or len(word) in (4, 8)):
         return True
     numeral = text.numerals.get(index)
     if numeral is None:
@@ -96,7 +92,7 @@ def _may_start(text: _Text, index: int) -> bool:
     return behind in rules.after_number or behind[:1].isdecimal() or following[:1].isdecimal()
 
 
-def _goes_on(text: _Text, start: Start, index: int) -> bool:
+def _goes_on(text: DateText, start: Start, index: int) -> bool:
     word = text.tokens.word(index)
     number = start.number and (word[:1].isdecimal() or index in text.numerals)
     if start.alone or number:
@@ -105,7 +101,7 @@ def _goes_on(text: _Text, start: Start, index: int) -> bool:
     return word in start.words if deeper is None else _goes_on(text, deeper, index + 1)
 
 
-def _bounded_at(text: _Text, index: int) -> FoundDate | None:
+def _bounded_at(text: DateText, index: int) -> FoundDate | None:
     """A date, the later one it reaches to, and the words that leave an end of it open."""
     date = _date_at(text, index) or _year_at(text, index) or _bounded_month(text, index)
     if date is None:
@@ -114,12 +110,19 @@ def _bounded_at(text: _Text, index: int) -> FoundDate | None:
     later, end = text.rules.later.at(text.tokens, date.last)
     if later and not text.tokens.word(end)[:1].isdecimal():
         return replace(date, last=end, span=replace(date.span, high=inf))
-    before, start = text.rules.before.before(text.tokens, _without_article(text, index))
+    bare = _without_article(text, index)
+    latest, start = text.rules.latest.before(text.tokens, bare)
+    behind, end = text.rules.latest.at(text.tokens, date.last)
+    if latest or behind:
+        known = date.span.low != -inf
+        span = Span(-inf, date.span.high) if known else UNKNOWN
+        return FoundDate(start, end, span)
+    before, start = text.rules.before.before(text.tokens, bare)
     if before:
         known = date.span.low != -inf
         span = Span(-inf, date.span.low, high_open=True) if known else UNKNOWN
         return FoundDate(start, date.last, span)
-    after, start = text.rules.after.before(text.tokens, _without_article(text, index))
+    after, start = text.rules.after.before(text.tokens, bare)
     if after:
         day = date.span.low == date.span.high
         low = date.span.high if day else date.span.high + 1
@@ -127,13 +130,13 @@ def _bounded_at(text: _Text, index: int) -> FoundDate | None:
     return date
 
 
-def _year_at(text: _Text, index: int) -> FoundDate | None:
+def _year_at(text: DateText, index: int) -> FoundDate | None:
     if not is_bare_year(text.tokens, index, text.rules):
         return None
     return FoundDate(index, index + 1, year_span(int(text.tokens.words[index])))
 
 
-def _bounded_month(text: _Text, index: int) -> FoundDate | None:
+def _bounded_month(text: DateText, index: int) -> FoundDate | None:
     """A bare month behind "before" or "after"."""
     if text.tokens.words[index] not in text.rules.slots["month"].forward.after:
         return None
@@ -143,26 +146,36 @@ def _bounded_month(text: _Text, index: int) -> FoundDate | None:
     return _date_at(text, index, inner=True)
 
 
-def _without_article(text: _Text, index: int) -> int:
+def _without_article(text: DateText, index: int) -> int:
     return index - (text.tokens.word(index - 1) in text.rules.articles)
 
 
-def _reaching(text: _Text, date: FoundDate) -> FoundDate:
+def _reaching(text: DateText, date: FoundDate) -> FoundDate:
     """A date and the one behind "to", "au", "-"."""
     joint, after = text.rules.joints.at(text.tokens, date.last)
     second = _inner_at(text, after) if joint and not date.weak else None
     if second is None or second.weak:
         return date
-    span = between(date.span, second.span)
+    span = _between(date, second, text.anchor)
     return FoundDate(date.first, second.last, span) if span else date
 
 
-def _range_at(text: _Text, index: int) -> FoundDate | None:
+def _between(first: FoundDate, second: FoundDate, anchor: Anchor) -> Span | None:
+    """From one date to another; of two days of the week, the second comes behind the first."""
+    low, high = first.span.low, second.span.high
+    weekdays = first.means == second.means == "weekday" and anchor.day is not None
+    if not (weekdays and anchor.day and low > high):
+        return between(first.span, second.span)
+    to_come = low > anchor.day.toordinal()
+    return Span(low, high + 7) if to_come else Span(low - 7, high)
+
+
+def _range_at(text: DateText, index: int) -> FoundDate | None:
     """As in "from May to October 2020", "entre 2014 et 2018"."""
     _, first_at = text.rules.openers.at(text.tokens, index)
     if first_at == index:
         return None
-    first = _inner_at(text, first_at)
+    first = _inner_at(text, first_at) if _has_joint(text, first_at) else None
     if first is None:
         return None
     joint, after = text.rules.joints.at(text.tokens, first.last)
@@ -177,11 +190,17 @@ def _range_at(text: _Text, index: int) -> FoundDate | None:
         and counts(text.tokens, second.last, text.rules)
     ):
         return None
-    span = between(first.span, second.span)
+    span = _between(first, second, text.anchor)
     return FoundDate(index, second.last, around(span, text.anchor)) if span else None
 
 
-def _may_be_inner(text: _Text, index: int) -> bool:
+def _has_joint(text: DateText, index: int) -> bool:
+    """A cheap look: True where another date may follow the one at a token."""
+    behind = text.tokens.words[index + 1 : index + _REACH]
+    return not text.rules.joint_starts.isdisjoint(behind)
+
+
+def _may_be_inner(text: DateText, index: int) -> bool:
     word = text.tokens.word(index)
     if index in text.numerals or word[:1].isdecimal():
         return True
@@ -189,95 +208,49 @@ def _may_be_inner(text: _Text, index: int) -> bool:
     return start is not None and _goes_on(text, start, index + 1)
 
 
-def _is_lone(text: _Text, date: FoundDate) -> bool:
+def _is_lone(text: DateText, date: FoundDate) -> bool:
     return date.last - date.first == 1 and text.tokens.words[date.first].isdecimal()
 
 
-def _inner_at(text: _Text, index: int) -> FoundDate | None:
+def _inner_at(text: DateText, index: int) -> FoundDate | None:
     """A date beside another one, its article passed over."""
     index += text.tokens.word(index) in text.rules.articles
     return _date_at(text, index, inner=True) if _may_be_inner(text, index) else None
 
 
-def _date_at(text: _Text, index: int, *, inner: bool = False) -> FoundDate | None:
-    search = Search(text.tokens, text.numerals, text.rules, [], text.anchor)
+def _date_at(text: DateText, index: int, *, inner: bool = False) -> FoundDate | None:
+    search = Search(text)
     match_forms(search, text.rules.inner if inner else text.rules.root, index, ())
     if not search.found:
         return None
     search.found.sort(key=lambda item: item[0], reverse=True)
-    if _is_price(text.tokens, index):
+    if is_price(text.tokens, index):
         return None
     ahead = text.rules.ahead.before(text.tokens, index)[0]
     for last, form, bound in search.found:
-        if _is_none(text, index, last, form, bound) or (
-            not inner and _is_bare(text, index, last, bound)
+        if is_none(text, index, last, form, bound) or (
+            not inner and is_bare(text, index, last, bound)
         ):
             continue
-        tense = 1 if ahead else tense_of(text.tokens, index, last, text.rules)
-        span = meant(form, bound, text.anchor, tense=tense)
-        past = tense < 0 or looks_back(text.tokens, index, text.rules)
-        if span is not None and not (form.ahead and past):
-            weak = _is_weak(text.tokens, index, bound)
+        tense = 1 if ahead else told_tense(text, index, last, form, bound)
+        span = meant(text, form, bound, tense=tense)
+        if span is not None and form.means == "from_date":
+            return _far_from(text, index, last, form, bound) or FoundDate(
+                index, last, span, means=form.means
+            )
+        if span is not None and not (form.ahead and _is_past(text, index, tense)):
+            weak = is_weak(text.tokens, index, bound)
             return FoundDate(index, last, span, weak, form.means)
     return None
 
 
-def _is_none(text: _Text, index: int, last: int, form: Form, bound: Bound) -> bool:
-    """True where the words around tell that a form is no date after all."""
-    if inside_word(text.tokens, index, last) or _is_count(text, last, bound):
-        return True
-    if form.means == "named_day" and counts(text.tokens, last, text.rules):
-        return True  # "vendredi 12 personnes"
-    if _names_a_thing(text, index, last, form):
-        return True
-    return _is_event(text.tokens, last) or _followed_badly(text.tokens, last, form.not_before)
+def _far_from(text: DateText, index: int, last: int, form: Form, bound: Bound) -> FoundDate | None:
+    """As in "more than two weeks before today", "less than a month after Easter"."""
+    bounds = text.rules.slots.get("bound")
+    name, start = bounds.before(text.tokens, index) if bounds else ("", index)
+    span = meant(text, form, (*bound, ("bound", name)), tense=0) if name else None
+    return FoundDate(start, last, span, means=form.means) if span else None
 
 
-def _names_a_thing(text: _Text, index: int, last: int, form: Form) -> bool:
-    """True for « l'église de l'Assomption », and for a season with a capital inside a sentence."""
-    tokens, at = text.tokens, last - 1
-    if form.means == "feast":
-        return any(tokens.word(i) in text.rules.named_after for i in range(index - 5, index))
-    if form.means != "season" or not tokens.raw(at)[:1].isupper() or not tokens.raw(at).isalpha():
-        return False
-    return at > 0 and tokens.raw(at - 1).isalpha()  # « le Printemps marseillais »
-
-
-def _is_bare(text: _Text, index: int, last: int, bound: Bound) -> bool:
-    """True for "le premier", "the second", « mardi un témoin »: a day in words, no month."""
-    bare = {name for name, _ in bound} in ({"day"}, {"day", "weekday"})
-    return bare and not _has_digits(text.tokens, index, last)
-
-
-def _is_count(text: _Text, last: int, bound: Bound) -> bool:
-    """True for « depuis sept ans »: the short name of a month is a number before a word."""
-    alone = {name for name, _ in bound} == {"month"}
-    return alone and last - 1 in text.numerals and text.tokens.word(last)[:1].isalpha()
-
-
-def _is_price(tokens: Tokens, first: int) -> bool:
-    """True for the digits behind a sign of money: "$12 December 27"."""
-    return tokens.words[first][0].isdecimal() and tokens.word(first - 1) in ("$", "€", "£", "¥")
-
-
-def _has_digits(tokens: Tokens, first: int, last: int) -> bool:
-    return any(tokens.words[at][0].isdecimal() for at in range(first, last))
-
-
-def _is_event(tokens: Tokens, last: int) -> bool:
-    """True for the name of what happened that day: « le 13-Novembre »."""
-    tied = tokens.word(last - 2) == "-" and tokens.touching(last - 2)
-    return tied and tokens.word(last - 3).isdecimal() and tokens.raw(last - 1)[0].isupper()
-
-
-def _followed_badly(tokens: Tokens, last: int, what: str) -> bool:
-    word = tokens.word(last)
-    hung = word == "-" and tokens.touching(last - 1)
-    return (what == "digit" and word[:1].isdecimal()) or (
-        what == "word" and (hung or word[:1].isalnum() or word in ("%", "°", "/"))
-    )
-
-
-def _is_weak(tokens: Tokens, index: int, bound: Bound) -> bool:
-    names = {name for name, _ in bound}
-    return names == {"day"} or (names == {"year"} and not tokens.words[index].isdecimal())
+def _is_past(text: DateText, index: int, tense: int) -> bool:
+    return tense < 0 or looks_back(text.tokens, index, text.rules)

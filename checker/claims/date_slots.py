@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from operator import attrgetter
 
-from checker.claims.calendar import Calendar, Node, Slot
+from checker.claims.calendar import Node, Slot
 from checker.claims.calendar_file import Form
-from checker.claims.dates import resolve
-from checker.claims.numeral import Numeral
-from checker.claims.spans import Anchor, Span
-from checker.claims.tokens import Tokens
+from checker.claims.date_fillings import Bound, DateText, Value, fillings_at
+from checker.claims.dates import MEANINGS, resolve
+from checker.claims.spans import Span
+from checker.claims.tenses import tense_of
 
-__all__ = ["MAX_YEAR", "Bound", "Search", "looks_back", "match_forms", "meant", "tense_of"]
+__all__ = ["Search", "match_forms", "meant", "told_tense"]
 
-MAX_YEAR = 2199
-
+_ORDER = attrgetter("order")
+_YEARS = ("year", "yy")  # where one is written, no verb tells which it is
 _STEPS = 4000  # a form that needs more tries than this is no date
-
-Value = str | float | Span
-
-Filling = tuple[Value, int] | None
-
-Bound = tuple[tuple[str, Value], ...]
 
 
 @dataclass(slots=True)
 class Search:
     """One search for a form from a token on."""
 
-    tokens: Tokens
-    numerals: Mapping[int, Numeral]
-    calendar: Calendar
-    found: list[tuple[int, Form, Bound]]
-    anchor: Anchor
+    text: DateText
+    found: list[tuple[int, Form, Bound]] = field(default_factory=list)
     depth: int = 0
     steps: int = 0
 
@@ -43,205 +35,60 @@ def match_forms(search: Search, node: Node, at: int, bound: Bound) -> None:
     search.steps += 1
     if node.form is not None:
         search.found.append((at, node.form, bound))
-    words = search.tokens.words
+    words = search.text.tokens.words
     if at >= len(words) or search.steps > _STEPS:
         return
     following = node.words.get(words[at])
     if following is not None:
         match_forms(search, following, at + 1, bound)
-    for slot in _slots_at(search, node, at):
-        filled = _fill(search, slot, at)
-        if filled is not None:
-            match_forms(search, slot.after, filled[1], (*bound, (slot.name, filled[0])))
+    if node.filled and (fillings := fillings_at(search.text, at)):
+        for slot in _fitting(node, fillings):
+            value, end = fillings[slot.kind]
+            match_forms(search, slot.after, end, (*bound, (slot.name, value)))
+    if node.dates is not None and (nested := _nested(search, at)):
+        match_forms(search, node.dates.after, nested[1], (*bound, (node.dates.name, nested[0])))
 
 
-def _slots_at(search: Search, node: Node, at: int) -> Sequence[Slot]:
-    """The slots that the word at a token may fill."""
-    word = search.tokens.words[at]
-    kinds = search.calendar.fits.get(word) if node.tables else None
-    slots = [slot for slot in node.tables if slot.kind in kinds] if kinds else []
-    if node.numeric and (word[0].isdecimal() or at in search.numerals):
-        slots = [*slots, *node.numeric]
-    return [*slots, node.dates] if node.dates is not None else slots
-
-
-def _fill(search: Search, slot: Slot, at: int) -> Filling:
-    """What fills a slot at a token, and the token behind; None if nothing does."""
-    table = search.calendar.slots.get(slot.kind)
-    if table is None:
-        return _NUMERIC[slot.kind](search, at)
-    value, end = table.at(search.tokens, at)
-    if slot.kind != "month":
-        return (value, end) if value else None
-    if not value or _is_verb(search.tokens, at):
-        return None
-    return value, _without_dot(search.tokens, end)
+def _fitting(node: Node, fillings: Mapping[str, tuple[Value, int]]) -> list[Slot]:
+    """The slots of a node that something fills, in their order."""
+    slots = [slot for kind in fillings if kind in node.filled for slot in node.filled[kind]]
+    if len(slots) > 1:
+        slots.sort(key=_ORDER)
+    return slots
 
 
 def _nested(search: Search, at: int) -> tuple[Span, int] | None:
     """A date inside a form: "two weeks after Easter"."""
+    text = search.text
+    tokens, rules = text.tokens, text.rules
     if search.depth:
         return None
-    tokens, rules = search.tokens, search.calendar
     at += tokens.word(at) in rules.articles
     if at >= len(tokens):
         return None
-    inner = Search(tokens, search.numerals, rules, [], search.anchor, depth=1)
+    inner = Search(text, depth=1)
     match_forms(inner, rules.root, at, ())
     for last, form, bound in sorted(inner.found, key=lambda item: -item[0]):
-        span = meant(form, bound, search.anchor, tense=tense_of(tokens, at, last, rules))
+        span = meant(text, form, bound, tense=told_tense(text, at, last, form, bound))
         if span is not None:
             return span, last
     return None
 
 
-def meant(form: Form, bound: Bound, anchor: Anchor, *, tense: int) -> Span | None:
+def told_tense(text: DateText, first: int, last: int, form: Form, bound: Bound) -> int:
+    """What the words around tell of the time, 0 where the form does not ask."""
+    asked = MEANINGS[form.means].tensed and not any(name in _YEARS for name, _ in bound)
+    if not (form.ahead or asked):
+        return 0
+    return tense_of(text.tokens, first, last, text.rules)
+
+
+def meant(text: DateText, form: Form, bound: Bound, *, tense: int) -> Span | None:
     """The days that a form means with its slots filled; None for no date."""
-    return resolve(
-        form.means, dict(bound), anchor,
-        shift=form.shift, unit=form.unit or "day", part=form.part, tense=tense,
-    )  # fmt: skip
-
-
-_SURE_MONTH = frozenset(
-    {"in", "of", "since", "next", "last", "until", "till", "by", "early", "mid", "late", "-", "to"}
-)
-
-
-def _is_verb(tokens: Tokens, at: int) -> bool:
-    """True for "may" and "march" where they are no months: in small letters behind a word."""
-    if tokens.words[at] not in ("may", "march", "mar") or tokens.raw(at)[0].isupper():
-        return False
-    before = tokens.word(at - 1)
-    return at > 0 and not (
-        before[-1:].isdecimal() or before in _SURE_MONTH or before in ("st", "nd", "rd", "th")
-    )
-
-
-def _without_dot(tokens: Tokens, end: int) -> int:
-    """Past the dot of "sept." when more of the date follows."""
-    dotted = tokens.word(end) == "." and tokens.touching(end - 1)
-    short = dotted and len(tokens.words[end - 1]) <= 5
-    return end + 1 if short and tokens.word(end + 1)[:1].isdecimal() else end
-
-
-def _day(search: Search, at: int) -> tuple[float, int] | None:
-    word = search.tokens.words[at]
-    if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
-        mark = search.tokens.touching(at) and search.tokens.words[at + 1] in search.calendar.marks
-        return float(word), at + 1 + mark
-    numeral = search.numerals.get(at)
-    if (
-        numeral
-        and not numeral.written
-        and 1 <= numeral.low <= 31
-        and numeral.low == int(numeral.low)
-    ):
-        exact = numeral.low == numeral.high and numeral.form in ("cardinal", "ordinal")
-        return (numeral.low, numeral.last) if exact else None
-    return None
-
-
-def _year(search: Search, at: int) -> tuple[float, int] | None:
-    word = search.tokens.words[at]
-    if word.isdecimal():
-        return (float(word), at + 1) if len(word) == 4 and 1000 <= int(word) <= MAX_YEAR else None
-    numeral = search.numerals.get(at)
-    if numeral is None or numeral.written or numeral.low != numeral.high:
-        return None
-    if 1000 < numeral.low <= MAX_YEAR or numeral.low in (1000, 2000):
-        return (numeral.low, numeral.last) if numeral.form == "cardinal" else None
-    return _year_in_two(search, numeral)
-
-
-def _year_in_two(search: Search, numeral: Numeral) -> tuple[float, int] | None:
-    """As in "nineteen ninety six"."""
-    second = search.numerals.get(numeral.last)
-    if second is None or numeral.low not in range(15, 21) or second.written:
-        return None
-    return (numeral.low * 100 + second.low, second.last) if 10 <= second.low < 100 else None
-
-
-def _ordinal(search: Search, at: int) -> tuple[float, int] | None:
-    numeral = search.numerals.get(at)
-    if numeral is not None and numeral.form == "ordinal":
-        return numeral.low, numeral.last
-    word = search.tokens.words[at]
-    if word.isdecimal() and search.tokens.touching(at) and len(word) <= 3:
-        marked = search.tokens.words[at + 1] in search.calendar.marks
-        return (float(word), at + 2) if marked else None
-    return None
-
-
-def _amount(search: Search, at: int) -> tuple[float, int] | None:
-    """As in "two" of "two weeks ago"."""
-    numeral = search.numerals.get(at)
-    if numeral is None or numeral.form == "ordinal":
-        return None
-    if numeral.form == "fraction" and numeral.coefficient > 1:
-        return numeral.coefficient, numeral.last - 1  # "the last three quarters"
-    small = numeral.scale == 1 and abs(numeral.high) <= 5000
-    return (numeral.low, numeral.last) if small else None
-
-
-def _digits(sizes: tuple[int, ...], low: int, high: int) -> Callable[[Search, int], Filling]:
-    """A reader of plain digits: how many there may be, and their bounds."""
-
-    def filling(search: Search, at: int) -> Filling:
-        word = search.tokens.words[at]
-        fits = word.isdecimal() and len(word) in sizes and low <= int(word) <= high
-        return (float(word), at + 1) if fits else None
-
-    return filling
-
-
-_NUMERIC: dict[str, Callable[[Search, int], Filling]] = {
-    "day": _day,
-    "d": _digits((1, 2), 0, 99),
-    "dbig": _digits((2,), 13, 31),
-    "m": _digits((1, 2), 0, 99),
-    "mm": _digits((2,), 1, 12),
-    "q": _digits((1,), 1, 4),
-    "year": _year,
-    "yy": _digits((2,), 0, 99),
-    "ymd": _digits((8,), 0, 99_999_999),
-    "n": _amount,
-    "ord": _ordinal,
-    "date": _nested,
-}
-
-
-def tense_of(tokens: Tokens, first: int, last: int, rules: Calendar) -> int:
-    """1 when the words around speak of what is to come, -1 of what was, 0 when they do not say."""
-    before = tuple(_words(tokens, range(first - 1, max(first - 13, -1), -1)))
-    behind = tuple(_words(tokens, range(last, min(last + 7, len(tokens)))))
-    until = bool(rules.joints.before(tokens, first)[0])  # "closed until March 20"
-    ended = 0 if until else _ended(before, rules)
-    return _told(before, rules) or ended or _told(behind, rules)
-
-
-def _told(words: Iterable[str], rules: Calendar) -> int:
-    for word in words:
-        if word in rules.future or (len(word) > 4 and word.endswith(rules.future_endings)):
-            return 1
-        if word in rules.past:
-            return -1
-    return 0
-
-
-def _ended(words: Iterable[str], rules: Calendar) -> int:
-    """-1 where a verb form of the past stands: "marched on Saturday"."""
-    return -any(len(word) > 4 and word.endswith(rules.past_endings) for word in words)
-
-
-def _words(tokens: Tokens, indices: range) -> Iterator[str]:
-    """The words at `indices`, in that order, up to the end of the sentence."""
-    for index in indices:
-        if tokens.words[index] in ".!?\n\n;":
-            return
-        yield tokens.words[index]
-
-
-def looks_back(tokens: Tokens, first: int, rules: Calendar) -> bool:
-    """True where "in two years" tells how long something has been: "its first cut in two years"."""
-    return not rules.lookback.isdisjoint(_words(tokens, range(first - 1, max(first - 7, -1), -1)))
+    key = (id(form), bound, tense)
+    if key not in text.meant:
+        text.meant[key] = resolve(
+            form.means, dict(bound), text.anchor,
+            shift=form.shift, unit=form.unit or "day", part=form.part, tense=tense,
+        )  # fmt: skip
+    return text.meant[key]

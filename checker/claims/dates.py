@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 from checker.claims.dates_pieces import edge_of, piece_of_year, week_of
 from checker.claims.dates_relative import (
-    amount_of,
     day_of_unit,
     from_date,
     month_moved,
-    moved,
+    moved_by,
     rest_of,
     run_of,
     shifted,
     week_day,
     weekday_of,
     weekend,
+    within,
 )
 from checker.claims.dates_written import (
     absolute,
@@ -30,7 +30,7 @@ from checker.claims.dates_written import (
     season_of,
     year_pair,
 )
-from checker.claims.feasts import feast_of
+from checker.claims.feasts import feast_of, feast_weekend
 from checker.claims.spans import Anchor, Filled, Span, slot_number
 
 __all__ = ["MEANINGS", "Meaning", "resolve"]
@@ -65,6 +65,7 @@ class Meaning:
     # "day|ord": one of these slots; "unit=" is the key of that name in place of a slot
     needs: tuple[str, ...] = ()
     directed: bool = False  # shift must say which way
+    tensed: bool = False  # the verb beside it may tell which day of several
 
 
 def resolve(
@@ -76,8 +77,12 @@ def resolve(
 
 
 def _moved(form: _Form) -> Span | None:
-    amount = amount_of(form.filled) * (form.shift or 1)
-    return moved(form.anchor, amount, form.slot("unit"))
+    return moved_by(form.filled, form.anchor, form.shift or 1)
+
+
+def _named_day(form: _Form) -> Span | None:
+    months = 6 if form.unit == "year" else 1
+    return named_day(form.filled, form.anchor, form.tense, months=months)
 
 
 def _part(form: _Form) -> Span | None:
@@ -96,13 +101,15 @@ MEANINGS: Mapping[str, Meaning] = {
     "calendar": Meaning(
         lambda form: absolute(form.filled, form.anchor, form.shift or form.tense),
         (f"{_DAY}|{_MONTH}|{_YEAR}",),
+        tensed=True,
     ),
     "century": Meaning(lambda form: century_of(form.filled), ("ord",)),
-    "compact": Meaning(lambda form: compact(slot_number(form.filled, "ymd")), ("ymd",)),
+    "compact": Meaning(lambda form: compact(slot_number(form.filled, "ymd", "dmy")), ("ymd|dmy",)),
     "day_of": Meaning(lambda form: day_of_unit(form.filled, form.anchor, form.shift), ("day|ord",)),
     "days": Meaning(
         lambda form: day_pair(form.filled, form.anchor, form.tense),
         (f"{_DAY}|{_MONTH}", "day2|d2|dbig2|month2|m2|mm2"),
+        tensed=True,
     ),
     "decade": Meaning(lambda form: decade_of(form.filled), ("year|d|yy|n",)),
     "edge": Meaning(
@@ -113,11 +120,19 @@ MEANINGS: Mapping[str, Meaning] = {
     "feast": Meaning(
         lambda form: feast_of(form.filled, form.anchor, shift=form.shift, tense=form.tense),
         ("feast",),
+        tensed=True,
+    ),
+    "feast_weekend": Meaning(
+        lambda form: feast_weekend(form.filled, form.anchor, tense=form.tense),
+        ("feast",),
+        tensed=True,
     ),
     "from_date": Meaning(
         lambda form: from_date(form.filled, form.shift), ("date", "unit"), directed=True
     ),
-    "half": Meaning(lambda form: piece_of_year(form.filled, form.anchor, 6), ("ord|q",)),
+    "half": Meaning(
+        lambda form: piece_of_year(form.filled, form.anchor, 6, form.shift), ("ord|q",)
+    ),
     "last_units": Meaning(
         lambda form: run_of(form.filled, form.anchor, form.shift), ("unit",), directed=True
     ),
@@ -125,23 +140,26 @@ MEANINGS: Mapping[str, Meaning] = {
         lambda form: month_moved(int(form.slot("month")), form.anchor, form.shift), ("month",)
     ),
     "moved": Meaning(_moved, ("unit",)),
-    "named_day": Meaning(
-        lambda form: named_day(form.filled, form.anchor, form.tense), ("weekday", "day|ord")
-    ),
+    "named_day": Meaning(_named_day, ("weekday", "day|ord"), tensed=True),
     "none": Meaning(lambda _: None),
-    "part": Meaning(_part, ("part|part=", f"date|unit|month|{_YEAR}")),
-    "quarter": Meaning(lambda form: piece_of_year(form.filled, form.anchor, 3), ("ord|q",)),
+    "part": Meaning(_part, ("part|part=", f"date|unit|month|{_YEAR}"), tensed=True),
+    "quarter": Meaning(
+        lambda form: piece_of_year(form.filled, form.anchor, 3, form.shift), ("ord|q",)
+    ),
     "rest": Meaning(
         lambda form: rest_of(form.anchor, form.unit_name, form.shift),
         ("unit|unit=",),
         directed=True,
     ),
-    "season": Meaning(lambda form: season_of(form.filled, form.anchor, form.tense), ("season",)),
+    "season": Meaning(
+        lambda form: season_of(form.filled, form.anchor, form.tense), ("season",), tensed=True
+    ),
     "shift": Meaning(lambda form: shifted(form.anchor, form.shift, form.unit)),
     "week": Meaning(lambda form: week_of(form.filled, form.anchor)),
     "week_day": Meaning(lambda form: week_day(form.filled, form.anchor, form.shift), ("weekday",)),
-    "weekday": Meaning(_weekday, ("weekday",)),
-    "weekend": Meaning(lambda form: weekend(form.anchor, form.shift, form.tense)),
+    "weekday": Meaning(_weekday, ("weekday",), tensed=True),
+    "weekend": Meaning(lambda form: weekend(form.anchor, form.shift, form.tense), tensed=True),
+    "within": Meaning(lambda form: within(form.filled, form.anchor), ("unit",), directed=True),
     "whole": Meaning(lambda form: shifted(form.anchor, form.shift, form.slot("unit")), ("unit",)),
     "years": Meaning(lambda form: year_pair(form.filled), ("year", "year2|yy2")),
 }

@@ -12,10 +12,10 @@ from checker.claims.spans import UNKNOWN, Anchor, Filled, Span, month_span, slot
 __all__ = ["edge_of", "piece_of_year", "week_of"]
 
 
-def piece_of_year(filled: Filled, anchor: Anchor, size: int) -> Span | None:
-    """As in "first quarter of 2019", "second semestre"."""
+def piece_of_year(filled: Filled, anchor: Anchor, size: int, shift: int) -> Span | None:
+    """As in "first quarter of 2019", "second semestre", "first half of last year"."""
     number = slot_number(filled, "ord", "q")
-    year = slot_year(filled) or anchor.year
+    year = slot_year(filled) or (anchor.year + shift if anchor.year else 0)
     if not 0 < number <= 12 // size:
         return None
     if not year:
@@ -38,7 +38,7 @@ def week_of(filled: Filled, anchor: Anchor) -> Span | None:
     if "month" in filled:
         return _week_of_month(filled, anchor, number)
     year = slot_year(filled) or anchor.year
-    if not 0 <= number <= 53:
+    if not 0 <= number <= 53 or (not number and "d" in filled):
         return None
     return _week_of_year(year, number) if year else UNKNOWN
 

@@ -26,12 +26,14 @@ __all__ = [
     "from_date",
     "month_moved",
     "moved",
+    "moved_by",
     "rest_of",
     "run_of",
     "shifted",
     "week_day",
     "weekday_of",
     "weekend",
+    "within",
 ]
 
 
@@ -118,7 +120,38 @@ def month_moved(month: int, anchor: Anchor, shift: int) -> Span:
 def amount_of(filled: Filled) -> float:
     """The number of units, 1 where none is said."""
     found = filled.get("n", 1.0)
-    return float(found) if isinstance(found, (int, float, str)) else 1.0
+    half = 0.5 * ("half" in filled)
+    return half + (float(found) if isinstance(found, (int, float, str)) else 1.0)
+
+
+def moved_by(filled: Filled, anchor: Anchor, shift: int) -> Span | None:
+    """As in "two years ago", "il y a deux ans et trois mois", "more than a year ago"."""
+    found = moved(anchor, amount_of(filled) * shift, str(filled["unit"]))
+    if found and found.low != -inf and "n2" in filled:
+        more = slot_number(filled, "n2") * shift
+        found = moved(_at_day(found.low), more, str(filled["unit2"]))
+    return found and _within_bound(found, anchor.day, str(filled.get("bound", "")), shift)
+
+
+def _within_bound(far: Span, near: date | None, bound: str, shift: int) -> Span:
+    """A day that is more or less than so far off, as all the days that it may be."""
+    if not bound or far.low == -inf or near is None:
+        return far
+    start = near.toordinal()
+    if bound == "less":
+        return Span(min(start, far.low), max(start, far.high))
+    return Span(-inf, far.high) if shift < 0 else Span(far.low, inf)
+
+
+def _at_day(ordinal: float) -> Anchor:
+    day = date.fromordinal(int(ordinal))
+    return Anchor(day.year, day.month, day)
+
+
+def within(filled: Filled, anchor: Anchor) -> Span | None:
+    """As in "within two weeks", « d'ici dix jours »: from the anchor to the last day."""
+    far = moved(anchor, amount_of(filled), str(filled["unit"]))
+    return _within_bound(far, anchor.day, "less", 1) if far else None
 
 
 def from_date(filled: Filled, shift: int) -> Span | None:
@@ -128,10 +161,7 @@ def from_date(filled: Filled, shift: int) -> Span | None:
         return None
     if start.low == -inf:
         return UNKNOWN
-    edge = date.fromordinal(int(start.high if shift > 0 else start.low))
-    return moved(
-        Anchor(edge.year, edge.month, edge), amount_of(filled) * shift, str(filled["unit"])
-    )
+    return moved_by(filled, _at_day(start.high if shift > 0 else start.low), shift)
 
 
 def run_of(filled: Filled, anchor: Anchor, shift: int) -> Span | None:
@@ -186,9 +216,10 @@ def week_day(filled: Filled, anchor: Anchor, shift: int) -> Span:
 
 
 def day_of_unit(filled: Filled, anchor: Anchor, shift: int) -> Span | None:
-    """As in "the 15th of next month", "le 31 du mois"."""
+    """As in "the 15th of next month", "le 31 du mois", "du 4 au 23 du mois prochain"."""
     if not anchor.month:
         return UNKNOWN
     first = plus_months(date(anchor.year, anchor.month, 1), shift)
-    found = day_or_none(first.year, first.month, slot_number(filled, "day", "ord"))
-    return day_span(found, found) if found else None
+    low = day_or_none(first.year, first.month, slot_number(filled, "day", "ord"))
+    high = day_or_none(first.year, first.month, slot_number(filled, "day2", "day", "ord"))
+    return day_span(low, high) if low and high and low <= high else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import calendar as months
+from calendar import monthrange
 from datetime import date
 from math import inf
 
@@ -49,7 +49,7 @@ def absolute(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
     if year:
         found = day_or_none(year, month, day)
         return day_span(found, found) if found else None
-    if day > months.monthrange(2000, month)[1]:
+    if day > monthrange(2000, month)[1]:
         return None
     return _day_month(day, month, anchor, tense, weekday=slot_number(filled, "weekday"))
 
@@ -72,7 +72,8 @@ def _day_month(day: int, month: int, anchor: Anchor, tense: int, *, weekday: int
     if not anchor.year:
         return UNKNOWN
     middle = anchor.day or day_or_none(anchor.year, anchor.month or 7, 15)
-    years = range(anchor.year - 4, anchor.year + 5)
+    reach = 4 if (day, month) == (29, 2) else 1  # the nearest year that has the day
+    years = range(anchor.year - reach, anchor.year + reach + 1)
     days = [found for year in years if 0 < year < 9999 and (found := day_or_none(year, month, day))]
     if anchor.day is None:
         days = [found for found in days if abs(found.year - anchor.year) <= (anchor.month > 0)]
@@ -206,12 +207,13 @@ def compact(number: int) -> Span | None:
     return day_span(found, found) if found else None
 
 
-def named_day(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
-    """As in "mardi 11": only where that day is such a weekday near the anchor."""
+def named_day(filled: Filled, anchor: Anchor, tense: int, *, months: int) -> Span | None:
+    """As in "mardi 11": where that day is such a weekday so many months around the anchor."""
     weekday, number = int(str(filled["weekday"])), slot_number(filled, "day", "ord")
     if anchor.day is None:
         return None
-    firsts = [plus_months(anchor.day.replace(day=1), count) for count in (-1, 0, 1)]
+    around = range(-months, months + 1)
+    firsts = [plus_months(anchor.day.replace(day=1), count) for count in around]
     days = [day for first in firsts if (day := day_or_none(first.year, first.month, number))]
     found = nearest([day for day in days if day.isoweekday() == weekday], anchor.day, tense)
     return day_span(found, found) if found else None

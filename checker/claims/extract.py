@@ -14,6 +14,7 @@ from checker.claims.bearing import full_name
 from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
+from checker.claims.elided import with_units
 from checker.claims.locating import located
 from checker.claims.measuring import Measured, measures_of, triggers
 from checker.claims.names import Names, decided, names_in
@@ -71,7 +72,7 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     )
     spans = sentences(article.text, article.language)
     names = names_in(article.text, article.language)
-    trees = parsed(article.text, spans, quantities, parser, triggers(book), names)
+    trees = with_units(parsed(article.text, spans, quantities, parser, triggers(book), names))
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     drafts = of_second_event(_with_dead(_drafts(trees, names, book, article)), article.anchor)

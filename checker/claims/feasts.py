@@ -15,7 +15,7 @@ from checker.claims.spans import (
     slot_year,
 )
 
-__all__ = ["feast_of", "is_feast"]
+__all__ = ["feast_of", "feast_weekend", "is_feast"]
 
 
 def _easter(year: int) -> date:
@@ -81,3 +81,14 @@ def feast_of(filled: Filled, anchor: Anchor, *, shift: int, tense: int) -> Span 
         days = [day for day in days if day.year == anchor.year]
     found = nearest(days, anchor.day or days[0], (shift or tense) if anchor.day else 0)
     return day_span(found, found) if found else None
+
+
+def feast_weekend(filled: Filled, anchor: Anchor, *, tense: int) -> Span | None:
+    """The weekend at a feast, with the days that bridge the two: « le week-end de Pâques »."""
+    feast = feast_of(filled, anchor, shift=0, tense=tense)
+    if feast is None or feast == UNKNOWN:
+        return feast
+    day = date.fromordinal(int(feast.low))
+    after = day.weekday() < 2
+    saturday = feast.low + (-2 - day.weekday() if after else 5 - day.weekday())
+    return Span(min(feast.low, saturday), max(feast.low, saturday + 1))

@@ -26,6 +26,8 @@ def with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader)
     after, last = reader.hedges.after.at(tokens, piece.last)
     if after and _goes_on(tokens, last, after):
         after, last = "", piece.last
+    if after and not _is_plus(tokens, piece.last):
+        after, last = "", piece.last
     if after and any(token in taken for token in range(piece.last, last)):
         after, last = "", piece.last
     if piece.kind == "ordinal" and before not in ("", "more_than", "less_than"):
@@ -35,6 +37,13 @@ def with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader)
         return piece
     value = hedged(piece.value, reader.hedges.named[name], center=piece.center)
     return replace(piece, first=first, last=last, value=value, hedge=name)
+
+
+def _is_plus(tokens: Tokens, at: int) -> bool:
+    """False for a plus sign that adds something up or stands apart: "300+", not "2 + 3"."""
+    if tokens.word(at) != "+":
+        return True
+    return tokens.touching(at - 1) and not (tokens.touching(at) and tokens.word(at + 1).isalnum())
 
 
 def _is_during(tokens: Tokens, piece: Piece, first: int, rules: Surroundings) -> bool:
@@ -49,4 +58,4 @@ def _goes_on(tokens: Tokens, last: int, name: str) -> bool:
     if word in ("de", "d", "que", "of", "than", "du", "des"):
         return tokens.word(last + 1).isalnum()
     opens = tokens.word(last - 2) in ("et", "and") and name in ("at_least", "at_most")
-    return opens and word.isalpha() and word not in ("in", "at", "dans", "en", "sur")
+    return opens and word.isalnum() and word not in ("in", "at", "dans", "en", "sur")

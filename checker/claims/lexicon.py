@@ -20,9 +20,11 @@ class Lexicon:
 
     def at(self, tokens: Sequence[Token], index: int) -> int:
         """How many tokens from `index` on are a phrase of this lexicon; 0 for none."""
-        token = tokens[index]
+        token, known = tokens[index], self.phrases
+        if token.key not in known and token.exact not in known:
+            return 0  # most are asked for in vain
         for key in (token.key, token.exact):
-            for phrase in self.phrases.get(key, ()):
+            for phrase in known.get(key, ()):
                 if len(phrase) == 1 or _follows(tokens, index, phrase):
                     return len(phrase)
         return 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from checker.claims.parser_language import has_decimal_comma
 
 __all__ = ["GLYPHS", "LIMIT", "literal", "step_of"]
@@ -17,6 +19,7 @@ def literal(word: str, language: str) -> tuple[float, float] | None:
     return _literal(word, language) if len(word) < 32 else None
 
 
+@lru_cache(maxsize=4096)
 def _literal(word: str, language: str) -> tuple[float, float] | None:
     if word.isdecimal():
         number = float(int(word))

@@ -47,8 +47,12 @@ def measured(
         piece = replace(piece, kind="multiple", last=behind)
     if kind == "money" and numeral.scale == 1:
         piece = _scaled_behind(tokens, piece, reader)
+    if kind in ("duration", "measure"):
+        piece = _and_part(tokens, piece, rules)
     if kind == "duration":
         piece = _duration(tokens, piece, rules)
+    if (kind == "temperature" or name == "degree") and piece.value.low > 0:
+        piece = _below_zero(tokens, piece, rules=rules, reader=reader)
     rate, _ = rules.rates.at(tokens, piece.last)
     increment = bool(rules.increments.at(tokens, piece.last)[0])
     return replace(piece, rate=rate, increment=increment) if rate or increment else piece
@@ -68,6 +72,8 @@ def _is_age(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
 def _scaled_behind(tokens: Tokens, piece: Piece, reader: Reader) -> Piece:
     """As in "75 USD million", "$5m", "30 MEUR"."""
     code, factor = reader.units.prefixed(tokens, piece.last - 1)
+    if not code:
+        code, factor = reader.units.prefixed(tokens, piece.first)
     if code:
         return _times(piece, factor, last=piece.last)
     if tokens.raw(piece.last) in ("m", "mn") and tokens.touching(piece.last - 1):
@@ -76,6 +82,20 @@ def _scaled_behind(tokens: Tokens, piece: Piece, reader: Reader) -> Piece:
     if word is None or word.ordinal or word.value < 1e6:
         return piece
     return _times(piece, word.value, last=piece.last + 1)
+
+
+def _below_zero(tokens: Tokens, piece: Piece, *, rules: Surroundings, reader: Reader) -> Piece:
+    """As in "5 degrees below zero", "moins 3 degrés", but not in "au moins 3 degrés"."""
+    value = Interval(-piece.value.high, -piece.value.low, resolution=piece.value.resolution)
+    below, last = rules.below_zero.at(tokens, piece.last)
+    if below:
+        return replace(piece, last=last, value=value)
+    at = piece.first - 1
+    if tokens.word(at) not in reader.words.minus_degrees:
+        return piece
+    if tokens.word(at - 1) == "ou" or reader.hedges.before.before(tokens, piece.first)[0]:
+        return piece
+    return replace(piece, first=at, value=value)
 
 
 def _times(piece: Piece, factor: float, *, last: int) -> Piece:
@@ -89,15 +109,19 @@ def _resolution(numeral: Numeral, unit: Unit | None) -> float:
     return min(numeral.step, 1.0)
 
 
+def _and_part(tokens: Tokens, piece: Piece, rules: Surroundings) -> Piece:
+    """As in « un litre et demi », "a mile and a half"."""
+    part, behind = rules.and_part.at(tokens, piece.last)
+    if not part or not piece.value.is_exact:
+        return piece
+    number = piece.value.low + float(part)
+    value = Interval(number, number, resolution=float(part))
+    return replace(piece, value=value, last=behind)
+
+
 def _duration(tokens: Tokens, piece: Piece, rules: Surroundings) -> Piece:
-    """An age where the words say so; "et demi"; a tenure behind "depuis"."""
-    end = piece.last
-    part, behind = rules.and_part.at(tokens, end)
-    if part and piece.value.is_exact:
-        number = piece.value.low + float(part)
-        value = Interval(number, number, resolution=float(part))
-        piece, end = replace(piece, value=value, last=behind), behind
-    old, behind = rules.age_after.at(tokens, end)
+    """An age where the words say so; a tenure behind "depuis"."""
+    old, behind = rules.age_after.at(tokens, piece.last)
     if old:
         return replace(piece, kind="age", last=behind)
     name, start = rules.age_before.before(tokens, piece.first)

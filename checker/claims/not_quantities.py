@@ -6,7 +6,7 @@ from checker.claims.numeral import Numeral
 from checker.claims.surroundings import Surroundings
 from checker.claims.tokens import Tokens
 
-__all__ = ["is_address", "is_code", "is_labelled", "is_name"]
+__all__ = ["is_address", "is_code", "is_labelled", "is_name", "is_named"]
 
 _GROUPS = 4
 _CHAIN = 3
@@ -18,7 +18,7 @@ _LONG = 16  # digits in a row that no count has
 def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     """True for a numeral without unit that belongs to a name or a code."""
     first, last = numeral.first, numeral.last
-    if rules.names_before.before(tokens, first)[0] or _named(tokens, numeral, rules):
+    if rules.names_before.before(tokens, first)[0] or is_named(tokens, numeral, rules):
         return True
     if numeral.written and _is_titled(tokens, first, rules):
         return True
@@ -29,8 +29,17 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     if is_labelled(tokens, numeral, rules):
         return True
     digits = tokens.words[first]
-    endless = len(digits) > _LONG and " " not in digits
-    return endless or is_address(tokens, last, rules) or _hangs_before(tokens, last)
+    code = _is_postcode(tokens, first, digits) or (len(digits) > _LONG and " " not in digits)
+    return code or is_address(tokens, last, rules) or _hangs_before(tokens, last)
+
+
+def _is_postcode(tokens: Tokens, first: int, digits: str) -> bool:
+    """As in "Denver, CO 80202"."""
+    state = tokens.raw(first - 1)
+    named = (
+        len(state) == 2 and state.isalpha() and state.isupper() and tokens.word(first - 2) == ","
+    )
+    return named and len(digits) == 5 and digits.isdecimal()
 
 
 def _is_titled(tokens: Tokens, first: int, rules: Surroundings) -> bool:
@@ -54,7 +63,8 @@ def _hangs_before(tokens: Tokens, last: int) -> bool:
     return tokens.word(last)[:1].isalpha() and tokens.words[last - 1][-1].isdecimal()
 
 
-def _named(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
+def is_named(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
+    """True for a numeral inside a fixed expression, or before a word that makes it a name."""
     for start in range(max(0, numeral.first - 2), numeral.first + 1):
         name, end = rules.names.at(tokens, start)
         if name and end > numeral.first:
@@ -87,7 +97,7 @@ def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
     return numeral.written and (
         _before_colon(tokens, numeral.last)
         or _hangs_behind(tokens, numeral.first, inside)
-        or _is_phone(tokens, numeral.first)
+        or _is_phone(tokens, numeral.first + (tokens.words[numeral.first] == "-"))
         or _is_padded(tokens.words[numeral.first])
     )
 
@@ -109,9 +119,17 @@ def _hangs_behind(tokens: Tokens, first: int, inside: set[int]) -> bool:
         return False
     before, second = tokens.words[first - 1], tokens.word(first - 2)
     if before[-1].isalpha() or (before == ":" and second[-1:].isdecimal()):
-        return True
+        return not _are_centimetres(tokens, first, inside)
     tied = before == "-" and first > 1 and tokens.touching(first - 2)
+    if tied and second[-1].isdecimal():  # "scp2-173"
+        return tokens.touching(first - 3) and tokens.word(first - 3)[-1:].isalpha()
     return tied and second[-1].isalpha() and first - 2 not in inside
+
+
+def _are_centimetres(tokens: Tokens, first: int, inside: set[int]) -> bool:
+    """As in "1m80"."""
+    glued = tokens.words[first - 1] == "m" and tokens.touching(first - 2) and first - 2 in inside
+    return glued and len(tokens.words[first]) == 2 and tokens.words[first].isdecimal()
 
 
 def _is_phone(tokens: Tokens, first: int) -> bool:

@@ -89,6 +89,8 @@ class NumberFile:
     share_behind: tuple[str, ...]  # what makes a share of a single ordinal: "un cinquième des"
     definite: tuple[str, ...]  # articles that a share may start with: "la moitié"
     share_before: tuple[str, ...] = ()  # the same before it: "cut by a fifth"
+    minus_degrees: tuple[str, ...] = ()  # minus signs of temperatures only: "moins 3 degrés"
+    ordinals_add: bool = False  # « vigésimo primero »
     tens_and: bool = False  # a joiner stands between tens and units: « treinta y seis »
     example: tuple[Example, ...] = ()
 
@@ -124,6 +126,8 @@ class NumberWords:
     joiners: frozenset[str]
     decimal_words: frozenset[str]
     minus: frozenset[str]
+    minus_degrees: frozenset[str]
+    ordinals_add: bool
     alone: frozenset[str]
     articles: frozenset[str]
     teens_after: frozenset[float]
@@ -186,6 +190,8 @@ def number_words(language: str) -> NumberWords:
         joiners=frozenset(map(fold, file.joiners)),
         decimal_words=frozenset(map(fold, file.decimal_words)),
         minus=frozenset(map(fold, file.minus)),
+        minus_degrees=frozenset(map(fold, file.minus_degrees)),
+        ordinals_add=file.ordinals_add,
         alone=frozenset(map(fold, file.alone)),
         articles=articles,
         teens_after=frozenset(map(float, file.teens_after)),

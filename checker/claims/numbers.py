@@ -12,7 +12,7 @@ from itertools import zip_longest
 from checker.claims.collectives import collective_at, dozens_at
 from checker.claims.counted_shares import with_counted_shares
 from checker.claims.literals import GLYPHS, literal, step_of
-from checker.claims.number_words import NumberWords, Part
+from checker.claims.number_words import NumberWords, Part, Word
 from checker.claims.numeral import Numeral, Sum
 from checker.claims.powers import decimals, power
 from checker.claims.shares import bare_fraction, of_all, one_of, with_fraction
@@ -22,6 +22,7 @@ from checker.claims.tokens import Tokens
 __all__ = ["numeral", "numerals"]
 
 _SIGNS = frozenset({"-", *GLYPHS})
+_LONE = 6  # tokens of a text that is one figure
 
 
 def numeral(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:
@@ -40,10 +41,25 @@ def numeral(tokens: Tokens, index: int, words: NumberWords, language: str) -> Nu
 def _is_minus(tokens: Tokens, index: int) -> bool:
     before = (
         index == 0
-        or tokens.ends[index - 1] < tokens.starts[index]
+        or (tokens.ends[index - 1] < tokens.starts[index] and not _is_range(tokens, index))
         or tokens.word(index - 1) in ("(", "<", ">", "=", "^")
     )
-    return before and tokens.touching(index) and tokens.words[index + 1][0].isdecimal()
+    if not before or not tokens.word(index + 1)[:1].isdecimal():
+        return False
+    return tokens.touching(index) or _is_spaced_minus(tokens, index)
+
+
+def _is_range(tokens: Tokens, index: int) -> bool:
+    """As in "75 -300 mm", where a blank was lost."""
+    return tokens.words[index - 1][-1].isdecimal()
+
+
+def _is_spaced_minus(tokens: Tokens, index: int) -> bool:
+    """A minus set off by a blank: the sign of that name, or a lone figure as in "- 3,2 %"."""
+    if tokens.raw(index) == "\u2212":
+        return not index or not tokens.words[index - 1][-1].isalnum()
+    lone = not index and len(tokens) <= _LONE
+    return lone and not any(word.isalpha() and len(word) > 2 for word in tokens.words)
 
 
 def _negative(found: Numeral, first: int) -> Numeral:
@@ -143,6 +159,11 @@ def _ordinal(tokens: Tokens, found: Numeral, total: Sum, *, words: NumberWords) 
     if not total.plural or total.parts < 2:
         return found
     last = words.words[tokens.words[found.last - 1]]
+    below = _tens_below(tokens, found, last, words)
+    if below:
+        return replace(
+            found, low=found.value / below - 1, high=found.value / below - 1, form="fraction"
+        )
     split = tokens.words[found.last - 2] != "-"
     above = found.value - last.value
     if last.part is Part.SMALL and split and above > 0:
@@ -151,6 +172,16 @@ def _ordinal(tokens: Tokens, found: Numeral, total: Sum, *, words: NumberWords) 
         share = 1 / last.value * found.value / last.value
         return replace(found, low=share, high=share, form="fraction")
     return found
+
+
+def _tens_below(tokens: Tokens, found: Numeral, last: Word, words: NumberWords) -> float:
+    """35 in "cent trente cinquièmes", which are 100 of them; 0.0 where no hundreds lead it."""
+    spelled = [word for word in tokens.words[found.first : found.last] if word != "-"]
+    if len(spelled) < 3 or last.part is not Part.SMALL:
+        return 0.0
+    tens, above = words.words.get(spelled[-2]), words.words.get(spelled[-3])
+    led = above is not None and above.part >= Part.HUNDRED
+    return tens.value + last.value if led and tens and tens.part is Part.TENS else 0.0
 
 
 def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]:
@@ -175,11 +206,20 @@ def _starts(texts: list[str], words: NumberWords) -> list[int]:
     hot = known & words.starts | {w for w in known if w[-1].isdecimal() or w in _SIGNS}
     weak = hot & words.weak - words.words.keys()  # "la", "des": only with what follows
     pairs = zip_longest(texts, texts[1:], fillvalue="")
-    return [
+    likely = [
         index
         for index, (word, following) in enumerate(pairs)
         if word in hot and (word not in weak or following in seconds)
     ]
+    return [index for index in likely if _may_start(texts[index : index + 3], seconds)]
+
+
+def _may_start(words: list[str], seconds: frozenset[str]) -> bool:
+    """False for a hyphen before letters and for "d'" before what is no number."""
+    if words[0] == "-":
+        return len(words) > 1 and words[1][0].isdecimal()
+    elided = len(words) > 1 and words[1] == "'" and words[0].isalpha()
+    return not elided or (len(words) > 2 and words[2] in seconds)
 
 
 def _numeral_at(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:

@@ -31,11 +31,11 @@ class Phrases:
 
     def at(self, tokens: Tokens, index: int) -> tuple[str, int]:
         """The name of the phrase that starts at a token ("" if none does), and the token behind."""
-        words = tokens.words
-        last = len(words)
-        node = self.forward.after.get(words[index]) if index < last else None
+        node = self.forward.after.get(tokens.word(index))
         if node is None:
             return "", index
+        words = tokens.words
+        last = len(words)
         name, end = "", index
         while node is not None:
             index += 1

@@ -126,7 +126,9 @@ def _place(sentence: Sentence, first: int, last: int, text: str, names: Names) -
     text = text.removesuffix("'s").removesuffix("’s")
     code = country(text, sentence.language)
     value = WHOLE if code and code == names.home and not names.lands else text
-    return Mention(first, last, value, _led(sentence, first, speech_of(sentence.language)))
+    speech = speech_of(sentence.language)
+    led = _led(sentence, first, speech) or _is_scene(sentence, first, last, speech)
+    return Mention(first, last, value, led)
 
 
 def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
@@ -142,6 +144,15 @@ def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
         head = head or bool(speech.place_heads.at(sentence.tokens, index))
         index -= 1
     return False
+
+
+def _is_scene(sentence: Sentence, first: int, last: int, speech: Speech) -> bool:
+    """True for « l'incendie de Landiras », "the Kula fire": several burn in one story."""
+    tokens, index = sentence.tokens, first - 1
+    while index > 0 and tokens[index].pos in ("ADP", "DET"):
+        index -= 1
+    behind = last + 1 < len(tokens) and speech.scenes.at(tokens, last + 1)
+    return bool(behind) or (0 <= index < first - 1 and bool(speech.scenes.at(tokens, index)))
 
 
 def _only_articles(sentence: Sentence, first: int, last: int) -> bool:

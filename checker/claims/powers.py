@@ -12,11 +12,17 @@ from checker.claims.tokens import Tokens
 
 __all__ = ["decimals", "power"]
 
+_PLACES = 9
+
 
 def decimals(tokens: Tokens, found: Numeral, words: NumberWords) -> Numeral:
     """As in "deux cent virgule zéro trois"."""
     if tokens.word(found.last) not in words.decimal_words:
         return found
+    digits, last = _digits(tokens, found.last + 1, words)
+    if len(digits) > 1:
+        value = found.value + int(digits) / 10 ** len(digits)
+        return replace(found, last=last, low=value, high=value, step=10.0 ** -len(digits))
     at, zeros = found.last + 1, 0
     while (zero := words.words.get(tokens.word(at))) and zero.value == 0 and zeros < 9:
         at, zeros = at + 1, zeros + 1
@@ -28,6 +34,18 @@ def decimals(tokens: Tokens, found: Numeral, words: NumberWords) -> Numeral:
     places = zeros + (len(str(int(part.value))) if part.value else 0)
     value = found.value + part.value / 10**places
     return replace(found, last=last, low=value, high=value, step=10.0**-places)
+
+
+def _digits(tokens: Tokens, at: int, words: NumberWords) -> tuple[str, int]:
+    """Decimals said one by one, as in "three point one four", and the token behind."""
+    digits = ""
+    while len(digits) < _PLACES:
+        word = words.words.get(tokens.word(at))
+        if word is None or word.ordinal or word.value > 9 or word.value % 1:
+            break
+        digits, at = digits + str(int(word.value)), at + 1
+    larger = words.words.get(tokens.word(at))
+    return ("", at) if larger is not None and not larger.ordinal else (digits, at)
 
 
 def power(tokens: Tokens, found: Numeral, language: str) -> Numeral:

@@ -41,16 +41,18 @@ def _range(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> Pi
     joint = " ".join(tokens.words[left.last : right.first])
     between, first = rules.between.before(tokens, left.first)
     if between and joint in rules.between_joints:
-        return _merged(left, right, first=first)
+        return _merged(tokens, left, right, first=first)
     if joint in rules.choice_joints and _small(left, right):
-        return _merged(left, right, first=left.first)
+        return _merged(tokens, left, right, first=left.first)
     if joint not in rules.range_joints or joint == "et":
         return None
     start = tokens.word(left.first - 1)
     opened = start in rules.from_words
-    if opened and _changes(tokens, left.first - 1, rules):
+    told = left.unit and right.unit and joint.isalpha()  # "fell 12 cents to 34 cents"
+    change = told and start.startswith(rules.change_stems)
+    if change or (opened and _changes(tokens, left.first - 1, rules)):
         return None
-    return _merged(left, right, first=left.first - opened)
+    return _merged(tokens, left, right, first=left.first - opened)
 
 
 def _in_thousands(low: float, high: float) -> bool:
@@ -59,9 +61,24 @@ def _in_thousands(low: float, high: float) -> bool:
 
 def _comparable(left: Piece, right: Piece) -> bool:
     same = left.unit in ("", right.unit) and left.kind in ("number", right.kind)
+    same = same or _is_led(left, right)
     years = right.kind == "number" or right.unit == left.unit  # « âgés de 12 à 17 ans »
     same = same or (left.kind == "age" and years)
     return same and left.value.is_exact and right.value.is_exact and not left.hedge
+
+
+def _is_led(left: Piece, right: Piece) -> bool:
+    """As in "$10-20", where the sign stands for both."""
+    bare = right.unit == "" and right.kind == "number"
+    return bare and left.kind == "money" and left.first < left.core[0] and left.last == left.core[1]
+
+
+def _in_hundreds(tokens: Tokens, left: Piece, right: Piece) -> bool:
+    """As in "five or six hundred"."""
+    spelled = tokens.words[left.core[0]].isalpha() and tokens.words[right.core[0]].isalpha()
+    high = right.value.high
+    hundreds = high % 100 == 0 and 200 <= high < 2000
+    return spelled and hundreds and right.scale == 1 and 1 <= left.value.low < high / 100
 
 
 def _small(left: Piece, right: Piece) -> bool:
@@ -96,9 +113,11 @@ def _is_tally(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) ->
     return tied and bare and not rules.tallies.isdisjoint(around)
 
 
-def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
+def _merged(tokens: Tokens, left: Piece, right: Piece, *, first: int) -> Piece | None:
     low = left.value.low
-    if left.scale == 1 and right.scale > 1 and low < right.coefficient:
+    if _in_hundreds(tokens, left, right):
+        low *= 100
+    elif left.scale == 1 and right.scale > 1 and low < right.coefficient:
         low *= right.scale
     elif _in_thousands(low, right.value.low):
         low *= 1000  # "entre 10 et 15 000"
@@ -110,7 +129,7 @@ def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
         else right.value.resolution
     )
     value = Interval(low, right.value.high, resolution=step)
-    if left.kind == "age":
+    if left.kind in ("age", "money"):
         right = replace(right, kind=left.kind, unit=left.unit)
     core = (left.core[0], right.core[1])
     return replace(right, first=first, core=core, value=value, hedge="range")
@@ -118,6 +137,7 @@ def _merged(left: Piece, right: Piece, *, first: int) -> Piece | None:
 
 # Units that one number is written in: 5 feet 2 inches, 2 heures 30 minutes, 15 dollars 50.
 _WITHIN = {
+    ("metre", "centimetre"): 100,
     ("foot", "inch"): 12,
     ("pound", "ounce"): 16,
     ("hour", "minute"): 60,
@@ -128,11 +148,11 @@ _WITHIN = {
 _CENTS = ("cent", "penny", "")
 
 
-def compounds(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
+def compounds(tokens: Tokens, pieces: list[Piece], joiners: frozenset[str]) -> list[Piece]:
     """The pieces, those that are one number in two units made one."""
     done: list[Piece] = []
     for piece in pieces:
-        whole = _compound(tokens, done[-1], piece) if done else None
+        whole = _compound(tokens, done[-1], piece, joiners) if done else None
         if whole is not None:
             done[-1] = whole
         else:
@@ -140,14 +160,18 @@ def compounds(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
     return done
 
 
-def _compound(tokens: Tokens, left: Piece, right: Piece) -> Piece | None:
+def _compound(tokens: Tokens, left: Piece, right: Piece, joiners: frozenset[str]) -> Piece | None:
     joint = tokens.words[left.last : right.first]
-    if joint not in ([], ["and"], ["et"]) or not (left.value.is_exact and right.value.is_exact):
+    if len(joint) > 1 or not joiners.issuperset(joint):
+        return None
+    if not (left.value.is_exact and right.value.is_exact):
         return None
     if left.kind == "money" and right.unit in _CENTS and left.unit not in _CENTS:
         return _with_cents(tokens, left, right, joint)
     if left.unit == "hour" and not joint and _are_minutes(tokens, right):
         right = replace(right, unit="minute")
+    if left.unit == "metre" and not joint and _are_minutes(tokens, right):
+        right = replace(right, unit="centimetre")
     if left.unit == "foot" and not joint and (right.unit, tokens.word(right.last)) == ("", "in"):
         right = replace(right, unit="inch", last=right.last + 1)
     size = _WITHIN.get((left.unit, right.unit))
@@ -160,7 +184,7 @@ def _compound(tokens: Tokens, left: Piece, right: Piece) -> Piece | None:
 
 
 def _are_minutes(tokens: Tokens, piece: Piece) -> bool:
-    """As in "1 h 30": two digits behind hours."""
+    """As in "1 h 30", "1 m 80": two digits behind hours or metres."""
     digits = tokens.words[piece.first]
     return piece.unit == "" and digits.isdecimal() and len(digits) == 2
 

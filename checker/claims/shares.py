@@ -7,7 +7,7 @@ from dataclasses import replace
 from checker.claims.literals import GLYPHS
 from checker.claims.number_words import NumberWords, Part
 from checker.claims.numeral import Numeral, Sum
-from checker.claims.sums import run_at
+from checker.claims.sums import cardinal_at, run_at
 from checker.claims.tokens import Tokens
 
 __all__ = ["ROUND", "bare_fraction", "of_all", "one_of", "with_fraction"]
@@ -61,21 +61,27 @@ def of_all(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str)
     if not joint or found.form != "cardinal" or found.value != int(found.value) or found.scale > 1:
         return found
     whole, last = run_at(tokens, after, words, language)
+    if tokens.word(last) in words.joiners:  # "one in a hundred and twenty"
+        whole, last = cardinal_at(tokens, after, words, language)
     if whole is None or whole.ordinal or not 0 < found.value < whole.value:
         return found
-    if not _whole_stands(tokens, found.last, last, whole, words=words):
+    if not _whole_stands(tokens, found, last, whole, words=words):
         return found
     share = found.value / whole.value
     return replace(found, last=last, low=share, high=share, form="fraction", step=0.01)
 
 
+_YEARS = 1500
 ROUND = frozenset({*map(float, range(2, 11)), 12.0, 20.0, 1e2, 1e3, 1e4, 1e5, 1e6})
 
 
-def _whole_stands(tokens: Tokens, joint: int, last: int, whole: Sum, *, words: NumberWords) -> bool:
+def _whole_stands(
+    tokens: Tokens, found: Numeral, last: int, whole: Sum, *, words: NumberWords
+) -> bool:
     """False for "2 in 5 years", "12 sur 20 mètres": the second number counts something else."""
-    follows = tokens.word(last)
-    if tokens.words[last - 1][0].isdecimal() and whole.value not in ROUND:
+    follows, joint = tokens.word(last), found.last
+    one = found.value == 1 and whole.value < _YEARS  # "one in 250"
+    if tokens.words[last - 1][0].isdecimal() and whole.value not in ROUND and not one:
         return False  # "300 in 2008"
     if follows in ("%", "-", "h", "km", "m", "/", ":"):
         return False
@@ -83,7 +89,7 @@ def _whole_stands(tokens: Tokens, joint: int, last: int, whole: Sum, *, words: N
         plural = follows[-1] == "s" and follows not in ("is", "was", "as", "has")
         if tokens.word(joint) == "over" or plural or follows in words.not_wholes:
             return (
-                whole.value in ROUND
+                (whole.value in ROUND or one)
                 and tokens.word(joint) == "in"
                 and follows not in words.not_wholes
             )
@@ -112,12 +118,29 @@ def with_fraction(tokens: Tokens, found: Numeral, *, words: NumberWords, languag
     if mixed is not None:
         return mixed
     hyphen = tokens.word(at) == "-"
+    last_one = _last_one(tokens, found, words)
+    if last_one is not None:
+        return last_one
     share, last = _denominator(tokens, at + hyphen, found, words=words)
     if share:
         return _scaled_share(tokens, found, found.value / share, last=last, words=words)
-    if tokens.word(at) in words.joiners:
-        return _and_fraction(tokens, found, words=words, language=language)
+    hyphen = hyphen and tokens.touching(at - 1)  # "three-and-a-half"
+    if tokens.word(at + hyphen) in words.joiners:
+        return _and_fraction(tokens, found, at + hyphen + 1, words=words, language=language)
     return found
+
+
+def _last_one(tokens: Tokens, found: Numeral, words: NumberWords) -> Numeral | None:
+    """As in "vingt et un cinquième": a singular ordinal behind "et un" is a fifth of one."""
+    at = found.last
+    ordinal = words.words.get(tokens.word(at))
+    one = at - found.first > 2 and words.words.get(tokens.words[at - 1])
+    if not ordinal or not ordinal.ordinal or ordinal.plural or not one or one.value != 1:
+        return None
+    if tokens.words[at - 2] not in words.joiners or ordinal.value < 3:
+        return None
+    value = found.value - 1 + 1 / ordinal.value
+    return replace(found, last=at + 1, low=value, high=value, step=0.01)
 
 
 def _slash(tokens: Tokens, found: Numeral) -> Numeral | None:
@@ -200,9 +223,11 @@ def _scaled_share(
                    step=scale / 10 if scale > 1 else 0.01)  # fmt: skip
 
 
-def _and_fraction(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str) -> Numeral:
+def _and_fraction(
+    tokens: Tokens, found: Numeral, at: int, *, words: NumberWords, language: str
+) -> Numeral:
     """As in "trois millions et demi", "five and a quarter", "cent trois et deux tiers"."""
-    at = found.last + 1
+    at += tokens.word(at) == "-"
     share, last = _small_fraction(tokens, at, words=words, language=language)
     if not share:
         return found
@@ -221,12 +246,23 @@ def _small_fraction(
     tokens: Tokens, at: int, *, words: NumberWords, language: str
 ) -> tuple[float, int]:
     """As in "demi", "un quart", "deux tiers", "a half": a part below one; 0.0 if none."""
+    if tokens.word(at)[:1].isdecimal() and tokens.word(at + 1) == "/":
+        inner = _slash(tokens, Numeral(at, at + 1, 0.0, 0.0, 1.0))
+        return (inner.value, inner.last) if inner is not None else (0.0, at)
+    return _spelled_fraction(tokens, at, words=words, language=language)
+
+
+def _spelled_fraction(
+    tokens: Tokens, at: int, *, words: NumberWords, language: str
+) -> tuple[float, int]:
     if tokens.word(at) in words.articles:
-        top, after = 1.0, at + 1
+        top, after = 1.0, at + 1 + (tokens.word(at + 1) == "-")
     elif tokens.word(at) in words.fractions and words.fractions[tokens.word(at)] == 0.5:
         return 0.5, at + 1
     else:
         part, after = run_at(tokens, at, words, language)
+        if part is not None and part.ordinal and part.plural and part.parts > 1:
+            return _whole_phrase(tokens, part, after, at, words=words)
         if part is None or part.ordinal or part.value > 99:
             return 0.0, at
         top = part.value
@@ -237,6 +273,17 @@ def _small_fraction(
     if part is None or not part.ordinal or part.value < 3:
         return 0.0, at
     return _below_one(top / part.value, last, at)
+
+
+def _whole_phrase(
+    tokens: Tokens, part: Sum, after: int, at: int, *, words: NumberWords
+) -> tuple[float, int]:
+    """The share of "fifty-four hundredths", read as one plural ordinal."""
+    bottom = words.words[tokens.words[after - 1]]
+    if tokens.words[after - 2] == "-":
+        return 0.0, at
+    top = part.value - bottom.value if bottom.part < Part.HUNDRED else part.value / bottom.value
+    return _below_one(top / bottom.value, after, at)
 
 
 def _below_one(share: float, last: int, at: int) -> tuple[float, int]:

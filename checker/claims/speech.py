@@ -75,6 +75,10 @@ class _Words:
     joined_by: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     another: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
+    in_row: tuple[str, ...] = ()
+    of_those: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -149,6 +153,10 @@ class Speech:
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
+    sums: Lexicon  # what only money is told of: sales, damage
+    in_row: Lexicon  # between two figures of one unit
+    of_those: Lexicon  # the pronoun of a verb for what was counted before
+    scenes: Lexicon  # what has the name of its place: of fires a story has several
     members: Lexicon  # nouns that say nothing but that one belongs: "members of the police"
     drama: Lexicon  # the story's event, without its name: « le drame »
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"

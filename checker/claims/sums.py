@@ -54,9 +54,18 @@ def _summed(run: _Run, index: int) -> tuple[Sum | None, int]:
         if not end:
             break
         at = last = end
-        if total.ordinal or total.value > LIMIT:
+        if total.value > LIMIT or (total.ordinal and not _goes_on(tokens, at, total, run.words)):
             break
     return (total, last) if last > index else (None, index)
+
+
+def _goes_on(tokens: Tokens, at: int, total: Sum, words: NumberWords) -> bool:
+    """As in « vigésimo primero »: an ordinal behind one of tens is a part of it."""
+    word = words.words.get(tokens.word(at)) if words.ordinals_add and not total.plural else None
+    if word is None or not word.ordinal or not 0 < word.value < 10 or total.value % 10:
+        return False
+    total.room = max(total.room, 10.0)
+    return True
 
 
 def _added(run: _Run, total: Sum, at: int) -> int:
@@ -121,6 +130,8 @@ def _joined_number(
         if words.score_after and limit > 1000 and behind.isalpha():
             return 0
     follows = words.words.get(tokens.word(last))
+    if follows and follows.ordinal and part.value > follows.value:
+        follows = None  # "one hundred and thirty-two fifths" is one numerator
     if tokens.word(last) in words.fractions or (
         tokens.word(last) in words.collectives and limit <= 100 and not follows
     ):
@@ -128,6 +139,7 @@ def _joined_number(
     if follows and (follows.ordinal or (follows.part is Part.HUNDRED and limit <= 100)):
         return 0
     total.group += part.value
+    total.parts += part.parts
     total.open, total.room, total.scale = True, part.room if limit <= 100 else 0.0, 1.0
     total.ordinal, total.plural = part.ordinal, part.plural
     if limit > 100 and part.room == 100.0:

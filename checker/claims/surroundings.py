@@ -69,6 +69,8 @@ class SurroundingsFile:
     set_against: tuple[str, ...] = ()  # before a figure whose unit was told before: "contre 7"
     behind_bare: tuple[str, ...] = ()  # words behind a figure that it cannot count
     titled_before: tuple[str, ...] = ()  # with a capital they make a number a name: "Platform 9"
+    below_zero: tuple[str, ...] = ()  # behind degrees that lie below it
+    before_degrees: tuple[str, ...] = ()  # before a temperature written "40C": "hit 40C"
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -116,6 +118,8 @@ class Surroundings:
     titled_before: frozenset[str]
     set_against: Phrases
     behind_bare: frozenset[str]
+    before_degrees: frozenset[str]
+    below_zero: Phrases
 
 
 @cache
@@ -153,6 +157,8 @@ def surroundings(language: str) -> Surroundings:
         titled_before=frozenset(map(fold, file.titled_before)),
         set_against=_phrases({"against": file.set_against}),
         behind_bare=frozenset(map(fold, file.behind_bare)),
+        below_zero=_phrases({"below": file.below_zero}),
+        before_degrees=frozenset(map(fold, file.before_degrees)),
     )
 
 

@@ -11,11 +11,14 @@ import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from checker.cache import default_path
 
 __all__ = ["Table", "kept"]
+
+KEPT = 50_000  # answers; articles ask for the same words again and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +29,26 @@ class Table:
 
     def get(self, key: str) -> str:
         """The value of a key as it is written, "" where the key is unknown."""
-        wanted = key.encode()
-        low, high = 0, len(self.lines)
-        while low < high:
-            start = self.lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
-            end = self.lines.index(b"\n", start)
-            found, _, value = self.lines[start:end].partition(b"\t")
-            if found == wanted:
-                return value.decode()
-            low, high = (end + 1, high) if found < wanted else (low, start)
-        return ""
+        return _value(self.lines, key)
 
     def begins(self, text: str) -> bool:
         """True when some key begins with the text."""
         wanted = text.encode()
         return self.lines.startswith(wanted) or b"\n" + wanted in self.lines
+
+
+@lru_cache(maxsize=KEPT)
+def _value(lines: bytes, key: str) -> str:
+    wanted = key.encode()
+    low, high = 0, len(lines)
+    while low < high:
+        start = lines.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        end = lines.index(b"\n", start)
+        found, _, value = lines[start:end].partition(b"\t")
+        if found == wanted:
+            return value.decode()
+        low, high = (end + 1, high) if found < wanted else (low, start)
+    return ""
 
 
 def kept(name: str, rows: Callable[[], Iterable[tuple[str, str]]]) -> Table:

@@ -67,7 +67,8 @@ _COMMON = r"""
 _PLAIN = r"[a-z]+(?![\w\u0300-\u036f]) | [ ](?=[a-z]) |"  # nine pieces in ten, for speed
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)* |"
 _GROUPED = {  # by what parts the decimals
-    ",": r"\d{1,3}(?:(?:[ ]\d{3})+|(?:\.\d{3})+|(?:'\d{3})+)(?!\d)(?:,\d+(?![\d,]))? |",
+    ",": r"\d{1,3}(?:(?:[ ]\d{3})+|(?:\.\d{3})+(?!\.\d)|(?:'\d{3})+)(?!\d)(?:,\d+(?![\d,]))? |"
+    r"\d{1,3}(?:,\d{3})+\.\d+(?![\d.,]) |",
     ".": r"""
         \d{1,3}(?:(?:[ ]\d{3})+|(?:,\d{3})+|(?:'\d{3})+)(?!\d)(?:\.\d+)? |
         \d{1,3}(?:\.\d{3})+,\d+(?!\d) |""",
@@ -93,7 +94,10 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """The folded word, "" before the first and after the last."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
+        try:  # nearly always there, and asked for very often
+            return self.words[index] if index >= 0 else ""
+        except IndexError:
+            return ""
 
     def raw(self, index: int) -> str:
         """The word as written, "" before the first and after the last."""
@@ -118,7 +122,8 @@ def tokenize(text: str, language: str) -> Tokens:
     starts = list(map(sub, ends, map(len, words)))
     if _MARK.search(plain):
         words = [_MARK.sub("", word) or word for word in words]
-    words = [BREAK if word[0] == "\n" else word for word in words]
+    if "\n" in plain:
+        words = [BREAK if word[0] == "\n" else word for word in words]
     return Tokens(text, words, starts, ends)
 
 

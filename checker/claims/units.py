@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from checker.claims.babel_units import BabelUnits, babel_names, babel_symbols
 from checker.claims.examples import Example, example_faults
 from checker.claims.money import money_names, money_signs
 from checker.claims.phrases import Phrases, expand, phrases, split
@@ -19,6 +20,8 @@ __all__ = ["Unit", "UnitFile", "Units", "plurals", "unit_file", "unit_names", "u
 
 _PREFIXES = {"k": 1e3, "K": 1e3, "M": 1e6}
 _OWN = ("percent", "percentage_point", "basis_point", "share", "date", "time")  # of the reader
+_GLUED = ("p",)  # units that are nothing but a letter behind digits: "fell 20p to 340p"
+_SCALES = ("C", "F", "K")  # "800,000 F-Series pickups" are no degrees
 _CODE = 4  # letters of a prefix and an ISO code
 
 
@@ -36,6 +39,7 @@ class SymbolFile:
 
     __pydantic_config__ = STRICT
     symbols: dict[str, tuple[str, ...]]
+    babel: BabelUnits
     temperatures: Group
     durations: Group
 
@@ -106,6 +110,10 @@ class Units:
 
     def _exact(self, tokens: Tokens, index: int, end: int) -> str:
         raw = tokens.text[tokens.starts[index] : tokens.ends[end - 1]]
+        if raw in _GLUED and not tokens.touching(index - 1):
+            return ""
+        if raw == "m" and _are_centimetres(tokens, end):
+            return self.exact.get(raw, "")
         word_goes_on = (
             raw[-1].isalnum()
             and tokens.touching(end - 1)
@@ -115,12 +123,19 @@ class Units:
                 or (
                     tokens.words[end] == "-"
                     and tokens.touching(end)
-                    and tokens.words[end + 1][0].isdecimal()
+                    and (tokens.words[end + 1][0].isdecimal() or raw in _SCALES)
                 )
             )
         )
         spaced = raw[-1].isdecimal() and not raw.isalnum()
         return "" if word_goes_on or spaced else self.exact.get(_squeezed(raw), "")
+
+
+def _are_centimetres(tokens: Tokens, at: int) -> bool:
+    """As in "1m80"."""
+    word = tokens.word(at)
+    whole = not tokens.touching(at) or not tokens.word(at + 1)[:1].isalnum()
+    return tokens.touching(at - 1) and len(word) == 2 and word.isdecimal() and whole
 
 
 @cache
@@ -142,10 +157,18 @@ def symbol_file() -> SymbolFile:
 
 
 @cache
+def _babel(language: str) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
+    """The names and symbols that babel knows of the language."""
+    rules = symbol_file().babel
+    return babel_names(language, rules), babel_symbols(language, rules)
+
+
+@cache
 def unit_names(language: str) -> frozenset[str]:
     """The name of every unit that a figure may have, but those of money."""
     file, shared = unit_file(language), symbol_file()
-    tables = (file.durations, file.measures, shared.symbols, shared.durations.units)
+    more, _ = _babel(language)
+    tables = (file.durations, file.measures, shared.symbols, shared.durations.units, more)
     return frozenset({*_OWN, *(name for table in tables for name in table)})
 
 
@@ -162,14 +185,22 @@ def units(language: str) -> Units:
     names["percent"] = tuple(plurals(file.percent))
     names["percentage_point"] = tuple(plurals(file.percentage_point))
     names["basis_point"] = tuple(plurals(file.basis_point))
-    signs = _merged(shared.symbols, money_signs())
+    more, more_symbols = _babel(language)
+    symbols = _merged(shared.symbols, more_symbols)
+    signs = _merged(symbols, money_signs())
     return Units(
-        names=phrases(names),
+        names=phrases(_merged(names, more)),
         symbols=phrases(signs),
-        exact={_squeezed(text): unit for unit, texts in signs.items() for text in texts},
+        exact=_exact_signs(signs),
         large=phrases(_plural_table(large)),
-        kinds=dict(_kinds(file, shared)),
+        kinds=dict(_kinds({*symbols, *file.measures, *more}, shared)),
     )
+
+
+def _exact_signs(signs: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """Units by their signs without blanks; the first to claim a sign has it."""
+    pairs = [(_squeezed(text), unit) for unit, texts in signs.items() for text in texts]
+    return dict(reversed(pairs))
 
 
 def _squeezed(text: str) -> str:
@@ -203,8 +234,8 @@ def _plurals(words: list[str]) -> Iterator[str]:
             yield f"{words[0]}s {tail}".strip()
 
 
-def _kinds(file: UnitFile, shared: SymbolFile) -> Iterator[tuple[str, str]]:
-    yield from dict.fromkeys({**shared.symbols, **file.measures}, "measure").items()
+def _kinds(measures: Iterable[str], shared: SymbolFile) -> Iterator[tuple[str, str]]:
+    yield from dict.fromkeys(measures, "measure").items()
     yield from dict.fromkeys(shared.durations.units, "duration").items()
     yield from dict.fromkeys(shared.temperatures.units, "temperature").items()
     yield from {"percent": "percent", "percentage_point": "points", "basis_point": "points"}.items()

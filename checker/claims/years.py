@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.calendar import Calendar
-from checker.claims.date_slots import MAX_YEAR
+from checker.claims.date_fillings import MAX_YEAR
 from checker.claims.tokens import Tokens
 
 __all__ = ["counts", "inside_word", "is_bare_year"]

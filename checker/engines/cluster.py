@@ -13,7 +13,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.engines import local
-from checker.engines.tasks import DEFAULT_SIZE, Progress, RunStage, gathered, share, silent, tasks
+from checker.engines.tasks import (
+    AS_IT_IS,
+    DEFAULT_SIZE,
+    Ends,
+    Progress,
+    RunStage,
+    Work,
+    gathered,
+    share,
+    silent,
+    tasks,
+)
 from checker.engines.worker import ONE_THREAD, Failure, Opened, answer, packed, unpacked
 from checker.errors import CheckerError
 from checker.rulefiles import laid_over, lay_over
@@ -53,9 +64,12 @@ def opened(
         _connect(ray, address)
     try:
         processors = max(1, int(ray.cluster_resources().get("CPU", 1)))
-        yield lambda stage, frame: _run(
-            ray, stage, tasks(stage, frame, min(size, share(len(frame), processors))), progress
-        )
+
+        def run_one(stage: Stage, frame: pl.DataFrame, ends: Ends = AS_IT_IS) -> pl.DataFrame:
+            pieces = tasks(stage, frame, min(size, share(len(frame), processors)))
+            return _run(ray, stage, pieces, progress=progress, ends=ends)
+
+        yield run_one
     finally:
         if ours:
             ray.shutdown()
@@ -78,23 +92,23 @@ def _connect(ray: Ray, address: str) -> None:
 
 
 def _run(
-    ray: Ray, stage: Stage, pieces: Sequence[pl.DataFrame], progress: Progress
+    ray: Ray, stage: Stage, pieces: Sequence[pl.DataFrame], *, progress: Progress, ends: Ends
 ) -> pl.DataFrame:
     """What the stage makes of its tasks, in their order."""
     if stage.over == "all" or stage.name == HERE or len(pieces) < 2:
-        return local.run_stage(stage, pieces, progress=progress)
+        return local.run_stage(stage, pieces, progress=progress, ends=ends)
     done, total = 0, sum(map(len, pieces))
     progress(stage.name, done, total)
     results: dict[int, pl.DataFrame] = {}
-    for index, result in _results(ray, stage, pieces):
-        results[index] = result
+    for index, result in _results(ray, stage, pieces, ends.before):
+        results[index] = ends.after(result)
         done += len(pieces[index])
         progress(stage.name, done, total)
     return gathered(stage, [results[index] for index in range(len(pieces))])
 
 
 def _results(
-    ray: Ray, stage: Stage, pieces: Sequence[pl.DataFrame]
+    ray: Ray, stage: Stage, pieces: Sequence[pl.DataFrame], before: Work
 ) -> Iterator[tuple[int, pl.DataFrame]]:
     """The index and the result of every task, as they come; few are on their way at a time."""
     options = {"max_retries": RETRIES, "runtime_env": {"env_vars": ONE_THREAD}}
@@ -106,7 +120,7 @@ def _results(
     while waiting or busy:
         while waiting and len(busy) < most:
             index, piece = waiting.pop()
-            busy[task.remote(pickled, packed(piece), rules)] = index
+            busy[task.remote(pickled, packed(before(piece)), rules)] = index
         ready, _ = ray.wait(list(busy), num_returns=1)
         for reference in ready:
             yield busy.pop(reference), _received(ray, reference, stage.name)

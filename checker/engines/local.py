@@ -6,7 +6,17 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from checker.engines.tasks import DEFAULT_SIZE, Progress, RunStage, apply, gathered, silent, tasks
+from checker.engines.tasks import (
+    AS_IT_IS,
+    DEFAULT_SIZE,
+    Ends,
+    Progress,
+    RunStage,
+    apply,
+    gathered,
+    silent,
+    tasks,
+)
 
 if TYPE_CHECKING:
     import polars as pl
@@ -33,11 +43,19 @@ def run(
 @contextmanager
 def opened(*, size: int = DEFAULT_SIZE, progress: Progress = silent) -> Iterator[RunStage]:
     """A function that runs one stage after the other, as `checker.engines.pool.opened` gives."""
-    yield lambda stage, frame: run_stage(stage, tasks(stage, frame, size), progress=progress)
+
+    def run_one(stage: Stage, frame: pl.DataFrame, ends: Ends = AS_IT_IS) -> pl.DataFrame:
+        return run_stage(stage, tasks(stage, frame, size), progress=progress, ends=ends)
+
+    yield run_one
 
 
 def run_stage(
-    stage: Stage, pieces: Sequence[pl.DataFrame], *, progress: Progress = silent
+    stage: Stage,
+    pieces: Sequence[pl.DataFrame],
+    *,
+    progress: Progress = silent,
+    ends: Ends = AS_IT_IS,
 ) -> pl.DataFrame:
     """What one stage makes of its tasks; it is not opened when there are none."""
     if not pieces:
@@ -47,7 +65,7 @@ def run_stage(
     work = stage.open()
     results = []
     for piece in pieces:
-        results.append(apply(stage, work, piece))
+        results.append(ends.after(apply(stage, work, ends.before(piece))))
         done += len(piece)
         progress(stage.name, done, total)
     return gathered(stage, results)

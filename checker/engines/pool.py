@@ -18,7 +18,18 @@ from multiprocessing.context import SpawnProcess
 from typing import TYPE_CHECKING
 
 from checker.engines import local
-from checker.engines.tasks import DEFAULT_SIZE, Progress, RunStage, gathered, share, silent, tasks
+from checker.engines.tasks import (
+    AS_IT_IS,
+    DEFAULT_SIZE,
+    Ends,
+    Progress,
+    RunStage,
+    Work,
+    gathered,
+    share,
+    silent,
+    tasks,
+)
 from checker.engines.worker import Failure, packed, serve, start_quietly, unpacked
 from checker.errors import CheckerError
 from checker.rulefiles import laid_over
@@ -57,11 +68,11 @@ def opened(
     """
     pool = _Pool(jobs)
 
-    def run_stage(stage: Stage, frame: pl.DataFrame) -> pl.DataFrame:
+    def run_stage(stage: Stage, frame: pl.DataFrame, ends: Ends = AS_IT_IS) -> pl.DataFrame:
         pieces = tasks(stage, frame, min(size, share(len(frame), jobs)))
         if stage.over == "all" or len(pieces) < 2:
-            return local.run_stage(stage, pieces, progress=progress)
-        return pool.run_stage(stage, pieces, progress=progress)
+            return local.run_stage(stage, pieces, progress=progress, ends=ends)
+        return pool.run_stage(stage, pieces, progress=progress, ends=ends)
 
     try:
         yield run_stage
@@ -83,20 +94,20 @@ class _Pool:
     workers: list[_Worker] = field(default_factory=list)
 
     def run_stage(
-        self, stage: Stage, pieces: Sequence[pl.DataFrame], *, progress: Progress
+        self, stage: Stage, pieces: Sequence[pl.DataFrame], *, progress: Progress, ends: Ends
     ) -> pl.DataFrame:
         """What the stage makes of its tasks, in their order."""
         done, total = 0, sum(map(len, pieces))
         progress(stage.name, done, total)
         results: dict[int, pl.DataFrame] = {}
-        for index, result in self._results(stage, pieces):
-            results[index] = result
+        for index, result in self._results(stage, pieces, ends.before):
+            results[index] = ends.after(result)
             done += len(pieces[index])
             progress(stage.name, done, total)
         return gathered(stage, [results[index] for index in range(len(pieces))])
 
     def _results(
-        self, stage: Stage, pieces: Sequence[pl.DataFrame]
+        self, stage: Stage, pieces: Sequence[pl.DataFrame], before: Work
     ) -> Iterator[tuple[int, pl.DataFrame]]:
         """The index and the result of every task, as they come."""
         pickled = pickle.dumps(stage)
@@ -106,7 +117,7 @@ class _Pool:
         while waiting or busy:
             while waiting and idle:
                 worker, (index, piece) = idle.pop(), waiting.pop()
-                _send(worker, (pickled, packed(piece)), name=stage.name)
+                _send(worker, (pickled, packed(before(piece))), name=stage.name)
                 busy.append((worker, index))
             ready = wait([worker.pipe for worker, _ in busy])
             for worker, index in [pair for pair in busy if pair[0].pipe in ready]:

@@ -7,8 +7,9 @@ number of workers.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import polars as pl
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from checker.pipeline import Stage
 
 __all__ = [
+    "AS_IT_IS",
     "DEFAULT_SIZE",
+    "Ends",
     "Progress",
     "RunStage",
     "Work",
@@ -37,7 +40,24 @@ TASKS_PER_WORKER = 4
 
 Progress = Callable[[str, int, int], None]  # the stage's name, rows done, rows in all
 Work = Callable[[pl.DataFrame], pl.DataFrame]
-RunStage = Callable[["Stage", pl.DataFrame], pl.DataFrame]
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """What is done here, not in a worker, to each task before it goes and to what comes of it."""
+
+    before: Work
+    after: Work
+
+
+AS_IT_IS = Ends(lambda frame: frame, lambda frame: frame)
+
+
+class RunStage(Protocol):
+    """What the engines give: a function that runs one stage over a frame."""
+
+    def __call__(self, stage: Stage, frame: pl.DataFrame, ends: Ends = AS_IT_IS) -> pl.DataFrame:
+        """What the stage makes of the whole frame."""
 
 
 def silent(name: str, done: int, total: int) -> None:

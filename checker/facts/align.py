@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from checker.claims.casualties import CASUALTIES, HIT
 from checker.facts.evidence import Similarity
 from checker.facts.homes import at_home
@@ -14,6 +16,7 @@ from checker.facts.oversized import pieces
 from checker.facts.parts import Parts, first_day, parts_of
 from checker.facts.scores import Matrix, scores_of
 from checker.facts.things import thing_of
+from checker.facts.unit_sizes import family_of
 from checker.facts.weights import weights
 from checker.measures import measures
 from checker.records import Claim
@@ -25,18 +28,15 @@ Block = tuple[str, str, str]  # measure, family of units, what is counted
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Claims about one thing, and the mean score of each with the others."""
+    """Claims about one thing, and the score of each with each other."""
 
     claims: tuple[Claim, ...]
-    scores: tuple[float, ...]
+    scores: Matrix
 
+
+ALONE: Matrix = np.zeros((1, 1))
 
 # units that measure one thing and can be converted into each other
-FAMILIES = {
-    "length": ("metre", "kilometre", "centimetre", "millimetre", "mile", "foot", "yard", "inch"),
-    "time": ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"),
-    "share": ("percent", "share"),
-}
 
 
 def aligned(
@@ -57,9 +57,7 @@ def aligned(
 
 def block_of(claim: Claim) -> Block:
     """Only claims of one block are ever compared."""
-    family = next((name for name, units in FAMILIES.items() if claim.unit in units), claim.unit)
-    if claim.measure == "tenure":
-        family = ""
+    family = "" if claim.measure == "tenure" else family_of(claim.unit)
     return claim.measure, family, _counted(claim) if claim.measure == "count" else ""
 
 
@@ -100,12 +98,11 @@ def _clusters(
     for piece in pieces(meant):
         told = [block[i] for i in piece]
         if len(piece) == 1:
-            yield Group((told[0],), (0.0,))
+            yield Group((told[0],), ALONE)
             continue
         scores = scores_of([meant[i] for i in piece], similarity(told), parts, weights())
         for group in linked(scores, weights().threshold):
-            fits = tuple(_fit(i, group, scores) for i in group)
-            yield Group(tuple(told[i] for i in group), fits)
+            yield Group(tuple(told[i] for i in group), scores[np.ix_(group, group)])
 
 
 def _as_meant(block: list[Claim]) -> list[Claim]:
@@ -119,8 +116,3 @@ def _as_meant(block: list[Claim]) -> list[Claim]:
         replace(claim, subset=CASUALTIES) if HIT in claim.words and not claim.subset else claim
         for claim in block
     ]
-
-
-def _fit(index: int, group: Sequence[int], scores: Matrix) -> float:
-    values = scores[index, [j for j in group if j != index]].tolist()
-    return round(sum(values) / len(values), 3) if values else 0.0

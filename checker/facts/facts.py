@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from checker.facts.align import Group, aligned
 from checker.facts.evidence import Similarity
+from checker.facts.pairs import flat
 from checker.facts.times import time_of
 from checker.facts.vectors import cosines
 from checker.records import WHOLE, Claim, Fact
@@ -45,8 +46,8 @@ def similarity(block: Sequence[Claim], encode: Encoder) -> Similarity:
 
 
 def _fact(group: Group, number: int) -> Fact:
-    ordered = sorted(zip(group.claims, group.scores, strict=True), key=lambda row: time_of(row[0]))
-    claims = tuple(claim for claim, _ in ordered)
+    order = sorted(range(len(group.claims)), key=lambda i: time_of(group.claims[i]))
+    claims = tuple(group.claims[i] for i in order)
     subject = _usual(claim.subject for claim in claims)
     parts = (subject, *(_common(claims, part) for part in ("place", "subset", "period")))
     return Fact(
@@ -56,7 +57,7 @@ def _fact(group: Group, number: int) -> Fact:
         subject=subject,
         name=" · ".join(part for part in parts if part and part != WHOLE),
         claims=claims,
-        scores=tuple(score for _, score in ordered),
+        scores=flat(group.scores[np.ix_(order, order)]),
     )
 
 

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from checker.folding import fold
 from checker.records import Article, Finding
-from checker.report import Report
+from checker.report import Report, Texts, as_they_are
 
 __all__ = ["copies_of", "with_origins"]
 
@@ -23,34 +23,35 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def with_origins(report: Report) -> Report:
     """The report with `copy_of` of its articles, and `origins` of findings over several."""
-    copies = copies_of(report.articles)
+    copies = copies_of(report.articles, report.texts)
     articles = (replace(a, copy_of=copies.get(a.id, "")) for a in report.articles)
     findings = (replace(f, origins=_origins(f, copies)) for f in report.findings)
     return replace(report, articles=tuple(articles), findings=tuple(findings))
 
 
-def copies_of(articles: Iterable[Article]) -> dict[str, str]:
+def copies_of(articles: Iterable[Article], texts: Texts = as_they_are) -> dict[str, str]:
     """For the id of each near copy that of the first article with its text.
 
     Figures are not looked at, so a copy whose toll was brought up to date is still a copy.
+    `texts` gives articles with their texts.
     """
     stories: dict[tuple[str, str], list[Article]] = defaultdict(list)
     for article in articles:
         if not (article.problem or article.superseded):
             stories[article.story, article.language].append(article)
-    return {copy: first for group in stories.values() for copy, first in _copies(group)}
+    return {copy: first for group in stories.values() for copy, first in _copies(group, texts)}
 
 
 def _origins(finding: Finding, copies: Mapping[str, str]) -> int:
     return len({copies.get(claim.article, claim.article) for claim in finding.claims})
 
 
-def _copies(articles: Sequence[Article]) -> list[tuple[str, str]]:
+def _copies(articles: Sequence[Article], texts: Texts) -> list[tuple[str, str]]:
     """Pairs of a copy and the first of its texts, of the articles of one story."""
     if len(articles) < 2:
         return []
     ordered = sorted(articles, key=lambda one: (not one.published, one.published, one.id))
-    rows = [_rows(article.text) for article in ordered]
+    rows = [_rows(article.text) for article in texts(ordered)]
     first = list(range(len(ordered)))
     for (i, j), shared in sorted(_shared(rows).items()):
         if shared >= SHARED * min(len(rows[i]), len(rows[j])):

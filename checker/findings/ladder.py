@@ -36,6 +36,7 @@ class Pair:
     ordered: bool  # which came first is known, by time or by the text itself
     stated_before: bool = False  # the later one's figure stood in the fact before the earlier one
     revised: bool = False  # some text says that the later figure corrects an earlier one
+    returned: bool = False  # one figure stands alone, others have the other one before and after
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def explained_by_time(pair: Pair) -> Decision | None:
     quoted = pair.earlier.previous != pair.later.previous
     if quoted and (moves == "fixed" or not pair.ordered):
         return Decision(Verdict.SILENT, "explained_by_time", "quoted")
-    if not pair.ordered or moves == "fixed" or (moves == "drifts" and one_day):
+    if not pair.ordered or moves == "fixed" or (moves == "drifts" and one_day) or pair.returned:
         return None
     reason = _why_replaced(pair, moves)
     return Decision(Verdict.UPDATES, "explained_by_time", reason) if reason else None

@@ -61,7 +61,7 @@ def with_name_variants(report: Report) -> Report:
     found = [
         _finding(spellings, report.locale or language)
         for (_, language), articles in stories.items()
-        for spellings in _variants([m for a in articles for m in _mentions(a)])
+        for spellings in _variants([m for a in report.texts(articles) for m in _mentions(a)])
     ]
     return replace(report, findings=(*report.findings, *found))
 

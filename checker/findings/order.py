@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 
 from checker.facts.times import time_of
 from checker.findings.ladder import Pair
-from checker.findings.reading import as_read, same_as_written
+from checker.findings.reading import as_read, may_be_one, same_as_written
+from checker.findings.rules import judgement
+from checker.measures import measures
 from checker.records import Claim
 
 __all__ = ["ordered"]
@@ -26,6 +29,7 @@ def ordered(claims: Sequence[Claim], left: Claim, right: Claim) -> Pair:
         ordered=known,
         stated_before=_stated_before(claims, earlier, later),
         revised=any(claim.revised and same_as_written(claim, later) for claim in claims),
+        returned=known and _returned(claims, earlier, later),
     )
 
 
@@ -79,6 +83,53 @@ def _stated_before(claims: Sequence[Claim], earlier: Claim, later: Claim) -> boo
     """True when some claim had the later one's figure before the earlier one was made."""
     first = time_of(earlier)
     return any(
-        claim is not later and time_of(claim) < first and same_as_written(claim, later)
+        claim.article != earlier.article
+        and claim is not later
+        and time_of(claim) < first
+        and same_as_written(claim, later)
         for claim in claims
     )
+
+
+def _returned(claims: Sequence[Claim], earlier: Claim, later: Claim) -> bool:
+    """True when one article alone has one of two figures, others the other before and after it."""
+    return _is_odd(claims, later, earlier) or _is_odd(claims, earlier, later)
+
+
+def _is_odd(claims: Sequence[Claim], odd: Claim, other: Claim) -> bool:
+    """One that goes back to the other figure may be late; two are not, nor one after a leap."""
+    if odd.revised or odd.previous or len({c.article for c in claims if may_be_one(c, odd)}) > 1:
+        return False
+    before = [c for c in claims if _follows(odd, c)]
+    after = [c for c in claims if _follows(c, odd)]
+    own = next((c.article for c in before if may_be_one(c, other)), "")
+    back = [c for c in after if may_be_one(c, other) or _is_below(before, after, odd, other)]
+    return bool(own) and len({c.article for c in back} - {own}) >= _enough(odd, other)
+
+
+def _enough(odd: Claim, other: Claim) -> float:
+    """How many articles must go back to a figure: after a leap one, never where figures vary."""
+    if _leaps(odd, other):
+        return 1
+    return 2 if measures()[odd.measure].moves in ("rises", "settles") else inf
+
+
+def _is_below(before: Sequence[Claim], after: Sequence[Claim], odd: Claim, other: Claim) -> bool:
+    """True for a toll that rose from the other figure and never came near the odd one."""
+    leaps = _leaps(odd, other) and measures()[odd.measure].moves == "rises"
+    highest = not any(as_read(c).low > as_read(other).high for c in before)
+    between = (as_read(other).low <= as_read(c).low < as_read(odd).low for c in after)
+    return leaps and highest and all(between)
+
+
+def _follows(claim: Claim, former: Claim) -> bool:
+    """True for what another article says of a later time, of its own day."""
+    if claim.article == former.article or claim.previous:
+        return False
+    _, last, known = _order(claim, former)
+    return known and last is claim
+
+
+def _leaps(left: Claim, right: Claim) -> bool:
+    low, high = sorted((as_read(left).high, as_read(right).high))
+    return low < judgement().margin.far * high

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from math import inf, isinf
 
+from checker.facts.unit_sizes import family_of, sizes_with
 from checker.findings.rules import judgement
 from checker.interval import Interval
 from checker.isotime import ordinal
@@ -23,27 +24,6 @@ DAYS_OF = {
     "decade": 3652.5,
     "century": 36525,
 }
-SECONDS_OF = {
-    "second": 1,
-    "minute": 60,
-    "hour": 3600,
-    "day": 86400,
-    "week": 604800,
-    "month": 2629800,
-    "year": 31557600,
-    "decade": 315576000,
-    "century": 3155760000,
-}
-METRES_OF = {
-    "millimetre": 0.001,
-    "centimetre": 0.01,
-    "metre": 1,
-    "kilometre": 1000,
-    "mile": 1609.344,
-    "foot": 0.3048,
-    "yard": 0.9144,
-    "inch": 0.0254,
-}
 
 
 def as_read(claim: Claim) -> Interval:
@@ -51,12 +31,9 @@ def as_read(claim: Claim) -> Interval:
     value = claim.value
     if claim.measure == "tenure":
         return _since(claim)
-    for table in (SECONDS_OF, METRES_OF):
-        if claim.unit in table:
-            value = value.scaled(table[claim.unit])
-            break
+    value = value.scaled(sizes_with(claim.unit)[claim.unit])
     if claim.unit == "share":
-        value = replace(value.scaled(100), resolution=1.0)
+        value = replace(value, resolution=1.0)
     return _closed(value)
 
 
@@ -113,7 +90,7 @@ def _is_rounded(value: Interval, unit: str) -> bool:
     """True for a figure that was written to a step: a percentage, decimals, millions, 368 000."""
     step, size = value.resolution, abs(value.low)
     fine = step <= judgement().margin.fine * size
-    scaled = unit in ("percent", "share") or unit in METRES_OF
+    scaled = family_of(unit) in ("share", "length")
     return scaled or step < 1 or size >= MILLION or fine
 
 

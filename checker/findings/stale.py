@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
@@ -20,11 +20,36 @@ DAY = len("2020-08-15")
 def with_stale(findings: Iterable[Finding]) -> list[Finding]:
     """The findings, each update followed by what is to be corrected because of it, if anything."""
     told: list[Finding] = []
+    doubted: set[str] = set()  # what conflicts is no figure to put in the place of another
     for finding in findings:
         told.append(finding)
-        if finding.kind is Kind.UPDATES and (left := stale_claims(finding.claims)):
-            told.append(_finding(finding, left))
+        if finding.kind is Kind.CONFLICTS:
+            doubted |= {claim.id for claim in finding.claims}
+        if finding.kind is Kind.UPDATES:
+            left = _left_behind(finding)
+            told.extend(one for one in left if one.claims[0].id not in doubted)
     return told
+
+
+def _left_behind(update: Finding) -> Iterator[Finding]:
+    """What still gives an old figure: the newest one first, then those that a toll rose through."""
+    known: set[str] = set()
+    for claims in _steps(update.claims):
+        left = [claim for claim in stale_claims(claims) if claim.article not in known]
+        known |= {claim.article for claim in claims if may_be_one(claim, claims[0])}
+        known |= {claim.article for claim in left}
+        if left:
+            yield _finding(update, claims, left)
+
+
+def _steps(claims: Sequence[Claim]) -> Iterator[Sequence[Claim]]:
+    """The claims without those of the newest figure, and so on down, where figures only rise."""
+    while claims:
+        yield claims
+        if measures()[claims[0].measure].moves != "rises":
+            return
+        older = (claim for claim in claims if not may_be_one(claim, claims[0]))
+        claims = sorted(older, key=lambda claim: -as_read(claim).low)
 
 
 def stale_claims(claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -88,8 +113,8 @@ def _time(iso: str) -> datetime:
     return datetime.fromisoformat(iso).replace(tzinfo=None)
 
 
-def _finding(update: Finding, left: Sequence[Claim]) -> Finding:
-    newest = [claim for claim in update.claims if may_be_one(claim, update.claims[0])]
+def _finding(update: Finding, told: Sequence[Claim], left: Sequence[Claim]) -> Finding:
+    newest = [claim for claim in told if may_be_one(claim, told[0])]
     claims = (_first_known(newest), *left)
     text = "\0".join(["stale", claims[0].measure, *map(_said, claims)])
     return Finding(

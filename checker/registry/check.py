@@ -10,8 +10,9 @@ from pathlib import Path
 from checker.articles.selection import matches
 from checker.facts.names import same_name
 from checker.facts.place_names import same_place
+from checker.facts.unit_sizes import sizes_with
 from checker.findings.messages import registry_message, speaking, why
-from checker.findings.reading import METRES_OF, SECONDS_OF, may_be_one, same_as_written
+from checker.findings.reading import may_be_one, same_as_written
 from checker.findings.rules import judgement
 from checker.folding import fold
 from checker.measures import measures
@@ -71,7 +72,7 @@ def speaks_of(claim: Claim, entry: Entry, home: str) -> bool:
 def may_be_right(claim: Claim, known: Claim) -> bool:
     """True unless no number that the claim allows is one that is known to be right."""
     if claim.unit != known.unit:
-        if not any({claim.unit, known.unit} <= set(t) for t in (SECONDS_OF, METRES_OF)):
+        if claim.unit not in sizes_with(known.unit):
             return True  # not to be compared
         return same_as_written(claim, known) or may_be_one(claim, known)
     overlap = claim.value.overlaps(known.value)

@@ -1,6 +1,7 @@
 """The whole program on made-up archives, beside what one would do without it.
 
-    python tests/bench/whole.py [--articles 100,1000] [--jobs 1] [--write docs/benchmarks.md]
+    python tests/bench/whole.py [--articles 100,1000] [--jobs 1] [--runs cold,warm,plain]
+                                [--write docs/benchmarks.md]
 
 Each run is a process of its own, models loaded and all: a check with an empty cache, the same with
 a full one, and one plain pass of spaCy's models over the same text with the built-in embedding of
@@ -64,21 +65,23 @@ class Run:
 def main(arguments: Sequence[str]) -> None:
     """Run all, print the table and write it where asked for."""
     options = _options(arguments)
-    runs = [run for count in options.articles for run in measured(count, options.jobs)]
+    runs = [
+        run for count in options.articles for run in measured(count, options.jobs, options.runs)
+    ]
     text = HEAD + table(runs) + growth(runs) + machine(options.jobs)
     print(text)  # noqa: T201
     if options.write:
         options.write.write_text(text, encoding="utf-8")
 
 
-def measured(articles: int, jobs: int) -> list[Run]:
-    """The three runs over one archive."""
+def measured(articles: int, jobs: int, names: Sequence[str]) -> list[Run]:
+    """The runs of those names over one archive."""
     with TemporaryDirectory() as home:
         folder = Path(home) / "archive"
         size = write(archive(articles), folder) / 1e6
         check = (*CHECK, "--jobs", str(jobs), "--output", f"{home}/report.json", str(folder))
         commands = {"cold": check, "warm": check, "plain": (*PLAIN, str(folder))}
-        return [_run(name, command, articles, size, home) for name, command in commands.items()]
+        return [_run(name, commands[name], articles, size, home) for name in names]
 
 
 def _run(name: str, command: Sequence[str], articles: int, size: float, home: str) -> Run:
@@ -123,6 +126,8 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     numbers = lambda text: [int(part) for part in text.split(",")]  # noqa: E731
     parser.add_argument("--articles", type=numbers, default=[100, 1000])
     parser.add_argument("--jobs", type=int, default=1)
+    names = lambda text: text.split(",")  # noqa: E731
+    parser.add_argument("--runs", type=names, default=["cold", "warm", "plain"])
     parser.add_argument("--write", type=Path)
     return parser.parse_args(arguments)
 

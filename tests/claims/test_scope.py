@@ -115,8 +115,11 @@ def test_how_sure_a_figure_is(text: str, status: str) -> None:
     ("text", "periods"),
     [
         (
-            "À Brest, ils étaient 2 000, bien moins que les 4 000 du mois dernier.",
-            ["", "2024-04-01/2024-04-30"],
+            (
+                "Des milliers de gens ont manifesté. À Brest, ils étaient 2 000, bien moins que les "
+                "4 000 du mois dernier."
+            ),
+            ["", "", "2024-04-01/2024-04-30"],
         ),
         (
             "La préfecture avait compté 900 manifestants le 2 mai, et davantage mardi (1 200).",

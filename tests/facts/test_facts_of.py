@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from checker.facts.align import block_of
 from checker.facts.facts import facts_of, similarity
+from checker.facts.pairs import scores_between
 from checker.records import WHOLE, Claim, Fact
 from tests.builders import claim
 
@@ -81,13 +82,15 @@ def test_scores_belong_to_their_claims() -> None:
         claim("b", deaths=7, as_of="2020-08-16", **close),
     ]
     (fact,) = facts_of(claims, all_alike)
-    scores = dict(zip((one.article for one in fact.claims), fact.scores, strict=True))
-    assert scores["a"] == scores["b"] > scores["c"]
+    between = scores_between(fact)
+    b, a, c = fact.claims
+    assert [one.article for one in fact.claims] == ["b", "a", "c"]
+    assert between(a, b) == between(b, a) > between(a, c) == between(b, c)
 
 
 def test_a_lone_claim_scores_nothing() -> None:
     (fact,) = facts_of([claim(deaths=2)], all_alike)
-    assert fact.scores == (0.0,)
+    assert fact.scores == ()
 
 
 def test_the_name_says_the_scope_that_most_claims_share() -> None:
@@ -183,7 +186,8 @@ def test_every_claim_stands_in_exactly_one_fact(claims: list[Claim], measures: l
     facts = facts_of(told, by_topic)
     held = [one.id for fact in facts for one in fact.claims]
     assert sorted(held) == sorted(one.id for one in told)
-    assert all(len(fact.scores) == len(fact.claims) for fact in facts)
+    sizes = [len(fact.claims) for fact in facts]
+    assert [len(fact.scores) for fact in facts] == [n * (n - 1) // 2 for n in sizes]
     assert len({fact.id for fact in facts}) == len(facts)
     for fact in facts:
         assert len({block_of(one) for one in fact.claims}) == 1

@@ -38,7 +38,7 @@ def arrests(number: float, article: str = "a.txt", **scope: str | bool | int) ->
         ([arrests(16), claim(arrests=3, place="Paris", line=1, said="[3] were held in Paris.")],
          {"paris"}, set()),
         # two moments of a live page
-        ([arrests(16, as_of="2020-08-15T10:00"), arrests(9, place="Paris", as_of="2020-08-15T09:00")],
+        ([arrests(16, as_of="2020-08-15T10"), arrests(9, place="Paris", as_of="2020-08-15T09")],
          set(), set()),
         # where it all happened, beside a place of another event: that one alone parts
         ([arrests(16, place="Paris"), arrests(3, place="Nice"),

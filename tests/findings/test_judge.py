@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
 from math import inf
 
 import pytest
@@ -23,7 +25,11 @@ SURE = 6.0  # log2 odds: a confidence of 0.985
 def fact(*claims: Claim, score: float = SURE) -> Fact:
     """A fact of claims in time order that all fit it equally well."""
     ordered = tuple(sorted(claims, key=time_of))
-    return replace(builders.fact("f1", *ordered), scores=(score,) * len(ordered))
+    return replace(builders.fact("f1", *ordered), scores=tuple(score for _ in pairs(ordered)))
+
+
+def pairs(claims: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
+    return list(combinations(claims, 2))
 
 
 def toll(article: str, number: float, day: int = 0, **told: object) -> Claim:
@@ -151,16 +157,66 @@ def test_what_is_not_sure_enough_is_not_told(kind: Kind, claims: tuple[Claim, Cl
 
 
 def scored(*rows: tuple[Claim, float]) -> Fact:
-    """A fact of claims that fit it more or less well."""
+    """A fact of claims that fit each other as well as the worse one of two fits the fact."""
     held = {one.id: score for one, score in rows}
     whole = fact(*(one for one, _ in rows))
-    return replace(whole, scores=tuple(held[one.id] for one in whole.claims))
+    return replace(whole, scores=tuple(min(held[a.id], held[b.id]) for a, b in pairs(whole.claims)))
 
 
 def test_a_side_that_fits_badly_is_not_held_against_many_that_fit_well() -> None:
     rows = [(toll("c", 8, 3), -2.0), (toll("d", 7, 4), SURE), (toll("e", 7, 5), SURE)]
     assert findings_of(scored(*rows)) == ()
     assert findings_of(scored(*rows[:2])) == ()
+
+
+def test_strangers_in_a_fact_do_not_make_two_sides_unsure() -> None:
+    """Where several articles agree on a figure, it is enough that the two sides go together."""
+    many = [toll("a", 17, 1), toll("b", 17, 2), toll("d", 17, 4)]
+    odd = toll("c", 71, 3)
+    strangers = [(toll(f"x{number}", 2 + number, 9, place="Izmir"), -1.0) for number in range(6)]
+    rows = [(one, SURE) for one in (*many, odd)]
+    told = findings_of(scored(*rows, *strangers))
+    (found,) = (one for one in told if one.kind is Kind.CONFLICTS)
+    assert sides(found)[0] == ("c", 71)
+    assert found.confidence == pytest.approx(0.985, abs=0.001)
+
+
+def test_a_figure_of_one_article_between_two_others_is_no_update() -> None:
+    claims = [toll("a", 16, 1), toll("b", 61, 2), toll("c", 16, 3)]
+    (found,) = findings_of(fact(*claims))
+    assert (found.kind, sides(found)) == (Kind.CONFLICTS, [("b", 61), ("a", 16), ("c", 16)])
+    late = [toll("a", 15, 1), toll("b", 17, 2), toll("c", 15, 3)]
+    assert kinds(*findings_of(fact(*late))) == [Kind.UPDATES]  # c may be late
+    both = [*late, toll("d", 15, 4)]
+    assert kinds(*findings_of(fact(*both))) == [Kind.CONFLICTS]
+
+
+@pytest.mark.parametrize(("odd", "kind"), [(12, Kind.UPDATES), (71, Kind.CONFLICTS)])
+def test_what_varies_may_come_back_but_not_after_a_leap(odd: int, kind: Kind) -> None:
+    days = [(number, day) for day, number in enumerate((10, odd, 10, 10), 1)]
+    said = [
+        claim(f"{day}", missing=number, as_of=f"2020-08-0{day}", published=f"2020-08-0{day}")
+        for number, day in days
+    ]
+    assert kinds(*findings_of(fact(*said))) == [kind]
+
+
+def test_a_figure_is_held_against_what_was_told_just_before_it() -> None:
+    """« trois » of the evening before, not the third death that is told on the same day."""
+    third = toll("c", 3, 2, ordinal=True)
+    (found,) = findings_of(fact(toll("a", 3, 1), toll("b", 3, 1), toll("d", 2, 2), third))
+    assert (found.kind, sides(found)[0]) == (Kind.CONFLICTS, ("d", 2))
+
+
+def test_one_source_is_heard_in_two_articles_where_there_are_two() -> None:
+    said = {"attribution": "CGT", "authority": "organiser"}
+    own = [
+        claim("a", crowd=3_500_000, as_of="2020-08-01", published="2020-08-01", **said),
+        claim("a", crowd=1_500_000, as_of="2020-08-01", published="2020-08-01", start=90, **said),
+    ]
+    other = claim("b", crowd=3_500_000, as_of="2020-08-01", published="2020-08-01", **said)
+    assert findings_of(fact(*own)) == ()
+    assert kinds(*findings_of(fact(*own, other))) == [Kind.CONFLICTS]
 
 
 def test_an_update_is_told_although_a_newer_figure_is_not_sure() -> None:
@@ -186,6 +242,8 @@ def test_a_toll_that_collapses_must_be_surer() -> None:
     assert kinds(*findings_of(fact(toll("a", 80, 1), toll("b", 77, 2), score=score)))
     assert findings_of(fact(toll("a", 88, 1), toll("b", 7, 2), score=score)) == ()
     assert kinds(*findings_of(fact(toll("a", 88, 1), toll("b", 7, 2)))) == [Kind.CONFLICTS]
+    odd = fact(toll("a", 88, 1), toll("b", 8, 2), toll("c", 8, 3), score=score)
+    assert kinds(*findings_of(odd)) == [Kind.CONFLICTS]  # not where two articles agree on it
 
 
 def test_a_correction_that_is_told_in_one_article_alone() -> None:

@@ -32,6 +32,19 @@ from tests.findings.reckon import told
             "date : « vendredi 22 août », mais le 22 août 2020 est un samedi",
         ),
         ("fr", "Le premier défilé datait du mardi 9 février.", ""),
+        (
+            "fr",
+            "Deux barques ont coulé ce jeudi 14 août.",
+            "date : « ce jeudi 14 août », mais le 14 août 2020 est un vendredi",
+        ),
+        ("fr", "Deux barques ont coulé ce vendredi 14 août.", ""),
+        (
+            "fr",
+            "La crue, dans la nuit du jeudi 13 au samedi 14 août, a fait trois morts.",
+            "date : « du jeudi 13 au samedi 14 août », mais le 14 août 2020 est un vendredi",
+        ),
+        ("fr", "La crue, dans la nuit du jeudi 13 au vendredi 14 août, a fait trois morts.", ""),
+        ("fr", "La crue, dans la nuit de jeudi à vendredi 14 août, a fait trois morts.", ""),
     ],
 )
 def test_weekday(language: str, text: str, message: str) -> None:

@@ -187,7 +187,9 @@ def test_an_undecodable_path_is_escaped_not_fatal() -> None:
 def test_every_format_of_the_folder_renders_an_empty_report() -> None:
     assert {"json", "text"} <= set(names("reports"))
     for name in names("reports"):
-        assert isinstance(find("reports", name).render(report(), PLAIN), str | bytes)
+        module = find("reports", name)
+        if not hasattr(module, "fill"):  # a format that is only a folder
+            assert isinstance(module.render(report(), PLAIN), str | bytes)
 
 
 def test_each_record_has_a_line_of_its_own() -> None:

@@ -21,6 +21,7 @@ FAR = 9  # words before an age in which its word may stand
 OLDEST = 125
 RANGE = frozenset({"à", "et", "to", "and", "ou", "or"})
 JOINTS = frozenset({"et", "ou", "and", "or", ","})
+QUOTED = frozenset({'"', "“", "”"})
 CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
 
 
@@ -34,6 +35,7 @@ class Pattern:
     pronouns: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()  # « il a 21 ans », "who is 17"
     dying: tuple[str, ...] = ()  # « mort samedi à 92 ans »
+    when: tuple[str, ...] = ()  # right behind the age: « il avait 12 ans lors du drame »
     unless: tuple[str, ...] = ()  # within four words: terms of prison, careers
     bare: bool = False  # a number without "years" may be an age: "Lea Morin, 43,"
     weight: float = 3.0
@@ -48,6 +50,7 @@ class _Words:
     pronouns: Lexicon
     verbs: Lexicon
     dying: Lexicon
+    when: Lexicon
     unless: Lexicon
 
 
@@ -158,10 +161,9 @@ def _is_class(sentence: Sentence, which: int) -> bool:
 def _announced(sentence: Sentence, which: int, words: _Words) -> bool:
     """« à 64 ans l'âge légal »: the word for age right behind the figure."""
     after = sentence.tails[which]
-    return (
-        sentence.quantities[which].kind == "duration"
-        and words.words.find(sentence.tokens, after, after + 3) >= 0
-    )
+    found = words.words.find(sentence.tokens, after, after + 3)
+    apart = any(token.pos == "ADP" for token in sentence.tokens[after:found])  # « cinq ans avant »
+    return sentence.quantities[which].kind == "duration" and found >= 0 and not apart
 
 
 def _opens(sentence: Sentence, which: int) -> bool:
@@ -211,12 +213,13 @@ def _heads(sentence: Sentence, noun: int) -> Iterator[int]:
 
 def _is_full_name(sentence: Sentence, end: int) -> bool:
     """True when two capitalised words, nicknames set apart, stand right before `end`."""
-    words = [t.text for t in sentence.tokens[max(0, end - 6) : end] if t.text not in HYPHENS]
     capitals = 0
-    for word in reversed(words):
-        if word in ('"', "“", "”") or (capitals and word == "."):
+    for index in range(end - 1, max(-1, end - 7), -1):
+        word = sentence.tokens[index].text
+        if word in QUOTED or word in HYPHENS or (capitals and word == "."):
             continue
-        if not word[0].isupper():
+        joined = index > 0 and sentence.tokens[index - 1].text in HYPHENS  # "Jung-hoon"
+        if not (word[0].isupper() or joined):
             break
         capitals += 1
     return capitals > 1
@@ -263,15 +266,18 @@ def _ends_range(sentence: Sentence, which: int) -> bool:
 def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
     """True for « il a 21 ans », "two of the women are 21": a person right before the verb."""
     tokens, after = sentence.tokens, sentence.tails[which]
-    if after < len(tokens) and tokens[after].pos not in ("PUNCT", "CCONJ", "SCONJ"):
+    closed = after >= len(tokens) or tokens[after].pos in ("PUNCT", "CCONJ", "SCONJ")
+    if not closed and not words.when.at(tokens, after):
         return False
     verb = _verb(sentence, which, words.verbs)
+    if verb > 1 and tokens[verb - 1].text == "," and _is_full_name(sentence, verb - 1):
+        return True  # "the youngest, Lea Morin, was 14"
     for index in range(verb - 1, max(verb - 4, -1), -1):
         token = tokens[index]
         if token.pos in ("ADV", "PART", "AUX"):
             continue
         if token.quantity >= 0:  # « un habitant sur deux a moins de 18 ans »
-            return sentence.quantities[token.quantity].kind == "share"
+            return sentence.quantities[token.quantity].kind in ("share", "one")
         named = token.text[:1].isupper() and token.pos in ("PROPN", "NOUN", "ADJ")
         return named or bool(words.pronouns.at(tokens, index) or words.people.at(tokens, index))
     return False

@@ -19,6 +19,7 @@ class _Lists:
     opens: tuple[str, ...] = ()
     open_list: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
+    of_them: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
     in_full: tuple[str, ...] = ()
@@ -77,6 +78,7 @@ class ReckoningWords:
     opens: Lexicon
     open_list: Lexicon
     among: Lexicon
+    of_them: Lexicon
     joins: Lexicon
     last: Lexicon
     in_full: Lexicon

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from checker.facts.unit_sizes import SIZES
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.figures import is_told
 from checker.findings.arithmetic.reckoning_words import words_of
 from checker.findings.arithmetic.stretch import before, between, language_of
 from checker.findings.messages import figure
-from checker.findings.reading import SECONDS_OF
 from checker.interval import Interval
 from checker.records import Claim
 
@@ -48,7 +48,7 @@ def _is_tied(start: Claim, end: Claim, length: Claim) -> bool:
 
 
 def _fits(length: Claim, due: float) -> bool:
-    value = length.value.scaled(SECONDS_OF[length.unit] / MINUTE)
+    value = length.value.scaled(SIZES["duration"][length.unit] / MINUTE)
     step = max(value.resolution / 2, SLACK * due)
     half_days = (due, (due + DAY / 2) % DAY)  # "from 9 to 5"
     return any(value.low - step <= minutes <= value.high + step for minutes in half_days)

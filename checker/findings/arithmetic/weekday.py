@@ -15,6 +15,6 @@ __all__ = ["weekdays"]
 def weekdays(sentences: Sequence[Sequence[Claim]]) -> Iterator[Broken]:
     """« mardi 9 août 2020 », which was a Sunday."""
     for claim in (claim for claims in sentences for claim in claims):
-        if day := wrong_weekday(claim):
-            shown, name = day_and_weekday(day, claim)
-            yield broken("weekday", (claim,), quote=claim.quote, day=shown, weekday=name)
+        if wrong := wrong_weekday(claim):
+            shown, name = day_and_weekday(wrong.day, claim)
+            yield broken("weekday", (claim,), quote=wrong.quote, day=shown, weekday=name)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import isinf
 
-from checker.findings.reading import DAYS_OF, METRES_OF, SECONDS_OF, as_read
+from checker.facts.unit_sizes import sizes_with
+from checker.findings.reading import DAYS_OF, as_read
 from checker.interval import Interval
 from checker.records import Claim
 from checker.reports.page_html.scale import moment
@@ -62,9 +63,7 @@ def _in(claim: Claim, unit: str) -> Interval:
         return claim.value
     if unit == "date" and claim.unit in DAYS_OF:
         return as_read(claim)
-    if {claim.unit, unit} == {"percent", "share"}:
-        return claim.value.scaled(100 if unit == "percent" else 0.01)
-    for table in (SECONDS_OF, METRES_OF):
-        if claim.unit in table and unit in table:
-            return claim.value.scaled(table[claim.unit] / table[unit])
-    return claim.value
+    sizes = sizes_with(unit)
+    return (
+        claim.value.scaled(sizes[claim.unit] / sizes[unit]) if claim.unit in sizes else claim.value
+    )

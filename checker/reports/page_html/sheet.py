@@ -52,6 +52,7 @@ def sheet_for(report: Report, look: Look) -> Sheet:
     """A page in the language of most articles; elements are numbered in the order of reports."""
     decisions = {decision.finding: decision for decision in report.decisions}
     page, parts = page_for(report, look), ordered(_open_to_review(report, decisions))
+    parts = replace(parts, articles=tuple(report.texts(parts.articles)))
     shown = [claim for claim in parts.claims if claim.article in page.articles]
     return Sheet(
         page=page,

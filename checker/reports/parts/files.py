@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from checker import remote
 from checker.errors import CheckerError
 
 __all__ = ["append", "emit", "to_stdout", "write_whole"]
@@ -21,6 +22,9 @@ def emit(content: str | bytes, output: Path | None) -> None:
     data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
     if output is None or str(output) == "-":
         to_stdout(data)
+        return
+    if url := remote.url_of(output):
+        remote.save(url, data)
         return
     try:
         write_whole(output, data)

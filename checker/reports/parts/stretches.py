@@ -47,7 +47,7 @@ def stretch_of_spot(spot: Spot) -> Stretch:
 
 def shown_path(path: str) -> str:
     """The path with forward slashes, as the tools of a repository compare it."""
-    return PurePath(path).as_posix()
+    return path if "://" in path else PurePath(path).as_posix()
 
 
 def _end(claim: Claim, places: tuple[Place, ...]) -> tuple[int, int]:

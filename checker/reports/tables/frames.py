@@ -13,7 +13,7 @@ from checker.report import Report
 from checker.reports.tables.making import TABLES, rows_of
 from checker.reports.tables.rows import Row
 
-__all__ = ["as_parquet", "frame_of", "schema_of"]
+__all__ = ["as_parquet", "frame_of", "parquet_of", "schema_of"]
 
 Cell = str | int | float | bool | tuple[str, ...] | None
 
@@ -38,8 +38,13 @@ def frame_of(report: Report, table: str) -> pl.DataFrame:
 
 def as_parquet(report: Report, table: str) -> bytes:
     """One of the tables as a Parquet file."""
+    return parquet_of(frame_of(report, table))
+
+
+def parquet_of(frame: pl.DataFrame) -> bytes:
+    """A frame as a Parquet file; the same rows give the same bytes."""
     out = io.BytesIO()
-    frame_of(report, table).write_parquet(out)
+    frame.write_parquet(out)
     return out.getvalue()
 
 

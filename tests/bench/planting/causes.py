@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from planting.change import Change, back
 from planting.partners import agree
 
-from checker.findings.judge import _compared, _is_sure, _values
+from checker.findings.judge import compared
 from checker.findings.ladder import Verdict, decide
 from checker.findings.order import ordered
+from checker.findings.sides import sides_of
+from checker.findings.sureness import is_sure
 from checker.records import Claim, Fact, Kind
 from checker.report import Report
 from checker.run import weigher
@@ -46,16 +48,16 @@ def _in_fact(claim: Claim, beside: Sequence[Claim], after: Report) -> str:
 
 def _judged(fact: Fact, claim: Claim, other: Claim) -> str:
     """The decision on the two values that the claims give, made on the first claims of each."""
-    values = _values(fact.claims)
+    values = sides_of(fact.claims)
     mine, theirs = (next(v for v in values if one in v) for one in (claim, other))
     if mine == theirs:
         return "taken for one value"
-    told = _compared(fact, mine, theirs)
+    told = compared(fact, mine, theirs)
     alone = decide(ordered(fact.claims, claim, other)).verdict
     decision = told.decision
     kind = f"judged {decision.verdict} by {decision.step}, {decision.reason}"
     if decision.verdict == Verdict.CONFLICTS:
-        sure = _is_sure(told, Kind.CONFLICTS)
+        sure = is_sure(told, Kind.CONFLICTS)
         why = "told of another value that comes nearer" if sure else "too unsure"
         return f"{kind}: {why} ({told.confidence:.3f})"
     return kind if alone == decision.verdict else f"{kind}, these two alone {alone}"

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from planting.change import Change, applied
 
-from checker.articles.decode import load
+from checker.articles.decode import decode, load
 from checker.records import Claim, Fact
 from checker.report import Report
 from checker.run import check
@@ -65,7 +65,7 @@ def opened(source: Path) -> Iterator[Cluster]:
             name=source.parent.name if source.name == "articles" else source.name,
             folder=folder,
             report=report,
-            texts={article.id: load(article.path) for article in readable},
+            texts={article.id: decode(load(article.path)) for article in readable},
             languages={article.id: article.language for article in readable},
             fact_of={claim.id: fact for fact in report.facts for claim in fact.claims},
         )

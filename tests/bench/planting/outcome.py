@@ -16,13 +16,14 @@ from checker.report import Report
 __all__ = ["Outcome", "Planted", "Seen", "seen"]
 
 Link = tuple[Kind, tuple[str, int], tuple[str, int]]
+BEHIND = 2  # from the end of a word to the start of what goes on with it
 LOUD = (Kind.CONFLICTS, Kind.INCONSISTENT, Kind.DISPUTES)
 
 
 class Outcome(StrEnum):
     """What the reader is told of a change."""
 
-    FOUND = "found"  # a new conflict, inconsistency or dispute at the changed words
+    FOUND = "found"  # a new conflict, inconsistency, dispute or stale figure at the changed words
     OTHER = "other kind"  # a new finding of another kind there
     MISSED = "missed"  # nothing new at the changed words
     STILL = "silent"  # of a change that means the same: nothing new anywhere
@@ -59,17 +60,20 @@ def seen(change: Change, before: Report, after: Report) -> Seen:
     new = [f for f in after.findings if any(link not in known for link in _links(f, home))]
     if change.expected is Expected.SILENT:
         return Seen(_of_silent(new), tuple(new), 0)
-    here = [f for f in new if any(home(claim) == _target(change) for claim in f.claims)]
+    here = [f for f in new if any(_is_at(home(claim), change) for claim in f.claims)]
     return Seen(_of_error(here), tuple(here), len(new) - len(here))
 
 
-def _target(change: Change) -> tuple[str, int]:
-    start = change.claim.start if change.claim else change.start
-    return change.article, start
+def _is_at(place: tuple[str, int], change: Change) -> bool:
+    """True for the changed claim; of a word that is none, for one that starts right behind it."""
+    article, start = place
+    if change.claim:
+        return place == (change.article, change.claim.start)
+    return article == change.article and 0 <= start - change.start <= len(change.old) + BEHIND
 
 
 def _of_error(new: list[Finding]) -> Outcome:
-    if any(finding.kind in LOUD for finding in new):
+    if any(finding.kind in LOUD or finding.rule == "stale" for finding in new):
         return Outcome.FOUND
     return Outcome.OTHER if new else Outcome.MISSED
 

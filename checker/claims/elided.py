@@ -1,0 +1,130 @@
+"""Units that a sentence leaves to the figure before: « 9 000 hectares, dont 5 800 à Landiras ».
+
+Of what can be told without a parse the reader of quantities knows (« contre 6 700 la veille »);
+here are parts, rows, and figures that a pronoun stands for: « la préfecture en compte 3 100 ».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from checker.claims.counting import whole_of
+from checker.claims.quantity import Quantity
+from checker.claims.scope import is_part
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+
+__all__ = ["with_units"]
+
+UNITED = frozenset({"money", "measure"})
+COUNTS = frozenset({"number", "one", "none"})
+ROW = 8  # words between the members of a row
+MILLION, BILLION = 1e6, 1e9
+
+
+def with_units(trees: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences; a bare figure that goes on with one of a unit has that unit."""
+    done: list[Sentence] = []
+    last: Quantity | None = None  # the last figure that was told of anything
+    money: Quantity | None = None
+    for tree in trees:
+        sentence = _read(tree, last, money)
+        done.append(sentence)
+        last = _last(sentence.quantities, UNITED | COUNTS) or last
+        money = _last(sentence.quantities, {"money"}) or money
+    return tuple(done)
+
+
+def _last(quantities: Sequence[Quantity], kinds: AbstractSet[str]) -> Quantity | None:
+    return next((q for q in reversed(quantities) if q.kind in kinds), None)
+
+
+def _read(sentence: Sentence, last: Quantity | None, money: Quantity | None) -> Sentence:
+    for which, quantity in enumerate(sentence.quantities):
+        if quantity.kind != "number" or quantity.unit or not _is_bare(sentence, which):
+            continue
+        told = _united(sentence, which, last, money)
+        if told != quantity:
+            ours = sentence.quantities
+            sentence = replace(sentence, quantities=(*ours[:which], told, *ours[which + 1 :]))
+    return sentence
+
+
+def _is_bare(sentence: Sentence, which: int) -> bool:
+    noun = sentence.counted(which)
+    if noun >= 0:
+        return bool(speech_of(sentence.language).sums.at(sentence.tokens, noun))
+    return whole_of(sentence, which) < 0
+
+
+def _united(
+    sentence: Sentence, which: int, last: Quantity | None, money: Quantity | None
+) -> Quantity:
+    """Figure `which` in the unit of the one that it goes on with, else as it is."""
+    quantity, before = sentence.quantities[which], sentence.quantities[:which]
+    model = _last(before, UNITED | COUNTS)
+    sums = _last(before, {"money"}) or money
+    if sums and _is_sum(sentence, which, sums, model or last):
+        return replace(quantity, unit=sums.unit, kind=sums.kind)
+    if sentence.counted(which) >= 0:
+        return quantity
+    goes_on = _goes_on(sentence, which) if model else _is_pronoun(sentence, which)
+    whole = model or last
+    fits = goes_on and whole and whole.kind in UNITED and not whole.rate
+    return _like(quantity, whole) if fits and whole else quantity
+
+
+def _is_sum(sentence: Sentence, which: int, sums: Quantity, before: Quantity | None) -> bool:
+    """True for « 6 milliards iront à la région »: of nothing but money does the press say so.
+
+    Millions are people as well, so that the last figure must be one of money.
+    """
+    quantity = sentence.quantities[which]
+    start, end = (at - sentence.start for at in quantity.core)
+    if not any(character.isalpha() for character in sentence.text[start:end]):
+        return False  # nobody writes out a sum of billions in digits alone
+    low = min(abs(quantity.value.low), abs(quantity.value.high))
+    return low >= BILLION or (low >= MILLION and before is sums)
+
+
+def _goes_on(sentence: Sentence, which: int) -> bool:
+    """True for a part, a member of a row, and what a pronoun stands for."""
+    if is_part(sentence, which) or _is_pronoun(sentence, which):
+        return True
+    between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
+    if len(between) > ROW or any(token.pos in ("VERB", "AUX") for token in between):
+        return False
+    speech = speech_of(sentence.language)
+    first, last = sentence.tails[which - 1], sentence.numerals[which]
+    return speech.in_row.find(sentence.tokens, first, last) >= 0 or _is_parted(sentence, which)
+
+
+def _is_parted(sentence: Sentence, which: int) -> bool:
+    """True for the 3 200 of « dont 5 800 à Landiras et 3 200 à La Teste »."""
+    return (
+        which > 1 and is_part(sentence, which - 1) and sentence.quantities[which - 1].kind in UNITED
+    )
+
+
+def _is_pronoun(sentence: Sentence, which: int) -> bool:
+    """True for « le second en a brûlé 700 »: the pronoun of the verb that governs the figure."""
+    verbs = sentence.clause(sentence.numerals[which])[:1]
+    of_it = speech_of(sentence.language).of_those
+    return any(
+        of_it.at(sentence.tokens, index)
+        for verb in verbs
+        for index in sentence.children[verb]
+        if sentence.tokens[index].pos == "PRON" and index < sentence.numerals[which]
+    )
+
+
+def _like(quantity: Quantity, model: Quantity) -> Quantity:
+    """The figure in the unit of `model`, in its millions where it is as small a number."""
+    small = quantity.value.high < 1000 and model.value.low >= MILLION and model.kind == "money"
+    scale = 1.0
+    if small:
+        scale = BILLION if model.value.low >= BILLION else MILLION
+    value = quantity.value.scaled(scale)
+    return replace(quantity, value=value, unit=model.unit, kind=model.kind)

@@ -1,0 +1,97 @@
+"""How sure a comparison of two values is, and whether it is sure enough to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+
+from checker.facts.pairs import scores_between
+from checker.facts.weights import weights
+from checker.findings.reading import as_read
+from checker.findings.rules import judgement
+from checker.findings.sides import Side, Told
+from checker.isotime import ordinal
+from checker.measures import measures
+from checker.records import Claim, Fact, Kind
+
+__all__ = ["confidence", "is_sure"]
+
+Score = Callable[[Claim, Claim], float]
+BEST = 3  # pairs that tell how well two sides go together
+SEVERAL = 2  # articles that agree on a figure, so that it is the one of its fact
+
+
+def confidence(fact: Fact, newer: Side, older: Side) -> float:
+    """How likely two values are about one thing, 0 to 1.
+
+    By the side that fits the whole fact less; but where several other articles give a figure, it
+    is enough how well the two sides go together, whatever else stands in the fact.
+    """
+    between = scores_between(fact)
+    score = min(max(_fit(claim, fact, between) for claim in side) for side in (newer, older))
+    if is_shared(newer, older) or is_shared(older, newer):
+        score = max(score, _together(newer, older, between))
+    odds: float = 2.0 ** min(score, 50.0)
+    return round(1 - 1 / (1 + odds), 3)
+
+
+def is_shared(side: Side, other: Side) -> bool:
+    """True for a figure of several articles, some of which do not give the other figure.
+
+    Of what a story has many, one article that gives both tells of two things.
+    """
+    mine, theirs = _articles(side), _articles(other)
+    two = _is_one_of_many(side[0]) and mine & theirs
+    return len(mine) >= SEVERAL and not mine <= theirs and not two
+
+
+def _is_one_of_many(claim: Claim) -> bool:
+    return claim.measure in weights().prior.loose_measures
+
+
+def _fit(claim: Claim, fact: Fact, between: Score) -> float:
+    scores = [between(claim, other) for other in fact.claims if other is not claim]
+    return sum(scores) / len(scores)
+
+
+def _together(left: Side, right: Side, between: Score) -> float:
+    """The mean score of the best pairs of two sides."""
+    best = sorted((between(a, b) for a, b in product(left, right)), reverse=True)[:BEST]
+    return sum(best) / len(best)
+
+
+def _articles(side: Side) -> set[str]:
+    return {claim.article for claim in side}
+
+
+def is_sure(told: Told, kind: Kind) -> bool:
+    """True when a comparison is sure enough to be told as a finding of this kind."""
+    rules, first = judgement(), told.newer[0]
+    least = rules.least[kind]
+    if _is_one_of_many(first):
+        far = kind is Kind.UPDATES and _is_far(told)
+        least = max(least, rules.many.least_far if far else rules.many.least)
+    if kind is Kind.CONFLICTS and _is_collapse(told):
+        least = max(least, rules.margin.least_far)
+    if kind is Kind.CONFLICTS and set(first.subset.split()) & set(rules.states.by_hospital):
+        least = max(least, rules.states.least)
+    return told.confidence >= least
+
+
+def _is_far(told: Told) -> bool:
+    """True for two figures with months between them, which the text need not mean as one."""
+    days = [ordinal(side[0].as_of) for side in (told.newer, told.older)]
+    return all(days) and abs(days[0] - days[1]) > judgement().many.far
+
+
+def _is_collapse(told: Told) -> bool:
+    """True for a toll that falls far below itself: more likely the lower one is of another scope.
+
+    Not where the lower one is what several articles say, and the higher one stands alone.
+    """
+    if measures()[told.newer[0].measure].moves != "rises":
+        return False
+    low, high = sorted((told.newer, told.older), key=lambda side: as_read(side[0]).high)
+    alone = len(_articles(high)) == 1 and is_shared(low, high)
+    far = as_read(low[0]).high < judgement().margin.far * as_read(high[0]).high
+    return far and not alone
