@@ -8,6 +8,7 @@ from checker.claims.scope import AFTERSHOCK, is_another, is_one_of_them, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
+from checker.claims.told_kinds import is_some, kind_told
 from checker.measures import Measure
 
 __all__ = ["is_definite", "singled_out", "subset_told"]
@@ -40,11 +41,14 @@ def subset_told(
         return AFTERSHOCK if after else ""
     if sentence.quantities[which].increment and is_definite(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
+    if noun < 0 and not measure.plain:
+        noun = kind_told(sentence, which)
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
         generic = True  # « 30 000 Lyonnais ont défilé »
     named = subset_of(sentence, which, noun, generic=generic)
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
-    some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
+    parted = is_some if measure.people else is_part
+    some = parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
     return narrow or ("part" if some and not placed else "")
 
