@@ -108,7 +108,8 @@ def names_people(subset: str, claim: Claim) -> bool:
 
 def _cross(left: Claim, right: Claim) -> bool:
     """True for a kind of people beside a state: "34 injured passengers, five of them critical"."""
-    named = [names_people(claim.subset, claim) for claim in (left, right) if claim.subset]
+    told = [claim for claim in (left, right) if claim.subset not in ("", "part")]
+    named = [names_people(claim.subset, claim) for claim in told]
     return sorted(named) == [False, True]
 
 
