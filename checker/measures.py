@@ -29,6 +29,7 @@ class Measure:
     whole: bool = False  # holders' shares of one contest sum to 100
     rows: bool = True  # a bare figure behind one of this measure is of it as well
     bare: bool = False  # a number on a scale: « 7 » and « 7 degrés » are one
+    hourly: bool = False  # told for hours of the day, each of which has a figure of its own
     local: bool = True  # a figure of one place is not that of another
     people: bool = False  # counts people, so that "dont 12 femmes" may be of it
     plain: bool = False  # counts people in no state, so that "8 000 personnes" goes on with it

@@ -161,6 +161,7 @@ class Claim:
     anchor: str
     source: str
     home: str = ""  # ISO 3166 code of the country that the article is about, "" for none
+    contest: str = ""  # election and round, "presidential 2", "- 1/2"; "" for none
 
 
 @dataclass(frozen=True, slots=True)

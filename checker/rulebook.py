@@ -30,10 +30,10 @@ __all__ = ["OTHER_FILES", "Example", "MeasureRule", "Rulebook", "rulebook"]
 # What a folder of a language holds beside its measures.
 OTHER_FILES = frozenset(
     {
-        "articles", "attribution", "calendar", "changes", "clock", "currency_words", "events",
-        "explain", "hedges", "help", "holders", "language", "messages", "numbers", "page",
-        "persons", "reckoning", "report", "speech", "spoken", "subsets", "surroundings", "things",
-        "units",
+        "articles", "attribution", "calendar", "changes", "clock", "contests", "currency_words",
+        "events", "explain", "hedges", "help", "holders", "language", "messages", "numbers", "page",
+        "persons", "reckoning", "report", "speech", "spoken", "states", "subsets", "surroundings",
+        "things", "units",
     }
 )  # fmt: skip
 

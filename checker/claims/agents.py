@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from checker.claims.bearing import last_before, whoever
+from checker.claims.holder_words import holder_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
-from checker.claims.sharing import holder_words
 from checker.claims.speech import speech_of
 
 __all__ = ["agent"]

@@ -16,7 +16,9 @@ __all__ = [
     "is_group",
     "is_hyphened",
     "is_whole",
+    "numbered",
     "own_noun",
+    "restated",
     "whole_of",
 ]
 
@@ -46,8 +48,8 @@ def whole_of(sentence: Sentence, which: int) -> int:
             return -1  # "two were shot, one of them a guard"
         if token.quantity >= 0 or token.pos in ("DET", "PRON", "ADP"):
             continue
-        if token.pos == "ADJ" and token.dep == "amod" and token.head > position:
-            continue  # "one of the strongest storms"
+        if token.pos in ("ADJ", "VERB") and token.dep == "amod" and token.head > position:
+            continue  # "one of the strongest storms", "one of the presumed gunmen"
         nominal = token.pos in ("NOUN", "PROPN", "VERB") or token.dep in ("pobj", "nmod")
         return position if nominal and _is_many(sentence, position) else -1
     return -1
@@ -118,6 +120,35 @@ def compared_with(sentence: Sentence, which: int) -> int:
             )
             return next(same, -1)
     return -1
+
+
+def restated(sentence: Sentence, which: int) -> int:
+    """The figure that a bare one says again: « 6 633 cas, soit 1 210 de plus »; -1 for none."""
+    numeral = sentence.numerals[which]
+    led = speech_of(sentence.language).that_is.find(sentence.tokens, numeral - 2, numeral) >= 0
+    if not which or not led or own_noun(sentence, which) >= 0:
+        return -1
+    kind = sentence.quantities[which].kind
+    same = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == kind)
+    return next(same, -1)
+
+
+def numbered(sentence: Sentence, which: int) -> int:
+    """The noun of « le nombre de communes touchées est de 12, et non 15 »; -1 for none."""
+    tokens, words = sentence.tokens, speech_of(sentence.language).number_of
+    if sentence.quantities[which].kind != "number" or own_noun(sentence, which) >= 0:
+        return -1
+    for index in range(sentence.numerals[which] - 1, -1, -1):
+        other = tokens[index].quantity
+        if other >= 0 and not _is_bare_number(sentence, other):
+            return -1
+        if size := words.at(tokens, index):
+            return index + size if tokens[index + size].pos == "NOUN" else -1
+    return -1
+
+
+def _is_bare_number(sentence: Sentence, which: int) -> bool:
+    return sentence.quantities[which].kind == "number" and sentence.counted(which) < 0
 
 
 def is_hyphened(sentence: Sentence, which: int) -> bool:

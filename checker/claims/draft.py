@@ -15,13 +15,15 @@ from checker.claims.happening import happening
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
+from checker.claims.partitive import is_part_of_next
 from checker.claims.place import GUESSED, place_of
-from checker.claims.scope import is_anaphoric
+from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import side, surely
 from checker.claims.speech import events_of, speech_of
 from checker.claims.standing import status_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
+from checker.claims.turnouts import turnout_part
 from checker.claims.when import Day, is_far, moment
 from checker.folding import fold
 from checker.interval import Interval
@@ -113,22 +115,28 @@ def figure(
         carried_day = None
     if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
         day = carried_day
+    if not where and is_part_of_next(sentence, which):  # "12 of the 20 mills in Dover"
+        where = _place(sentence, which + 1, spots, "")
     as_of, span = ("", "") if _is_of_person(told) else moment(day, measure, anchor)
     if source and _is_of_person(told) and not source.led:
         source = None  # « le président Durand, 65 ans, »
     subject = _subject(sentence, which, told, measure, names)
     if measure.holder == "required":  # « LFI 72, le PS 31 »: what they won, not what they say
         source = None if source and source.value == subject else source
-        where = "" if where == subject else where
+        where = "" if where and where in subject else where
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
-    placed = where not in ("", WHOLE)
-    part = subset_told(sentence, which, told, measure, before, placed=placed)
-    if rival >= 0 and not part:
-        part = subset_told(sentence, rival, told, measure, before, placed=placed)
-    if not part:
-        part = singled_out(sentence, which, told, measure, whole, apart=apart)
+    placed = _is_placed(sentence, which, where, spots)
+    parts = (
+        subset_told(sentence, index, told, measure, before, placed=placed)
+        for index in (which, rival)
+        if index >= 0
+    )
+    part = next(filter(None, parts), "")
+    part = part or singled_out(sentence, which, told, measure, whole, apart=apart)
+    if measure.hourly and not part:
+        part = turnout_part(sentence, which)
     return Draft(
         measured=told,
         value=quantity.value,
@@ -161,6 +169,20 @@ def figure(
         >= 0,
         passes_on=measure.people or told.measure in PASSED_ON,
     )
+
+
+def _is_placed(sentence: Sentence, which: int, where: str, spots: tuple[Mention, ...]) -> bool:
+    """True where a part is told of a place of its own, or all of it is said to be at home."""
+    if where == WHOLE:
+        return _is_led_behind(sentence, which, spots)
+    return where != "" and where != _place_of_whole(sentence, which, spots)
+
+
+def _is_led_behind(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> bool:
+    """True for the part of « 67 morts en Europe, dont 58 en Allemagne », told at home there."""
+    after = sentence.tails[which]
+    stop = min((i for i in sentence.numerals if i >= after), default=len(sentence.tokens))
+    return any(after <= spot.first < stop and spot.value == WHOLE for spot in spots)
 
 
 def _is_of_source(spot: Mention, source: Mention | None) -> bool:
@@ -196,6 +218,14 @@ def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited
     if sentence.quantities[which].kind in ("date", "time", "age"):
         return ""
     return place_of(sentence, which, spots, inherited)
+
+
+def _place_of_whole(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> str:
+    """The place that a part shares: "52 in Dover, seven of them children"; "" for no part."""
+    if not which or not is_part(sentence, which):
+        return ""
+    before = tuple(spot for spot in spots if spot.last < sentence.numerals[which])
+    return _place(sentence, which - 1, before, "")
 
 
 def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, names: Names) -> str:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.articles.leads import dateline
 from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
-from checker.claims.attach import Mention, is_figure
+from checker.claims.attach import Mention
 from checker.claims.attribution import is_counted, source_of, sources
-from checker.claims.bearing import full_name
+from checker.claims.backdrop import is_backdrop
 from checker.claims.casualties import CASUALTIES, counts_dead
+from checker.claims.contests import OF_VOTES, Contest, contests_in, own_contest
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
 from checker.claims.elided import with_units
+from checker.claims.illness import as_patients, is_of_illness
 from checker.claims.locating import located
 from checker.claims.measuring import Measured, measures_of, triggers
 from checker.claims.names import Names, decided, names_in
 from checker.claims.parser import Parser
 from checker.claims.place import places
+from checker.claims.place_wide import place_about
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import parsed
@@ -31,9 +34,9 @@ from checker.claims.scope import (
     is_part,
     points_at_day,
 )
+from checker.claims.scored import CONTESTS, with_shares
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
-from checker.claims.sharing import receiver
 from checker.claims.speech import speech_of
 from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
@@ -44,7 +47,6 @@ __all__ = ["claims_of"]
 
 
 OF_EVENT = ("magnitude", "depth")  # what is told of an event by a pronoun
-CONTESTS = ("vote_share", "voting_intention")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +77,38 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     trees = with_units(parsed(article.text, spans, quantities, parser, triggers(book), names))
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
+    contests = _contests(trees, article)
     drafts = of_second_event(_with_dead(_drafts(trees, names, book, article)), article.anchor)
-    found = (located(draft, article, _time(parts, draft.start)) for draft in drafts)
     home = "" if names.lands else names.home
-    return tuple(replace(claim, home=home) for claim in found)
+    return tuple(
+        replace(
+            located(draft, article, _time(parts, draft.start)),
+            home=home,
+            contest=_contest(draft, contests),
+        )
+        for draft in drafts
+    )
+
+
+def _contest(draft: Draft, contests: Mapping[int, Contest]) -> str:
+    measure, told = draft.measured.measure, contests.get(draft.start, Contest())
+    if measure == "seats":  # both rounds fill one parliament
+        told = replace(told, round="")
+    return str(told) if measure in OF_VOTES else ""
+
+
+def _contests(trees: Sequence[Sentence], article: Article) -> dict[int, Contest]:
+    """The vote of each figure of an article, by where it starts in the text."""
+    told: dict[int, Contest] = {}
+    own, carried, before = own_contest(trees, article.anchor), Contest(), 0
+    for sentence in trees:
+        if "\n\n" in article.text[before : sentence.start]:
+            carried = Contest()
+        found, carried = contests_in(sentence, own, carried)
+        starts = (quantity.start for quantity in sentence.quantities)
+        told |= zip(starts, found, strict=True)
+        before = sentence.end
+    return told
 
 
 def _read(article: Article) -> tuple[Quantity, ...]:
@@ -93,7 +123,7 @@ def _time(parts: Sequence[Section], position: int) -> str:
 def _drafts(
     trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
 ) -> Iterator[Draft]:
-    carried, before = _Carried(), 0
+    carried, before, ill = _Carried(), 0, is_of_illness(trees)
     for sentence in trees:
         if "\n\n" in article.text[before : sentence.start]:
             carried = replace(
@@ -102,7 +132,7 @@ def _drafts(
         said = sources(sentence, names)
         spots = tuple(m for m in places(sentence, names) if not _inside(m, said))
         found = tuple(_figures(sentence, names, book, carried, article, said, spots))
-        yield from found
+        yield from (as_patients(draft, sentence) if ill else draft for draft in found)
         carried = _handed_on(sentence, found, carried, article.anchor, said, spots)
         before = sentence.end
 
@@ -134,7 +164,7 @@ def _figures(
     before = carried.measured if carried.distance < 3 else None
     source: Mention | None = None
     text = masked(sentence)
-    measured = _with_shares(sentence, measures_of(sentence, book, before), carried.contest, names)
+    measured = with_shares(sentence, measures_of(sentence, book, before), carried.contest, names)
     for which, told in enumerate(measured):
         if told is None:
             continue
@@ -222,11 +252,11 @@ def _handed_on(
     mentions: tuple[Mention, ...],
     spots: tuple[Mention, ...],
 ) -> _Carried:
-    named = [draft.measured for draft in found if draft.passes_on]
+    named = [_passed_on(sentence, draft) for draft in found if draft.passes_on]
     shares = [draft.measured.measure for draft in reversed(found)]
     anaphoric = is_anaphoric(sentence)
     days = _days(sentence, anchor)
-    spot = _about(sentence, spots)
+    spot = place_about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return _Carried(
         measured=named[-1] if named else carried.measured,
@@ -241,31 +271,12 @@ def _handed_on(
     )
 
 
-def _about(sentence: Sentence, spots: tuple[Mention, ...]) -> str:
-    """The place that the sentence as a whole is about; none where its figures are of several."""
-    led = [spot for spot in spots if spot.led]
-    first = min((i for i in sentence.numerals if is_figure(sentence, i)), default=0)
-    if len({spot.value for spot in led}) > 1 and led[0].first > first:
-        return ""
-    return led[0].value if led else ""
-
-
-def _with_shares(
-    sentence: Sentence, row: tuple[Measured | None, ...], contest: str, names: Names
-) -> tuple[Measured | None, ...]:
-    """The row; in the story of a vote « 52,4 % pour Paul Moreau » is his share of it."""
-    if not contest:
-        return row
-    people = {full_name(name, names) for name in names.mentions if name.kind == "person"}
-    return tuple(
-        Measured(contest, told.rule, inherited=True)
-        if told
-        and told.measure == "percentage"
-        and sentence.quantities[which].kind == "percent"
-        and receiver(sentence, which, names) in people
-        else told
-        for which, told in enumerate(row)
-    )
+def _passed_on(sentence: Sentence, draft: Draft) -> Measured:
+    """What the sentences behind go on with: not with what only says who is meant."""
+    starts = [quantity.start for quantity in sentence.quantities]
+    if is_backdrop(sentence, starts.index(draft.start)):
+        return Measured("count", f"{sentence.language}/")
+    return draft.measured
 
 
 def _may_go_on(sentence: Sentence, mention: Mention) -> bool:

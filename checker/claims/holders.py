@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from itertools import chain
 
 from checker.claims.bearing import last_before, people_before, person_at, text_of, whoever
-from checker.claims.counting import compared_with, is_whole, own_noun, whole_of
+from checker.claims.counting import compared_with, is_whole, numbered, own_noun, restated, whole_of
+from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import lemma
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.scope import is_part
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
-from checker.claims.sharing import holder_words, is_margin, is_someone, side, surely
+from checker.claims.sharing import is_margin, is_someone, side, surely
 from checker.claims.speech import speech_of
 
 __all__ = ["beside", "counted_thing", "holder"]
@@ -20,6 +21,7 @@ __all__ = ["beside", "counted_thing", "holder"]
 # how a noun may hang in the tree that something is said of
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
 LINKS = frozenset({"pour", "chez"})
+DESCRIBED = 9  # words from the verb to what somebody is described as
 NEAR = 6  # words from a name to the age set off behind it
 
 
@@ -61,7 +63,9 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             if found := last_before(token.start, names):
                 yield found
         elif (found := person_at(sentence, index, names)) and (
-            token.dep in SAID_OF or _is_set_off(sentence, index, indices.start)
+            token.dep in SAID_OF
+            or _is_set_off(sentence, index, indices.start)
+            or _opens(sentence, index)
         ):
             yield found
         elif (whom := _relative(sentence, index)) >= 0:
@@ -70,6 +74,13 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             yield token.text.lower()
         elif _is_topic(sentence, index, indices.start):
             yield whoever(sentence, index, names)
+
+
+def _opens(sentence: Sentence, index: int) -> bool:
+    """True for the surname of « Moreau l'emporte avec 54 % »: headlines are parsed badly."""
+    behind = sentence.tokens[index + 1 : index + 3]
+    clitic = bool(behind) and behind[0].pos == "PRON"
+    return index == 0 and any(t.pos in ("VERB", "AUX") for t in behind[: 1 + clitic])
 
 
 def _is_set_off(sentence: Sentence, index: int, figure: int) -> bool:
@@ -117,10 +128,17 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
         >= 0
     ):
         return text_of(sentence, age, complement=True)
-    if noun < 0:
-        noun = _head(sentence, _noun_before(sentence, first))
+    led = noun if noun >= 0 else _noun_before(sentence, first)
+    if (whom := _described(sentence, led)) >= 0:
+        return whoever(sentence, whom, names)
+    noun = noun if noun >= 0 else _head(sentence, led)
     if noun < 0 or _is_aside(sentence, noun, first):
         return holder(sentence, which, names)
+    return _called(sentence, noun, names) or text_of(sentence, noun)
+
+
+def _called(sentence: Sentence, noun: int, names: Names) -> str:
+    """The name of the person that a noun tells of, by itself or by an apposition; "" for none."""
     if found := person_at(sentence, noun, names):
         return found
     over = sentence.tokens[noun].head  # « Jeanne Mercier, professeure de droit de 61 ans, »
@@ -134,7 +152,20 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
     for child in sentence.children[noun]:
         if sentence.tokens[child].dep == "appos" and (found := person_at(sentence, child, names)):
             return found
-    return text_of(sentence, noun)
+    return ""
+
+
+def _described(sentence: Sentence, noun: int) -> int:
+    """The gunman of "the gunman, described as a man of 20, fled"; -1 where nobody is."""
+    words, tokens, lead = holder_words(sentence.language).described, sentence.tokens, noun - 1
+    while lead > 0 and (tokens[lead].quantity >= 0 or tokens[lead].pos in ("DET", "ADJ")):
+        lead -= 1
+    if noun < 0 or not words.at(tokens, lead):
+        return -1
+    verbs = (i for i in range(lead - 1, max(lead - DESCRIBED, -1), -1) if tokens[i].pos == "VERB")
+    if (verb := next(verbs, -1)) < 0:
+        return -1
+    return tokens[verb].head if tokens[verb].dep == "acl" else sentence.subject(verb)
 
 
 def _noun_before(sentence: Sentence, first: int) -> int:
@@ -170,7 +201,8 @@ def _head(sentence: Sentence, noun: int) -> int:
 
 def counted_thing(sentence: Sentence, which: int) -> str:
     """The dictionary form of what a figure counts, "" where it stands alone."""
-    noun, rival = own_noun(sentence, which), compared_with(sentence, which)
+    noun = own_noun(sentence, which)
+    rival = max(compared_with(sentence, which), restated(sentence, which))
     if noun < 0 and rival >= 0:
         return counted_thing(sentence, rival)
     if noun < 0 and which and is_part(sentence, which):
@@ -179,6 +211,20 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         return next((counted_thing(sentence, i) for i in whole), "")
     if noun < 0:
         noun = whole_of(sentence, which)
+    if noun < 0 and not is_part(sentence, which):
+        noun = numbered(sentence, which)
+    if noun < 0 and _is_left_out(sentence, which):
+        return counted_thing(sentence, which - 1)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
     return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
+
+
+def _is_left_out(sentence: Sentence, which: int) -> bool:
+    """True for the second of « 40 patients sont hospitalisés et 12 en réanimation »."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    behind = sentence.tokens[after : after + 1]
+    joined = which and sentence.tokens[numeral - 1].pos == "CCONJ"
+    led = bool(behind) and behind[0].pos in ("ADP", "VERB")
+    kinds = {quantity.kind for quantity in sentence.quantities[max(which - 1, 0) : which + 1]}
+    return bool(joined and led) and kinds == {"number"}

@@ -8,20 +8,25 @@ from checker.claims.counting import is_article, whole_of
 from checker.claims.governing import joined_clause
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
-from checker.claims.sentence import OBJECTS, Sentence, Token
+from checker.claims.sentence import OBJECTS, PASSIVES, SUBJECTS, Sentence, Token
 from checker.claims.speech import sources_of, speech_of
 
-__all__ = ["acts_for_itself", "follows", "is_row", "points_back", "shares_on"]
+__all__ = ["acts_for_itself", "follows", "is_behind_money", "is_row", "points_back"]
 
 MOMENTS = frozenset({"date", "time", "duration"})
 NUMBERS = frozenset({"number", "ordinal", "one", "none"})
 SHARES = frozenset({"percent", "share"})
 SUBJECT_ROLES = frozenset({"subject", "passive"})
-IMPERSONAL = frozenset({"on", "y", "en", "c'"})
+ROLES = SUBJECTS | OBJECTS | PASSIVES  # of what a verb says something
 WITHOUT = frozenset({"sans", "without"})
 LISTED = 8  # words between the members of a list
 STATE = 5  # words from a verb to the state that it tells
 FAR = 30  # words between a figure and one that goes on with it
+
+
+def is_behind_money(sentence: Sentence, which: int) -> bool:
+    """True for « estime les dégâts à 12 millions ; la ville en promet 40 »: more of the same."""
+    return which > 0 and sentence.quantities[which - 1].kind == "money"
 
 
 def is_row(first: Quantity, second: Quantity) -> bool:
@@ -55,7 +60,8 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
         return near and (whole < 0 or (people and _is_kind(sentence, whole)))
     if not people or not _is_kind(sentence, noun) or _is_beside(sentence, which):
         return False
-    return not _has_own_verb(sentence, index, which)
+    likewise = speech_of(sentence.language).likewise.find(sentence.tokens, noun + 1, noun + 3) >= 0
+    return likewise or not _has_own_verb(sentence, index, which)
 
 
 def _is_listed(sentence: Sentence, index: int, which: int) -> bool:
@@ -196,7 +202,18 @@ def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> b
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
         or (held and _is_had(sentence, which))
-        or (plain and _is_tallied(sentence, which))
+        or (plain and (_is_tallied(sentence, which) or _is_estimated(sentence, which)))
+    )
+
+
+def _is_estimated(sentence: Sentence, which: int) -> bool:
+    """True for « les chiffres vont de 12 000 à 30 000 », « a porté son décompte à 12 000 »."""
+    tallies = speech_of(sentence.language).tallies
+    verbs = sentence.clause(sentence.numerals[which])[:1]
+    return any(
+        sentence.tokens[child].dep in ROLES and tallies.at(sentence.tokens, child)
+        for verb in verbs
+        for child in sentence.children[verb]
     )
 
 
@@ -222,25 +239,6 @@ def _is_of_place(sentence: Sentence, which: int) -> bool:
     linked = numeral > 1 and sentence.tokens[numeral - 1].text in speech.link
     linked = linked and not is_part(sentence, which)  # « L'état de 12 d'entre eux est grave »
     return linked and bool(speech.place_heads.at(sentence.tokens, numeral - 2))
-
-
-def shares_on(sentence: Sentence, which: int, *, named: bool) -> bool:
-    """True for a share of nothing else whose subject is a pronoun, or a name where `named`."""
-    if sentence.counted(which) >= 0 or whole_of(sentence, which) >= 0:
-        return False
-    for index, token in enumerate(sentence.tokens[: sentence.numerals[which]]):
-        if token.pos == "PRON" and index < 2:
-            anaphora = speech_of(sentence.language).anaphora
-            return bool(anaphora.at(sentence.tokens, index)) and token.key not in IMPERSONAL
-        if token.pos not in ("DET", "PUNCT") and token.quantity < 0:
-            return named and token.text[:1].isupper() and (index > 0 or _names(sentence))
-    return False
-
-
-def _names(sentence: Sentence) -> bool:
-    """True for a sentence that opens with a name of two words: « Paul Moreau plafonne »."""
-    first, second = sentence.tokens[:2]
-    return first.pos == "PROPN" or (first.pos in ("NOUN", "ADJ") and second.pos == "PROPN")
 
 
 def _is_reported(sentence: Sentence, which: int) -> bool:

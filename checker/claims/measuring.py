@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.claims.counting import compared_with, is_article, is_group, whole_of
-from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back, shares_on
+from checker.claims.backdrop import describes
+from checker.claims.counting import compared_with, is_group, numbered, restated
+from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
-from checker.claims.persons import is_person
+from checker.claims.no_claims import is_nobody, is_one, is_running, only_points
+from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
+from checker.claims.share_rows import is_share_of
 from checker.claims.speech import speech_of
 from checker.folding import fold
 from checker.measures import Measure
@@ -92,7 +95,7 @@ def _measured(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    if is_group(sentence, which):
+    if is_group(sentence, which) or describes(sentence, which):
         return None
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else None
     if told and ruled.weight >= STRONG:
@@ -101,6 +104,8 @@ def _measured(
         return whole
     if told and ruled.weight >= FAIR:
         return told
+    if told is None and numbered(sentence, which) >= 0:
+        return _by_kind(sentence, which)
     return _inherited(sentence, which, book, row, before) or told or _by_kind(sentence, which)
 
 
@@ -181,22 +186,26 @@ def _inherited(
 ) -> Measured | None:
     """The measure of a figure that goes on with one before: « 15 à Lyon »."""
     quantity, rival = sentence.quantities[which], compared_with(sentence, which)
-    if quantity.kind == "ordinal" and not _is_running(sentence, which):
+    again = restated(sentence, which)
+    if quantity.kind == "ordinal" and not is_running(sentence, which):
         return None
     for index in range(which - 1, -1, -1):
         told = row[index]
         same = is_row(sentence.quantities[index], quantity)
-        if told and same and index == rival:
+        if told and same and index in (rival, again):
             return Measured(told.measure, told.rule, inherited=True)
         if told is None or told.rule.endswith("/") or not book.measures[told.measure].rows:
             continue
         if (
             same
             and _may_be(book.measures[told.measure], quantity)
-            and follows(sentence, index, which, people=book.measures[told.measure].people)
+            and (
+                follows(sentence, index, which, people=book.measures[told.measure].people)
+                or is_in_state(sentence, which, told.measure)
+            )
         ):
             return Measured(told.measure, told.rule, inherited=True)
-    apart = acts_for_itself(sentence, which) or _is_behind_money(sentence, which)
+    apart = acts_for_itself(sentence, which) or is_behind_money(sentence, which)
     apart = apart and not quantity.increment  # "two more went home"
     if apart and sentence.counted(which) < 0 and not is_part(sentence, which):
         before = None
@@ -204,88 +213,28 @@ def _inherited(
         plain = book.measures[before.measure].plain
         people = book.measures[before.measure].people
         held = book.measures[before.measure].holder == "required"
-        within = _is_of_counted(sentence, which, row, people=people)
+        names = [other.measure if other else "" for other in row]
+        within = is_of_counted(sentence, which, names, people=people)
         if not within and points_back(sentence, which, plain=plain, held=held):
             return Measured(before.measure, before.rule, inherited=True)
-    if before and _is_share_of(sentence, which, book.measures[before.measure]):
+    if before and is_share_of(sentence, which, book.measures[before.measure]):
         return Measured(before.measure, before.rule, inherited=True)
     return None
 
 
-def _is_behind_money(sentence: Sentence, which: int) -> bool:
-    """True for « estime les dégâts à 12 millions ; la ville en promet 40 »: more of the same."""
-    return which > 0 and sentence.quantities[which - 1].kind == "money"
-
-
-def _is_of_counted(
-    sentence: Sentence, which: int, row: Sequence[Measured | None], *, people: bool
-) -> bool:
-    """True where the figure is of what its own sentence counted, whatever was told before.
-
-    As in "40 men got away; 29 were caught", « 470 employés il y a dix ans, n'en compte que 120 ».
-    """
-    counted = [index for index, told in enumerate(row[:which]) if told and told.measure == "count"]
-    opened = sentence.tokens[0].text.lower() in speech_of(sentence.language).link
-    if not people or (opened and counted):
-        return bool(counted)  # "Of 30,000 operations, 6,000 were cancelled"
-    noun = sentence.counted(which - 1) if which - 1 in counted else -1
-    return sentence.counted(which) < 0 <= noun and is_person(sentence, noun)
-
-
-def _is_share_of(sentence: Sentence, which: int, measure: Measure) -> bool:
-    """True for « Elle atteignait 64,7 % », « M. Moreau plafonne à 9 % » behind such a share."""
-    if sentence.quantities[which].kind not in measure.kinds or "percent" not in measure.kinds:
-        return False
-    return shares_on(sentence, which, named=measure.holder == "required")
-
-
 def _by_kind(sentence: Sentence, which: int) -> Measured | None:
     quantity, rule = sentence.quantities[which], f"{sentence.language}/"
-    if quantity.kind == "date" and _only_points(sentence, quantity):
+    if quantity.kind == "date" and only_points(sentence, quantity):
         return None
     if measure := BY_KIND.get(quantity.kind):
         return Measured(measure, rule)
     if quantity.kind == "none":
-        return Measured("count", rule) if _is_nobody(sentence, which) else None
-    if quantity.kind == "one" and not _is_one(sentence, which):
+        return Measured("count", rule) if is_nobody(sentence, which) else None
+    if quantity.kind == "one" and not is_one(sentence, which):
         return None
-    if quantity.kind == "ordinal" and not _is_running(sentence, which):
+    if quantity.kind == "ordinal" and not is_running(sentence, which):
         return None
     return Measured("count", rule)
-
-
-def _is_nobody(sentence: Sentence, which: int) -> bool:
-    """True for "nobody has been charged": a pronoun to which nothing was done."""
-    alone = sentence.counted(which) < 0 and whole_of(sentence, which) < 0
-    return alone and any(
-        role.name == "passive" for role in sentence.roles(sentence.numerals[which])
-    )
-
-
-def _is_one(sentence: Sentence, which: int) -> bool:
-    """True for "one man is still sought", false for an article and for "the one"."""
-    if is_article(sentence, which):
-        return False
-    return (
-        sentence.counted(which) >= 0 or whole_of(sentence, which) >= 0 or is_part(sentence, which)
-    )
-
-
-def _is_running(sentence: Sentence, which: int) -> bool:
-    """True for "a third gunman": behind an article an ordinal counts what came so far."""
-    behind = which > 0 and is_article(sentence, which - 1)
-    beside = behind and sentence.tails[which - 1] == sentence.numerals[which]
-    return beside and sentence.quantities[which].value.low > 1 and sentence.counted(which) >= 0
-
-
-def _only_points(sentence: Sentence, quantity: Quantity) -> bool:
-    """True for « samedi », « la veille »: they place other figures and are none themselves."""
-    start, end = quantity.start - sentence.start, quantity.end - sentence.start
-    text = sentence.text[start:end]
-    deictic = speech_of(sentence.language).deictic.phrases
-    parted = text.replace("'", "' ").replace("-", " ").split()
-    keys = [stem_key(word.strip("',.’"), sentence.language) for word in parted]
-    return all(key in deictic or len(key) < 2 for key in keys)
 
 
 def triggers(book: Rulebook) -> frozenset[str]:

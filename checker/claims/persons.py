@@ -16,6 +16,7 @@ __all__ = [
     "animal_nouns",
     "first_names",
     "is_person",
+    "is_person_noun",
     "person_nouns",
     "role_at",
     "role_keys",
@@ -96,7 +97,12 @@ def is_person(sentence: Sentence, index: int) -> bool:
     """True for a noun of people, and for a capitalised one inside a sentence: « un Belge »."""
     token = sentence.tokens[index]
     capital = index > 0 and token.text[:1].isupper() and token.text[1:].islower()
-    return capital or bool(_persons(sentence.language).at(sentence.tokens, index))
+    return capital or is_person_noun(sentence, index)
+
+
+def is_person_noun(sentence: Sentence, index: int) -> bool:
+    """True for a noun of people; a name may be that of a storm."""
+    return bool(_persons(sentence.language).at(sentence.tokens, index))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, in_relative, leading
@@ -11,7 +11,7 @@ from checker.claims.lemmas import lemma
 from checker.claims.names import Names
 from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.sentence import Sentence
-from checker.claims.speech import Speech, events_of, sources_of, speech_of
+from checker.claims.speech import Speech, events_of, sources_of, speech_of, word_list
 from checker.folding import fold
 from checker.records import WHOLE
 
@@ -20,12 +20,24 @@ __all__ = ["GUESSED", "place_of", "places"]
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
+MANY = 10  # countries from which on they are the world
 
 
 def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     """Every mention of a place in the sentence."""
     found = [*_places(sentence, names, speech_of(sentence.language)), *regions(sentence)]
-    return landed(sentence, [*found, *lands_told(sentence, names)], names)
+    told = landed(sentence, [*found, *lands_told(sentence, names)], names)
+    return (*told, *_pointed_at(sentence, told))
+
+
+def _pointed_at(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mention]:
+    """The place last named of "ten died in Dover; 61 more were hurt there"."""
+    words = speech_of(sentence.language).there
+    for index, token in enumerate(sentence.tokens):
+        before = [mention for mention in found if mention.last < index]
+        if before and not token.dep.startswith("expl") and words.at(sentence.tokens, index):
+            last = max(before, key=lambda mention: mention.last)
+            yield Mention(index, index, last.value, led=True)
 
 
 def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mention]:
@@ -51,10 +63,30 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
         if (size := speech.whole.at(tokens, index)) and not _goes_on_of(sentence, index + size):
             land = _land_before(sentence, index, size, names)
             yield Mention(index, index + size - 1, land or WHOLE, led=True)
+        elif size := speech.world.at(tokens, index):
+            yield Mention(index, index + size - 1, tokens[index + size - 1].text, led=True)
+        elif _is_many_countries(sentence, index):
+            yield Mention(
+                index, sentence.counted(tokens[index].quantity), _world(sentence), led=True
+            )
         elif size := speech.capital.at(tokens, index):
             yield Mention(index, index + size - 1, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
+
+
+def _is_many_countries(sentence: Sentence, index: int) -> bool:
+    """True for the figure of « 4 000 cas dans 114 pays »."""
+    which, speech = sentence.tokens[index].quantity, speech_of(sentence.language)
+    if which < 0 or not index or not speech.around.at(sentence.tokens, index - 1):
+        return False
+    noun, many = sentence.counted(which), sentence.quantities[which].value.low >= MANY
+    return many and noun >= 0 and bool(speech.land.at(sentence.tokens, noun))
+
+
+def _world(sentence: Sentence) -> str:
+    """The name of the world, as the first of its phrases ends in it."""
+    return word_list(sentence.language, "world")[0].split()[-1]
 
 
 def _land_before(sentence: Sentence, index: int, size: int, names: Names) -> str:
@@ -139,6 +171,8 @@ def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
         token = sentence.tokens[index]
         if speech.place_before.at(sentence.tokens, index):
             return head or (first - index <= 3 and _only_articles(sentence, index + 1, first))
+        if head and speech.place_for.at(sentence.tokens, index):
+            return True
         if token.pos not in ("DET", "NOUN", "ADP", "ADJ", "PROPN", "ADV"):
             return False
         head = head or bool(speech.place_heads.at(sentence.tokens, index))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.claims.attach import Mention
+from checker.claims.attach import Mention, is_figure
 from checker.claims.gazetteer import country, is_capital, town
 from checker.claims.lands import land_of_adjective
 from checker.claims.names import Names
@@ -12,7 +12,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import sources_of, speech_of
 from checker.records import WHOLE
 
-__all__ = ["landed", "lands_told", "regions"]
+__all__ = ["landed", "lands_told", "place_about", "regions"]
 
 # what may stand between two countries that are meant together: « de la Turquie et le nord de la »
 LINKING = ("ADJ", "ADP", "CCONJ", "DET", "NOUN", "PUNCT")
@@ -104,3 +104,12 @@ def _named(pos: str) -> bool:
 
 def _leads(sentence: Sentence, index: int) -> bool:
     return bool(speech_of(sentence.language).place_before.at(sentence.tokens, index))
+
+
+def place_about(sentence: Sentence, spots: tuple[Mention, ...]) -> str:
+    """The place that the sentence as a whole is about; none where its figures are of several."""
+    led = [spot for spot in spots if spot.led]
+    first = min((i for i in sentence.numerals if is_figure(sentence, i)), default=0)
+    if len({spot.value for spot in led}) > 1 and led[0].first > first:
+        return ""
+    return led[0].value if led else ""

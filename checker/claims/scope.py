@@ -6,6 +6,7 @@ from checker.claims.attach import Mention, is_figure
 from checker.claims.counting import holds_link
 from checker.claims.earlier import is_compared
 from checker.claims.lemmas import stem_key
+from checker.claims.partitive import own_words
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, events_of, speech_of
@@ -22,6 +23,7 @@ __all__ = [
     "is_that_day",
     "points_at_day",
     "since_dates",
+    "state_of",
     "subset_of",
 ]
 
@@ -121,6 +123,19 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     return " ".join(sorted(set(found)))
 
 
+def state_of(sentence: Sentence, which: int) -> str:
+    """The state in which the patients of a count are: "serious" in intensive care; "" for none."""
+    speech = speech_of(sentence.language)
+    patients = speech.patients.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
+    first, last = _segment(sentence, which)
+    found = (
+        name
+        for name, words in speech.subsets.items()
+        if words.find(sentence.tokens, first, last) >= 0
+    )
+    return " ".join(sorted(found)) if patients else ""
+
+
 def _is_capitalised(sentence: Sentence, noun: int) -> bool:
     """True for « six Philippins », "two Americans" among words that are not all in capitals."""
     text = sentence.tokens[noun].text
@@ -155,20 +170,36 @@ def _groups_among(sentence: Sentence, first: int, last: int, speech: Speech) -> 
 def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
     """The words that belong to one figure alone: up to the next one or the next strong stop."""
     first, last = sentence.numerals[which], len(sentence.tokens)
-    for index in range(sentence.tails[which], last):
+    low, high = own_words(sentence, which)
+    if high:
+        first, last = low, high
+    for index in range(low or sentence.tails[which], last):
         token = sentence.tokens[index]
         parted = speech_of(sentence.language).part.at(sentence.tokens, index)
+        shares = index > first and token.quantity >= 0 and _is_share(sentence, index)
         without = token.text.lower() in WITHOUT  # « blessés, sans qu'aucun ne le soit grièvement »
-        if is_figure(sentence, index) or parted or without or token.text in (";", ":", "."):
+        if (
+            is_figure(sentence, index)
+            or shares
+            or parted
+            or without
+            or token.text in (";", ":", ".")
+        ):
             last = index
             break
     while (
-        first > 0
+        not high
+        and first > 0
         and sentence.tokens[first - 1].pos in ("ADV", "ADJ")
         and sentence.tokens[first - 1].quantity < 0
     ):
         first -= 1
     return first, last
+
+
+def _is_share(sentence: Sentence, index: int) -> bool:
+    """True for the figure of « la moitié des malades »: what follows is said of these."""
+    return sentence.quantities[sentence.tokens[index].quantity].kind in ("share", "percent")
 
 
 def is_anaphoric(sentence: Sentence) -> bool:

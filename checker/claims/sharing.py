@@ -2,68 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from functools import cache
-
 from checker.claims.bearing import name_at, person_at, text_of, whoever, whole_name
-from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.holder_words import holder_words, sides
 from checker.claims.names import Names, may_be_person
 from checker.claims.persons import is_person
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import events_of, speech_of
-from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["HolderWords", "holder_words", "is_margin", "is_someone", "receiver", "side", "surely"]
+__all__ = ["is_margin", "is_someone", "receiver", "side", "surely"]
 
 BEHIND = 7  # words from a figure to the one that received it
 AFTER = 8  # words from a figure to the preposition of receiving, a verb of receiving among them
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    receivers: tuple[str, ...]
-    received: tuple[str, ...]
-    givers: tuple[str, ...]
-    joints: tuple[str, ...]
-    against: tuple[str, ...]
-    margins: tuple[str, ...]
-    changes: tuple[str, ...]
-    options: tuple[str, ...]
-    sides: tuple[str, str]
-    nobody: tuple[str, ...]
-    pronouns: tuple[str, ...]
-    age: tuple[str, ...]
-
-    __pydantic_config__ = STRICT
-
-
-@dataclass(frozen=True, slots=True)
-class HolderWords:
-    """The lexicons of rules/<language>/holders.toml."""
-
-    receivers: Lexicon
-    received: Lexicon
-    givers: Lexicon
-    joints: Lexicon
-    against: Lexicon
-    margins: Lexicon
-    changes: Lexicon
-    options: Lexicon
-    nobody: Lexicon
-    pronouns: Lexicon
-    age: Lexicon
-
-
-@cache
-def holder_words(language: str) -> HolderWords:
-    """How a language says whose a figure is; RuleError where its file is wrong."""
-    file = decode(rules_folder() / language / "holders.toml", _File, blanks=False)
-    return HolderWords(*(lexicon(getattr(file, f.name), language) for f in fields(HolderWords)))
-
-
-@cache
-def _sides(language: str) -> tuple[str, str]:
-    return decode(rules_folder() / language / "holders.toml", _File, blanks=False).sides
 
 
 def side(sentence: Sentence, which: int, names: Names) -> str:
@@ -81,7 +30,7 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
             and sentence.quantities[second].kind == "number"
             and (not people or _is_tally(sentence, between))
         ):
-            return _sides(sentence.language)[place]
+            return sides(sentence.language)[place]
     return ""
 
 
@@ -147,7 +96,7 @@ def receiver(sentence: Sentence, which: int, names: Names) -> str:
         verbal = token.pos in ("VERB", "AUX") and token.dep != "acl"  # « des suffrages exprimés »
         if token.quantity >= 0 or token.pos == "PUNCT" or (index > after + 4 and not goes):
             return ""
-        if token.dep == "fixed":  # « face à », « grâce à »
+        if token.dep == "fixed" or words.facing.at(sentence.tokens, index):  # « face à »
             return ""
         if words.receivers.at(sentence.tokens, index):
             return _received(sentence, index + 1, names)
@@ -198,6 +147,8 @@ def _right_before(sentence: Sentence, which: int, names: Names) -> str:
         return ""
     if beside and len(_row(sentence, which)) > 1:
         return ""  # « A devance B (53 % contre 47 %) »
+    if beside and _is_listed_place(sentence, numeral):
+        return ""
     index = numeral - 2 if beside else numeral - 1
     while beside and index > 0 and sentence.tokens[index].pos == "ADJ":
         index -= 1
@@ -209,6 +160,17 @@ def _right_before(sentence: Sentence, which: int, names: Names) -> str:
     known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
     known = known or (not beside and _is_gapped(sentence, index))
     return whoever(sentence, index, names) if known else ""
+
+
+def _is_listed_place(sentence: Sentence, numeral: int) -> bool:
+    """True for the names of « deux départements, l'Aisne (53 %) et la Somme (52 %) »."""
+    heads = speech_of(sentence.language).place_heads
+    for index in range(numeral - 1, 0, -1):
+        if sentence.tokens[index].pos in ("VERB", "AUX"):
+            return False
+        if heads.at(sentence.tokens, index):
+            return sentence.tokens[index].dep not in SUBJECTS
+    return False
 
 
 def _is_gapped(sentence: Sentence, index: int) -> bool:

@@ -75,6 +75,16 @@ class _Words:
     joined_by: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     another: tuple[str, ...] = ()
+    there: tuple[str, ...] = ()
+    among_all: tuple[str, ...] = ()
+    world: tuple[str, ...] = ()
+    tallies: tuple[str, ...] = ()
+    likewise: tuple[str, ...] = ()
+    that_is: tuple[str, ...] = ()
+    disease: tuple[str, ...] = ()
+    number_of: tuple[str, ...] = ()
+    place_for: tuple[str, ...] = ()
+    patients: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()
     in_row: tuple[str, ...] = ()
     of_those: tuple[str, ...] = ()
@@ -152,7 +162,17 @@ class Speech:
     out_of: Lexicon  # between a part and the number of the whole: "of the"
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
+    among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
+    there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
+    number_of: Lexicon  # what is counted follows: « le nombre de communes est de 12 »
+    place_for: Lexicon  # before a noun of places: « 12 morts pour la commune de »
+    disease: Lexicon  # at the head of an article: those in hospital are its patients
+    patients: Lexicon
+    world: Lexicon  # all countries: « dans le monde »; the last word is their name
+    tallies: Lexicon  # nouns for a number of those counted before: « les chiffres vont de »
+    likewise: Lexicon  # stands for the participle before: « 12 personnes l'ont été »
+    that_is: Lexicon  # right before a figure that says the one before again: « soit »
     sums: Lexicon  # what only money is told of: sales, damage
     in_row: Lexicon  # between two figures of one unit
     of_those: Lexicon  # the pronoun of a verb for what was counted before

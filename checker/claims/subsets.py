@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
-from checker.claims.scope import AFTERSHOCK, is_another, is_one_of_them, is_part, subset_of
+from checker.claims.partitive import is_whole_behind
+from checker.claims.perpetrators import VICTIMS
+from checker.claims.scope import (
+    AFTERSHOCK,
+    is_another,
+    is_one_of_them,
+    is_part,
+    state_of,
+    subset_of,
+)
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
+from checker.claims.states import state_told
 from checker.claims.told_kinds import is_some, kind_told
+from checker.folding import fold
 from checker.measures import Measure
 
 __all__ = ["is_definite", "singled_out", "subset_told"]
 
 WHOLE_OF = "whole"  # the subset of the 20 in "12 of the 20 mills"
+AMONG = 6  # words from a figure to the verb that says of whom it is a part
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 
 
@@ -27,19 +39,22 @@ def subset_told(
     placed: bool,
 ) -> str:
     """What singles out the counted ones: "women", "serious", "part"; "" for all of them."""
-    if other := _of_others(sentence, which, measure):
+    state = state_told(sentence, which, told.measure)
+    if other := _of_others(sentence, which, measure) or (state if state != VICTIMS else ""):
         return other
     noun = sentence.counted(which)
     generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
     if told.measure == "count":
-        return "part" if is_part(sentence, which) and not placed else ""
+        part = "part" if is_part(sentence, which) and not placed else ""
+        return state_of(sentence, which) or part
     if told.measure in ("date", "time", "duration", "money", "age"):
-        return ""
+        return _meant_for(sentence, which) if told.measure == "money" else ""
     if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out
         named = subset_of(sentence, which, noun, generic=generic)
         after = AFTERSHOCK in named.split() or is_another(sentence, which)
         return AFTERSHOCK if after else ""
-    if sentence.quantities[which].increment and is_definite(sentence, which):
+    rest = sentence.quantities[which].increment and is_definite(sentence, which)
+    if rest or _is_among_all(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
     if noun < 0 and not measure.plain:
         noun = kind_told(sentence, which)
@@ -50,31 +65,41 @@ def subset_told(
     parted = is_some if measure.people else is_part
     some = parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
-    return narrow or ("part" if some and not placed else "")
+    victims = state if sentence.quantities[which].kind != "one" else ""
+    return narrow or ("part" if some and not placed else victims)
+
+
+def _is_among_all(sentence: Sentence, which: int) -> bool:
+    """True for "two nurses were among those hurt": all of them are more."""
+    if sentence.quantities[which].kind != "number":
+        return False
+    after = sentence.tails[which]
+    last = min([after + AMONG, *(i for i in sentence.numerals if i >= after)])
+    return speech_of(sentence.language).among_all.find(sentence.tokens, after, last) >= 0
+
+
+def _meant_for(sentence: Sentence, which: int) -> str:
+    """What each of several sums is for: « dont 60 millions pour les serres »; "" for one alone."""
+    told = [_purpose(sentence, i) for i, q in enumerate(sentence.quantities) if q.kind == "money"]
+    own = _purpose(sentence, which)
+    parted = is_part(sentence, which) or len(set(told) - {""}) > 1
+    return own if parted else ""
+
+
+def _purpose(sentence: Sentence, which: int) -> str:
+    """The key of the noun that « pour », "for" leads in right behind a sum."""
+    tokens, index = sentence.tokens, sentence.tails[which]
+    if index >= len(tokens) or not speech_of(sentence.language).place_for.at(tokens, index):
+        return ""
+    behind = [t for t in tokens[index + 1 : index + 4] if t.pos != "DET"][:1]
+    return fold(behind[0].text) if behind and behind[0].pos == "NOUN" else ""
 
 
 def _of_others(sentence: Sentence, which: int, measure: Measure) -> str:
     """What a figure is that counts none of those told of, "" for any that does."""
     if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
         return MARGIN
-    return WHOLE_OF if not measure.people and _is_whole(sentence, which) else ""
-
-
-def _is_whole(sentence: Sentence, which: int) -> bool:
-    """True for the 20 of "12 of the 20 mills", « 12 des 20 moulins », « 12 moulins sur 20 »."""
-    if not which or sentence.quantities[which].kind != "number":
-        return False
-    last, first = sentence.tails[which - 1], sentence.numerals[which]
-    between = sentence.tokens[last:first]
-    if sentence.quantities[which - 1].kind != "number" or not 0 < len(between) <= 3:
-        return False
-    words = speech_of(sentence.language).out_of
-    found = words.find(sentence.tokens, last, first)
-    if found < 0 or sentence.tokens[found].pos in ("PUNCT", "CCONJ"):
-        return False
-    size = words.at(sentence.tokens, found)
-    nouns = all(token.pos in ("NOUN", "ADJ") for token in sentence.tokens[last:found])
-    return found + size == first and nouns
+    return WHOLE_OF if not measure.people and is_whole_behind(sentence, which) else ""
 
 
 def singled_out(

@@ -13,7 +13,8 @@ from checker.facts.evidence import Similarity
 from checker.facts.homes import at_home
 from checker.facts.linkage import linked
 from checker.facts.oversized import pieces
-from checker.facts.parts import Parts, first_day, parts_of
+from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, parts_of
+from checker.facts.rounds import in_rounds
 from checker.facts.scores import Matrix, scores_of
 from checker.facts.things import thing_of
 from checker.facts.unit_sizes import family_of
@@ -47,7 +48,7 @@ def aligned(
     `similarity` is opened once per block, with the claims that it will be asked about.
     """
     groups: list[Group] = []
-    meant = at_home(claims)
+    meant = in_rounds(at_home(claims))
     parts, read = parts_by_block(meant), _blocks(meant)
     for key, block in _blocks(claims).items():
         groups.extend(_clusters(block, read[key], similarity, parts[key]))
@@ -77,7 +78,13 @@ def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:
     parts = {key: parts_of(block, first) for key, block in _blocks(claims).items()}
     of_people = (part.places for key, part in parts.items() if measures()[key[0]].people)
     places = frozenset[str]().union(*of_people)
-    return {key: replace(part, places=part.places | places) for key, part in parts.items()}
+    days = days_of_action(claims)
+    return {
+        key: replace(
+            part, places=part.places | places, series=days if key[0] in BY_DAY else part.series
+        )
+        for key, part in parts.items()
+    }
 
 
 def _blocks(claims: Iterable[Claim]) -> dict[Block, list[Claim]]:

@@ -20,9 +20,11 @@ from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
 from checker.facts.place_names import are_apart, same_place
+from checker.facts.rounds import contest_apart
 from checker.facts.things import thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
+from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import Claim, Evidence, Status
 
@@ -112,10 +114,11 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
         return
     if not left.subject or not right.subject:
         weight = rules.weights.subject_unknown
-    elif fold(left.subject) == fold(right.subject):
-        plain = _is_plain(left)
-        weight = rules.weights.subject_plain if plain else rules.weights.subject_same
-    elif same_name(left.subject, right.subject) or _one_thing(left, right):
+    elif (same := fold(left.subject) == fold(right.subject)) or _one_thing(left, right):
+        sure = same or left.measure == "age"
+        told = rules.weights.subject_same if sure else rules.weights.subject_similar
+        weight = rules.weights.subject_plain if _is_plain(left) else told
+    elif same_name(left.subject, right.subject):
         weight = rules.weights.subject_similar
     elif measures()[left.measure].holder == "agent" and not _both_named(left, right):
         known = left.subject[0].isupper() or right.subject[0].isupper()
@@ -165,8 +168,8 @@ def _both_named(left: Claim, right: Claim) -> bool:
 
 
 def _one_thing(left: Claim, right: Claim) -> bool:
-    """True for « 17 inculpations » and "17 counts"."""
-    return left.measure == "count" and thing_of(left) == thing_of(right)
+    """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
+    return left.measure in ("count", "age") and thing_of(left) == thing_of(right)
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -231,6 +234,10 @@ def _older(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
     yield from older_weight(left, right, rules.weights, parts.first)
 
 
+def _contest(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterator[Evidence]:
+    yield from contest_apart(left, right)
+
+
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:
     shared = sorted(set(left.words) & set(right.words) - {HIT})
     events = sum(word[0] == "@" for word in shared)
@@ -252,6 +259,21 @@ class Comparison:
     looks_at: Callable[[Claim], Hashable]
 
 
+def _added(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
+    """The evidence of what was added on two days: « 21 morts en 24 heures »."""
+    days = [ordinal(claim.as_of) for claim in (left, right)]
+    if left.increment and right.increment and all(days) and days[0] != days[1]:
+        far = abs(days[0] - days[1]) > 1
+        yield Evidence("added", left.as_of, right.as_of, -inf if far else rules.weights.added)
+
+
+def _series(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
+    """The evidence of two days of action: those hurt on one were not hurt on the other."""
+    days = [parts.round_of(claim) for claim in (left, right)]
+    if all(days) and days[0] != days[1]:
+        yield Evidence("series", left.anchor[:10], right.anchor[:10], rules.weights.series)
+
+
 def _dated_by(claim: Claim) -> Hashable:
     return _events(claim) if claim.measure == "time" else None
 
@@ -270,4 +292,7 @@ COMPARISONS = (
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
     Comparison(_day, lambda c: c.value if c.unit == "date" else None),
     Comparison(_dated, _dated_by),
+    Comparison(_contest, lambda c: c.contest),
+    Comparison(_added, lambda c: (c.increment, c.as_of[:10])),
+    Comparison(_series, lambda c: (c.period, c.anchor[:10])),
 )

@@ -10,14 +10,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
+from checker.claims.perpetrators import VICTIMS
 from checker.claims.speech import speech_of
+from checker.claims.when import EARLIER
 from checker.facts.place_names import place_key
 from checker.isotime import ordinal
 from checker.records import WHOLE, Claim
 
-__all__ = ["NO_PARTS", "Parts", "first_day", "names_people", "narrow", "parts_of"]
+__all__ = [
+    "BY_DAY", "NO_PARTS", "Parts", "days_of_action", "first_day", "names_people", "narrow",
+    "parts_of",
+]  # fmt: skip
+
+BY_DAY = frozenset({"injured", "arrests", "custody", "percentage"})  # of one day of action each
+ACTION = frozenset({"@march", "@strike"})  # what a crowd gathers for, again and again
+APART = 2  # days between two gatherings from which on they are two days of action
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +36,13 @@ class Parts:
     places: frozenset[str]
     subsets: frozenset[str]
     first: int = 0  # day of the first article, as by date.toordinal; 0 where it is unknown
+    series: tuple[int, ...] = ()  # the days of action that part the figures of this measure
+
+    def round_of(self, claim: Claim) -> int:
+        """The day of action that a figure is of, the last one before it; 0 where there is none."""
+        own = _day(claim)
+        before = [day for day in self.series if day <= own] if own else []
+        return before[-1] if before else 0
 
 
 NO_PARTS = Parts(frozenset(), frozenset())
@@ -40,6 +56,23 @@ def narrow(place: str) -> str:
 def first_day(claims: Iterable[Claim]) -> int:
     """The day of the first article, as by date.toordinal; 0 where no article has a date."""
     return min((day for claim in claims if (day := ordinal(claim.anchor))), default=0)
+
+
+def days_of_action(claims: Iterable[Claim]) -> tuple[int, ...]:
+    """The days on which crowds are told to have gathered, where there are several."""
+    told = sorted(
+        {
+            day
+            for claim in claims
+            if claim.measure == "crowd" and ACTION & set(claim.words) and (day := _day(claim))
+        }
+    )
+    days = [day for before, day in pairwise([-APART, *told]) if day - before > APART]
+    return tuple(days) if len(days) > 1 else ()
+
+
+def _day(claim: Claim) -> int:
+    return 0 if claim.period == EARLIER else ordinal(claim.period or claim.anchor)
 
 
 def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
@@ -72,7 +105,9 @@ def _parting(
     for claims in by_article.values():
         for left, right in combinations(claims, 2):
             differ = part(left) != part(right) and left.value != right.value
-            alike = rest(left) == rest(right) and left.period == right.period
+            # whom an attacker killed, and the toll that he is in, are often placed by two words
+            placed = rest(left) == rest(right) or VICTIMS in (part(left), part(right))
+            alike = placed and left.period == right.period
             if differ and alike and left.as_of == right.as_of and not _cross(left, right):
                 found.add((part(left), part(right)))
     return frozenset(found)
@@ -103,7 +138,10 @@ def names_people(subset: str, claim: Claim) -> bool:
     """True for kinds of people ("men"), who may be all of them; false for states ("serious")."""
     speech = speech_of(claim.rule[:2])
     kinds = speech.classes.phrases
-    return all(name in speech.groups or (name,) in kinds.get(name, ()) for name in subset.split())
+    return all(
+        name == VICTIMS or name in speech.groups or (name,) in kinds.get(name, ())
+        for name in subset.split()
+    )
 
 
 def _cross(left: Claim, right: Claim) -> bool:

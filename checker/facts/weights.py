@@ -42,6 +42,8 @@ class Weights:
     period_none: float
     period_one: float
     older: float
+    added: float
+    series: float
     day_same: float
     dated_same: float
     words_each: float

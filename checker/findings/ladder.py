@@ -92,6 +92,8 @@ def explained_by_source(pair: Pair) -> Decision | None:
     if not left.attribution or not right.attribution or same_source(left, right):
         return None
     moves = _moves(left)
+    if moves == "fixed" and left.previous != right.previous:
+        return None  # what its own source has put right disputes nothing
     if moves == "rises" and pair.ordered and as_read(right).low > as_read(left).low:
         return None  # tolls of several offices rise together
     beside = left.article == right.article and not left.previous and not right.previous

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from math import inf
 
 import pytest
@@ -243,3 +244,23 @@ def test_a_date_is_the_name_of_its_day() -> None:
     left, right, next_week = (replace(claim(date=day), unit="date") for day in (700, 700, 707))
     assert weight_of("day", left, right) == WEIGHTS.day_same
     assert "day" not in {e.name for e in explain(left, next_week)}
+
+
+def test_what_is_added_on_two_days() -> None:
+    def added(day: str) -> Claim:
+        made = claim(f"{day}.txt", deaths=21, increment=True)
+        return replace(made, as_of=f"2020-03-{day}T20:00", anchor=f"2020-03-{day}")
+
+    assert "added" in vetoes(added("16"), added("19"))
+    assert weight_of("added", added("16"), added("17")) == WEIGHTS.added
+    assert not [e for e in explain(added("16"), added("16")) if e.name == "added"]
+
+
+def test_the_hurt_of_two_days_of_action() -> None:
+    def hurt(day: str) -> Claim:
+        return replace(claim(f"{day}.txt", injured=3), anchor=f"2023-03-{day}")
+
+    days = tuple(date(2023, 3, day).toordinal() for day in (7, 15))
+    parts = Parts(frozenset(), frozenset(), series=days)
+    assert weight_of("series", hurt("08"), hurt("15"), parts) == WEIGHTS.series
+    assert not [e for e in explain(hurt("07"), hurt("08"), parts=parts) if e.name == "series"]

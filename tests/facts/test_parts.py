@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from checker.facts.parts import NO_PARTS, Parts, narrow, parts_of
+from checker.facts.parts import NO_PARTS, Parts, days_of_action, narrow, parts_of
 from checker.records import WHOLE, Claim
 from tests.builders import claim
 
@@ -28,6 +30,8 @@ def arrests(number: float, article: str = "a.txt", **scope: str | bool | int) ->
         ([arrests(16), arrests(3, place="Paris", subset="women")], set(), set()),
         ([arrests(16), arrests(3, subset="women")], set(), {"women"}),
         ([arrests(16, subset="men"), arrests(3, subset="women")], set(), {"men", "women"}),
+        # whom an attacker killed, and the toll that he is in
+        ([arrests(10), arrests(9, place="Dover", subset="victims")], set(), {"victims"}),
         # another day
         ([arrests(16), arrests(3, place="Paris", period="2020-08-15")], set(), set()),
         # earlier figures, increments and headlines do not count
@@ -64,3 +68,24 @@ def test_nothing_parts_without_claims() -> None:
 )
 def test_a_narrow_place_is_folded_and_all_of_the_event_is_none(place: str, expected: str) -> None:
     assert narrow(place) == expected
+
+
+MARCH = ("@march",)
+
+
+def crowd(day: str) -> Claim:
+    return claim(
+        f"{day}.txt", crowd=900, said=f"[900] marched on {day}.", published=day, words=MARCH
+    )
+
+
+def test_days_of_action_are_those_of_the_crowds() -> None:
+    claims = [crowd("2023-03-07"), crowd("2023-03-08"), crowd("2023-03-15")]
+    days = days_of_action(claims)
+    assert len(days) == 2
+    assert days_of_action(claims[:2]) == ()
+    assert days_of_action([replace(told, words=()) for told in claims]) == ()
+    parts = Parts(frozenset(), frozenset(), series=days)
+    hurt = claim(injured=3, published="2023-03-09")
+    assert parts.round_of(hurt) == days[0]
+    assert NO_PARTS.round_of(hurt) == 0

@@ -1,0 +1,211 @@
+"""Which vote a share or a turnout is of: the election, and the round of it.
+
+A presidential and a legislative election, a first and a second round stand in the articles of one
+story, and each has shares of its own for the same holders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from functools import cache
+
+from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.sentence import Sentence
+from checker.isotime import ordinal
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["OF_VOTES", "ONLY_ONE", "Contest", "Told", "contest_words", "contests_in", "own_contest"]
+
+OF_VOTES = frozenset({"vote_share", "votes", "turnout", "voting_intention", "seats"})
+FIRST_OF_TWO = "1/2"  # the first round, and the text speaks of the second as still to come
+ONLY_ONE = "1/1"  # the first round, and there was no other
+LEAD = 4  # sentences from the title on that tell what an article is about
+BESIDE = 4  # words before a round or an election that say it is not the one of the figure
+NEAR = 7  # words from a figure to the round told behind it
+LONG_AGO = 60  # days before the article from which on a date is that of another election
+BACKGROUND = 3  # words from the auxiliary of a past before the past to its verb
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    rounds: tuple[str, ...]
+    last: tuple[str, ...]
+    outright: tuple[str, ...]
+    ahead: tuple[str, ...]
+    beside: tuple[str, ...]
+    before: tuple[str, ...]
+    kinds: dict[str, tuple[str, ...]]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class ContestWords:
+    """The lexicons of rules/<language>/contests.toml."""
+
+    rounds: Lexicon  # what an ordinal before it numbers
+    last: Lexicon  # names of the last round: "runoff"
+    outright: Lexicon  # right before the first round: there was no second
+    ahead: Lexicon  # near a round: it is still to come
+    beside: Lexicon  # right before an election or a round: the figure is not of it
+    before: Lexicon  # auxiliaries of a past before the past
+    kinds: dict[str, Lexicon]
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """An election and its round, "" where it is not told."""
+
+    kind: str = ""
+    round: str = ""  # "1", "2", FIRST_OF_TWO, ONLY_ONE
+
+    def __str__(self) -> str:
+        """As records.Claim.contest has it: "presidential 2", "- 1", "" for nothing."""
+        return f"{self.kind or '-'} {self.round}".strip() if self.kind or self.round else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A contest that the word at `index` of a sentence names."""
+
+    index: int
+    contest: Contest
+
+
+@cache
+def contest_words(language: str) -> ContestWords:
+    """How a language names elections and rounds; RuleError where its file is wrong."""
+    file = decode(rules_folder() / language / "contests.toml", _File, blanks=False)
+    plain = [f.name for f in fields(ContestWords) if f.name != "kinds"]
+    return ContestWords(
+        **{name: lexicon(getattr(file, name), language) for name in plain},
+        kinds={name: lexicon(words, language) for name, words in file.kinds.items()},
+    )
+
+
+def own_contest(trees: Sequence[Sentence], anchor: str) -> Contest:
+    """What the title and the first sentences of an article say that it is about."""
+    told = [
+        told.contest
+        for sentence in trees[:LEAD]
+        if not _is_background(sentence, anchor)
+        for told in _told_in(sentence)
+    ]
+    return Contest(
+        next((contest.kind for contest in told if contest.kind), ""),
+        next((contest.round for contest in told if contest.round), ""),
+    )
+
+
+def contests_in(
+    sentence: Sentence, own: Contest, carried: Contest
+) -> tuple[tuple[Contest, ...], Contest]:
+    """The contest of each figure of a sentence, and what the next of its paragraph goes on with.
+
+    `own` is that of the article, `carried` what the sentence before handed on.
+    """
+    told = tuple(_told_in(sentence))
+    dated = any(q.kind == "date" for q in sentence.quantities)
+    start = Contest() if told or dated else carried
+    found = tuple(
+        _filled(_of_figure(sentence, which, told) or start, own)
+        for which in range(len(sentence.quantities))
+    )
+    return found, told[-1].contest if told else start
+
+
+def _filled(told: Contest, own: Contest) -> Contest:
+    """What is told, with what the article says of its own vote where that is the one meant."""
+    if told.kind and own.kind and told.kind != own.kind:
+        return told
+    return Contest(told.kind or own.kind, told.round or own.round)
+
+
+def _of_figure(sentence: Sentence, which: int, told: Sequence[Told]) -> Contest | None:
+    """What is told right behind a figure, else before it, with the kind of the same sentence."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    figures = [i for i in sentence.numerals if _counts(sentence, i)]
+    stop = min([after + NEAR, *(i for i in figures if i >= after)])
+    behind = [t for t in told if after <= t.index < stop]
+    before = [t for t in told if t.index < numeral]
+    ordered = [*behind, *reversed(before)]
+    if not ordered and len(figures) == 1:
+        ordered = list(told)
+    kind = next((t.contest.kind for t in ordered if t.contest.kind), "")
+    number = next((t.contest.round for t in ordered if t.contest.round), "")
+    return Contest(kind, number) if kind or number else None
+
+
+def _counts(sentence: Sentence, index: int) -> bool:
+    kind = sentence.quantities[sentence.tokens[index].quantity].kind
+    return kind in ("percent", "share", "number")
+
+
+def _told_in(sentence: Sentence) -> Iterator[Told]:
+    words = contest_words(sentence.language)
+    numbered = dict(_rounds(sentence, words))
+    for index in range(len(sentence.tokens)):
+        if _is_beside(sentence, index, words):
+            continue
+        if index in numbered:
+            yield Told(index, Contest(round=numbered[index]))
+        if kind := _kind_at(sentence, index, words):
+            yield Told(index, Contest(kind=kind))
+
+
+def _rounds(sentence: Sentence, words: ContestWords) -> Iterator[tuple[int, str]]:
+    """The rounds that a sentence speaks of, by the index of their words."""
+    known = False
+    for which, quantity in enumerate(sentence.quantities):
+        index, noun = sentence.numerals[which], sentence.tails[which]
+        if quantity.kind != "ordinal" or quantity.value.low not in (1, 2):
+            continue
+        here = noun < len(sentence.tokens) and bool(words.rounds.at(sentence.tokens, noun))
+        short = known and sentence.counted(which) < 0  # « 24 % au premier tour et 66 % au second »
+        outright = words.outright.find(sentence.tokens, index - 2, index) >= 0
+        known = known or here
+        if here or short:
+            number = _numbered(sentence, index, int(quantity.value.low), words)
+            yield index, ONLY_ONE if outright else number
+    for index in range(len(sentence.tokens)):
+        if words.last.at(sentence.tokens, index):
+            yield index, _numbered(sentence, index, 2, words)
+
+
+def _numbered(sentence: Sentence, index: int, number: int, words: ContestWords) -> str:
+    """The round; of one still to come, the round before it."""
+    first, last = index - 2 * BESIDE, index + 2 * BESIDE
+    to_come = number == 2 and words.ahead.find(sentence.tokens, first, last) >= 0
+    return FIRST_OF_TWO if to_come else str(number)
+
+
+def _kind_at(sentence: Sentence, index: int, words: ContestWords) -> str:
+    """The election that a word names, never as an adjective: « la majorité présidentielle »."""
+    for kind, names in words.kinds.items():
+        size = names.at(sentence.tokens, index)
+        noun = index == 0 or sentence.tokens[index - 1].pos not in ("NOUN", "PROPN")
+        if size > 1 or (size == 1 and noun):
+            return kind
+    return ""
+
+
+def _is_beside(sentence: Sentence, index: int, words: ContestWords) -> bool:
+    """True for « un mois après la présidentielle »: no figure is of it."""
+    for at in range(max(index - BESIDE, 0), index):
+        if words.beside.at(sentence.tokens, at):
+            between = sentence.tokens[at:index]
+            return not any(t.pos in ("VERB", "PUNCT") or t.quantity >= 0 for t in between)
+    return False
+
+
+def _is_background(sentence: Sentence, anchor: str) -> bool:
+    """True for what happened before the story: « avait obtenu », « en 2012 »."""
+    tokens, own = sentence.tokens, ordinal(anchor)
+    past = contest_words(sentence.language).before
+    for index in range(len(tokens)):
+        behind = tokens[index + 1 : index + 1 + BACKGROUND]
+        if past.at(tokens, index) and any(t.pos == "VERB" for t in behind):
+            return True
+    dates = (q.value.high for q in sentence.quantities if q.kind == "date")
+    return bool(own) and any(high < own - LONG_AGO for high in dates)

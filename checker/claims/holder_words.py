@@ -1,0 +1,71 @@
+"""The words by which a language says whose a figure is: rules/<language>/holders.toml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from checker.claims.lexicon import Lexicon, lexicon
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["HolderWords", "holder_words", "sides"]
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    receivers: tuple[str, ...]
+    received: tuple[str, ...]
+    givers: tuple[str, ...]
+    joints: tuple[str, ...]
+    against: tuple[str, ...]
+    margins: tuple[str, ...]
+    changes: tuple[str, ...]
+    options: tuple[str, ...]
+    sides: tuple[str, str]
+    nobody: tuple[str, ...]
+    facing: tuple[str, ...]
+    scores: tuple[str, ...]
+    reached: tuple[str, ...]
+    voted: tuple[str, ...]
+    abstained: tuple[str, ...]
+    pronouns: tuple[str, ...]
+    age: tuple[str, ...]
+    described: tuple[str, ...] = ()
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class HolderWords:
+    """The lexicons of rules/<language>/holders.toml."""
+
+    receivers: Lexicon
+    received: Lexicon
+    givers: Lexicon
+    joints: Lexicon
+    against: Lexicon
+    margins: Lexicon
+    changes: Lexicon
+    options: Lexicon
+    nobody: Lexicon
+    facing: Lexicon  # a preposition of several words, whose last is none of receiving
+    scores: Lexicon  # verbs that a share of the vote stands with: « plafonner »
+    reached: Lexicon  # right before a share that somebody has: « est à 12 % »
+    voted: Lexicon  # a turnout is of those who did
+    abstained: Lexicon  # « l'abstention »: those who did not
+    pronouns: Lexicon
+    age: Lexicon
+    described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
+
+
+@cache
+def holder_words(language: str) -> HolderWords:
+    """How a language says whose a figure is; RuleError where its file is wrong."""
+    file = decode(rules_folder() / language / "holders.toml", _File, blanks=False)
+    return HolderWords(*(lexicon(getattr(file, f.name), language) for f in fields(HolderWords)))
+
+
+@cache
+def sides(language: str) -> tuple[str, str]:
+    """What the two sides of a vote without names are called: for, against."""
+    return decode(rules_folder() / language / "holders.toml", _File, blanks=False).sides

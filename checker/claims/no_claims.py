@@ -1,0 +1,46 @@
+"""Which quantities that no rule knows are no claims: articles, names of days, mere ordinals."""
+
+from __future__ import annotations
+
+from checker.claims.counting import is_article, whole_of
+from checker.claims.lemmas import stem_key
+from checker.claims.quantity import Quantity
+from checker.claims.scope import is_part
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+
+__all__ = ["is_nobody", "is_one", "is_running", "only_points"]
+
+
+def is_nobody(sentence: Sentence, which: int) -> bool:
+    """True for "nobody has been charged": a pronoun to which nothing was done."""
+    alone = sentence.counted(which) < 0 and whole_of(sentence, which) < 0
+    return alone and any(
+        role.name == "passive" for role in sentence.roles(sentence.numerals[which])
+    )
+
+
+def is_one(sentence: Sentence, which: int) -> bool:
+    """True for "one man is still sought", false for an article and for "the one"."""
+    if is_article(sentence, which):
+        return False
+    return (
+        sentence.counted(which) >= 0 or whole_of(sentence, which) >= 0 or is_part(sentence, which)
+    )
+
+
+def is_running(sentence: Sentence, which: int) -> bool:
+    """True for "a third gunman": behind an article an ordinal counts what came so far."""
+    behind = which > 0 and is_article(sentence, which - 1)
+    beside = behind and sentence.tails[which - 1] == sentence.numerals[which]
+    return beside and sentence.quantities[which].value.low > 1 and sentence.counted(which) >= 0
+
+
+def only_points(sentence: Sentence, quantity: Quantity) -> bool:
+    """True for « samedi », « la veille »: they place other figures and are none themselves."""
+    start, end = quantity.start - sentence.start, quantity.end - sentence.start
+    text = sentence.text[start:end]
+    deictic = speech_of(sentence.language).deictic.phrases
+    parted = text.replace("'", "' ").replace("-", " ").split()
+    keys = [stem_key(word.strip("',.’"), sentence.language) for word in parted]
+    return all(key in deictic or len(key) < 2 for key in keys)

@@ -1,0 +1,50 @@
+"""Whether a bare figure is of what its own sentence counted, whatever was told before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.claims.persons import is_person
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+from checker.claims.states import state_told
+
+__all__ = ["is_behind_money", "is_in_state", "is_of_counted"]
+
+
+def is_in_state(sentence: Sentence, which: int, measure: str) -> bool:
+    """True for "200 houses were damaged and 90 destroyed": a verb that tells of such things."""
+    return sentence.counted(which) < 0 and bool(state_told(sentence, which, measure))
+
+
+def is_behind_money(sentence: Sentence, which: int) -> bool:
+    """True for « estime les dégâts à 12 millions ; la ville en promet 40 »: more of the same."""
+    return which > 0 and sentence.quantities[which - 1].kind == "money"
+
+
+def is_of_counted(sentence: Sentence, which: int, row: Sequence[str], *, people: bool) -> bool:
+    """True where the figure is of what its own sentence counted, whatever was told before.
+
+    As in "40 men got away; 29 were caught", « 470 employés il y a dix ans, n'en compte que 120 ».
+    `row` holds the measures of the figures before it, "" for none.
+    """
+    counted = [index for index, measure in enumerate(row[:which]) if measure == "count"]
+    opened = sentence.tokens[0].text.lower() in speech_of(sentence.language).link
+    if not people or (opened and counted):
+        return bool(counted)  # "Of 30,000 operations, 6,000 were cancelled"
+    if sentence.counted(which) >= 0 or not which:
+        return False
+    if which - 1 in counted:
+        return _counts_people(sentence, which - 1)
+    return row[which - 1] == "buildings" and not _is_led(sentence, which - 1)
+
+
+def _counts_people(sentence: Sentence, which: int) -> bool:
+    noun = sentence.counted(which)
+    return noun >= 0 and is_person(sentence, noun)
+
+
+def _is_led(sentence: Sentence, which: int) -> bool:
+    """True for "in 12 houses": they only say where."""
+    before = sentence.numerals[which] - 1
+    return before >= 0 and bool(speech_of(sentence.language).around.at(sentence.tokens, before))

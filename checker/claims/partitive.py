@@ -1,0 +1,49 @@
+"""A part told together with its whole: "12 of the 20 mills", « 12 des 20 moulins »."""
+
+from __future__ import annotations
+
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+
+__all__ = ["is_part_of_next", "is_whole_behind", "own_words"]
+
+
+def is_whole_behind(sentence: Sentence, which: int) -> bool:
+    """True for the 20 of "12 of the 20 mills", « 12 moulins sur 20 », "12 of 20 mills"."""
+    if not which or any(q.kind != "number" for q in sentence.quantities[which - 1 : which + 1]):
+        return False
+    last, first = sentence.tails[which - 1], sentence.numerals[which]
+    if last == first:  # the link is left out before a figure
+        part, whole = sentence.quantities[which - 1 : which + 1]
+        between = sentence.text[part.end - sentence.start : whole.start - sentence.start].strip()
+        return between.lower() in speech_of(sentence.language).link
+    if first - last > 3:
+        return False
+    words = speech_of(sentence.language).out_of
+    found = words.find(sentence.tokens, last, first)
+    if found < 0 or sentence.tokens[found].pos in ("PUNCT", "CCONJ"):
+        return False
+    size = words.at(sentence.tokens, found)
+    nouns = all(token.pos in ("NOUN", "ADJ") for token in sentence.tokens[last:found])
+    return found + size == first and nouns
+
+
+def own_words(sentence: Sentence, which: int) -> tuple[int, int]:
+    """First and last token, half open, of what says more of a part or of its whole.
+
+    "Three of the nine sailors hurt in the blast are still in hospital": the verb speaks of the
+    part, what stands before it of the whole. (0, 0) where the figure is neither, or no verb tells.
+    """
+    part = which - 1 if is_whole_behind(sentence, which) else which
+    if part == which and not is_part_of_next(sentence, which):
+        return 0, 0
+    tokens = sentence.tokens
+    verb = tokens[sentence.numerals[part]].head
+    if tokens[verb].pos not in ("VERB", "AUX") or verb < sentence.tails[part + 1]:
+        return 0, 0
+    return (sentence.tails[which], verb) if part < which else (verb, len(tokens))
+
+
+def is_part_of_next(sentence: Sentence, which: int) -> bool:
+    """True for the 12 of "12 of the 20 mills"."""
+    return which + 1 < len(sentence.quantities) and is_whole_behind(sentence, which + 1)

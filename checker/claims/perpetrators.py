@@ -1,0 +1,39 @@
+"""Those whom a person killed: the toll of an attack may hold the attacker as well."""
+
+from __future__ import annotations
+
+from checker.claims.governing import Governor
+from checker.claims.persons import is_person_noun
+from checker.claims.sentence import Sentence
+
+__all__ = ["VICTIMS", "is_done_by_person"]
+
+VICTIMS = "victims"  # the subset of the nine of "a man who killed nine people"
+AGENTS = frozenset({"agent", "obl:agent"})
+RELATIVES = frozenset({"relcl", "acl:relcl"})
+
+
+def is_done_by_person(sentence: Sentence, governor: Governor) -> bool:
+    """True for the verb of "the gunman killed nine", "shot dead by two men"; not for a storm's."""
+    who = _who(sentence, governor)
+    return who >= 0 and is_person_noun(sentence, who)
+
+
+def _who(sentence: Sentence, governor: Governor) -> int:
+    """Who does what a verb says is done to the counted ones, -1 where no word tells."""
+    verb = governor.verb
+    if governor.role == "object":
+        subject = sentence.subject(verb)
+        token = sentence.tokens[subject]
+        relative = subject >= 0 and token.pos == "PRON" and sentence.tokens[verb].dep in RELATIVES
+        return sentence.tokens[verb].head if relative else subject
+    if governor.role not in ("passive", "modifier"):
+        return -1
+    agents = (c for c in sentence.children[verb] if sentence.tokens[c].dep in AGENTS)
+    return next((_noun(sentence, index) for index in agents), -1)
+
+
+def _noun(sentence: Sentence, index: int) -> int:
+    """The noun itself, or the one behind its preposition."""
+    behind = (c for c in sentence.children[index] if sentence.tokens[c].dep == "pobj")
+    return next(behind, index)

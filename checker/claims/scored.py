@@ -1,0 +1,76 @@
+"""Bare shares in the story of a vote: « 52 % pour Paul Moreau », « le Parti rural est à 13 % »."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.claims.bearing import full_name, name_at
+from checker.claims.counting import whole_of
+from checker.claims.holder_words import holder_words
+from checker.claims.measuring import Measured
+from checker.claims.names import Names
+from checker.claims.sentence import Sentence
+from checker.claims.sharing import receiver
+
+__all__ = ["CONTESTS", "with_shares"]
+
+CONTESTS = ("vote_share", "voting_intention")
+LED = 3  # words between a party and its share where the verb is left out
+
+
+def with_shares(
+    sentence: Sentence, row: Sequence[Measured | None], contest: str, names: Names
+) -> tuple[Measured | None, ...]:
+    """The row, in which a share that somebody holds is one of the vote that is told of.
+
+    `contest` is the measure of the last shares that somebody held, "" outside the story of a vote.
+    """
+    people = {full_name(name, names) for name in names.mentions if name.kind == "person"}
+    done: list[Measured | None] = []
+    for which, told in enumerate(row):
+        contest = told.measure if told and told.measure in CONTESTS else contest
+        held = (
+            contest
+            and told
+            and _is_bare(sentence, which, told)
+            and (receiver(sentence, which, names) in people or _is_scored(sentence, which, names))
+        )
+        done.append(Measured(contest, told.rule, inherited=True) if held and told else told)
+    return tuple(done)
+
+
+def _is_bare(sentence: Sentence, which: int, told: Measured) -> bool:
+    return told.measure == "percentage" and sentence.quantities[which].kind == "percent"
+
+
+def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
+    """True for a share of nothing else that somebody known by name has reached."""
+    if sentence.counted(which) >= 0 or whole_of(sentence, which) >= 0:
+        return False
+    numeral, words = sentence.numerals[which], holder_words(sentence.language)
+    verbs = sentence.clause(numeral)
+    verb = next((v for v in verbs if words.scores.at(sentence.tokens, v)), -1)
+    if verb >= 0 and _is_holder(sentence, sentence.subject(verb), names):
+        return _is_reached(sentence, numeral)
+    led = [i for i in range(max(numeral - 2, 0), numeral) if words.reached.at(sentence.tokens, i)]
+    copula = numeral - 2 if led and words.scores.at(sentence.tokens, numeral - 2) else numeral - 1
+    return bool(led) and any(
+        _is_holder(sentence, index, names) for index in range(copula - LED, copula) if index >= 0
+    )
+
+
+def _is_reached(sentence: Sentence, numeral: int) -> bool:
+    """True for « est à 12 % », « (12 %) » and a bare object, false for « progresse de 12 % »."""
+    before = sentence.tokens[numeral - 1]
+    reached = holder_words(sentence.language).reached
+    return before.pos != "ADP" or bool(reached.at(sentence.tokens, numeral - 1))
+
+
+def _is_holder(sentence: Sentence, index: int, names: Names) -> bool:
+    """True for a person or a body, and for what is written with a capital inside a sentence."""
+    if index < 0:
+        return False
+    name, token = name_at(sentence, index, names), sentence.tokens[index]
+    if name:
+        return name.kind != "place" or (token.pos == "PROPN" and token.dep == "nsubj")
+    return index > 0 and token.text[:1].isupper() and token.pos in ("NOUN", "PROPN", "ADJ")

@@ -1,0 +1,48 @@
+"""Shares that go on with one of the sentences before: « Elle atteignait 64,7 % »."""
+
+from __future__ import annotations
+
+from checker.claims.counting import whole_of
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+from checker.measures import Measure
+
+__all__ = ["is_share_of", "shares_on"]
+
+ADJUNCT = 5  # words of what opens a sentence before its subject
+IMPERSONAL = frozenset({"on", "y", "en", "c'"})
+
+
+def is_share_of(sentence: Sentence, which: int, measure: Measure) -> bool:
+    """True for « Elle atteignait 64,7 % », « M. Moreau plafonne à 9 % » behind such a share."""
+    if sentence.quantities[which].kind not in measure.kinds or "percent" not in measure.kinds:
+        return False
+    return shares_on(sentence, which, named=measure.holder == "required")
+
+
+def shares_on(sentence: Sentence, which: int, *, named: bool) -> bool:
+    """True for a share of nothing else whose subject is a pronoun, or a name where `named`."""
+    if sentence.counted(which) >= 0 or whole_of(sentence, which) >= 0:
+        return False
+    first = _behind_adjunct(sentence)
+    for index, token in enumerate(sentence.tokens[first : sentence.numerals[which]], first):
+        if token.pos == "PRON" and index < first + 2:
+            anaphora = speech_of(sentence.language).anaphora
+            return bool(anaphora.at(sentence.tokens, index)) and token.key not in IMPERSONAL
+        if token.pos not in ("DET", "PUNCT") and token.quantity < 0:
+            return named and token.text[:1].isupper() and (index > 0 or _names(sentence))
+    return False
+
+
+def _behind_adjunct(sentence: Sentence) -> int:
+    """The word behind the time or place that opens a sentence: « À 17 heures, elle atteint »."""
+    tokens = sentence.tokens[: ADJUNCT + 1]
+    comma = next((i for i, token in enumerate(tokens) if token.text == ","), -1)
+    led = tokens[0].pos == "ADP" or tokens[0].quantity >= 0
+    return comma + 1 if led and comma > 0 else 0
+
+
+def _names(sentence: Sentence) -> bool:
+    """True for a sentence that opens with a name of two words: « Paul Moreau plafonne »."""
+    first, second = sentence.tokens[:2]
+    return first.pos == "PROPN" or (first.pos in ("NOUN", "ADJ") and second.pos == "PROPN")

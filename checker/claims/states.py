@@ -1,0 +1,77 @@
+"""States that part the figures of one measure: houses destroyed and houses damaged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from checker.claims.governing import Governor, governors
+from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.perpetrators import VICTIMS, is_done_by_person
+from checker.claims.sentence import Sentence
+from checker.rulefiles import decode, rules_folder, standing_for
+
+__all__ = ["state_told", "states_of"]
+
+KILLED = "killed"  # those that a person killed are victims
+QUALIFIERS = frozenset({"advmod", "amod"})
+
+
+@cache
+def states_of(language: str) -> dict[str, dict[str, Lexicon]]:
+    """The verbs and adverbs of each state of each measure; a language may have none yet.
+
+    Raises RuleError where its file is wrong.
+    """
+    path = rules_folder() / language / "states.toml"
+    if not standing_for(path).is_file():
+        return {}
+    file = decode(path, dict[str, dict[str, tuple[str, ...]]], blanks=False)
+    return {
+        measure: {name: lexicon(words, language) for name, words in states.items()}
+        for measure, states in file.items()
+    }
+
+
+def state_told(sentence: Sentence, which: int, measure: str) -> str:
+    """The states in which quantity `which` of a measure was counted, "" where none is told.
+
+    The nearest verb that tells one decides: "some 40 houses were destroyed or damaged" is in two.
+    """
+    states = states_of(sentence.language).get(measure)
+    if not states:
+        return ""
+    for governor in _governors(sentence, which):
+        within = (governor.verb, *_beside(sentence, governor.verb))
+        found = {
+            name
+            for name, words in states.items()
+            if any(words.at(sentence.tokens, index) for index in within)
+            and (name != KILLED or is_done_by_person(sentence, governor))
+        }
+        if found:
+            return " ".join(sorted(VICTIMS if name == KILLED else name for name in found))
+    return ""
+
+
+def _governors(sentence: Sentence, which: int) -> Iterator[Governor]:
+    """What governs a figure and the noun that it counts, nearest first; then the noun itself."""
+    noun = sentence.counted(which)
+    yield from governors(sentence, which, noun)
+    if noun >= 0:
+        yield Governor(noun, "noun", 0.0)
+
+
+def _beside(sentence: Sentence, verb: int) -> Iterator[int]:
+    """Adverbs of a verb, and the verbs that share its subject: "destroyed or damaged"."""
+    for child in sentence.children[verb]:
+        token = sentence.tokens[child]
+        shared = token.dep == "conj" and sentence.subject(child) < 0
+        if token.dep in QUALIFIERS or (shared and not _counts(sentence, child)):
+            yield child
+
+
+def _counts(sentence: Sentence, verb: int) -> bool:
+    """True for a verb that has a figure of its own: "damaged 200 houses and destroyed 90"."""
+    first, last = sentence.span(verb)
+    return any(first <= numeral <= last for numeral in sentence.numerals)

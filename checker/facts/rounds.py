@@ -1,0 +1,98 @@
+"""The vote of a figure that does not tell it, from the day of its article.
+
+An article that names no round speaks of the last one that was held: a week
+behind a first round that did not decide it, shares are those of the second.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import inf
+
+from checker.claims.contests import OF_VOTES, ONLY_ONE
+from checker.isotime import ordinal
+from checker.records import Claim, Evidence
+
+__all__ = ["contest_apart", "in_rounds"]
+
+APART = 6  # days from the first figures of a round on which the next may have been held
+DATED = OF_VOTES - {"voting_intention", "seats"}  # a poll may ask for any round
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """The first days on which figures of each round of an election are told."""
+
+    first: int
+    second: int
+    one: bool  # the story tells that there was no second
+
+
+def in_rounds(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of a story as they are compared, in their order, each with its election and round.
+
+    An election that an article does not name is the one last named in the story.
+    """
+    kinds = sorted({(ordinal(c.anchor), _kind(c)) for c in claims if _kind(c) and c.anchor})
+    named = [_with_kind(claim, kinds) for claim in claims]
+    held = _held(named)
+    return [_with_round(claim, held) for claim in named]
+
+
+def contest_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
+    """The veto of two elections, or of two rounds of one."""
+    for here, there in zip(_parted(left), _parted(right), strict=True):
+        if here and there and here != there:
+            yield Evidence("contest", left.contest, right.contest, -inf)
+            return
+
+
+def _parted(claim: Claim) -> tuple[str, str]:
+    """The election of a claim, and its round as one digit."""
+    kind, _, number = claim.contest.partition(" ")
+    return kind.strip("-"), number[:1]
+
+
+def _kind(claim: Claim) -> str:
+    return _parted(claim)[0]
+
+
+def _with_kind(claim: Claim, kinds: Sequence[tuple[int, str]]) -> Claim:
+    if claim.measure not in OF_VOTES or _kind(claim) or not kinds or not claim.anchor:
+        return claim
+    own = ordinal(claim.anchor)
+    before = [kind for day, kind in kinds if day <= own]
+    kind = before[-1] if before else kinds[0][1]
+    return replace(claim, contest=f"{kind} {claim.contest.partition(' ')[2]}".strip())
+
+
+def _held(claims: Iterable[Claim]) -> dict[str, _Held]:
+    days: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    one: set[str] = set()
+    for claim in claims:
+        kind, number = _parted(claim)
+        if number and claim.anchor and not claim.period:
+            days[kind][number].append(ordinal(claim.anchor))
+            if claim.contest.endswith(ONLY_ONE):
+                one.add(kind)
+    return {
+        kind: _Held(min(told["1"], default=0), min(told["2"], default=0), kind in one)
+        for kind, told in days.items()
+    }
+
+
+def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
+    kind, number = _parted(claim)
+    if claim.measure not in DATED or number or not claim.anchor or kind not in held:
+        return claim
+    told, own = held[kind], ordinal(claim.anchor)
+    if told.one:
+        return claim
+    second = told.first + APART if told.first else told.second
+    if own >= second:
+        number = "2"
+    elif told.first and own >= told.first - 1:
+        number = "1"
+    return replace(claim, contest=f"{kind or '-'} {number}".strip())

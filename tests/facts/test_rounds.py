@@ -1,0 +1,41 @@
+"""Figures that do not tell their vote, in a story of two rounds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.facts.rounds import contest_apart, in_rounds
+from checker.records import Claim
+from tests.builders import claim
+
+
+def share(day: str, contest: str = "") -> Claim:
+    made = claim(f"{day}.txt", vote_share=24, subject="Anne Colin")
+    return replace(made, contest=contest, anchor=f"2022-04-{day}", id=f"{day}:{contest}")
+
+
+def contests(*claims: Claim) -> list[str]:
+    return [one.contest for one in in_rounds(claims)]
+
+
+def test_an_article_of_the_week_is_about_the_round_of_the_week() -> None:
+    told = contests(share("10", "presidential 1"), share("12"), share("24"))
+    assert told == ["presidential 1", "presidential 1", "presidential 2"]
+
+
+def test_a_vote_without_a_second_round_has_one() -> None:
+    assert contests(share("10", "- 1/1"), share("24")) == ["- 1/1", ""]
+    assert contests(share("10"), share("24")) == ["", ""]
+
+
+def test_an_election_is_the_one_named_last() -> None:
+    told = contests(share("10", "presidential"), share("12"), share("24", "legislative"))
+    assert told == ["presidential", "presidential", "legislative"]
+
+
+def test_two_rounds_are_apart_and_an_unknown_one_is_not() -> None:
+    first, second = share("10", "- 1/2"), share("24", "presidential 2")
+    assert list(contest_apart(first, second))
+    assert not list(contest_apart(share("10"), second))
+    assert not list(contest_apart(share("10", "presidential"), second))
+    assert list(contest_apart(share("10", "legislative"), second))
