@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
-from checker.claims.partitive import is_whole_behind
+from checker.claims.partitive import is_part_of_next, is_whole_behind
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.scope import (
     AFTERSHOCK,
@@ -66,7 +66,8 @@ def subset_told(
     some = parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
     victims = state if sentence.quantities[which].kind != "one" else ""
-    return narrow or ("part" if some and not placed else victims)
+    some = some and (not placed or (measure.people and is_part_of_next(sentence, which)))
+    return narrow or ("part" if some else victims)
 
 
 def _is_among_all(sentence: Sentence, which: int) -> bool:
