@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from checker.claims.full_names import fullest
 from checker.claims.gazetteer import LARGE, country, town, town_id
+from checker.claims.lands import home_of, lands_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lemmas_table import open_table
 from checker.claims.mandates import is_party, owned
@@ -68,6 +69,7 @@ class Names:
     full: dict[str, str]  # folded last word of a name -> fullest name of that person
     roles: dict[int, str]  # number of a role -> the only one who bears one of its words
     home: str  # code of the country that the article names most, "" for none
+    lands: Mapping[str, str] = field(default_factory=dict)  # countries that the event hit together
 
     def between(self, start: int, end: int) -> tuple[Name, ...]:
         """The mentions that lie in [start, end)."""
@@ -137,20 +139,15 @@ def _guess(name: Name) -> str:
 def _with_people(mentions: tuple[Name, ...], text: str, language: str) -> Names:
     people = [name for name in mentions if name.kind == "person"]
     bearers = _bearers(text, people, language, speech_of(language))
-    codes = Counter(code for name in mentions if (code := _land(name, language)))
-    home = max(codes, key=lambda code: codes[code], default="")
+    home = home_of(mentions, language)
     return Names(
         mentions,
         bearers,
         fullest([name.text for name in people], language),
         roles_played(bearers, language),
         home,
+        lands_of(mentions, text, language, home),
     )
-
-
-def _land(name: Name, language: str) -> str:
-    """The code of the country that a name is that of, or lies in."""
-    return country(name.text, language) or (town(name.text) if name.kind == "place" else "")
 
 
 def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] | None:

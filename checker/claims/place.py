@@ -10,6 +10,7 @@ from checker.claims.gazetteer import country, demonym_of, is_capital, town
 from checker.claims.lemmas import lemma
 from checker.claims.mandates import is_party, mandate_words
 from checker.claims.names import Names
+from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, events_of, sources_of, speech_of, word_list
 from checker.folding import fold
@@ -18,14 +19,16 @@ from checker.records import WHOLE
 __all__ = ["GUESSED", "place_of", "places"]
 
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
 MANY = 10  # countries from which on they are the world
 
 
 def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     """Every mention of a place in the sentence."""
-    found = tuple(_places(sentence, names, speech_of(sentence.language)))
-    return (*found, *_pointed_at(sentence, found))
+    found = [*_places(sentence, names, speech_of(sentence.language)), *regions(sentence)]
+    told = landed(sentence, [*found, *lands_told(sentence, names)], names)
+    return (*told, *_pointed_at(sentence, told))
 
 
 def _pointed_at(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mention]:
@@ -48,7 +51,7 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
         known = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
         if known or speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
-            spot = _place(sentence, first, last, name.text, names.home)
+            spot = _place(sentence, first, last, name.text, names)
             sure = name.kind == "place" or spot.led
             yield spot if sure else replace(spot, kind=GUESSED)
     yield from _unnamed(sentence, names, speech)
@@ -170,11 +173,11 @@ def _may_be(kind: str, pos: str, index: int) -> bool:
     return kind == "" and (index > 1 or pos in ("PROPN", "NOUN"))
 
 
-def _place(sentence: Sentence, first: int, last: int, text: str, home: str) -> Mention:
-    """The country that the article is about is all of the event, any other a place of its own."""
+def _place(sentence: Sentence, first: int, last: int, text: str, names: Names) -> Mention:
+    """The only country that the article is about is all of the event, any other place a part."""
     text = text.removesuffix("'s").removesuffix("’s")
     code = country(text, sentence.language)
-    value = WHOLE if code and code == home else text
+    value = WHOLE if code and code == names.home and not names.lands else text
     speech = speech_of(sentence.language)
     led = _led(sentence, first, speech) or _is_scene(sentence, first, last, speech)
     return Mention(first, last, value, led)
@@ -237,7 +240,11 @@ def _is_of_others(sentence: Sentence, index: int, which: int) -> bool:
 
 def _topical(sentence: Sentence, mention: Mention) -> Mention:
     """A town that is the subject covers the whole sentence: « Paris ne bouge pas : 300 000 »."""
-    subject = sentence.tokens[mention.first].dep in ("nsubj", "nsubj:pass", "nsubjpass")
+    token = sentence.tokens[mention.first]
+    subject = token.dep in SUBJECTS
+    kind = speech_of(sentence.language).place_heads.at(sentence.tokens, token.head)
+    if kind and token.head < mention.first and sentence.tokens[token.head].dep in SUBJECTS:
+        return replace(mention, led=True)  # « La province du Hatay a le plus souffert : 24 morts »
     behind = sentence.tokens[mention.last + 1 :][:1]
     tallied = mention.first == 0 and bool(behind) and behind[0].text == ":"  # « Nantes : 19 000. »
     return replace(mention, led=mention.led or ((subject or tallied) and bool(town(mention.value))))

@@ -16,6 +16,7 @@ __all__ = [
     "dates",
     "event_of",
     "is_anaphoric",
+    "is_another",
     "is_fragment",
     "is_one_of_them",
     "is_part",
@@ -209,7 +210,8 @@ def is_anaphoric(sentence: Sentence) -> bool:
         size = speech.anaphora.at(sentence.tokens, index)
         if size == 1 and token.pos == "PRON" and _has_subject(sentence, index):
             continue  # « L'OMS s'inquiète ; elle recense 4 000 cas »
-        if size > 1 or (size == 1 and token.pos in ("PRON", "ADV", "DET")):
+        named = token.text.endswith("-ci")  # « Celui-ci », a name to the parser at times
+        if size > 1 or (size == 1 and (named or token.pos in ("PRON", "ADV", "DET"))):
             return True
     return False
 
@@ -254,6 +256,22 @@ def event_of(sentence: Sentence) -> str:
     )
     another = any(_is_another_quake(sentence, which) for which in range(len(sentence.quantities)))
     return AFTERSHOCK if another or (found >= 0 and not counted) else ""
+
+
+def is_another(sentence: Sentence, which: int) -> bool:
+    """True for the 7.6 of "followed by another of 7.6", « dont une de magnitude 6,7 »."""
+    speech, numeral = speech_of(sentence.language), sentence.numerals[which]
+    figures = (t for i, t in enumerate(sentence.tails[:which]) if _is_number(sentence, i))
+    first = max([numeral - 6, *figures])
+    if speech.another.find(sentence.tokens, first, numeral) >= 0:
+        return True
+    words = speech.subsets.get(AFTERSHOCK)
+    told = words.find(sentence.tokens, 0, numeral) if words else -1
+    return told >= 0 and speech.part.find(sentence.tokens, first, numeral) >= 0
+
+
+def _is_number(sentence: Sentence, which: int) -> bool:
+    return sentence.quantities[which].kind != "one"
 
 
 def _is_another_quake(sentence: Sentence, which: int) -> bool:

@@ -5,13 +5,21 @@ from __future__ import annotations
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
-from checker.claims.partitive import is_whole_behind
+from checker.claims.partitive import is_part_of_next, is_whole_behind
 from checker.claims.perpetrators import VICTIMS
-from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, state_of, subset_of
+from checker.claims.scope import (
+    AFTERSHOCK,
+    is_another,
+    is_one_of_them,
+    is_part,
+    state_of,
+    subset_of,
+)
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
 from checker.claims.states import state_told
+from checker.claims.told_kinds import is_some, kind_told
 from checker.folding import fold
 from checker.measures import Measure
 
@@ -45,18 +53,23 @@ def subset_told(
         return _meant_for(sentence, which) if told.measure == "money" else ""
     if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out
         named = subset_of(sentence, which, noun, generic=generic)
-        return AFTERSHOCK if AFTERSHOCK in named.split() else ""
+        after = AFTERSHOCK in named.split() or is_another(sentence, which)
+        return AFTERSHOCK if after else ""
     rest = sentence.quantities[which].increment and is_definite(sentence, which)
     if rest or _is_among_all(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
+    if noun < 0 and not measure.plain:
+        noun = kind_told(sentence, which)
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
         generic = True  # « 30 000 Lyonnais ont défilé »
     named = subset_of(sentence, which, noun, generic=generic)
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
-    some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
+    parted = is_some if measure.people else is_part
+    some = parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
     victims = state if sentence.quantities[which].kind != "one" else ""
-    return narrow or ("part" if some and not placed else victims)
+    some = some and (not placed or (measure.people and is_part_of_next(sentence, which)))
+    return narrow or ("part" if some else victims)
 
 
 def _is_among_all(sentence: Sentence, which: int) -> bool:
