@@ -24,6 +24,8 @@ LINKS = frozenset({"pour", "chez"})
 DESCRIBED = 9  # words from the verb to what somebody is described as
 NEAR = 6  # words from a name to the age set off behind it
 
+ROW_OPENS = frozenset({":", "(", ","})  # before a figure that goes on with the one before
+
 
 def holder(sentence: Sentence, which: int, names: Names) -> str:
     """The name of the holder of a figure, or the noun where no name is known; "" for nobody.
@@ -215,9 +217,23 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         noun = numbered(sentence, which)
     if noun < 0 and _is_left_out(sentence, which):
         return counted_thing(sentence, which - 1)
+    if noun < 0 and _is_in_row(sentence, which):
+        return counted_thing(sentence, which - 1)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
     return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
+
+
+def _is_in_row(sentence: Sentence, which: int) -> bool:
+    """True for the bare figures of « 80 postes sont visés : 50 à Lyon et 30 à Lens »."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    kinds = {quantity.kind for quantity in sentence.quantities[max(which - 1, 0) : which + 1]}
+    behind = sentence.tokens[after : after + 4]
+    placed = bool(behind) and behind[0].pos == "ADP"
+    placed = placed and any(token.text[:1].isupper() for token in behind[1:])
+    before = sentence.tokens[numeral - 1] if numeral else None
+    opened = before is not None and (before.text in ROW_OPENS or before.pos == "CCONJ")
+    return bool(which) and placed and opened and kinds == {"number"}
 
 
 def _is_left_out(sentence: Sentence, which: int) -> bool:

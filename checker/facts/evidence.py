@@ -10,16 +10,17 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from math import inf
 
-from checker.claims.casualties import HIT
 from checker.claims.gazetteer import town
 from checker.claims.happening import ONSET
 from checker.claims.lemmas import stem_key
 from checker.claims.scope import AFTERSHOCK
 from checker.claims.speech import speech_of
+from checker.claims.tags import FOR, MARK, tagged
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
 from checker.facts.place_names import are_apart, same_place
+from checker.facts.purposes import is_of_nobody, job_fate, purpose_weight, same_purpose
 from checker.facts.rounds import contest_apart
 from checker.facts.things import thing_of
 from checker.facts.weights import WeightFile, weights
@@ -118,6 +119,8 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
         sure = same or left.measure == "age"
         told = rules.weights.subject_same if sure else rules.weights.subject_similar
         weight = rules.weights.subject_plain if _is_plain(left) else told
+    elif same_purpose(left, right) and _owes_no_name(left, right, rules):
+        weight = rules.weights.subject_unknown
     elif same_name(left.subject, right.subject):
         weight = rules.weights.subject_similar
     elif measures()[left.measure].holder == "agent" and not _both_named(left, right):
@@ -126,6 +129,13 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
     else:
         weight = -inf
     yield Evidence("subject", left.subject, right.subject, weight)
+
+
+def _owes_no_name(left: Claim, right: Claim, rules: WeightFile) -> bool:
+    """True for losses, whoever estimates them, and for what only one text names the company of."""
+    weak = tagged(left, FOR) in rules.purposes.weak
+    yours = _both_named(left, right) or weak or left.measure != "money"
+    return left.context != right.context and (is_of_nobody(left, rules) or not yours)
 
 
 def _day(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
@@ -169,7 +179,9 @@ def _both_named(left: Claim, right: Claim) -> bool:
 
 def _one_thing(left: Claim, right: Claim) -> bool:
     """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
-    return left.measure in ("count", "age") and thing_of(left) == thing_of(right)
+    return left.measure in ("count", "age") and (
+        thing_of(left) == thing_of(right) or bool(job_fate(left) and job_fate(right))
+    )
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -238,8 +250,17 @@ def _contest(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterator[Ev
     yield from contest_apart(left, right)
 
 
+def _purpose(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
+    yield from purpose_weight(left, right, rules)
+
+
+def _tags(claim: Claim) -> Hashable:
+    return tuple(word for word in claim.words if word.startswith(MARK))
+
+
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:
-    shared = sorted(set(left.words) & set(right.words) - {HIT})
+    both = set(left.words) & set(right.words)
+    shared = sorted(word for word in both if not word.startswith(MARK))
     events = sum(word[0] == "@" for word in shared)
     weight = in_common(events, len(shared) - events, rules)
     return Evidence("words", " ".join(shared), "", weight)
@@ -285,7 +306,7 @@ def _period_by(claim: Claim) -> Hashable:
 
 COMPARISONS = (
     Comparison(_kind, lambda c: (c.increment, c.single, bool(c.subset), c.status)),
-    Comparison(_subject, lambda c: (c.subject, c.rule[:2])),
+    Comparison(_subject, lambda c: (c.subject, c.rule[:2], _tags(c), _tags(c) and c.context)),
     Comparison(_place, lambda c: c.place),
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2])),
     Comparison(_period, _period_by),
@@ -295,4 +316,5 @@ COMPARISONS = (
     Comparison(_contest, lambda c: c.contest),
     Comparison(_added, lambda c: (c.increment, c.as_of[:10])),
     Comparison(_series, lambda c: (c.period, c.anchor[:10])),
+    Comparison(_purpose, lambda c: (_tags(c), c.previous, c.period, _tags(c) and c.context)),
 )
