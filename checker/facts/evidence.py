@@ -11,17 +11,17 @@ from dataclasses import dataclass
 from math import inf
 
 from checker.claims.gazetteer import town
-from checker.claims.happening import ONSET
 from checker.claims.lemmas import stem_key
 from checker.claims.scope import AFTERSHOCK
 from checker.claims.speech import speech_of
 from checker.claims.tags import FOR, MARK, tagged
+from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
-from checker.facts.place_names import are_apart, same_place
+from checker.facts.place_names import are_apart, is_within, same_place
 from checker.facts.purposes import is_of_nobody, job_fate, purpose_weight, same_purpose
-from checker.facts.rounds import contest_apart
+from checker.facts.rounds import apart_in_time, contest_apart
 from checker.facts.things import thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
@@ -106,7 +106,7 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
     if left.single != right.single:
         told = -inf if left.subset or right.subset else rules.weights.single
         yield Evidence("single", left.quote, right.quote, told)
-    if not loose and left.status != right.status and Status.FORECAST in (left.status, right.status):
+    if not loose and Status.FORECAST in {left.status, right.status} and apart_in_time(left, right):
         yield Evidence("status", left.status, right.status, -inf)
 
 
@@ -136,40 +136,6 @@ def _owes_no_name(left: Claim, right: Claim, rules: WeightFile) -> bool:
     weak = tagged(left, FOR) in rules.purposes.weak
     yours = _both_named(left, right) or weak or left.measure != "money"
     return left.context != right.context and (is_of_nobody(left, rules) or not yours)
-
-
-def _day(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
-    """The evidence of two mentions of one day: a date is its name."""
-    if (
-        left.unit == right.unit == "date"
-        and left.value.overlaps(right.value)
-        and _is_day(left)
-        and _is_day(right)
-    ):
-        yield Evidence("day", left.quote, right.quote, rules.weights.day_same)
-
-
-def _dated(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
-    """The evidence of what a time dates."""
-    if left.measure != "time":
-        return
-    here, there = _events(left), _events(right)
-    if not here or not there:
-        weight = rules.weights.subject_unknown
-    elif here & there or ONSET in here | there:
-        weight = rules.weights.dated_same
-    else:
-        weight = -inf
-    yield Evidence("event", " ".join(sorted(here)), " ".join(sorted(there)), weight)
-
-
-def _is_day(claim: Claim) -> bool:
-    """True for one day, or the night between two."""
-    return claim.value.high - claim.value.low <= 1
-
-
-def _events(claim: Claim) -> frozenset[str]:
-    return frozenset(word for word in claim.words if word.startswith("@"))
 
 
 def _both_named(left: Claim, right: Claim) -> bool:
@@ -203,6 +169,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
         weight = rules.weights.place_two if here and there else rules.weights.place_one
     elif measures()[left.measure].spans == "day" and (town(here) or town(there)):
         weight = -inf  # crowds gather in many towns on one day
+    elif measures()[left.measure].holder != "none" and is_within(here, there):
+        weight = rules.weights.place_one
     elif {here, there} & parts.places or are_apart(left.place, right.place):
         weight = -inf
     else:
@@ -296,7 +264,7 @@ def _series(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Itera
 
 
 def _dated_by(claim: Claim) -> Hashable:
-    return _events(claim) if claim.measure == "time" else None
+    return events_of(claim) if claim.measure == "time" else None
 
 
 def _period_by(claim: Claim) -> Hashable:
@@ -305,15 +273,15 @@ def _period_by(claim: Claim) -> Hashable:
 
 
 COMPARISONS = (
-    Comparison(_kind, lambda c: (c.increment, c.single, bool(c.subset), c.status)),
+    Comparison(_kind, lambda c: (c.increment, c.single, bool(c.subset), c.status, c.as_of[:10])),
     Comparison(_subject, lambda c: (c.subject, c.rule[:2], _tags(c), _tags(c) and c.context)),
     Comparison(_place, lambda c: c.place),
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2])),
     Comparison(_period, _period_by),
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
-    Comparison(_day, lambda c: c.value if c.unit == "date" else None),
-    Comparison(_dated, _dated_by),
-    Comparison(_contest, lambda c: c.contest),
+    Comparison(day_weight, lambda c: c.value if c.unit == "date" else None),
+    Comparison(dated_weight, _dated_by),
+    Comparison(_contest, lambda c: (c.contest, bool(c.subset) and not c.subject)),
     Comparison(_added, lambda c: (c.increment, c.as_of[:10])),
     Comparison(_series, lambda c: (c.period, c.anchor[:10])),
     Comparison(_purpose, lambda c: (_tags(c), c.previous, c.period, _tags(c) and c.context)),

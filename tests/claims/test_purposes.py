@@ -31,9 +31,7 @@ def test_a_sum_is_for_what_its_noun_or_verb_says(
 
 
 def test_each_sum_of_a_sentence_has_its_own_purpose() -> None:
-    text = (
-        "Les ventes atteignent 90 millions d'euros et le bénéfice net 8 millions d'euros."
-    )
+    text = "Les ventes atteignent 90 millions d'euros et le bénéfice net 8 millions d'euros."
     found = told(text, "fr")
     assert tagged(found["90 millions d'euros", "money"], FOR) == "revenue"
     assert tagged(found["8 millions d'euros", "money"], FOR) == "profit"
