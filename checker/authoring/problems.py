@@ -32,6 +32,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "help": "reports.parts.about:helps",
     "page": "reports.page_html.words:page_words",
     "persons": "claims.persons:person_nouns",
+    "purposes": "claims.purposes:purposes",
     "reckoning": "findings.arithmetic.reckoning_words:words_of",
     "report": "reports.parts.words:words",
     "speech": "claims.speech:speech_of",

@@ -24,6 +24,7 @@ from checker.claims.sharing import side, surely
 from checker.claims.speech import events_of, speech_of
 from checker.claims.standing import status_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
+from checker.claims.tags import tags_of
 from checker.claims.turnouts import turnout_part
 from checker.claims.when import Day, is_far, moment
 from checker.folding import fold
@@ -147,7 +148,8 @@ def figure(
         context=sentence.text,
         offset=quantity.start - sentence.start,
         masked=text,
-        words=_words_of(sentence, which, told, scene=scene),
+        words=_words_of(sentence, which, told, scene=scene)
+        + tags_of(sentence, which, told.measure, names),
         subject=subject,
         place=where,
         period=span or other_event(sentence, which) or long_since(sentence, which, measure, anchor),

@@ -23,6 +23,7 @@ from checker.claims.persons import is_person
 from checker.claims.scope import is_part
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.sharing import is_margin, is_someone, side, surely
+from checker.claims.site_rows import is_in_row
 from checker.claims.speech import speech_of
 
 __all__ = ["beside", "counted_thing", "holder"]
@@ -275,6 +276,8 @@ def counted_thing(sentence: Sentence, which: int) -> str:
     if noun < 0 and not is_part(sentence, which):
         noun = numbered(sentence, which)
     if noun < 0 and _is_left_out(sentence, which):
+        return counted_thing(sentence, which - 1)
+    if noun < 0 and is_in_row(sentence, which):
         return counted_thing(sentence, which - 1)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""

@@ -90,12 +90,12 @@ def _meant_for(sentence: Sentence, which: int) -> str:
 
 
 def _purpose(sentence: Sentence, which: int) -> str:
-    """The key of the noun that « pour », "for" leads in right behind a sum."""
+    """The noun or name that « pour », "for" leads in right behind a sum."""
     tokens, index = sentence.tokens, sentence.tails[which]
     if index >= len(tokens) or not speech_of(sentence.language).place_for.at(tokens, index):
         return ""
     behind = [t for t in tokens[index + 1 : index + 4] if t.pos != "DET"][:1]
-    return fold(behind[0].text) if behind and behind[0].pos == "NOUN" else ""
+    return fold(behind[0].text) if behind and behind[0].pos in ("NOUN", "PROPN") else ""
 
 
 def _of_others(sentence: Sentence, which: int, measure: Measure) -> str:
