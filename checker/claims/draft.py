@@ -101,6 +101,7 @@ def figure(
     """
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
+    gathers = measure.plain and measure.spans == "day"  # crowds are told town by town
     previous = is_previous(sentence, which) and not _is_rival(sentence, which, told, measure, names)
     if not measure.people:
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
@@ -108,7 +109,7 @@ def figure(
     where = (
         ""
         if _is_of_person(told)
-        else _place(sentence, which, spots, place if goes_on or kept else "")
+        else _place(sentence, which, spots, place if goes_on or kept or gathers else "")
     )
     day = day_told(sentence, which, days, measure, anchor)
     if previous and measure.spans == "day":

@@ -49,7 +49,8 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
         if known or speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
             spot = _place(sentence, first, last, name.text, names.home)
             sure = name.kind == "place" or spot.led
-            yield spot if sure else replace(spot, kind=GUESSED)
+            if not _is_left_out(sentence, first):
+                yield spot if sure else replace(spot, kind=GUESSED)
     yield from _unnamed(sentence, names, speech)
 
 
@@ -66,7 +67,7 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
             yield Mention(
                 index, sentence.counted(tokens[index].quantity), _world(sentence), led=True
             )
-        elif size := speech.capital.at(tokens, index):
+        elif (size := speech.capital.at(tokens, index)) and not _is_left_out(sentence, index):
             yield Mention(index, index + size - 1, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
@@ -117,6 +118,14 @@ def _is_no_place(sentence: Sentence, first: int, text: str) -> bool:
     counted = any(q.start <= token.start < q.end for q in sentence.quantities)
     counted = counted or _is_counted(sentence, first)
     return counted or _is_people(text, sentence) or _is_thing(sentence, first)
+
+
+def _is_left_out(sentence: Sentence, index: int) -> bool:
+    """True for « hors de Lyon », "outside the capital": the figure covers all but that place."""
+    tokens, left_out = sentence.tokens, speech_of(sentence.language).left_out
+    while index > 0 and tokens[index - 1].pos == "DET":
+        index -= 1
+    return any(left_out.at(tokens, i) == index - i for i in range(max(index - 3, 0), index))
 
 
 def _is_counted(sentence: Sentence, index: int) -> bool:

@@ -13,6 +13,7 @@ from checker.claims.speech import Speech, events_of, speech_of
 
 __all__ = [
     "AFTERSHOCK",
+    "ELSEWHERE",
     "dates",
     "event_of",
     "is_anaphoric",
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 AFTERSHOCK, QUAKE = "aftershock", "quake"
+ELSEWHERE = "elsewhere"  # all but the capital
 WITHOUT = frozenset({"sans", "without"})
 
 
@@ -174,6 +176,8 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
         first, last = low, high
     for index in range(low or sentence.tails[which], last):
         token = sentence.tokens[index]
+        if token.quantity >= 0 and _counts_places(sentence, index):
+            continue
         parted = speech_of(sentence.language).part.at(sentence.tokens, index)
         shares = index > first and token.quantity >= 0 and _is_share(sentence, index)
         without = token.text.lower() in WITHOUT  # « blessés, sans qu'aucun ne le soit grièvement »
@@ -194,6 +198,13 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
     ):
         first -= 1
     return first, last
+
+
+def _counts_places(sentence: Sentence, index: int) -> bool:
+    """True for the figure of « 60 000 dans 70 villes »: it only says where."""
+    speech, noun = speech_of(sentence.language), sentence.counted(sentence.tokens[index].quantity)
+    led = index > 0 and speech.around.at(sentence.tokens, index - 1)
+    return bool(led) and noun >= 0 and bool(speech.place_heads.at(sentence.tokens, noun))
 
 
 def _is_share(sentence: Sentence, index: int) -> bool:

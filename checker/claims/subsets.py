@@ -6,7 +6,7 @@ from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
 from checker.claims.partitive import is_whole_behind
 from checker.claims.perpetrators import VICTIMS
-from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, state_of, subset_of
+from checker.claims.scope import AFTERSHOCK, ELSEWHERE, is_one_of_them, is_part, state_of, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
@@ -50,7 +50,8 @@ def subset_told(
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
         generic = True  # « 30 000 Lyonnais ont défilé »
     named = subset_of(sentence, which, noun, generic=generic)
-    narrow = " ".join(name for name in named.split() if name not in measure.generic)
+    all_of_it = {*measure.generic, *([] if measure.spans == "day" else [ELSEWHERE])}
+    narrow = " ".join(name for name in named.split() if name not in all_of_it)
     some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
     victims = state if sentence.quantities[which].kind != "one" else ""
