@@ -123,9 +123,9 @@ def _is_no_place(sentence: Sentence, first: int, text: str) -> bool:
 def _is_left_out(sentence: Sentence, index: int) -> bool:
     """True for « hors de Lyon », "outside the capital": the figure covers all but that place."""
     tokens, left_out = sentence.tokens, speech_of(sentence.language).left_out
-    while index > 0 and tokens[index - 1].pos == "DET":
-        index -= 1
-    return any(left_out.at(tokens, i) == index - i for i in range(max(index - 3, 0), index))
+    near = range(max(index - 4, 0), index)
+    ends = [i + size for i in near if (size := left_out.at(tokens, i))]
+    return any(all(token.pos == "DET" for token in tokens[end:index]) for end in ends)
 
 
 def _is_counted(sentence: Sentence, index: int) -> bool:

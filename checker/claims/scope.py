@@ -102,7 +102,8 @@ def _follows_whole(sentence: Sentence, which: int) -> bool:
         return False
     of_all = speech_of(sentence.language).of_all
     found = of_all.find(sentence.tokens, 0, figures[0])
-    return 0 <= found <= 1 and figures[0] - found <= 3
+    headed = any(t.text == ":" for t in sentence.tokens[found : figures[0]])  # « Prix des œufs : »
+    return 0 <= found <= 1 and figures[0] - found <= 3 and not headed
 
 
 def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> str:
@@ -180,7 +181,7 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
             continue
         parted = speech_of(sentence.language).part.at(sentence.tokens, index)
         shares = index > first and token.quantity >= 0 and _is_share(sentence, index)
-        without = token.text.lower() in WITHOUT  # « blessés, sans qu'aucun ne le soit grièvement »
+        without = _is_without(sentence, index)  # « blessés, sans qu'aucun ne le soit grièvement »
         if (
             is_figure(sentence, index)
             or shares
@@ -198,6 +199,12 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
     ):
         first -= 1
     return first, last
+
+
+def _is_without(sentence: Sentence, index: int) -> bool:
+    """True for "without", false for « sans compter la capitale »: what a figure leaves out."""
+    left_out = speech_of(sentence.language).left_out.at(sentence.tokens, index)
+    return sentence.tokens[index].text.lower() in WITHOUT and not left_out
 
 
 def _counts_places(sentence: Sentence, index: int) -> bool:
