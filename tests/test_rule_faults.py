@@ -223,7 +223,7 @@ PATTERN = '\n[[pattern]]\nextends = "counted-noun"\nnouns = ["mort"]\n'
             PATTERN.replace('extends = "counted-noun"\n', ""),
             (
                 "new pattern 1: has no extends: add the kind of pattern"
-                " (age, counted-noun, counted-state, near, stated-total, unit)"
+                " (age, counted-noun, counted-state, near, stated-total, two-camps, unit)"
             ),
         ),
         (

@@ -9,7 +9,7 @@ from checker.claims.contests import contest_words
 from checker.claims.sentence import Sentence
 from checker.claims.speech import sources_of, speech_of
 
-__all__ = ["Mention", "attached", "in_relative", "is_figure", "leading"]
+__all__ = ["Mention", "attached", "in_relative", "inside", "is_figure", "leading"]
 
 # a figure ends the reach of a mention that stands beyond it; dates and times do not
 BLOCKERS = frozenset({"number", "ordinal", "percent", "money", "measure"})
@@ -62,6 +62,16 @@ def in_relative(sentence: Sentence, index: int, which: int) -> bool:
         index = head
         seen.add(index)
     return False
+
+
+def inside(mention: Mention, others: tuple[Mention, ...]) -> bool:
+    """True for the town in the name of an institute or a union; an authority counts in its town."""
+    return not mention.value.islower() and any(  # « les régions gouvernementales » are no source
+        o.first <= mention.first
+        and mention.last <= o.last
+        and (o.kind != "authority" or (o.first, o.last) == (mention.first, mention.last))
+        for o in others
+    )
 
 
 def _cost(sentence: Sentence, which: int, mention: Mention) -> int:

@@ -28,13 +28,13 @@ def day_told(
     if measure.spans == "day" and _is_day_after(sentence):
         return None
     if bracketed := _before_bracket(sentence, which, days):
-        return _told_day(sentence, bracketed)
+        return bracketed
     days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
         return day_told(sentence, which - 1, days, measure, anchor)
     found = attached(sentence, which, days) or leading(sentence, which, days)
     if found is None and len(days) == 1 and measure.spans == "day":
-        found = days[0]
+        found = None if _is_parted(sentence, which, days[0]) else days[0]
     if found is None and measure.holder in VOTED:
         if (before := _joined_to(sentence, which)) >= 0:
             return day_told(sentence, before, days, measure, anchor)
@@ -71,12 +71,21 @@ def _is_day_after(sentence: Sentence) -> bool:
     return speech_of(sentence.language).day_after.find(sentence.tokens, 0, 3) >= 0
 
 
-def _before_bracket(sentence: Sentence, which: int, days: tuple[Mention, ...]) -> Mention | None:
-    """The day of « davantage ce samedi (48 000) »."""
+def _is_parted(sentence: Sentence, which: int, day: Mention) -> bool:
+    """True for the day of « 4 000 ; il y en avait 9 000 mardi »: that of the other figure."""
+    return any(t.text == ";" for t in sentence.tokens[sentence.tails[which] : day.first])
+
+
+def _before_bracket(sentence: Sentence, which: int, days: tuple[Mention, ...]) -> Day | None:
+    """The day of « davantage ce samedi (48 000) », and of « plus que mardi (48 000) »."""
     first = sentence.numerals[which]
     if first < 2 or sentence.tokens[first - 1].text != "(":
         return None
-    return next((day for day in days if day.last == first - 2), None)
+    if told := next((day for day in days if day.last == first - 2), None):
+        return _told_day(sentence, told)
+    ends = zip(sentence.tails, sentence.quantities, strict=True)
+    compared = next((q for end, q in ends if end == first - 1 and q.kind == "date"), None)
+    return day_of(sentence, compared) if compared and not compared.since else None
 
 
 def _told_day(sentence: Sentence, day: Mention) -> Day | None:

@@ -87,6 +87,7 @@ def figure(
     source: Mention | None,
     names: Names,
     place: str,
+    town: str,
     kept: bool,
     carried_day: Day | None,
     anchor: str,
@@ -96,13 +97,15 @@ def figure(
 ) -> Draft:
     """The draft of the claim that quantity `which` makes.
 
-    Place, day and event may be handed on to it, the place past one sentence where `kept`;
-    `before` is what the figure before it measures, `beside` the last count of people before it,
-    `whole` the last count before it, `text` the masked sentence; `apart` tells that its sentence
-    counts others by another noun, `scene` that the sentence stands in running text.
+    Place, day and event may be handed on to it, the place past one sentence where `kept`; a crowd
+    is one of the `town` last named. `before` is what the figure before it measures, `beside` the
+    last count of people before it, `whole` the last count before it, `text` the masked sentence;
+    `apart` tells that its sentence counts others by another noun, `scene` that the sentence stands
+    in running text.
     """
     quantity = sentence.quantities[which]
     goes_on = is_anaphoric(sentence)
+    gathers = measure.plain and measure.spans == "day"  # crowds are told town by town
     previous = is_previous(sentence, which) and not _is_rival(sentence, which, told, measure, names)
     if not measure.people:
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
@@ -110,7 +113,7 @@ def figure(
     where = (
         ""
         if _is_of_person(told)
-        else _place(sentence, which, spots, place if goes_on or kept else "")
+        else _place(sentence, which, spots, town if gathers else place if goes_on or kept else "")
     )
     day = day_told(sentence, which, days, measure, anchor)
     if previous and measure.spans == "day":

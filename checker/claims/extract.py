@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from checker.articles.leads import dateline
 from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
-from checker.claims.attach import Mention
+from checker.claims.attach import Mention, inside
 from checker.claims.attribution import is_counted, source_of, sources
 from checker.claims.backdrop import is_backdrop
 from checker.claims.casualties import CASUALTIES, counts_dead
@@ -16,6 +16,7 @@ from checker.claims.contests import OF_VOTES, Contest, contests_in, own_contest
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure, masked
 from checker.claims.elided import with_units
+from checker.claims.going_on import Handed, fitting, opening_place, town_between
 from checker.claims.illness import as_patients, is_of_illness
 from checker.claims.locating import located
 from checker.claims.measuring import Measured, measures_of, triggers
@@ -56,9 +57,10 @@ OF_EVENT = ("magnitude", "depth")  # what is told of an event by a pronoun
 class _Carried:
     """What one sentence hands on to the next."""
 
-    measured: Measured | None = None
+    handed: tuple[Handed, ...] = ()
     distance: int = 99  # sentences since a figure of a named measure
     place: str = ""
+    town: str = ""  # the one that the paragraph last spoke of, in words without figures as well
     kept: bool = False  # the place was handed on before: the paragraph is about it
     day: Day | None = None  # the first that the sentence spoke of: what its subject did
     last_day: Day | None = None  # the last: what « à l'époque » points at
@@ -128,18 +130,25 @@ def _time(parts: Sequence[Section], position: int) -> str:
 def _drafts(
     trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
 ) -> Iterator[Draft]:
-    carried, before, ill = _Carried(), 0, is_of_illness(trees)
+    line, ill = dateline(article.text), is_of_illness(trees)
+    carried, before, told = _Carried(), 0, 0
     for sentence in trees:
         if "\n\n" in article.text[before : sentence.start]:
             carried = replace(
-                carried, place="", day=None, last_day=None, distance=carried.distance + 1
+                carried, place="", town="", day=None, last_day=None, distance=carried.distance + 1
             )
+            told = article.text.rindex("\n\n", before, sentence.start)
+        town = opening_place(sentence) or town_between(
+            names, max(told, line.end if line else 0), sentence.start, carried.place or carried.town
+        )
+        carried = replace(carried, town=town)
         said = sources(sentence, names)
-        spots = tuple(m for m in places(sentence, names) if not _inside(m, said))
+        spots = tuple(m for m in places(sentence, names) if not inside(m, said))
         found = tuple(_figures(sentence, names, book, carried, article, said, spots))
         yield from (as_patients(draft, sentence) if ill else draft for draft in found)
         carried = _handed_on(sentence, found, carried, article.anchor, said, spots)
         before = sentence.end
+        told = before if found else told
 
 
 def _figures(
@@ -151,7 +160,7 @@ def _figures(
     mentions: tuple[Mention, ...],
     spots: tuple[Mention, ...],
 ) -> Iterator[Draft]:
-    before = carried.measured if carried.distance < 3 else None
+    before = fitting(carried.handed, sentence) if carried.distance < 3 else None
     source: Mention | None = None
     text = masked(sentence)
     measured = with_shares(sentence, measures_of(sentence, book, before), carried.contest, names)
@@ -174,6 +183,7 @@ def _figures(
             source=source,
             names=names,
             place=carried.place,
+            town=carried.town,
             kept=carried.kept,
             carried_day=carried.last_day if points_at_day(sentence) else carried.day,
             anchor=article.anchor,
@@ -224,16 +234,6 @@ def _whole(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:
     return next((told for told in counts if "number" in book.measures[told.measure].kinds), None)
 
 
-def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:
-    """True for the town in the name of an institute or a union; an authority counts in its town."""
-    return not mention.value.islower() and any(  # « les régions gouvernementales » are no source
-        o.first <= mention.first
-        and mention.last <= o.last
-        and (o.kind != "authority" or (o.first, o.last) == (mention.first, mention.last))
-        for o in others
-    )
-
-
 def _handed_on(
     sentence: Sentence,
     found: tuple[Draft, ...],
@@ -249,9 +249,10 @@ def _handed_on(
     spot = place_about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return _Carried(
-        measured=named[-1] if named else carried.measured,
+        handed=tuple(named) or carried.handed,
         distance=0 if named else carried.distance + 1,
         place=spot or (carried.place if kept else ""),
+        town="" if found and all(draft.place != carried.town for draft in found) else carried.town,
         kept=kept and any(draft.place == carried.place != "" for draft in found),
         day=days[0] if days else carried.day if anaphoric else None,
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
@@ -261,12 +262,12 @@ def _handed_on(
     )
 
 
-def _passed_on(sentence: Sentence, draft: Draft) -> Measured:
+def _passed_on(sentence: Sentence, draft: Draft) -> Handed:
     """What the sentences behind go on with: not with what only says who is meant."""
     starts = [quantity.start for quantity in sentence.quantities]
     if is_backdrop(sentence, starts.index(draft.start)):
-        return Measured("count", f"{sentence.language}/")
-    return draft.measured
+        return Handed(Measured("count", f"{sentence.language}/"), 0.0)
+    return Handed(draft.measured, draft.value.high)
 
 
 def _may_go_on(sentence: Sentence, mention: Mention) -> bool:

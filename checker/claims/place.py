@@ -53,7 +53,8 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
         if known or speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
             spot = _place(sentence, first, last, name.text, names)
             sure = name.kind == "place" or spot.led
-            yield spot if sure else replace(spot, kind=GUESSED)
+            if not _is_left_out(sentence, first):
+                yield spot if sure else replace(spot, kind=GUESSED)
     yield from _unnamed(sentence, names, speech)
 
 
@@ -71,7 +72,7 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
             yield Mention(
                 index, sentence.counted(tokens[index].quantity), _world(sentence), led=True
             )
-        elif size := speech.capital.at(tokens, index):
+        elif (size := speech.capital.at(tokens, index)) and not _is_left_out(sentence, index):
             yield Mention(index, index + size - 1, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
@@ -140,6 +141,14 @@ def _is_party_behind(sentence: Sentence, end: int) -> bool:
     index = next(behind, -1)
     adjective = index >= 0 and sentence.tokens[index].pos == "ADJ"
     return adjective and bool(parties.at(sentence.tokens, index))
+
+
+def _is_left_out(sentence: Sentence, index: int) -> bool:
+    """True for « hors de Lyon », "outside the capital": the figure covers all but that place."""
+    tokens, left_out = sentence.tokens, speech_of(sentence.language).left_out
+    near = range(max(index - 4, 0), index)
+    ends = [i + size for i in near if (size := left_out.at(tokens, i))]
+    return any(all(token.pos == "DET" for token in tokens[end:index]) for end in ends)
 
 
 def _is_counted(sentence: Sentence, index: int) -> bool:

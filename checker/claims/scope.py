@@ -13,6 +13,7 @@ from checker.claims.speech import Speech, events_of, speech_of
 
 __all__ = [
     "AFTERSHOCK",
+    "ELSEWHERE",
     "dates",
     "event_of",
     "is_anaphoric",
@@ -28,6 +29,7 @@ __all__ = [
 ]
 
 AFTERSHOCK, QUAKE = "aftershock", "quake"
+ELSEWHERE = "elsewhere"  # all but the capital
 WITHOUT = frozenset({"sans", "without"})
 
 
@@ -102,7 +104,8 @@ def _follows_whole(sentence: Sentence, which: int) -> bool:
         return False
     of_all = speech_of(sentence.language).of_all
     found = of_all.find(sentence.tokens, 0, figures[0])
-    return 0 <= found <= 1 and figures[0] - found <= 3
+    headed = any(t.text == ":" for t in sentence.tokens[found : figures[0]])  # « Prix des œufs : »
+    return 0 <= found <= 1 and figures[0] - found <= 3 and not headed
 
 
 def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> str:
@@ -176,9 +179,11 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
         first, last = low, high
     for index in range(low or sentence.tails[which], last):
         token = sentence.tokens[index]
+        if token.quantity >= 0 and _counts_places(sentence, index):
+            continue
         parted = speech_of(sentence.language).part.at(sentence.tokens, index)
         shares = index > first and token.quantity >= 0 and _is_share(sentence, index)
-        without = token.text.lower() in WITHOUT  # « blessés, sans qu'aucun ne le soit grièvement »
+        without = _is_without(sentence, index)  # « blessés, sans qu'aucun ne le soit grièvement »
         if (
             is_figure(sentence, index)
             or shares
@@ -196,6 +201,19 @@ def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
     ):
         first -= 1
     return first, last
+
+
+def _is_without(sentence: Sentence, index: int) -> bool:
+    """True for "without", false for « sans compter la capitale »: what a figure leaves out."""
+    left_out = speech_of(sentence.language).left_out.at(sentence.tokens, index)
+    return sentence.tokens[index].text.lower() in WITHOUT and not left_out
+
+
+def _counts_places(sentence: Sentence, index: int) -> bool:
+    """True for the figure of « 60 000 dans 70 villes »: it only says where."""
+    speech, noun = speech_of(sentence.language), sentence.counted(sentence.tokens[index].quantity)
+    led = index > 0 and speech.around.at(sentence.tokens, index - 1)
+    return bool(led) and noun >= 0 and bool(speech.place_heads.at(sentence.tokens, noun))
 
 
 def _is_share(sentence: Sentence, index: int) -> bool:

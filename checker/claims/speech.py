@@ -49,6 +49,7 @@ class _Words:
     than: tuple[str, ...]
     compared: tuple[str, ...]
     named_things: tuple[str, ...]
+    left_out: tuple[str, ...]
     streets: tuple[str, ...]
     beside: tuple[str, ...]
     negation: tuple[str, ...]
@@ -141,6 +142,7 @@ class Speech:
     than: Lexicon
     compared: Lexicon  # what stands before "than": "more than on Monday"
     named_things: Lexicon  # « le cyclone Chido »: the name behind is no place
+    left_out: Lexicon  # before a place that a figure does not cover: « hors de Lyon »
     streets: Lexicon  # « la rue de Lyon »: too narrow to be the place of a figure
     around: Lexicon  # prepositions of what only surrounds: « tué 12 personnes dans trois villes »
     possessive: Lexicon  # « leur don »: of those who act in the sentence

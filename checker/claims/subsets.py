@@ -9,6 +9,7 @@ from checker.claims.partitive import is_part_of_next, is_whole_behind
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.scope import (
     AFTERSHOCK,
+    ELSEWHERE,
     is_another,
     is_one_of_them,
     is_part,
@@ -63,7 +64,8 @@ def subset_told(
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
         generic = True  # « 30 000 Lyonnais ont défilé »
     named = subset_of(sentence, which, noun, generic=generic)
-    narrow = " ".join(name for name in named.split() if name not in measure.generic)
+    all_of_it = {*measure.generic, *([] if measure.spans == "day" else [ELSEWHERE])}
+    narrow = " ".join(name for name in named.split() if name not in all_of_it)
     parted = is_some if measure.people else is_part
     some = parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)

@@ -41,7 +41,7 @@ class Parts:
 
     def round_of(self, claim: Claim) -> int:
         """The day of action that a figure is of, the last one before it; 0 where there is none."""
-        own = _day(claim)
+        own = ordinal(claim.as_of) or _day(claim) if not claim.period else _day(claim)
         before = [day for day in self.series if day <= own] if own else []
         return before[-1] if before else 0
 
@@ -60,14 +60,15 @@ def first_day(claims: Iterable[Claim]) -> int:
 
 
 def days_of_action(claims: Iterable[Claim]) -> tuple[int, ...]:
-    """The days on which crowds are told to have gathered, where there are several."""
-    told = sorted(
-        {
-            day
-            for claim in claims
-            if claim.measure == "crowd" and ACTION & set(claim.words) and (day := _day(claim))
-        }
-    )
+    """The days on which crowds are told to have gathered, where there are several.
+
+    What the words near a crowd call a march or a strike tells of one, and where some do, so does
+    every day that a text gives a crowd.
+    """
+    crowds = [claim for claim in claims if claim.measure == "crowd"]
+    acting = [claim for claim in crowds if ACTION & set(claim.words)]
+    dated = [claim for claim in crowds if acting and len(claim.period) == len("2020-08-15")]
+    told = sorted({day for claim in (*acting, *dated) if (day := _day(claim))})
     days = [day for before, day in pairwise([-APART, *told]) if day - before > APART]
     return tuple(days) if len(days) > 1 else ()
 

@@ -60,8 +60,10 @@ def _may_be_total(sentence: Sentence, which: int, heads: Lexicon) -> bool:
     noun, link = sentence.counted(which), _link(sentence, which)
     if noun < 0:
         return link not in ("CCONJ", "NOUN", "PRON", "SCONJ")
-    if heads.at(sentence.tokens, noun) or sentence.tokens[sentence.tails[which]].pos == "DET":
+    if sentence.tokens[sentence.tails[which]].pos == "DET":
         return True  # « porté à 12 le nombre de tués »: the parser takes the head for the noun
+    if heads.at(sentence.tokens, noun):
+        return False  # « dans 40 cortèges »: how many of them, not how many in them
     people = speech_of(sentence.language).people
     return link in ("ADP", "AUX", "PUNCT") and bool(people.at(sentence.tokens, noun))
 

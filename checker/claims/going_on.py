@@ -1,0 +1,63 @@
+"""What the figures of a sentence hand on to those of the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.claims.gazetteer import town
+from checker.claims.measuring import Measured
+from checker.claims.names import Names
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+from checker.folding import fold
+
+__all__ = ["Handed", "fitting", "opening_place", "town_between"]
+
+ORDERS = 100  # so many times as many are no longer the same people
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """The measure of a figure that a later one may go on with, and how large it was."""
+
+    measured: Measured
+    size: float
+
+
+def fitting(handed: Sequence[Handed], sentence: Sentence) -> Measured | None:
+    """The measure that the figures of a sentence may go on with, None for none.
+
+    That of the last figure, but « 6 000 manifestants, quatre arrestations. Ici, ils étaient 2 500 »
+    goes on with the one that is of its order.
+    """
+    if not handed:
+        return None
+    sizes = [q.value.low for q in sentence.quantities if q.kind == "number"]
+    least = min(sizes, default=0.0)
+    last = handed[-1]
+    if not last.size or least < ORDERS * last.size:
+        return last.measured
+    near = [one for one in handed if one.size * ORDERS > least]
+    return near[-1].measured if near else last.measured
+
+
+def opening_place(sentence: Sentence) -> str:
+    """The place of « À Trifouilly, ils étaient 300 », known or not; "" for another opening."""
+    led = speech_of(sentence.language).place_before.at(sentence.tokens, 0)
+    named = sentence.tokens[led : led + 2] if led else ()
+    if len(named) < 2 or not named[0].text[0].isupper() or named[1].text != ",":
+        return ""
+    return "" if fold(named[0].text) in speech_of(sentence.language).never_places else named[0].text
+
+
+def town_between(names: Names, start: int, end: int, before: str) -> str:
+    """The town that a paragraph last spoke of: that of its words from `start` to `end`, if any.
+
+    `before` is the place told before these words; "" where they name several towns.
+    """
+    told = {name.text for name in names.between(start, end) if town(name.text)}
+    told = {text for text in told if not text.isupper()}  # « LYON – »: where it was written
+    if not told:
+        return before
+    return told.pop() if len(told) == 1 else before if before in told else ""

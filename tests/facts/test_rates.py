@@ -1,0 +1,35 @@
+"""Rates of a strike: one article that tells two days tells two facts."""
+
+from __future__ import annotations
+
+from math import inf
+
+from checker.facts.evidence import explain
+from checker.facts.parts import days_of_action
+from checker.records import Claim
+from tests.builders import claim
+
+
+def rate(value: float, **told: object) -> Claim:
+    words = ("@strike",)
+    return claim(value, "percentage", words=words, **told)  # type: ignore[arg-type]
+
+
+def vetoes(left: Claim, right: Claim) -> set[str]:
+    return {evidence.name for evidence in explain(left, right) if evidence.weight == -inf}
+
+
+def test_the_rate_of_the_day_before_is_a_fact_of_its_own() -> None:
+    today, before = rate(31, as_of="2024-03-08"), rate(55, as_of="2024-03-07", previous=True)
+    assert "rates" in vetoes(today, before)
+
+
+def test_two_rates_of_one_day_may_be_one_fact() -> None:
+    assert "rates" not in vetoes(rate(31, as_of="2024-03-08"), rate(55, as_of="2024-03-08"))
+
+
+def test_days_that_a_text_gives_its_crowds_are_days_of_action() -> None:
+    marched = claim(9000, "crowd", words=("@march",), anchor="2024-03-07")
+    dated = claim(4000, "crowd", period="2024-03-14", anchor="2024-03-14")
+    assert len(days_of_action([marched, dated])) == 2
+    assert not days_of_action([dated])
