@@ -26,6 +26,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "holders": "claims.holder_words:holder_words",
     "language": "claims.parser_language:language_of",
     "explain": "reports.listings.explain_words:explain_words",
+    "mandates": "claims.mandates:mandate_words",
     "messages": "findings.messages:_messages",
     "numbers": "claims.number_words:number_words",
     "help": "reports.parts.about:helps",

@@ -13,6 +13,7 @@ from checker.claims.days import day_told, long_since, other_event
 from checker.claims.earlier import is_previous
 from checker.claims.happening import happening
 from checker.claims.holders import beside, counted_thing, holder
+from checker.claims.mandates import is_party
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.partitive import is_part_of_next
@@ -125,7 +126,7 @@ def figure(
         source = None  # « le président Durand, 65 ans, »
     subject = _subject(sentence, which, told, measure, names)
     if measure.holder == "required":  # « LFI 72, le PS 31 »: what they won, not what they say
-        source = None if source and source.value == subject else source
+        source = None if source and _is_holder(source, subject, sentence) else source
         where = "" if where and where in subject else where
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
@@ -172,6 +173,12 @@ def figure(
         >= 0,
         passes_on=measure.people or told.measure in PASSED_ON,
     )
+
+
+def _is_holder(source: Mention, subject: str, sentence: Sentence) -> bool:
+    """True for who holds the figure, and for a party: « LFI 72, le PS 31 »."""
+    party = is_party(source.value, sentence.language)
+    return source.value == subject or (party and not source.led)
 
 
 def _is_placed(sentence: Sentence, which: int, where: str, spots: tuple[Mention, ...]) -> bool:

@@ -38,6 +38,7 @@ from checker.claims.scored import CONTESTS, with_shares
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.vote_scope import with_vote_scope
 from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
 from checker.records import Article, Claim
@@ -46,6 +47,7 @@ from checker.rulebook import Rulebook
 __all__ = ["claims_of"]
 
 
+WEEK = 6  # days from one round of a vote to the next
 OF_EVENT = ("magnitude", "depth")  # what is told of an event by a pronoun
 
 
@@ -79,20 +81,22 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     contests = _contests(trees, article)
-    drafts = of_second_event(_with_dead(_drafts(trees, names, book, article)), article.anchor)
+    drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
+    drafts = of_second_event(_with_dead(drafted), article.anchor)
     return tuple(
         replace(
             located(draft, article, _time(parts, draft.start)),
             home=names.home,
-            contest=_contest(draft, contests),
+            contest=_contest(draft, contests, article.anchor),
         )
         for draft in drafts
     )
 
 
-def _contest(draft: Draft, contests: Mapping[int, Contest]) -> str:
+def _contest(draft: Draft, contests: Mapping[int, Contest], anchor: str) -> str:
     measure, told = draft.measured.measure, contests.get(draft.start, Contest())
-    if measure == "seats":  # both rounds fill one parliament
+    past = bool(draft.as_of) and ordinal(anchor) - ordinal(draft.as_of) >= WEEK
+    if measure == "seats" or past:  # both rounds fill one parliament; « dimanche dernier »
         told = replace(told, round="")
     return str(told) if measure in OF_VOTES else ""
 

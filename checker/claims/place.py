@@ -8,6 +8,7 @@ from dataclasses import replace
 from checker.claims.attach import Mention, attached, in_relative, leading
 from checker.claims.gazetteer import country, demonym_of, is_capital, town
 from checker.claims.lemmas import lemma
+from checker.claims.mandates import is_party, mandate_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, events_of, sources_of, speech_of, word_list
@@ -58,7 +59,8 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
     """« tout le pays », « la capitale », « les hôpitaux marseillais »."""
     tokens = sentence.tokens
     for index in range(len(tokens)):
-        if (size := speech.whole.at(tokens, index)) and not _goes_on_of(sentence, index + size):
+        size = 0 if _ends_a_name(sentence, index) else speech.whole.at(tokens, index)
+        if size and not _goes_on_of(sentence, index + size):
             land = _land_before(sentence, index, size, names)
             yield Mention(index, index + size - 1, land or WHOLE, led=True)
         elif size := speech.world.at(tokens, index):
@@ -99,6 +101,13 @@ def _land_before(sentence: Sentence, index: int, size: int, names: Names) -> str
     return found[-1] if found else ""
 
 
+def _ends_a_name(sentence: Sentence, index: int) -> bool:
+    """True for the adjective of « le Parti national », "the Scottish National Party"."""
+    token = sentence.tokens[index]
+    named = index > 1 and sentence.tokens[index - 1].text.istitle() and token.pos == "ADJ"
+    return named or (index > 1 and token.text.istitle() and token.pos in ("ADJ", "PROPN"))
+
+
 def _goes_on_of(sentence: Sentence, index: int) -> bool:
     """True for "in all of 2024": no whole of a place."""
     link = speech_of(sentence.language).link
@@ -110,6 +119,8 @@ def _is_no_place(sentence: Sentence, first: int, text: str) -> bool:
     token = sentence.tokens[first]
     speech = speech_of(sentence.language)
     if speech.place_heads.at(sentence.tokens, first):
+        return True
+    if is_party(text, sentence.language) or _is_party_behind(sentence, token.start + len(text)):
         return True
     if fold(text).removesuffix("'s") in speech.never_places:
         return True
@@ -126,6 +137,15 @@ def _is_left_out(sentence: Sentence, index: int) -> bool:
     near = range(max(index - 4, 0), index)
     ends = [i + size for i in near if (size := left_out.at(tokens, i))]
     return any(all(token.pos == "DET" for token in tokens[end:index]) for end in ends)
+
+
+def _is_party_behind(sentence: Sentence, end: int) -> bool:
+    """True for « La France insoumise »: the word behind the name makes it that of a party."""
+    parties = mandate_words(sentence.language).parties
+    behind = (i for i, token in enumerate(sentence.tokens) if token.start > end)
+    index = next(behind, -1)
+    adjective = index >= 0 and sentence.tokens[index].pos == "ADJ"
+    return adjective and bool(parties.at(sentence.tokens, index))
 
 
 def _is_counted(sentence: Sentence, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.claims.attach import Mention, is_figure
 from checker.claims.counting import holds_link
-from checker.claims.earlier import is_compared
+from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.lemmas import stem_key
 from checker.claims.partitive import own_words
 from checker.claims.quantity import Quantity
@@ -40,7 +40,8 @@ def dates(sentence: Sentence) -> tuple[Mention, ...]:
     found = [
         i
         for i, q in enumerate(sentence.quantities)
-        if q.kind == "date" and not q.since and not is_compared(sentence, i)
+        if q.kind == "date" and (not q.since or is_told_of(sentence, sentence.tails[i]))
+        if not is_compared(sentence, i)
     ]
     return tuple(
         Mention(sentence.numerals[i], sentence.tails[i] - 1, str(i), led=True)

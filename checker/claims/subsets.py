@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.measuring import Measured
+from checker.claims.members import is_beaten_by, is_change
 from checker.claims.partitive import is_whole_behind
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.scope import AFTERSHOCK, ELSEWHERE, is_one_of_them, is_part, state_of, subset_of
@@ -17,6 +18,7 @@ from checker.measures import Measure
 __all__ = ["is_definite", "singled_out", "subset_told"]
 
 WHOLE_OF = "whole"  # the subset of the 20 in "12 of the 20 mills"
+CHANGE = "change"  # the subset of « perd 12 sièges »: what one has more or less than before
 AMONG = 6  # words from a figure to the verb that says of whom it is a part
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 
@@ -86,8 +88,11 @@ def _purpose(sentence: Sentence, which: int) -> str:
 
 def _of_others(sentence: Sentence, which: int, measure: Measure) -> str:
     """What a figure is that counts none of those told of, "" for any that does."""
-    if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
+    apart = is_margin(sentence, which) or is_beaten_by(sentence, which)
+    if measure.holder != "none" and apart and not is_whole(sentence, which):
         return MARGIN
+    if measure.holder == "required" and is_change(sentence, which):
+        return CHANGE
     return WHOLE_OF if not measure.people and is_whole_behind(sentence, which) else ""
 
 

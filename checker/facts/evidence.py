@@ -19,9 +19,9 @@ from checker.claims.speech import speech_of
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
-from checker.facts.place_names import are_apart, same_place
-from checker.facts.rates import rates_apart, told_by
-from checker.facts.rounds import contest_apart
+from checker.facts.place_names import are_apart, is_within, same_place
+from checker.facts.rates import of_other_days, told_by
+from checker.facts.rounds import apart_in_time, contest_apart
 from checker.facts.things import thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
@@ -106,7 +106,7 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
     if left.single != right.single:
         told = -inf if left.subset or right.subset else rules.weights.single
         yield Evidence("single", left.quote, right.quote, told)
-    if not loose and left.status != right.status and Status.FORECAST in (left.status, right.status):
+    if not loose and Status.FORECAST in {left.status, right.status} and apart_in_time(left, right):
         yield Evidence("status", left.status, right.status, -inf)
 
 
@@ -192,6 +192,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
         weight = rules.weights.place_two if here and there else rules.weights.place_one
     elif measures()[left.measure].spans == "day" and (town(here) or town(there)):
         weight = -inf  # crowds gather in many towns on one day
+    elif measures()[left.measure].holder != "none" and is_within(here, there):
+        weight = rules.weights.place_one
     elif {here, there} & parts.places or are_apart(left.place, right.place):
         weight = -inf
     else:
@@ -268,14 +270,6 @@ def _added(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[E
         yield Evidence("added", left.as_of, right.as_of, -inf if far else rules.weights.added)
 
 
-def _series(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
-    """The evidence of two days of action: those hurt on one were not hurt on the other."""
-    days = [parts.round_of(claim) for claim in (left, right)]
-    if all(days) and days[0] != days[1]:
-        yield Evidence("series", left.anchor[:10], right.anchor[:10], rules.weights.series)
-    yield from rates_apart(left, right)
-
-
 def _dated_by(claim: Claim) -> Hashable:
     return _events(claim) if claim.measure == "time" else None
 
@@ -286,7 +280,7 @@ def _period_by(claim: Claim) -> Hashable:
 
 
 COMPARISONS = (
-    Comparison(_kind, lambda c: (c.increment, c.single, bool(c.subset), c.status)),
+    Comparison(_kind, lambda c: (c.increment, c.single, bool(c.subset), c.status, c.as_of[:10])),
     Comparison(_subject, lambda c: (c.subject, c.rule[:2])),
     Comparison(_place, lambda c: c.place),
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2])),
@@ -294,7 +288,7 @@ COMPARISONS = (
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
     Comparison(_day, lambda c: c.value if c.unit == "date" else None),
     Comparison(_dated, _dated_by),
-    Comparison(_contest, lambda c: c.contest),
+    Comparison(_contest, lambda c: (c.contest, bool(c.subset) and not c.subject)),
     Comparison(_added, lambda c: (c.increment, c.as_of[:10])),
-    Comparison(_series, lambda c: (c.period, c.anchor[:10], told_by(c))),
+    Comparison(of_other_days, lambda c: (c.period, c.anchor[:10], told_by(c))),
 )

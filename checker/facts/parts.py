@@ -7,13 +7,14 @@ that place and for another place or for all.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.speech import speech_of
+from checker.claims.vote_scope import OF_PLACES
 from checker.claims.when import EARLIER
 from checker.facts.place_names import place_key
 from checker.isotime import ordinal
@@ -83,11 +84,22 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
         alone = claim.previous or claim.increment or claim.single or claim.ordinal
         if not alone and not _in_title(claim):
             by_article[claim.article].append(claim)
+    places = _parting(by_article, lambda claim: narrow(claim.place), lambda claim: claim.subset)
     return Parts(
-        _parting(by_article, lambda claim: narrow(claim.place), lambda claim: claim.subset),
+        places | _constituencies(by_article),
         _parting(by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place)),
         first,
     )
+
+
+def _constituencies(by_article: Mapping[str, Sequence[Claim]]) -> frozenset[str]:
+    """The places of which few articles tell a figure of a vote: no shares of all that voted."""
+    told = Counter(
+        place
+        for claims in by_article.values()
+        for place in {narrow(c.place) for c in claims if c.measure in OF_PLACES}
+    )
+    return frozenset(place for place, times in told.items() if 2 * times < len(by_article)) - {""}
 
 
 def _parting(
