@@ -21,7 +21,7 @@ from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
 from checker.facts.purposes import is_of_nobody, job_fate, purpose_weight, same_purpose
-from checker.facts.rates import rates_apart, told_by
+from checker.facts.rates import of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart
 from checker.facts.things import thing_of
 from checker.facts.weights import WeightFile, weights
@@ -257,14 +257,6 @@ def _added(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[E
         yield Evidence("added", left.as_of, right.as_of, -inf if far else rules.weights.added)
 
 
-def _series(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
-    """The evidence of two days of action: those hurt on one were not hurt on the other."""
-    days = [parts.round_of(claim) for claim in (left, right)]
-    if all(days) and days[0] != days[1]:
-        yield Evidence("series", left.anchor[:10], right.anchor[:10], rules.weights.series)
-    yield from rates_apart(left, right)
-
-
 def _dated_by(claim: Claim) -> Hashable:
     return events_of(claim) if claim.measure == "time" else None
 
@@ -285,6 +277,6 @@ COMPARISONS = (
     Comparison(dated_weight, _dated_by),
     Comparison(_contest, lambda c: (c.contest, bool(c.subset) and not c.subject)),
     Comparison(_added, lambda c: (c.increment, c.as_of[:10])),
-    Comparison(_series, lambda c: (c.period, c.anchor[:10], told_by(c))),
+    Comparison(of_other_days, lambda c: (c.period, c.anchor[:10], told_by(c))),
     Comparison(_purpose, lambda c: (_tags(c), c.previous, c.period, _tags(c) and c.context)),
 )

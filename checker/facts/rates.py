@@ -1,18 +1,28 @@
-"""Rates of a strike, which are told anew for each day of it."""
+"""Figures of a strike or a march, which are told anew for each day of it."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from math import inf
 
+from checker.facts.parts import Parts
+from checker.facts.weights import WeightFile
 from checker.records import Claim, Evidence
 
-__all__ = ["rates_apart", "told_by"]
+__all__ = ["of_other_days", "told_by"]
 
 STRIKE = "@strike"
 
 
-def rates_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
+def of_other_days(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
+    """The evidence of two days of action: those hurt on one were not hurt on the other."""
+    days = [parts.round_of(claim) for claim in (left, right)]
+    if all(days) and days[0] != days[1]:
+        yield Evidence("series", left.anchor[:10], right.anchor[:10], rules.weights.series)
+    yield from _rates_apart(left, right)
+
+
+def _rates_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
     """The veto of two rates of a strike that one article tells of two days.
 
     « 31 % contre 55 % la veille » are two facts, each as it was: none takes the other's place.
@@ -26,7 +36,7 @@ def rates_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
 
 
 def told_by(claim: Claim) -> Hashable:
-    """All that `rates_apart` looks at in a claim, and the day it was known."""
+    """What is looked at in a rate of a strike, and the day any claim was known."""
     rate = claim.measure == "percentage"
     told = (claim.article, claim.previous, STRIKE in claim.words) if rate else None
     return told, claim.as_of[:10]

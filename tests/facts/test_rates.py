@@ -10,9 +10,8 @@ from checker.records import Claim
 from tests.builders import claim
 
 
-def rate(value: float, **told: object) -> Claim:
-    words = ("@strike",)
-    return claim(value, "percentage", words=words, **told)  # type: ignore[arg-type]
+def rate(value: float, as_of: str, *, previous: bool = False) -> Claim:
+    return claim(percentage=value, words=("@strike",), as_of=as_of, previous=previous)
 
 
 def vetoes(left: Claim, right: Claim) -> set[str]:
@@ -20,16 +19,16 @@ def vetoes(left: Claim, right: Claim) -> set[str]:
 
 
 def test_the_rate_of_the_day_before_is_a_fact_of_its_own() -> None:
-    today, before = rate(31, as_of="2024-03-08"), rate(55, as_of="2024-03-07", previous=True)
+    today, before = rate(31, "2024-03-08"), rate(55, "2024-03-07", previous=True)
     assert "rates" in vetoes(today, before)
 
 
 def test_two_rates_of_one_day_may_be_one_fact() -> None:
-    assert "rates" not in vetoes(rate(31, as_of="2024-03-08"), rate(55, as_of="2024-03-08"))
+    assert "rates" not in vetoes(rate(31, "2024-03-08"), rate(55, "2024-03-08"))
 
 
 def test_days_that_a_text_gives_its_crowds_are_days_of_action() -> None:
-    marched = claim(9000, "crowd", words=("@march",), anchor="2024-03-07")
-    dated = claim(4000, "crowd", period="2024-03-14", anchor="2024-03-14")
+    marched = claim(crowd=9000, words=("@march",), published="2024-03-07")
+    dated = claim(crowd=4000, period="2024-03-14", published="2024-03-14")
     assert len(days_of_action([marched, dated])) == 2
     assert not days_of_action([dated])
