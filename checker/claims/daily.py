@@ -7,7 +7,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.measures import Measure
 
-__all__ = ["is_of_a_day"]
+__all__ = ["brings_total", "is_of_a_day"]
 
 REACH = 14  # words from a figure to the time in which it came about
 LEAD = 4  # words of which one leads in that time: « au cours des dernières »
@@ -27,6 +27,19 @@ def is_of_a_day(sentence: Sentence, which: int, measure: Measure) -> bool:
     return (
         speech_of(sentence.language).within.find(sentence.tokens, max(first - LEAD, 0), first) >= 0
     )
+
+
+def brings_total(sentence: Sentence, which: int, measure: Measure) -> bool:
+    """True for the first figure of « 300 ont été évacués, portant le total à 900 »."""
+    if not measure.people or measure.spans != "event" or which + 1 == len(sentence.quantities):
+        return False
+    here, brings = sentence.quantities[which], speech_of(sentence.language).brings
+    for index in range(which + 1, len(sentence.quantities)):
+        behind = sentence.quantities[index]
+        if behind.kind == here.kind:
+            told = brings.find(sentence.tokens, sentence.tails[which], sentence.numerals[index])
+            return told >= 0 and here.value.low < behind.value.low
+    return False
 
 
 def _is_day(quantity: Quantity) -> bool:

@@ -188,6 +188,8 @@ def season_of(filled: Filled, anchor: Anchor, tense: int) -> Span:
     first, last = _SEASONS[str(filled["season"])]
     if not slot_year(filled) and anchor.month and tense <= 0 and first > anchor.month:
         year -= 1
+    elif "last" in filled and first <= anchor.month <= max(first, last):
+        year -= 1  # the one that is not over yet is not the last
     return Span(month_span(year, first).low, month_span(year + (last < first), last).high)
 
 

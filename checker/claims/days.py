@@ -8,7 +8,7 @@ from checker.claims.earlier import is_previous, is_told_of
 from checker.claims.scope import is_part, is_that_day, since_dates
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
-from checker.claims.when import EARLIER, Day, day_of, is_far
+from checker.claims.when import EARLIER, Day, day_of, is_far, year_to_date
 from checker.isotime import ordinal
 from checker.measures import Measure
 
@@ -151,6 +151,11 @@ def _in_aside(sentence: Sentence, index: int, which: int) -> bool:
 def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
     """« le séisme de vendredi »: the day of a thing, not the time of the figure."""
     before = sentence.tokens[day.first - 1].text.lower() if day.first else ""
+    if (
+        speech_of(sentence.language).all_through.find(sentence.tokens, day.first - 2, day.first)
+        >= 0
+    ):
+        return False  # « sur l'ensemble de l'année 2022 »
     behind = sentence.tokens[day.last + 1 :][:1]
     if behind and behind[0].text in ("'s", "’s"):
         return True
@@ -168,11 +173,13 @@ def other_event(sentence: Sentence, which: int) -> str:
 
 def long_since(sentence: Sentence, which: int, measure: Measure, anchor: str) -> str:
     """« Depuis 2021, plus de 500 »: the time from a far day on, "" where none is told."""
-    if not measure.people or measure.spans == "day":
+    if measure.spans == "day" or not (measure.people or measure.moves == "rises"):
         return ""
     mentions = since_dates(sentence)
     found = attached(sentence, which, mentions) or leading(sentence, which, mentions)
     day = day_of(sentence, sentence.quantities[int(found.value)]) if found else None
+    if day and (year := year_to_date(day, anchor)):
+        return year.iso()
     if not found or not day or not is_far(day, anchor):
         return ""
     between = sentence.tokens[found.last + 1 : sentence.numerals[which]]

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 
 from checker.claims.agents import agent
 from checker.claims.attach import Mention
-from checker.claims.casualties import HIT, may_count_dead
 from checker.claims.counting import compared_with
-from checker.claims.daily import is_of_a_day
+from checker.claims.daily import brings_total, is_of_a_day
 from checker.claims.days import day_told, long_since, other_event
 from checker.claims.earlier import is_previous
-from checker.claims.happening import happening
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.mandates import is_party
 from checker.claims.measuring import Measured
@@ -21,25 +19,24 @@ from checker.claims.place import GUESSED, place_of
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import side, surely
-from checker.claims.speech import events_of, speech_of
+from checker.claims.speech import speech_of
 from checker.claims.standing import status_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
 from checker.claims.tags import tags_of
 from checker.claims.turnouts import turnout_part
 from checker.claims.when import Day, is_far, moment
-from checker.folding import fold
+from checker.claims.words_told import words_of
 from checker.interval import Interval
 from checker.measures import Measure
 from checker.records import WHOLE, Status
 
-__all__ = ["Draft", "figure", "masked"]
+__all__ = ["Draft", "figure"]
 
 PASSED_ON = ("votes", "seats", "vote_share", "voting_intention", "turnout")
 WHOLE_VOTE, ROUNDED = (
     100,
     0.6,
 )  # per cent of the two sides of a vote, and how far their sum may be off
-CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +148,7 @@ def figure(
         context=sentence.text,
         offset=quantity.start - sentence.start,
         masked=text,
-        words=_words_of(sentence, which, told, scene=scene)
+        words=words_of(sentence, which, told, scene=scene)
         + tags_of(sentence, which, told.measure, names),
         subject=subject,
         place=where,
@@ -163,6 +160,7 @@ def figure(
         status=status_of(sentence, which),
         previous=previous,
         increment=is_of_a_day(sentence, which, measure)
+        or brings_total(sentence, which, measure)
         or (
             _is_added(sentence, which)
             and not _contrasts(beside, told)
@@ -262,41 +260,3 @@ def _is_added(sentence: Sentence, which: int) -> bool:
 def _contrasts(beside: Measured | None, told: Measured) -> bool:
     """« 820 ont péri et 672 autres, blessées »: "others" of another measure add nothing."""
     return beside is not None and beside.measure != told.measure and not told.inherited
-
-
-def masked(sentence: Sentence) -> str:
-    """The sentence with every quantity as one mark: embeddings must not judge numbers."""
-    spans = zip(sentence.numerals, sentence.tails, strict=True)
-    units = {index for first, last in spans for index in range(first + 1, last)}
-    return " ".join(
-        "…" if token.quantity >= 0 else token.text
-        for index, token in enumerate(sentence.tokens)
-        if index not in units
-    )
-
-
-def _words(sentence: Sentence, which: int) -> tuple[str, ...]:
-    """Folded keys of the content words within eight words of the figure, sorted.
-
-    A word that names a kind of event stands as "@vote", the same in all languages.
-    """
-    first, after = max(0, sentence.numerals[which] - 8), sentence.tails[which] + 8
-    kinds = events_of(sentence.language).items()
-    found: set[str] = set()
-    for index in range(first, min(after, len(sentence.tokens))):
-        token = sentence.tokens[index]
-        events = {f"@{kind}" for kind, words in kinds if words.at(sentence.tokens, index)}
-        plain = token.pos in CONTENT and token.quantity < 0 and len(token.key) > 2
-        found |= events or ({fold(token.key)} if plain else set())
-    return tuple(sorted(found))
-
-
-def _words_of(sentence: Sentence, which: int, told: Measured, *, scene: bool) -> tuple[str, ...]:
-    """The words near a figure; of the events near a time of day only the one that it dates."""
-    words = _words(sentence, which)
-    if told.measure == "injured" and may_count_dead(sentence, which):
-        return tuple(sorted({*words, HIT}))
-    if told.measure != "time":
-        return words
-    plain = {word for word in words if not word.startswith("@")}
-    return tuple(sorted(plain | happening(sentence, which, scene=scene)))

@@ -14,7 +14,7 @@ from checker.claims.backdrop import is_backdrop
 from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.contests import OF_VOTES, Contest, contests_in, own_contest
 from checker.claims.cues import is_placed
-from checker.claims.draft import Draft, figure, masked
+from checker.claims.draft import Draft, figure
 from checker.claims.elided import with_units
 from checker.claims.going_on import Handed, fitting, opening_place, town_between
 from checker.claims.illness import as_patients, is_of_illness
@@ -27,6 +27,7 @@ from checker.claims.place_wide import place_about
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import parsed
+from checker.claims.scene_words import are_paired
 from checker.claims.scope import (
     dates,
     event_of,
@@ -42,6 +43,7 @@ from checker.claims.speech import speech_of
 from checker.claims.told_again import with_dead
 from checker.claims.vote_scope import with_vote_scope
 from checker.claims.when import Day, day_of
+from checker.claims.words_told import masked
 from checker.isotime import ordinal
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
@@ -248,6 +250,7 @@ def _handed_on(
     days = _days(sentence, anchor)
     spot = place_about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
+    spot = "" if are_paired(sentence, spots) else spot
     return _Carried(
         handed=tuple(named) or carried.handed,
         distance=0 if named else carried.distance + 1,

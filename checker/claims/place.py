@@ -11,6 +11,7 @@ from checker.claims.lemmas import lemma
 from checker.claims.mandates import is_party, mandate_words
 from checker.claims.names import Names
 from checker.claims.place_wide import landed, lands_told, regions
+from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, events_of, sources_of, speech_of, word_list
 from checker.folding import fold
@@ -166,6 +167,13 @@ def _is_thing(sentence: Sentence, first: int) -> bool:
     speech, tokens = speech_of(sentence.language), sentence.tokens
     if first and speech.named_things.at(tokens, first - 1):
         return True
+    if (
+        tokens[first].pos == "PROPN"
+        and first + 1 < len(tokens)
+        and tokens[first + 1].pos == "PROPN"
+        and speech.streets.at(tokens, first + 1)
+    ):
+        return True  # "Front Street"
     head = first - 1
     while head > 0 and tokens[head].pos in ("ADP", "DET"):
         head -= 1
@@ -188,7 +196,8 @@ def _place(sentence: Sentence, first: int, last: int, text: str, names: Names) -
     code = country(text, sentence.language)
     value = WHOLE if code and code == names.home and not names.lands else text
     speech = speech_of(sentence.language)
-    led = _led(sentence, first, speech) or _is_scene(sentence, first, last, speech)
+    led = _led(sentence, first, speech) or is_scene(sentence, first, last, speech)
+    led = led or is_what_for(sentence, first, speech)
     return Mention(first, last, value, led)
 
 
@@ -198,8 +207,9 @@ def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
     head = False
     while index >= 0 and first - index <= 5:
         token = sentence.tokens[index]
-        if speech.place_before.at(sentence.tokens, index):
-            return head or (first - index <= 3 and _only_articles(sentence, index + 1, first))
+        if size := speech.place_before.at(sentence.tokens, index):
+            near = first - index <= size + 2
+            return head or (near and _only_articles(sentence, index + size, first))
         if head and speech.place_for.at(sentence.tokens, index):
             return True
         if token.pos not in ("DET", "NOUN", "ADP", "ADJ", "PROPN", "ADV"):
@@ -207,15 +217,6 @@ def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
         head = head or bool(speech.place_heads.at(sentence.tokens, index))
         index -= 1
     return False
-
-
-def _is_scene(sentence: Sentence, first: int, last: int, speech: Speech) -> bool:
-    """True for « l'incendie de Landiras », "the Kula fire": several burn in one story."""
-    tokens, index = sentence.tokens, first - 1
-    while index > 0 and tokens[index].pos in ("ADP", "DET"):
-        index -= 1
-    behind = last + 1 < len(tokens) and speech.scenes.at(tokens, last + 1)
-    return bool(behind) or (0 <= index < first - 1 and bool(speech.scenes.at(tokens, index)))
 
 
 def _only_articles(sentence: Sentence, first: int, last: int) -> bool:

@@ -90,6 +90,9 @@ class _Words:
     in_row: tuple[str, ...] = ()
     of_those: tuple[str, ...] = ()
     scenes: tuple[str, ...] = ()
+    breaks_out: tuple[str, ...] = ()
+    brings: tuple[str, ...] = ()
+    all_through: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -178,6 +181,9 @@ class Speech:
     sums: Lexicon  # what only money is told of: sales, damage
     in_row: Lexicon  # between two figures of one unit
     of_those: Lexicon  # the pronoun of a verb for what was counted before
+    all_through: Lexicon  # before a span of time of which something is told as a whole
+    brings: Lexicon  # between what is added and the total that it makes
+    breaks_out: Lexicon  # what a fire does on its first day
     scenes: Lexicon  # what has the name of its place: of fires a story has several
     members: Lexicon  # nouns that say nothing but that one belongs: "members of the police"
     drama: Lexicon  # the story's event, without its name: « le drame »

@@ -13,7 +13,7 @@ from checker.claims.speech import speech_of
 from checker.isotime import ordinal
 from checker.measures import Measure
 
-__all__ = ["EARLIER", "Day", "day_of", "is_far", "moment"]
+__all__ = ["EARLIER", "Day", "day_of", "is_far", "moment", "year_to_date"]
 
 NEAR = 4  # days before the anchor that a running story speaks of as its own time
 SEASON = 45
@@ -37,6 +37,20 @@ def is_far(day: Day | None, anchor: str) -> bool:
     """True for a day that is not of the article's own story."""
     own = ordinal(anchor)
     return bool(day and own and own - day.high > SEASON)
+
+
+def year_to_date(day: Day, anchor: str) -> Day | None:
+    """All of the year of « depuis le début de l'année », of which one event is a part.
+
+    None for other days, and while the year is young.
+    """
+    own = ordinal(anchor)
+    if not own or own - day.low < SEASON:
+        return None
+    year = date.fromordinal(own).year
+    first = date(year, 1, 1).toordinal()
+    whole = Day(first, date(year, 12, 31).toordinal())
+    return whole if day.low == first and own - 1 <= day.high <= own else None
 
 
 def day_of(sentence: Sentence, quantity: Quantity) -> Day | None:

@@ -10,12 +10,14 @@ import numpy as np
 
 from checker.claims.casualties import CASUALTIES, HIT
 from checker.facts.evidence import Similarity
+from checker.facts.fires import as_burning
 from checker.facts.homes import at_home
 from checker.facts.linkage import linked
 from checker.facts.oversized import pieces
 from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, parts_of
 from checker.facts.purposes import job_fate, with_doers
 from checker.facts.rounds import in_rounds
+from checker.facts.scene import without_scene
 from checker.facts.scores import Matrix, scores_of
 from checker.facts.things import thing_of
 from checker.facts.unit_sizes import family_of
@@ -49,7 +51,7 @@ def aligned(
     `similarity` is opened once per block, with the claims that it will be asked about.
     """
     groups: list[Group] = []
-    meant = in_rounds(at_home(claims))
+    meant = as_burning(in_rounds(at_home(without_scene(claims))), first_day(claims))
     parts, read = parts_by_block(meant), _blocks(meant)
     for key, block in _blocks(claims).items():
         groups.extend(_clusters(block, read[key], similarity, parts[key]))

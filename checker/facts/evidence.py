@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from math import inf
 
 from checker.claims.gazetteer import town
-from checker.claims.lemmas import stem_key
 from checker.claims.scope import AFTERSHOCK
 from checker.claims.speech import speech_of
 from checker.claims.tags import FOR, MARK, tagged
@@ -23,12 +22,12 @@ from checker.facts.place_names import are_apart, is_within, same_place
 from checker.facts.purposes import is_of_nobody, job_fate, purpose_weight, same_purpose
 from checker.facts.rates import of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart
-from checker.facts.things import thing_of
+from checker.facts.things import is_another, is_plain, thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
 from checker.isotime import ordinal
 from checker.measures import measures
-from checker.records import Claim, Evidence, Status
+from checker.records import WHOLE, Claim, Evidence, Status
 
 __all__ = [
     "COMPARISONS",
@@ -116,10 +115,12 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
         return
     if not left.subject or not right.subject:
         weight = rules.weights.subject_unknown
+    elif left.measure == "age" and is_another(left) != is_another(right):
+        weight = -inf
     elif (same := fold(left.subject) == fold(right.subject)) or _one_thing(left, right):
         sure = same or left.measure == "age"
         told = rules.weights.subject_same if sure else rules.weights.subject_similar
-        weight = rules.weights.subject_plain if _is_plain(left) else told
+        weight = rules.weights.subject_plain if is_plain(left) else told
     elif same_purpose(left, right) and _owes_no_name(left, right, rules):
         weight = rules.weights.subject_unknown
     elif same_name(left.subject, right.subject):
@@ -151,15 +152,6 @@ def _one_thing(left: Claim, right: Claim) -> bool:
     )
 
 
-def _is_plain(claim: Claim) -> bool:
-    """True for "man", "woman", "victim": many people of a story go by such a noun."""
-    speech = speech_of(claim.rule[:2])
-    key = stem_key(claim.subject, claim.rule[:2])
-    return (key,) in speech.people.phrases.get(key, ()) or (key,) in speech.classes.phrases.get(
-        key, ()
-    )
-
-
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
     here, there = narrow(left.place), narrow(right.place)
     if here and there and same_place(left.place, right.place):
@@ -168,6 +160,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
         weight = rules.weights.place_none
     elif not measures()[left.measure].local:
         weight = rules.weights.place_two if here and there else rules.weights.place_one
+    elif WHOLE in (left.place, right.place) and left.period and right.period:
+        weight = -inf  # a year in all the country, and in a part of it
     elif measures()[left.measure].spans == "day" and (town(here) or town(there)):
         weight = -inf  # crowds gather in many towns on one day
     elif measures()[left.measure].holder != "none" and is_within(here, there):
@@ -269,7 +263,7 @@ def _period_by(claim: Claim) -> Hashable:
 COMPARISONS = (
     Comparison(_kind, lambda c: (c.increment, c.single, bool(c.subset), c.status, c.as_of[:10])),
     Comparison(_subject, lambda c: (c.subject, c.rule[:2], _tags(c), _tags(c) and c.context)),
-    Comparison(_place, lambda c: c.place),
+    Comparison(_place, lambda c: (c.place, bool(c.period))),
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2])),
     Comparison(_period, _period_by),
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),

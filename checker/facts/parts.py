@@ -21,8 +21,8 @@ from checker.isotime import ordinal
 from checker.records import WHOLE, Claim
 
 __all__ = [
-    "BY_DAY", "NO_PARTS", "Parts", "days_of_action", "first_day", "names_people", "narrow",
-    "parts_of",
+    "BY_DAY", "NO_PARTS", "Parts", "days_of_action", "first_day", "in_title", "names_people",
+    "narrow", "parts_of",
 ]  # fmt: skip
 
 BY_DAY = frozenset({"injured", "arrests", "custody", "percentage"})  # of one day of action each
@@ -83,7 +83,7 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         alone = claim.previous or claim.increment or claim.single or claim.ordinal
-        if not alone and not _in_title(claim):
+        if not alone and not in_title(claim):
             by_article[claim.article].append(claim)
     places = _parting(by_article, _place, lambda claim: claim.subset)
     return Parts(
@@ -163,5 +163,6 @@ def _cross(left: Claim, right: Claim) -> bool:
     return sorted(named) == [False, True]
 
 
-def _in_title(claim: Claim) -> bool:
+def in_title(claim: Claim) -> bool:
+    """True for a figure of a title: one of the first lines, without a full stop."""
     return claim.line <= 3 and not claim.context.endswith((".", "!", "?"))

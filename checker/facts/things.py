@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from checker.claims.lemmas import stem_key
+from checker.claims.speech import speech_of
 from checker.folding import fold
 from checker.records import Claim
 from checker.rulefiles import decode, rules_folder, standing_for
 
-__all__ = ["thing_of", "things_of"]
+__all__ = ["is_another", "is_plain", "thing_of", "things_of"]
 
 
 def thing_of(claim: Claim) -> str:
@@ -34,3 +35,19 @@ def things_of(language: str) -> dict[str, str]:
         for name, nouns in file.items()
         for noun in nouns
     }
+
+
+def is_another(claim: Claim) -> bool:
+    """True for « un autre homme, 38 ans »: not the one that was told of before."""
+    language = claim.rule[:2]
+    key = stem_key(claim.subject.split()[0], language)
+    return (key,) in speech_of(language).increment.phrases.get(key, ())
+
+
+def is_plain(claim: Claim) -> bool:
+    """True for "man", "woman", "victim": many people of a story go by such a noun."""
+    speech = speech_of(claim.rule[:2])
+    key = stem_key(claim.subject, claim.rule[:2])
+    return (key,) in speech.people.phrases.get(key, ()) or (key,) in speech.classes.phrases.get(
+        key, ()
+    )

@@ -1,0 +1,52 @@
+"""The words beside a figure: its sentence with all numbers masked, and those of the event."""
+
+from __future__ import annotations
+
+from checker.claims.casualties import HIT, may_count_dead
+from checker.claims.happening import happening
+from checker.claims.measuring import Measured
+from checker.claims.sentence import Sentence
+from checker.claims.speech import events_of
+from checker.folding import fold
+
+__all__ = ["masked", "words_of"]
+
+CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ"})
+
+
+def masked(sentence: Sentence) -> str:
+    """The sentence with every quantity as one mark: embeddings must not judge numbers."""
+    spans = zip(sentence.numerals, sentence.tails, strict=True)
+    units = {index for first, last in spans for index in range(first + 1, last)}
+    return " ".join(
+        "…" if token.quantity >= 0 else token.text
+        for index, token in enumerate(sentence.tokens)
+        if index not in units
+    )
+
+
+def _words(sentence: Sentence, which: int) -> tuple[str, ...]:
+    """Folded keys of the content words within eight words of the figure, sorted.
+
+    A word that names a kind of event stands as "@vote", the same in all languages.
+    """
+    first, after = max(0, sentence.numerals[which] - 8), sentence.tails[which] + 8
+    kinds = events_of(sentence.language).items()
+    found: set[str] = set()
+    for index in range(first, min(after, len(sentence.tokens))):
+        token = sentence.tokens[index]
+        events = {f"@{kind}" for kind, words in kinds if words.at(sentence.tokens, index)}
+        plain = token.pos in CONTENT and token.quantity < 0 and len(token.key) > 2
+        found |= events or ({fold(token.key)} if plain else set())
+    return tuple(sorted(found))
+
+
+def words_of(sentence: Sentence, which: int, told: Measured, *, scene: bool) -> tuple[str, ...]:
+    """The words near a figure; of the events near a time of day only the one that it dates."""
+    words = _words(sentence, which)
+    if told.measure == "injured" and may_count_dead(sentence, which):
+        return tuple(sorted({*words, HIT}))
+    if told.measure != "time":
+        return words
+    plain = {word for word in words if not word.startswith("@")}
+    return tuple(sorted(plain | happening(sentence, which, scene=scene)))

@@ -1,0 +1,75 @@
+"""The place that is no part of a story but all of it.
+
+A title says "Six dead in wildfires" and the text "six people died on Maui": the place is that of
+the whole event, and the toll of the next day, told without it, is of the same fact.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from checker.claims.gazetteer import country
+from checker.facts.parts import in_title, narrow
+from checker.facts.place_names import are_apart, same_place
+from checker.records import Claim
+
+__all__ = ["without_scene"]
+
+
+def without_scene(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of a story as they are compared, in their order.
+
+    A place that the text gives a figure of the title, which has none there, is dropped from all
+    figures of that measure; not where it has a rival, or where more are counted in all.
+    """
+    scenes = _scenes(claims)
+    return [
+        replace(claim, place="")
+        if not claim.period and _is_one_of(claim.place, scenes[claim.measure])
+        else claim
+        for claim in claims
+    ]
+
+
+def _scenes(claims: Iterable[Claim]) -> dict[str, set[str]]:
+    """The places of the whole event by measure."""
+    by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if not (claim.previous or claim.increment or claim.single or claim.period or claim.subset):
+            by_article[claim.article, claim.measure].append(claim)
+    named: dict[str, set[str]] = defaultdict(set)
+    barred: dict[str, set[str]] = defaultdict(set)
+    for (_, measure), told in by_article.items():
+        text = [claim for claim in told if not in_title(claim)]
+        named[measure].update(_as_in_title(told, text))
+        barred[measure].update(c.place for c in text if narrow(c.place) and _is_part(c, text))
+    return defaultdict(
+        set,
+        {measure: {p for p in found if not _is_one_of(p, barred[measure])}
+         for measure, found in named.items()},
+    )  # fmt: skip
+
+
+def _as_in_title(told: Sequence[Claim], text: Sequence[Claim]) -> Iterator[str]:
+    whole = {claim.value.low for claim in told if in_title(claim) and not narrow(claim.place)}
+    for claim in text:
+        if narrow(claim.place) and claim.value.low in whole:
+            yield claim.place
+
+
+def _is_part(claim: Claim, text: Iterable[Claim]) -> bool:
+    """True for a country, and where the article counts more in all or in another such place."""
+    if country(claim.place, claim.rule[:2]):
+        return True
+    return any(
+        other.value.low > claim.value.low
+        if not narrow(other.place)
+        else are_apart(claim.place, other.place)
+        for other in text
+    )
+
+
+def _is_one_of(place: str, names: Iterable[str]) -> bool:
+    return bool(narrow(place)) and any(same_place(place, name) for name in names)
