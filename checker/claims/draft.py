@@ -10,6 +10,7 @@ from checker.claims.casualties import HIT, may_count_dead
 from checker.claims.counting import compared_with
 from checker.claims.daily import is_of_a_day
 from checker.claims.days import day_told, long_since, other_event
+from checker.claims.dimensions import dimension_of, measured_thing
 from checker.claims.earlier import is_previous
 from checker.claims.happening import happening
 from checker.claims.holders import beside, counted_thing, holder
@@ -20,6 +21,7 @@ from checker.claims.place import GUESSED, place_of
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import side, surely
+from checker.claims.sites import is_elsewhere, site_of
 from checker.claims.speech import events_of, speech_of
 from checker.claims.standing import status_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
@@ -127,6 +129,9 @@ def figure(
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
+    if told.measure == "distance" and dimension_of(sentence, which):
+        where = ""  # a ship is as long wherever it lies
+    where = where or site_of(sentence, which, told)
     placed = _is_placed(sentence, which, where, spots)
     parts = (
         subset_told(sentence, index, told, measure, before, placed=placed)
@@ -160,6 +165,7 @@ def figure(
         or (
             _is_added(sentence, which)
             and not _contrasts(beside, told)
+            and not is_elsewhere(sentence, which, told)
             and not is_definite(sentence, which)
         ),
         ordinal=quantity.kind == "ordinal",
@@ -235,6 +241,8 @@ def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, n
         return agent(sentence, which, names)
     if measure.holder != "none":
         return holder(sentence, which, names)
+    if told.measure == "distance" and dimension_of(sentence, which):
+        return measured_thing(sentence, which, names)
     return counted_thing(sentence, which) if told.measure == "count" else ""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, in_relative, leading
-from checker.claims.gazetteer import country, demonym_of, is_capital, town
+from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, town
 from checker.claims.lemmas import lemma
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
@@ -24,7 +24,18 @@ MANY = 10  # countries from which on they are the world
 def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     """Every mention of a place in the sentence."""
     found = tuple(_places(sentence, names, speech_of(sentence.language)))
+    found = tuple(m for m in found if not any(_lies_in(sentence, other, m) for other in found))
     return (*found, *_pointed_at(sentence, found))
+
+
+def _lies_in(sentence: Sentence, town: Mention, land: Mention) -> bool:
+    """True for the state of "in Dover, Delaware, on Monday": the town is meant, it only lies there."""
+    between = [token.text for token in sentence.tokens[town.last + 1 : land.first]]
+    behind = sentence.tokens[land.last + 1 :][:1]
+    listed = bool(behind) and (behind[0].pos == "CCONJ" or behind[0].text == "/")
+    around = is_state(land.value) or land.value == WHOLE or country(land.value, sentence.language)
+    inside = not is_state(town.value) and not country(town.value, sentence.language)
+    return between == [","] and not listed and bool(around) and inside and town.value != WHOLE
 
 
 def _pointed_at(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mention]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
+from checker.claims.dimensions import dimension_of
 from checker.claims.measuring import Measured
 from checker.claims.partitive import is_whole_behind
 from checker.claims.perpetrators import VICTIMS
@@ -39,6 +40,8 @@ def subset_told(
     if told.measure == "count":
         part = "part" if is_part(sentence, which) and not placed else ""
         return state_of(sentence, which) or part
+    if told.measure == "distance":
+        return dimension_of(sentence, which)
     if told.measure in ("date", "time", "duration", "money", "age"):
         return _meant_for(sentence, which) if told.measure == "money" else ""
     if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out

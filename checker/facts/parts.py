@@ -8,11 +8,12 @@ that place and for another place or for all.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from checker.claims.perpetrators import VICTIMS
+from checker.claims.sites import is_site
 from checker.claims.speech import speech_of
 from checker.claims.when import EARLIER
 from checker.facts.place_names import place_key
@@ -48,9 +49,13 @@ class Parts:
 NO_PARTS = Parts(frozenset(), frozenset())
 
 
-def narrow(place: str) -> str:
-    """The place as all its spellings share it, "" for all of the event."""
-    return "" if place == WHOLE else place_key(place)
+def narrow(place: str, sites: Collection[str] | None = None) -> str:
+    """The place as all its spellings share it, "" for all of the event.
+
+    Of the grounds of an event only those count that are in `sites`, by default all.
+    """
+    key = "" if place == WHOLE else place_key(place)
+    return "" if sites is not None and is_site(place) and key not in sites else key
 
 
 def first_day(claims: Iterable[Claim]) -> int:
@@ -82,11 +87,21 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
         alone = claim.previous or claim.increment or claim.single or claim.ordinal
         if not alone and not _in_title(claim):
             by_article[claim.article].append(claim)
+    sites = _sites(by_article)
     return Parts(
-        _parting(by_article, lambda claim: narrow(claim.place), lambda claim: claim.subset),
-        _parting(by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place)),
+        _parting(by_article, lambda c: narrow(c.place, ()), lambda c: c.subset) | sites,
+        _parting(by_article, lambda c: c.subset, lambda c: narrow(c.place, sites)),
         first,
     )
+
+
+def _sites(by_article: Mapping[str, Sequence[Claim]]) -> frozenset[str]:
+    """The grounds of which one article tells of two."""
+    found: set[str] = set()
+    for claims in by_article.values():
+        told = {narrow(claim.place) for claim in claims if is_site(claim.place)}
+        found |= told if len(told) > 1 else set()
+    return frozenset(found)
 
 
 def _parting(
