@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint types unit bench clean
+.PHONY: demo test lint types unit bench docs clean
 
 demo: $(READY)
 	$(BIN)/checker check examples/belarus-2020
@@ -23,6 +23,10 @@ unit: $(READY)
 
 bench: $(READY)
 	$(BIN)/python tests/bench/start_up.py
+
+docs: $(READY)
+	$(BIN)/mkdocs build --strict --quiet
+	@echo build/site/index.html
 
 clean:
 	rm -rf $(VENV) build dist

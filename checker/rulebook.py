@@ -31,9 +31,9 @@ __all__ = ["OTHER_FILES", "Example", "MeasureRule", "Rulebook", "rulebook"]
 OTHER_FILES = frozenset(
     {
         "articles", "attribution", "calendar", "changes", "clock", "contests", "currency_words",
-        "events", "explain", "hedges", "help", "holders", "language", "messages", "numbers", "page",
-        "persons", "reckoning", "report", "speech", "spoken", "states", "subsets", "surroundings",
-        "things", "units",
+        "events", "explain", "hedges", "help", "holders", "language", "mandates", "messages",
+        "numbers", "page", "persons", "purposes", "reckoning", "report", "speech", "spoken",
+        "states", "subsets", "surroundings", "things", "units",
     }
 )  # fmt: skip
 

@@ -108,7 +108,9 @@ class Stories:
         def compared(articles: Sequence[Article]) -> Compared:
             gists = self.gists(to_frame(articles, Article))
             vectors = gists["vector"].explode().to_numpy().astype("float32")
-            return Compared(vectors.reshape(len(gists), -1), list(map(frozenset, gists["names"])))
+            told = [tuple(days) for days in gists["told"]]
+            names = list(map(frozenset, gists["names"]))
+            return Compared(vectors.reshape(len(gists), -1), names, told)
 
         def work(articles: pl.DataFrame) -> pl.DataFrame:
             return to_frame(grouped(from_frame(articles, Article), compared), Article)

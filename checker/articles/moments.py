@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -11,7 +12,16 @@ from checker.articles.months import months, weekdays
 from checker.articles.phrases import BLANK, any_of
 from checker.articles.words import all_words, words_of
 
-__all__ = ["Moment", "clock_of", "day_in", "day_pattern", "moment_at", "moment_in", "time_pattern"]
+__all__ = [
+    "Moment",
+    "clock_of",
+    "day_in",
+    "day_pattern",
+    "moment_at",
+    "moment_in",
+    "moments_in",
+    "time_pattern",
+]
 
 _MONTHS = 12
 # International abbreviations of time zones, in minutes from UTC.
@@ -36,11 +46,14 @@ class Moment:
 
 def moment_in(text: str, language: str) -> Moment | None:
     """The first point in time with a year in a text; numbers are read as `language` writes them."""
+    return next(moments_in(text, language), None)
+
+
+def moments_in(text: str, language: str) -> Iterator[Moment]:
+    """Every point in time with a year in a text, in order."""
     for found in _pattern(language).finditer(text):
-        moment = _moment(found, language)
-        if moment:
-            return moment
-    return None
+        if moment := _moment(found, language):
+            yield moment
 
 
 def moment_at(text: str, position: int, language: str) -> Moment | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.claims.contests import contest_words
 from checker.claims.sentence import Sentence
 from checker.claims.speech import sources_of, speech_of
 
@@ -111,10 +112,11 @@ def is_figure(sentence: Sentence, index: int) -> bool:
 
 
 def _ranks_paper(sentence: Sentence, index: int) -> bool:
-    """True for the ordinal of « un premier bilan »."""
+    """True for the ordinal of « un premier bilan », « au second tour »."""
     behind = min(index + 1, len(sentence.tokens) - 1)
     ordinal = sentence.quantities[sentence.tokens[index].quantity].kind == "ordinal"
-    return ordinal and bool(sources_of(sentence.language).papers.at(sentence.tokens, behind))
+    papers, rounds = sources_of(sentence.language).papers, contest_words(sentence.language).rounds
+    return ordinal and any(words.at(sentence.tokens, behind) for words in (papers, rounds))
 
 
 def _stopped(sentence: Sentence, between: range) -> bool:

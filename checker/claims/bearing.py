@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.claims.names import Name, Names
 from checker.claims.persons import role_at
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.folding import fold
 
 __all__ = [
@@ -57,12 +58,23 @@ def whole_name(sentence: Sentence, index: int, name: Name) -> str:
     end = index
     while end < len(sentence.tokens) and sentence.tokens[end].start < name.end:
         end += 1
-    words = [name.text]
+    words = [name.text.removesuffix("'s").removesuffix("’s")]
+    if name.kind == "party" and " " not in name.text:
+        words += _of_party(sentence, end)
     for token in sentence.tokens[end : end + 1] if name.kind != "person" else ():
         if token.pos != "ADJ" or token.quantity >= 0:
             break
         words.append(token.text)
     return " ".join(words)
+
+
+def _of_party(sentence: Sentence, end: int) -> list[str]:
+    """What goes on with the name « Parti du travail », « Union des gauches »."""
+    link = speech_of(sentence.language).link
+    first, behind = sentence.tokens[end : end + 1], sentence.tokens[end + 1 : end + 2]
+    led = bool(first) and first[0].text.lower() in {*link, "du", "des"}
+    noun = bool(behind) and behind[0].pos == "NOUN" and behind[0].quantity < 0
+    return [first[0].text, behind[0].text] if led and noun else []
 
 
 def full_name(name: Name, names: Names) -> str:

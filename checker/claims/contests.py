@@ -12,6 +12,7 @@ from functools import cache
 
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.isotime import ordinal
 from checker.rulefiles import STRICT, decode, rules_folder
 
@@ -85,17 +86,20 @@ def contest_words(language: str) -> ContestWords:
 
 
 def own_contest(trees: Sequence[Sentence], anchor: str) -> Contest:
-    """What the title and the first sentences of an article say that it is about."""
+    """What the title and the first sentences of an article say that it is about.
+
+    No round where they name two: which of them is meant, the day of the article tells.
+    """
     told = [
-        told.contest
+        [told.contest for told in _told_in(sentence)]
         for sentence in trees[:LEAD]
         if not _is_background(sentence, anchor)
-        for told in _told_in(sentence)
     ]
-    return Contest(
-        next((contest.kind for contest in told if contest.kind), ""),
-        next((contest.round for contest in told if contest.round), ""),
-    )
+    kind = next((c.kind for row in told for c in row if c.kind), "")
+    own = (row for row in told if {c.kind for c in row} <= {kind, ""})
+    rounds = [c.round for row in own for c in row if c.round]
+    several = len({number[:1] for number in rounds}) > 1
+    return Contest(kind, rounds[0] if rounds and not several else "")
 
 
 def contests_in(
@@ -127,7 +131,7 @@ def _of_figure(sentence: Sentence, which: int, told: Sequence[Told]) -> Contest 
     numeral, after = sentence.numerals[which], sentence.tails[which]
     figures = [i for i in sentence.numerals if _counts(sentence, i)]
     stop = min([after + NEAR, *(i for i in figures if i >= after)])
-    behind = [t for t in told if after <= t.index < stop]
+    behind = [t for t in told if after <= t.index < stop and not _is_compared(sentence, t.index)]
     before = [t for t in told if t.index < numeral]
     ordered = [*behind, *reversed(before)]
     if not ordered and len(figures) == 1:
@@ -135,6 +139,12 @@ def _of_figure(sentence: Sentence, which: int, told: Sequence[Told]) -> Contest 
     kind = next((t.contest.kind for t in ordered if t.contest.kind), "")
     number = next((t.contest.round for t in ordered if t.contest.round), "")
     return Contest(kind, number) if kind or number else None
+
+
+def _is_compared(sentence: Sentence, index: int) -> bool:
+    """True for « presque autant qu'au premier tour »: a round that only other figures are of."""
+    compared = speech_of(sentence.language).compared_day
+    return compared.find(sentence.tokens, index - 2 * BESIDE, index) >= 0
 
 
 def _counts(sentence: Sentence, index: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from checker.claims.attach import Mention, attached, in_relative, leading
-from checker.claims.earlier import is_previous
+from checker.claims.contests import contest_words
+from checker.claims.earlier import is_previous, is_told_of
 from checker.claims.scope import is_part, is_that_day, since_dates
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
@@ -13,6 +14,8 @@ from checker.measures import Measure
 
 __all__ = ["day_told", "long_since", "other_event"]
 
+CLAUSE = 10  # words from a figure to the day that its relative clause ends with
+VOTED = ("required", "optional")  # measures of which somebody holds the figures
 WHEN = frozenset({"when", "quand", "lorsque", "où"})
 
 
@@ -32,7 +35,35 @@ def day_told(
     found = attached(sentence, which, days) or leading(sentence, which, days)
     if found is None and len(days) == 1 and measure.spans == "day":
         found = days[0]
+    if found is None and measure.holder in VOTED:
+        if (before := _joined_to(sentence, which)) >= 0:
+            return day_told(sentence, before, days, measure, anchor)
+        found = _behind_clause(sentence, which, days, anchor)
     return _told_day(sentence, found) if found else None
+
+
+def _joined_to(sentence: Sentence, which: int) -> int:
+    """The first figure of "won 118 seats and a majority of 12", one day for both; -1 for none."""
+    before = [i for i in range(which) if sentence.quantities[i].kind != "one"][-1:]
+    if not before or sentence.quantities[before[0]].kind != sentence.quantities[which].kind:
+        return -1
+    between = sentence.tokens[sentence.tails[before[0]] : sentence.numerals[which]]
+    joined = any(token.pos == "CCONJ" for token in between)
+    plain = all(token.pos not in ("VERB", "AUX", "PUNCT", "PROPN") for token in between)
+    return before[0] if joined and plain else -1
+
+
+def _behind_clause(
+    sentence: Sentence, which: int, days: tuple[Mention, ...], anchor: str
+) -> Mention | None:
+    """The far day of "the 3 million that it received when it was beaten in 2019"."""
+    for day in days:
+        between = sentence.tokens[sentence.tails[which] : day.first]
+        open_ = day.first >= sentence.tails[which] and len(between) <= CLAUSE
+        figures = any(token.quantity >= 0 or token.pos == "PUNCT" for token in between)
+        if open_ and not figures and is_far(_told_day(sentence, day), anchor):
+            return day
+    return None
 
 
 def _is_day_after(sentence: Sentence) -> bool:
@@ -57,6 +88,10 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
     """False for the day of a thing that the sentence names, unless that was another event."""
     if _is_of_earlier(sentence, day.first, which):
         return False
+    if sentence.quantities[int(day.value)].since and sentence.numerals[which] < day.first:
+        return False  # "59.9%, the lowest since 2001, when it was 59.4%"
+    if is_told_of(sentence, day.last + 1) and day.last < sentence.numerals[which]:
+        return True  # « au premier tour de 2022, où elle était de 18 % »
     if measure.spans != "event":
         return not in_relative(sentence, day.first, which)
     if _is_of_past_event(sentence, day, anchor):
@@ -88,7 +123,8 @@ def _is_of_past_event(sentence: Sentence, day: Mention, anchor: str) -> bool:
         return False
     kinds = events_of(sentence.language).values()
     before = range(max(day.first - 4, 0), day.first)
-    return any(words.at(sentence.tokens, index) for words in kinds for index in before)
+    rounds = contest_words(sentence.language).rounds
+    return any(words.at(sentence.tokens, i) for words in (*kinds, rounds) for i in before)
 
 
 def _in_aside(sentence: Sentence, index: int, which: int) -> bool:

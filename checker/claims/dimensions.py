@@ -1,4 +1,4 @@
-"""What of a thing a length is: how long the ship is, how high the tower; and which thing that is."""
+"""What of a thing a length is, and of which thing: how long the ship, how high the tower."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NEAR = 3  # words between a length and the noun that it describes: "984-foot con
 
 
 def dimension_of(sentence: Sentence, which: int) -> str:
-    """ "long" for « 300 mètres de long », "a 984-foot ship"; "" for a distance between places."""
+    """The kind, "long" for "a 984-foot ship"; "" for a distance between places."""
     after = sentence.tails[which]
     behind = range(after, min(after + 2, len(sentence.tokens)))
     kinds = speech_of(sentence.language).dimensions

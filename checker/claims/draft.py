@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.claims.added import contrasts, is_added
 from checker.claims.agents import agent
 from checker.claims.attach import Mention
 from checker.claims.casualties import HIT, may_count_dead
@@ -14,6 +15,7 @@ from checker.claims.dimensions import dimension_of, measured_thing
 from checker.claims.earlier import is_previous
 from checker.claims.happening import happening
 from checker.claims.holders import beside, counted_thing, holder
+from checker.claims.mandates import is_party
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.partitive import is_part_of_next
@@ -25,6 +27,7 @@ from checker.claims.sites import is_elsewhere, site_of
 from checker.claims.speech import events_of, speech_of
 from checker.claims.standing import status_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
+from checker.claims.tags import tags_of
 from checker.claims.turnouts import turnout_part
 from checker.claims.when import Day, is_far, moment
 from checker.folding import fold
@@ -124,7 +127,7 @@ def figure(
         source = None  # « le président Durand, 65 ans, »
     subject = _subject(sentence, which, told, measure, names)
     if measure.holder == "required":  # « LFI 72, le PS 31 »: what they won, not what they say
-        source = None if source and source.value == subject else source
+        source = None if source and _is_holder(source, subject, sentence) else source
         where = "" if where and where in subject else where
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
@@ -151,7 +154,8 @@ def figure(
         context=sentence.text,
         offset=quantity.start - sentence.start,
         masked=text,
-        words=_words_of(sentence, which, told, scene=scene),
+        words=_words_of(sentence, which, told, scene=scene)
+        + tags_of(sentence, which, told.measure, names),
         subject=subject,
         place=where,
         period=span or other_event(sentence, which) or long_since(sentence, which, measure, anchor),
@@ -163,8 +167,8 @@ def figure(
         previous=previous,
         increment=is_of_a_day(sentence, which, measure)
         or (
-            _is_added(sentence, which)
-            and not _contrasts(beside, told)
+            is_added(sentence, which)
+            and not contrasts(beside, told)
             and not is_elsewhere(sentence, which, told)
             and not is_definite(sentence, which)
         ),
@@ -175,6 +179,12 @@ def figure(
         >= 0,
         passes_on=measure.people or told.measure in PASSED_ON,
     )
+
+
+def _is_holder(source: Mention, subject: str, sentence: Sentence) -> bool:
+    """True for who holds the figure, and for a party: « LFI 72, le PS 31 »."""
+    party = is_party(source.value, sentence.language)
+    return source.value == subject or (party and not source.led)
 
 
 def _is_placed(sentence: Sentence, which: int, where: str, spots: tuple[Mention, ...]) -> bool:
@@ -244,20 +254,6 @@ def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, n
     if told.measure == "distance" and dimension_of(sentence, which):
         return measured_thing(sentence, which, names)
     return counted_thing(sentence, which) if told.measure == "count" else ""
-
-
-def _is_added(sentence: Sentence, which: int) -> bool:
-    """True for « deux autres corps », « quatre corps supplémentaires »."""
-    noun = sentence.counted(which)
-    behind = 0 <= noun < len(sentence.tokens) - 1
-    size = speech_of(sentence.language).increment.at(sentence.tokens, noun + 1) if behind else 0
-    more = size > 1 or (size == 1 and sentence.tokens[noun + 1].pos == "ADJ")
-    return sentence.quantities[which].increment or more
-
-
-def _contrasts(beside: Measured | None, told: Measured) -> bool:
-    """« 820 ont péri et 672 autres, blessées »: "others" of another measure add nothing."""
-    return beside is not None and beside.measure != told.measure and not told.inherited
 
 
 def masked(sentence: Sentence) -> str:

@@ -8,7 +8,7 @@ from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["is_compared", "is_previous"]
+__all__ = ["is_compared", "is_previous", "is_told_of"]
 
 MOMENTS = frozenset({"date", "time", "duration", "age"})
 SINCE = 9  # words from "since" to the day of what it names
@@ -160,7 +160,7 @@ def is_compared(sentence: Sentence, which: int) -> bool:
     """
     speech, tokens = speech_of(sentence.language), sentence.tokens
     numeral = sentence.numerals[which]
-    if _is_told_of(sentence, sentence.tails[which]):
+    if is_told_of(sentence, sentence.tails[which]):
         return False
     led = speech.compared_day.find(tokens, numeral - 4, numeral)
     led = max(led, speech.previous_before.find(tokens, numeral - 2, numeral))
@@ -171,7 +171,7 @@ def is_compared(sentence: Sentence, which: int) -> bool:
     return _moved_from(sentence, numeral) or _is_more_than(sentence, which)
 
 
-def _is_told_of(sentence: Sentence, after: int) -> bool:
+def is_told_of(sentence: Sentence, after: int) -> bool:
     """True before « , où ils étaient 9 000 », ", when 9,000 came": figures of that day."""
     behind = [token.text.lower() for token in sentence.tokens[after : after + 2]]
     return bool(behind) and (behind[0] in WHEN or (behind[0] == "," and behind[-1] in WHEN))

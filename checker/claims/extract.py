@@ -22,6 +22,7 @@ from checker.claims.measuring import Measured, measures_of, triggers
 from checker.claims.names import Names, decided, names_in
 from checker.claims.parser import Parser
 from checker.claims.place import places
+from checker.claims.place_wide import place_about
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import parsed
@@ -37,6 +38,8 @@ from checker.claims.scored import CONTESTS, with_shares
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.told_again import with_dead
+from checker.claims.vote_scope import with_vote_scope
 from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
 from checker.records import Article, Claim
@@ -45,6 +48,7 @@ from checker.rulebook import Rulebook
 __all__ = ["claims_of"]
 
 
+WEEK = 6  # days from one round of a vote to the next
 OF_EVENT = ("magnitude", "depth")  # what is told of an event by a pronoun
 
 
@@ -77,20 +81,23 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     names = decided(names, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     contests = _contests(trees, article)
-    drafts = of_second_event(_with_dead(_drafts(trees, names, book, article)), article.anchor)
+    drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
+    drafts = of_second_event(with_dead(drafted), article.anchor)
+    home = "" if names.lands else names.home
     return tuple(
         replace(
             located(draft, article, _time(parts, draft.start)),
-            home=names.home,
-            contest=_contest(draft, contests),
+            home=home,
+            contest=_contest(draft, contests, article.anchor),
         )
         for draft in drafts
     )
 
 
-def _contest(draft: Draft, contests: Mapping[int, Contest]) -> str:
+def _contest(draft: Draft, contests: Mapping[int, Contest], anchor: str) -> str:
     measure, told = draft.measured.measure, contests.get(draft.start, Contest())
-    if measure == "seats":  # both rounds fill one parliament
+    past = bool(draft.as_of) and ordinal(anchor) - ordinal(draft.as_of) >= WEEK
+    if measure == "seats" or past:  # both rounds fill one parliament; « dimanche dernier »
         told = replace(told, round="")
     return str(told) if measure in OF_VOTES else ""
 
@@ -133,21 +140,6 @@ def _drafts(
         yield from (as_patients(draft, sentence) if ill else draft for draft in found)
         carried = _handed_on(sentence, found, carried, article.anchor, said, spots)
         before = sentence.end
-
-
-def _with_dead(drafts: Iterator[Draft]) -> tuple[Draft, ...]:
-    """The drafts of an article; what it once says to hold the dead holds them in its title too."""
-    found = tuple(drafts)
-    whole = {(d.value, d.unit) for d in found if d.subset == CASUALTIES}
-    return tuple(
-        replace(draft, subset=CASUALTIES)
-        if draft.measured.measure == "injured"
-        and not draft.subset
-        and not draft.previous
-        and (draft.value, draft.unit) in whole
-        else draft
-        for draft in found
-    )
 
 
 def _figures(
@@ -234,7 +226,7 @@ def _whole(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:
 
 def _inside(mention: Mention, others: tuple[Mention, ...]) -> bool:
     """True for the town in the name of an institute or a union; an authority counts in its town."""
-    return any(
+    return not mention.value.islower() and any(  # « les régions gouvernementales » are no source
         o.first <= mention.first
         and mention.last <= o.last
         and (o.kind != "authority" or (o.first, o.last) == (mention.first, mention.last))
@@ -254,7 +246,7 @@ def _handed_on(
     shares = [draft.measured.measure for draft in reversed(found)]
     anaphoric = is_anaphoric(sentence)
     days = _days(sentence, anchor)
-    spot = next((m.value for m in spots if m.led), "")  # what the sentence as a whole is about
+    spot = place_about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return _Carried(
         measured=named[-1] if named else carried.measured,

@@ -29,6 +29,7 @@ class _File:
     voted: tuple[str, ...]
     abstained: tuple[str, ...]
     pronouns: tuple[str, ...]
+    bodies: tuple[str, ...]
     age: tuple[str, ...]
     described: tuple[str, ...] = ()
 
@@ -54,6 +55,7 @@ class HolderWords:
     voted: Lexicon  # a turnout is of those who did
     abstained: Lexicon  # « l'abstention »: those who did not
     pronouns: Lexicon
+    bodies: Lexicon
     age: Lexicon
     described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
 

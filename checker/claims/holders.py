@@ -5,21 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from checker.claims.bearing import last_before, people_before, person_at, text_of, whoever
+from checker.claims.bearing import (
+    last_before,
+    name_at,
+    people_before,
+    person_at,
+    text_of,
+    whoever,
+    whole_name,
+)
 from checker.claims.counting import compared_with, is_whole, numbered, own_noun, restated, whole_of
 from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import lemma
+from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.scope import is_part
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.sharing import is_margin, is_someone, side, surely
+from checker.claims.site_rows import is_in_row
 from checker.claims.speech import speech_of
 
 __all__ = ["beside", "counted_thing", "holder"]
 
 # how a noun may hang in the tree that something is said of
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
+PLACED = frozenset({"obj", "dobj", "pobj", "obl", "obl:arg", "obl:mod", "nmod"})
 LINKS = frozenset({"pour", "chez"})
 DESCRIBED = 9  # words from the verb to what somebody is described as
 NEAR = 6  # words from a name to the age set off behind it
@@ -32,19 +43,38 @@ def holder(sentence: Sentence, which: int, names: Names) -> str:
     before it is about, what its sentence goes on to speak of. Who surely holds another such
     figure of the sentence does not hold this one.
     """
-    if is_whole(sentence, which) or is_margin(sentence, which):
+    margin = is_margin(sentence, which) and not is_own_majority(sentence, which)
+    if is_whole(sentence, which) or margin:
         return ""
-    if found := side(sentence, which, names) or surely(sentence, which, names):
+    told = () if is_beaten_by(sentence, which) else (side, surely, receiving)
+    if found := next((who for tell in told if (who := tell(sentence, which, names))), ""):
         return found
     taken = _taken(sentence, which, names)
     before = range(sentence.numerals[which] - 1, -1, -1)
     behind = range(sentence.tails[which], len(sentence.tokens))
     about = chain(_about(sentence, before, names), _about(sentence, behind, names))
     if found := next((who for who in about if who not in taken), ""):
-        return found
+        return _by_name(sentence, which, found, names)
     anyone = (person_at(sentence, index, names) for index in before)
     earlier = people_before(sentence.start, names)
     return next((who for who in (*anyone, *earlier) if who and who not in taken), "")
+
+
+def _by_name(sentence: Sentence, which: int, who: str, names: Names) -> str:
+    """The holder; for « l'ancien ministre » who alone is named before in the sentence."""
+    if not who.islower() or not any(_people_in(sentence, who)):
+        return who
+    before = range(sentence.numerals[which])
+    named = {found for i in before if (found := person_at(sentence, i, names))}
+    return named.pop() if len(named) == 1 else who
+
+
+def _people_in(sentence: Sentence, who: str) -> Iterator[bool]:
+    """For each word of a holder whether it is a title or a noun of people."""
+    words = set(who.split())
+    for index, token in enumerate(sentence.tokens):
+        if token.text in words:
+            yield is_someone(sentence, index)
 
 
 def _taken(sentence: Sentence, which: int, names: Names) -> frozenset[str]:
@@ -60,20 +90,51 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
     for index in indices:
         token = sentence.tokens[index]
         if words.pronouns.at(sentence.tokens, index):
+            if _is_emphatic(sentence, index):
+                continue
             if found := last_before(token.start, names):
                 yield found
         elif (found := person_at(sentence, index, names)) and (
-            token.dep in SAID_OF
+            _is_said_of(sentence, index)
             or _is_set_off(sentence, index, indices.start)
             or _opens(sentence, index)
         ):
             yield found
+        elif party := _party(sentence, index, names):
+            yield party
         elif (whom := _relative(sentence, index)) >= 0:
             yield whoever(sentence, whom, names)
         elif words.options.at(sentence.tokens, index):
             yield token.text.lower()
         elif _is_topic(sentence, index, indices.start):
-            yield whoever(sentence, index, names)
+            yield of_body(sentence, index, names) or whoever(sentence, index, names)
+
+
+def _is_emphatic(sentence: Sentence, index: int) -> bool:
+    """True for « le camp sortant, lui, en avait 45 »: it says again who stands before."""
+    around = sentence.tokens[index - 1 : index + 2 : 2] if index else ()
+    return [token.text for token in around] == [",", ","]
+
+
+def _is_said_of(sentence: Sentence, index: int) -> bool:
+    """True where the tree says something of a word, or of the first of its row."""
+    token = sentence.tokens[index]
+    if token.dep != "conj":
+        return token.dep in SAID_OF
+    first = sentence.tokens[token.head]
+    return first.dep not in PLACED
+
+
+def _party(sentence: Sentence, index: int, names: Names) -> str:
+    """The party of "Labour's share", « la liste du Parti rural », and one that opens a sentence."""
+    name, tokens = name_at(sentence, index, names), sentence.tokens
+    if not name or name.kind != "party" or name.start != tokens[index].start:
+        return ""
+    before = tokens[:index]
+    opens = all(token.pos in ("DET", "ADP") for token in before) and index < 2
+    said = tokens[index].dep in SAID_OF | {"poss"}
+    body = holder_words(sentence.language).bodies.find(tokens, index - 3, index) >= 0
+    return whole_name(sentence, index, name) if opens or said or body else ""
 
 
 def _opens(sentence: Sentence, index: int) -> bool:
@@ -101,6 +162,7 @@ def _relative(sentence: Sentence, index: int) -> int:
     clause = sentence.tokens[verb].dep in ("acl:relcl", "relcl")
     whom = sentence.tokens[verb].head
     nominal = sentence.tokens[whom].pos in ("NOUN", "PROPN") and whom < index
+    nominal = nominal and not sentence.in_quantity(whom)  # "took 14%, which meant 4 million votes"
     return whom if token.pos == "PRON" and token.dep in SUBJECTS and clause and nominal else -1
 
 
@@ -112,7 +174,7 @@ def _is_topic(sentence: Sentence, index: int, figure: int) -> bool:
         return False
     if is_someone(sentence, index):
         set_off = token.pos == "NOUN" and _is_set_off(sentence, index, figure)
-        return token.dep in SAID_OF or set_off
+        return _is_said_of(sentence, index) or set_off
     return token.dep in SUBJECTS | PASSIVES
 
 
@@ -214,6 +276,8 @@ def counted_thing(sentence: Sentence, which: int) -> str:
     if noun < 0 and not is_part(sentence, which):
         noun = numbered(sentence, which)
     if noun < 0 and _is_left_out(sentence, which):
+        return counted_thing(sentence, which - 1)
+    if noun < 0 and is_in_row(sentence, which):
         return counted_thing(sentence, which - 1)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""

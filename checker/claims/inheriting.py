@@ -11,7 +11,7 @@ from checker.claims.scope import is_part
 from checker.claims.sentence import OBJECTS, PASSIVES, SUBJECTS, Sentence, Token
 from checker.claims.speech import sources_of, speech_of
 
-__all__ = ["acts_for_itself", "follows", "is_behind_money", "is_row", "points_back"]
+__all__ = ["acts_for_itself", "follows", "is_row", "points_back"]
 
 MOMENTS = frozenset({"date", "time", "duration"})
 NUMBERS = frozenset({"number", "ordinal", "one", "none"})
@@ -22,11 +22,6 @@ WITHOUT = frozenset({"sans", "without"})
 LISTED = 8  # words between the members of a list
 STATE = 5  # words from a verb to the state that it tells
 FAR = 30  # words between a figure and one that goes on with it
-
-
-def is_behind_money(sentence: Sentence, which: int) -> bool:
-    """True for « estime les dégâts à 12 millions ; la ville en promet 40 »: more of the same."""
-    return which > 0 and sentence.quantities[which - 1].kind == "money"
 
 
 def is_row(first: Quantity, second: Quantity) -> bool:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from checker.claims.full_names import fullest
 from checker.claims.gazetteer import LARGE, country, town, town_id
+from checker.claims.lands import home_of, lands_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lemmas_table import open_table
+from checker.claims.mandates import is_party, owned
 from checker.claims.number_words import number_words
 from checker.claims.persons import addresses, first_names, role_keys, roles_played
 from checker.claims.speech import Speech, speech_of, word_list
@@ -34,6 +36,7 @@ KINDS = {
     "ORG": "body",
 }
 
+WITHIN = frozenset({"dans", "in"})  # what leads in a place at the head of a sentence
 SHORT = ("St.", "Ste.", "Mt.", "Ft.")  # what may open the name of a place
 TITLE_NEAR = 60  # a title right before a name says as much as six that stand six words away
 
@@ -54,7 +57,7 @@ class Name:
     start: int
     end: int
     text: str
-    kind: str  # "person", "place", "body", ""
+    kind: str  # "person", "place", "body", "party", ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ class Names:
     full: dict[str, str]  # folded last word of a name -> fullest name of that person
     roles: dict[int, str]  # number of a role -> the only one who bears one of its words
     home: str  # code of the country that the article names most, "" for none
+    lands: Mapping[str, str] = field(default_factory=dict)  # countries that the event hit together
 
     def between(self, start: int, end: int) -> tuple[Name, ...]:
         """The mentions that lie in [start, end)."""
@@ -75,7 +79,8 @@ class Names:
 def names_in(text: str, language: str) -> Names:
     """Every name of a text with its kind."""
     speech = speech_of(language)
-    found = [run for match in _RUN.finditer(text) if (run := _trimmed(text, match, language))]
+    runs = [run for match in _RUN.finditer(text) if (run := _trimmed(text, match, language))]
+    found = [part for run in runs for part in owned(*run, language)]
     kinds = _kinds(text, found, language, speech)
     mentions = tuple(
         Name(start, start + len(run), run, kinds.get(fold(run), "")) for start, run in found
@@ -134,20 +139,15 @@ def _guess(name: Name) -> str:
 def _with_people(mentions: tuple[Name, ...], text: str, language: str) -> Names:
     people = [name for name in mentions if name.kind == "person"]
     bearers = _bearers(text, people, language, speech_of(language))
-    codes = Counter(code for name in mentions if (code := _land(name, language)))
-    home = max(codes, key=lambda code: codes[code], default="")
+    home = home_of(mentions, language)
     return Names(
         mentions,
         bearers,
         fullest([name.text for name in people], language),
         roles_played(bearers, language),
         home,
+        lands_of(mentions, text, language, home),
     )
-
-
-def _land(name: Name, language: str) -> str:
-    """The code of the country that a name is that of, or lies in."""
-    return country(name.text, language) or (town(name.text) if name.kind == "place" else "")
 
 
 def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] | None:
@@ -156,10 +156,12 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
     opens = bool(_BREAK.search(text[max(0, start - 40) : start]))
     if elided := _ELISION.match(run):
         run, start, opens = run[elided.end() :], start + elided.end(), False
-    while run and run[0].islower():  # « C'est Marrakech »
+    aside = text.startswith(",", match.end()) and is_party(run, language)  # « Ensemble, ils »
+    while opens and run and ((aside and " " not in run) or _is_lead(run.split(), language)):
         rest = run[len(run.split()[0]) :].lstrip()
+        opens = not (rest[:1].islower() and run.split()[0].lower() in WITHIN)  # « Dans le Nord »
         start, run = start + len(run) - len(rest), rest
-    while opens and run and _is_lead(run.split(), language):
+    while run and run[0].islower():  # « C'est Marrakech »
         rest = run[len(run.split()[0]) :].lstrip()
         start, run = start + len(run) - len(rest), rest
     address = run.strip(".") in addresses(language)
@@ -170,8 +172,8 @@ def _is_lead(words: list[str], language: str) -> bool:
     """True when the first word is none of the name; "Mark Stone" may be two plain words."""
     if len(words) > 1 and words[0] in SHORT:
         return False
-    if len(words) > 1 and _is_known(" ".join(words), language):
-        return False  # "New York"
+    if is_party(words[0], language) or (len(words) > 1 and _is_known(" ".join(words), language)):
+        return False  # "Plaid Cymru", "New York"
     plain = _is_plain(words[0], language)
     if words[0].lower() in _articles(language):
         return True  # « Le Parti vert »
@@ -201,17 +203,11 @@ def _is_plain(word: str, language: str) -> bool:
     """True for a word of the dictionary: "Suivent Rennes" is the name "Rennes"."""
     if (tail := word.rpartition("-")[2]) != word and tail.islower():
         word = tail  # "Ex-banker"
-    return (
-        not country(word, language)
-        and not town(word, least=LARGE)
-        and (bool(open_table(language).get(word.lower())) or _is_deictic(word, language))
-    )
-
-
-def _is_deictic(word: str, language: str) -> bool:
-    """True for « Tard », « Jamais » and the like, of which no list of forms knows."""
+    if country(word, language) or town(word, least=LARGE):
+        return False
     speech, key = speech_of(language), stem_key(word, language)
-    return key in speech.deictic.phrases or key in speech.openers.phrases
+    little = key in speech.deictic.phrases or key in speech.openers.phrases  # « Tard », « Jamais »
+    return little or bool(open_table(language).get(word.lower()))
 
 
 def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech) -> dict[str, str]:
@@ -230,15 +226,14 @@ def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech
             continue  # the first word of a sentence
         tally[_led_in(lead, run, language, speech)] += 1
     told = {key: _winner(tally) for key, tally in votes.items() if tally}
+    told |= {fold(run): "party" for _, run in runs if is_party(run, language)}
     surnames = {key.split()[-1] for key, kind in told.items() if kind == "person" and " " in key}
     return {key: "person" if key in surnames else kind for key, kind in told.items()}
 
 
 def _winner(tally: Counter[str]) -> str:
     known = Counter({kind: votes for kind, votes in tally.items() if kind})
-    if known:
-        return max(known, key=lambda kind: (known[kind], kind))
-    return ""
+    return max(known, key=lambda kind: (known[kind], kind), default="")
 
 
 def _led_in(lead: str, run: str, language: str, speech: Speech) -> str:

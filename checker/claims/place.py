@@ -8,7 +8,9 @@ from dataclasses import replace
 from checker.claims.attach import Mention, attached, in_relative, leading
 from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, town
 from checker.claims.lemmas import lemma
+from checker.claims.mandates import is_party, mandate_words
 from checker.claims.names import Names
+from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, events_of, sources_of, speech_of, word_list
 from checker.folding import fold
@@ -17,19 +19,22 @@ from checker.records import WHOLE
 __all__ = ["GUESSED", "place_of", "places"]
 
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
 MANY = 10  # countries from which on they are the world
 
 
 def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     """Every mention of a place in the sentence."""
-    found = tuple(_places(sentence, names, speech_of(sentence.language)))
-    found = tuple(m for m in found if not any(_lies_in(sentence, other, m) for other in found))
-    return (*found, *_pointed_at(sentence, found))
+    spots = tuple(_places(sentence, names, speech_of(sentence.language)))
+    spots = tuple(m for m in spots if not any(_lies_in(sentence, other, m) for other in spots))
+    found = [*spots, *regions(sentence)]
+    told = landed(sentence, [*found, *lands_told(sentence, names)], names)
+    return (*told, *_pointed_at(sentence, told))
 
 
 def _lies_in(sentence: Sentence, town: Mention, land: Mention) -> bool:
-    """True for the state of "in Dover, Delaware, on Monday": the town is meant, it only lies there."""
+    """True for the state of "in Dover, Delaware, on Monday": the town is meant."""
     between = [token.text for token in sentence.tokens[town.last + 1 : land.first]]
     behind = sentence.tokens[land.last + 1 :][:1]
     listed = bool(behind) and (behind[0].pos == "CCONJ" or behind[0].text == "/")
@@ -58,7 +63,7 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
         known = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
         if known or speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
-            spot = _place(sentence, first, last, name.text, names.home)
+            spot = _place(sentence, first, last, name.text, names)
             sure = name.kind == "place" or spot.led
             yield spot if sure else replace(spot, kind=GUESSED)
     yield from _unnamed(sentence, names, speech)
@@ -68,7 +73,8 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
     """« tout le pays », « la capitale », « les hôpitaux marseillais »."""
     tokens = sentence.tokens
     for index in range(len(tokens)):
-        if (size := speech.whole.at(tokens, index)) and not _goes_on_of(sentence, index + size):
+        size = 0 if _ends_a_name(sentence, index) else speech.whole.at(tokens, index)
+        if size and not _goes_on_of(sentence, index + size):
             land = _land_before(sentence, index, size, names)
             yield Mention(index, index + size - 1, land or WHOLE, led=True)
         elif size := speech.world.at(tokens, index):
@@ -109,6 +115,13 @@ def _land_before(sentence: Sentence, index: int, size: int, names: Names) -> str
     return found[-1] if found else ""
 
 
+def _ends_a_name(sentence: Sentence, index: int) -> bool:
+    """True for the adjective of « le Parti national », "the Scottish National Party"."""
+    token = sentence.tokens[index]
+    named = index > 1 and sentence.tokens[index - 1].text.istitle() and token.pos == "ADJ"
+    return named or (index > 1 and token.text.istitle() and token.pos in ("ADJ", "PROPN"))
+
+
 def _goes_on_of(sentence: Sentence, index: int) -> bool:
     """True for "in all of 2024": no whole of a place."""
     link = speech_of(sentence.language).link
@@ -121,6 +134,8 @@ def _is_no_place(sentence: Sentence, first: int, text: str) -> bool:
     speech = speech_of(sentence.language)
     if speech.place_heads.at(sentence.tokens, first):
         return True
+    if is_party(text, sentence.language) or _is_party_behind(sentence, token.start + len(text)):
+        return True
     if fold(text).removesuffix("'s") in speech.never_places:
         return True
     if first == 0 and token.pos in NO_NAMES:
@@ -128,6 +143,15 @@ def _is_no_place(sentence: Sentence, first: int, text: str) -> bool:
     counted = any(q.start <= token.start < q.end for q in sentence.quantities)
     counted = counted or _is_counted(sentence, first)
     return counted or _is_people(text, sentence) or _is_thing(sentence, first)
+
+
+def _is_party_behind(sentence: Sentence, end: int) -> bool:
+    """True for « La France insoumise »: the word behind the name makes it that of a party."""
+    parties = mandate_words(sentence.language).parties
+    behind = (i for i, token in enumerate(sentence.tokens) if token.start > end)
+    index = next(behind, -1)
+    adjective = index >= 0 and sentence.tokens[index].pos == "ADJ"
+    return adjective and bool(parties.at(sentence.tokens, index))
 
 
 def _is_counted(sentence: Sentence, index: int) -> bool:
@@ -161,11 +185,11 @@ def _may_be(kind: str, pos: str, index: int) -> bool:
     return kind == "" and (index > 1 or pos in ("PROPN", "NOUN"))
 
 
-def _place(sentence: Sentence, first: int, last: int, text: str, home: str) -> Mention:
-    """The country that the article is about is all of the event, any other a place of its own."""
+def _place(sentence: Sentence, first: int, last: int, text: str, names: Names) -> Mention:
+    """The only country that the article is about is all of the event, any other place a part."""
     text = text.removesuffix("'s").removesuffix("’s")
     code = country(text, sentence.language)
-    value = WHOLE if code and code == home else text
+    value = WHOLE if code and code == names.home and not names.lands else text
     speech = speech_of(sentence.language)
     led = _led(sentence, first, speech) or _is_scene(sentence, first, last, speech)
     return Mention(first, last, value, led)
@@ -228,7 +252,11 @@ def _is_of_others(sentence: Sentence, index: int, which: int) -> bool:
 
 def _topical(sentence: Sentence, mention: Mention) -> Mention:
     """A town that is the subject covers the whole sentence: « Paris ne bouge pas : 300 000 »."""
-    subject = sentence.tokens[mention.first].dep in ("nsubj", "nsubj:pass", "nsubjpass")
+    token = sentence.tokens[mention.first]
+    subject = token.dep in SUBJECTS
+    kind = speech_of(sentence.language).place_heads.at(sentence.tokens, token.head)
+    if kind and token.head < mention.first and sentence.tokens[token.head].dep in SUBJECTS:
+        return replace(mention, led=True)  # « La province du Hatay a le plus souffert : 24 morts »
     behind = sentence.tokens[mention.last + 1 :][:1]
     tallied = mention.first == 0 and bool(behind) and behind[0].text == ":"  # « Nantes : 19 000. »
     return replace(mention, led=mention.led or ((subject or tallied) and bool(town(mention.value))))

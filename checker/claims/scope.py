@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.claims.attach import Mention, is_figure
 from checker.claims.counting import holds_link
-from checker.claims.earlier import is_compared
+from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.lemmas import stem_key
 from checker.claims.partitive import own_words
 from checker.claims.quantity import Quantity
@@ -16,6 +16,7 @@ __all__ = [
     "dates",
     "event_of",
     "is_anaphoric",
+    "is_another",
     "is_fragment",
     "is_one_of_them",
     "is_part",
@@ -38,7 +39,8 @@ def dates(sentence: Sentence) -> tuple[Mention, ...]:
     found = [
         i
         for i, q in enumerate(sentence.quantities)
-        if q.kind == "date" and not q.since and not is_compared(sentence, i)
+        if q.kind == "date" and (not q.since or is_told_of(sentence, sentence.tails[i]))
+        if not is_compared(sentence, i)
     ]
     return tuple(
         Mention(sentence.numerals[i], sentence.tails[i] - 1, str(i), led=True)
@@ -208,7 +210,8 @@ def is_anaphoric(sentence: Sentence) -> bool:
         size = speech.anaphora.at(sentence.tokens, index)
         if size == 1 and token.pos == "PRON" and _has_subject(sentence, index):
             continue  # « L'OMS s'inquiète ; elle recense 4 000 cas »
-        if size > 1 or (size == 1 and token.pos in ("PRON", "ADV", "DET")):
+        named = token.text.endswith("-ci")  # « Celui-ci », a name to the parser at times
+        if size > 1 or (size == 1 and (named or token.pos in ("PRON", "ADV", "DET"))):
             return True
     return False
 
@@ -253,6 +256,22 @@ def event_of(sentence: Sentence) -> str:
     )
     another = any(_is_another_quake(sentence, which) for which in range(len(sentence.quantities)))
     return AFTERSHOCK if another or (found >= 0 and not counted) else ""
+
+
+def is_another(sentence: Sentence, which: int) -> bool:
+    """True for the 7.6 of "followed by another of 7.6", « dont une de magnitude 6,7 »."""
+    speech, numeral = speech_of(sentence.language), sentence.numerals[which]
+    figures = (t for i, t in enumerate(sentence.tails[:which]) if _is_number(sentence, i))
+    first = max([numeral - 6, *figures])
+    if speech.another.find(sentence.tokens, first, numeral) >= 0:
+        return True
+    words = speech.subsets.get(AFTERSHOCK)
+    told = words.find(sentence.tokens, 0, numeral) if words else -1
+    return told >= 0 and speech.part.find(sentence.tokens, first, numeral) >= 0
+
+
+def _is_number(sentence: Sentence, which: int) -> bool:
+    return sentence.quantities[which].kind != "one"
 
 
 def _is_another_quake(sentence: Sentence, which: int) -> bool:

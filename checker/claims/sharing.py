@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.claims.bearing import name_at, person_at, text_of, whoever, whole_name
 from checker.claims.holder_words import holder_words, sides
+from checker.claims.members import before_company, counts_seats, seated
 from checker.claims.names import Names, may_be_person
 from checker.claims.persons import is_person
 from checker.claims.sentence import SUBJECTS, Sentence
@@ -23,7 +24,7 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
             continue
         between = range(sentence.tails[second - 1], sentence.numerals[second])
         told = any(against.at(sentence.tokens, i) == between.stop - i for i in between)
-        told = told and not _counts_else(sentence, second)
+        told = told and not (_counts_else(sentence, second) or counts_seats(sentence, second - 1))
         people = any(person_at(sentence, i, names) for i in range(len(sentence.tokens)))
         if (
             told
@@ -73,6 +74,7 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
     """The holder that the words right around the figure name, "" where none is."""
     return (
         receiver(sentence, which, names)
+        or seated(sentence, which, names)
         or _right_before(sentence, which, names)
         or _in_turn(sentence, which, names)
         or _given(sentence, which, names)
@@ -149,7 +151,9 @@ def _right_before(sentence: Sentence, which: int, names: Names) -> str:
         return ""  # « A devance B (53 % contre 47 %) »
     if beside and _is_listed_place(sentence, numeral):
         return ""
-    index = numeral - 2 if beside else numeral - 1
+    index = numeral - 2 if beside or _is_reached(sentence, which, names) else numeral - 1
+    if beside:
+        index = before_company(sentence, index)
     while beside and index > 0 and sentence.tokens[index].pos == "ADJ":
         index -= 1
     name = name_at(sentence, index, names)
@@ -160,6 +164,15 @@ def _right_before(sentence: Sentence, which: int, names: Names) -> str:
     known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
     known = known or (not beside and _is_gapped(sentence, index))
     return whoever(sentence, index, names) if known else ""
+
+
+def _is_reached(sentence: Sentence, which: int, names: Names) -> bool:
+    """True for « les Verts à 13 », "Reform UK at 13" behind the figure of another party."""
+    numeral = sentence.numerals[which]
+    if not which or not holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1):
+        return False
+    name = name_at(sentence, numeral - 2, names)
+    return name is not None and name.kind == "party"
 
 
 def _is_listed_place(sentence: Sentence, numeral: int) -> bool:
@@ -200,7 +213,7 @@ def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
     for index in range(sentence.numerals[row[0]]):
         found = person_at(sentence, index, names)
         name = name_at(sentence, index, names)
-        if not found and name and name.kind in ("body", "person"):
+        if not found and name and name.kind in ("body", "party", "person"):
             found = whole_name(sentence, index, name)
         if found and found not in people:
             people.append(found)
@@ -233,7 +246,7 @@ def _given(sentence: Sentence, which: int, names: Names) -> str:
     for verb in range(numeral - 1, max(numeral - BEHIND, -1), -1):
         if sentence.tokens[verb].quantity >= 0:
             return ""
-        if words.givers.at(sentence.tokens, verb):
+        if words.givers.at(sentence.tokens, verb) and verb + 1 < numeral:
             return _received(sentence, verb + 1, names)
         if words.received.at(sentence.tokens, verb) and words.receivers.at(
             sentence.tokens, verb + 1

@@ -74,6 +74,9 @@ class _Words:
     out_of: tuple[str, ...] = ()
     land: tuple[str, ...] = ()
     day_after: tuple[str, ...] = ()
+    joined_by: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    another: tuple[str, ...] = ()
     there: tuple[str, ...] = ()
     among_all: tuple[str, ...] = ()
     world: tuple[str, ...] = ()
@@ -158,6 +161,9 @@ class Speech:
     hit: Lexicon  # said of the dead and of the wounded: "17 people were hit"
     hurt: Lexicon  # said of the wounded only
     land: Lexicon  # of `whole`, what means the country last named
+    joined_by: Lexicon  # between two countries that one event hit
+    another: Lexicon  # before the strength of one more of them: "followed by another of 7.6"
+    regions: Lexicon  # « les zones rebelles »: with what stands behind, a place without a name
     out_of: Lexicon  # between a part and the number of the whole: "of the"
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"

@@ -5,19 +5,30 @@ from __future__ import annotations
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.dimensions import dimension_of
 from checker.claims.measuring import Measured
-from checker.claims.partitive import is_whole_behind
+from checker.claims.members import is_beaten_by, is_change
+from checker.claims.partitive import is_part_of_next, is_whole_behind
 from checker.claims.perpetrators import VICTIMS
-from checker.claims.scope import AFTERSHOCK, is_one_of_them, is_part, state_of, subset_of
+from checker.claims.scope import (
+    AFTERSHOCK,
+    is_another,
+    is_one_of_them,
+    is_part,
+    state_of,
+    subset_of,
+)
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
 from checker.claims.states import state_told
+from checker.claims.told_kinds import is_some, kind_told
 from checker.folding import fold
 from checker.measures import Measure
 
 __all__ = ["is_definite", "singled_out", "subset_told"]
 
+PLAIN = ("date", "time", "duration", "money", "age", "distance")  # no counts
 WHOLE_OF = "whole"  # the subset of the 20 in "12 of the 20 mills"
+CHANGE = "change"  # the subset of « perd 12 sièges »: what one has more or less than before
 AMONG = 6  # words from a figure to the verb that says of whom it is a part
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 
@@ -40,24 +51,33 @@ def subset_told(
     if told.measure == "count":
         part = "part" if is_part(sentence, which) and not placed else ""
         return state_of(sentence, which) or part
-    if told.measure == "distance":
-        return dimension_of(sentence, which)
-    if told.measure in ("date", "time", "duration", "money", "age"):
-        return _meant_for(sentence, which) if told.measure == "money" else ""
+    if told.measure in PLAIN:
+        return _of_plain(sentence, which, told)
     if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out
         named = subset_of(sentence, which, noun, generic=generic)
-        return AFTERSHOCK if AFTERSHOCK in named.split() else ""
+        after = AFTERSHOCK in named.split() or is_another(sentence, which)
+        return AFTERSHOCK if after else ""
     rest = sentence.quantities[which].increment and is_definite(sentence, which)
     if rest or _is_among_all(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
+    if noun < 0 and not measure.plain:
+        noun = kind_told(sentence, which)
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
         generic = True  # « 30 000 Lyonnais ont défilé »
     named = subset_of(sentence, which, noun, generic=generic)
     narrow = " ".join(name for name in named.split() if name not in measure.generic)
-    some = is_part(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
+    parted = is_some if measure.people else is_part
+    some = parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
     victims = state if sentence.quantities[which].kind != "one" else ""
-    return narrow or ("part" if some and not placed else victims)
+    some = some and (not placed or (measure.people and is_part_of_next(sentence, which)))
+    return narrow or ("part" if some else victims)
+
+
+def _of_plain(sentence: Sentence, which: int, told: Measured) -> str:
+    if told.measure == "distance":
+        return dimension_of(sentence, which)
+    return _meant_for(sentence, which) if told.measure == "money" else ""
 
 
 def _is_among_all(sentence: Sentence, which: int) -> bool:
@@ -78,18 +98,21 @@ def _meant_for(sentence: Sentence, which: int) -> str:
 
 
 def _purpose(sentence: Sentence, which: int) -> str:
-    """The key of the noun that « pour », "for" leads in right behind a sum."""
+    """The noun or name that « pour », "for" leads in right behind a sum."""
     tokens, index = sentence.tokens, sentence.tails[which]
     if index >= len(tokens) or not speech_of(sentence.language).place_for.at(tokens, index):
         return ""
     behind = [t for t in tokens[index + 1 : index + 4] if t.pos != "DET"][:1]
-    return fold(behind[0].text) if behind and behind[0].pos == "NOUN" else ""
+    return fold(behind[0].text) if behind and behind[0].pos in ("NOUN", "PROPN") else ""
 
 
 def _of_others(sentence: Sentence, which: int, measure: Measure) -> str:
     """What a figure is that counts none of those told of, "" for any that does."""
-    if measure.holder != "none" and is_margin(sentence, which) and not is_whole(sentence, which):
+    apart = is_margin(sentence, which) or is_beaten_by(sentence, which)
+    if measure.holder != "none" and apart and not is_whole(sentence, which):
         return MARGIN
+    if measure.holder == "required" and is_change(sentence, which):
+        return CHANGE
     return WHOLE_OF if not measure.people and is_whole_behind(sentence, which) else ""
 
 

@@ -14,6 +14,7 @@ from checker.facts.homes import at_home
 from checker.facts.linkage import linked
 from checker.facts.oversized import pieces
 from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, parts_of
+from checker.facts.purposes import job_fate, with_doers
 from checker.facts.rounds import in_rounds
 from checker.facts.scores import Matrix, scores_of
 from checker.facts.things import thing_of
@@ -65,7 +66,7 @@ def block_of(claim: Claim) -> Block:
 def _counted(claim: Claim) -> str:
     """What is counted; with the number itself where that says which ones are meant."""
     number = f" {claim.value.low}" if claim.definite else ""
-    return thing_of(claim) + number
+    return (job_fate(claim) or thing_of(claim)) + number
 
 
 def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:
@@ -101,7 +102,7 @@ def _clusters(
     parts: Parts,
 ) -> Iterator[Group]:
     """The groups of a block; `read` are its claims as they are compared."""
-    meant = _as_meant(read)
+    meant = with_doers(_as_meant(read))
     for piece in pieces(meant):
         told = [block[i] for i in piece]
         if len(piece) == 1:

@@ -10,18 +10,19 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from math import inf
 
-from checker.claims.casualties import HIT
 from checker.claims.gazetteer import town
-from checker.claims.happening import ONSET
 from checker.claims.lemmas import stem_key
 from checker.claims.scope import AFTERSHOCK
 from checker.claims.sites import is_site
 from checker.claims.speech import speech_of
+from checker.claims.tags import FOR, MARK, tagged
+from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
-from checker.facts.place_names import are_apart, same_place
-from checker.facts.rounds import contest_apart
+from checker.facts.place_names import are_apart, is_within, same_place
+from checker.facts.purposes import is_of_nobody, job_fate, purpose_weight, same_purpose
+from checker.facts.rounds import apart_in_time, contest_apart
 from checker.facts.things import thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
@@ -107,7 +108,7 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
     if left.single != right.single:
         told = -inf if left.subset or right.subset else rules.weights.single
         yield Evidence("single", left.quote, right.quote, told)
-    if not loose and left.status != right.status and Status.FORECAST in (left.status, right.status):
+    if not loose and Status.FORECAST in {left.status, right.status} and apart_in_time(left, right):
         yield Evidence("status", left.status, right.status, -inf)
 
 
@@ -120,6 +121,8 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
         sure = same or left.measure == "age"
         told = rules.weights.subject_same if sure else rules.weights.subject_similar
         weight = rules.weights.subject_plain if _is_plain(left) else told
+    elif same_purpose(left, right) and _owes_no_name(left, right, rules):
+        weight = rules.weights.subject_unknown
     elif same_name(left.subject, right.subject):
         weight = rules.weights.subject_similar
     elif left.measure == "distance" and left.subject[0].isupper() != right.subject[0].isupper():
@@ -132,38 +135,11 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
     yield Evidence("subject", left.subject, right.subject, weight)
 
 
-def _day(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
-    """The evidence of two mentions of one day: a date is its name."""
-    if (
-        left.unit == right.unit == "date"
-        and left.value.overlaps(right.value)
-        and _is_day(left)
-        and _is_day(right)
-    ):
-        yield Evidence("day", left.quote, right.quote, rules.weights.day_same)
-
-
-def _dated(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
-    """The evidence of what a time dates."""
-    if left.measure != "time":
-        return
-    here, there = _events(left), _events(right)
-    if not here or not there:
-        weight = rules.weights.subject_unknown
-    elif here & there or ONSET in here | there:
-        weight = rules.weights.dated_same
-    else:
-        weight = -inf
-    yield Evidence("event", " ".join(sorted(here)), " ".join(sorted(there)), weight)
-
-
-def _is_day(claim: Claim) -> bool:
-    """True for one day, or the night between two."""
-    return claim.value.high - claim.value.low <= 1
-
-
-def _events(claim: Claim) -> frozenset[str]:
-    return frozenset(word for word in claim.words if word.startswith("@"))
+def _owes_no_name(left: Claim, right: Claim, rules: WeightFile) -> bool:
+    """True for losses, whoever estimates them, and for what only one text names the company of."""
+    weak = tagged(left, FOR) in rules.purposes.weak
+    yours = _both_named(left, right) or weak or left.measure != "money"
+    return left.context != right.context and (is_of_nobody(left, rules) or not yours)
 
 
 def _both_named(left: Claim, right: Claim) -> bool:
@@ -173,7 +149,9 @@ def _both_named(left: Claim, right: Claim) -> bool:
 
 def _one_thing(left: Claim, right: Claim) -> bool:
     """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
-    return left.measure in ("age", *THINGS) and thing_of(left) == thing_of(right)
+    return left.measure in ("age", *THINGS) and (
+        thing_of(left) == thing_of(right) or bool(job_fate(left) and job_fate(right))
+    )
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -196,6 +174,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
         weight = rules.weights.place_two if here and there else rules.weights.place_one
     elif measures()[left.measure].spans == "day" and (town(here) or town(there)):
         weight = -inf  # crowds gather in many towns on one day
+    elif measures()[left.measure].holder != "none" and is_within(here, there):
+        weight = rules.weights.place_one
     elif {here, there} & parts.places or (not site and are_apart(left.place, right.place)):
         weight = -inf
     else:
@@ -243,8 +223,17 @@ def _contest(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterator[Ev
     yield from contest_apart(left, right)
 
 
+def _purpose(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
+    yield from purpose_weight(left, right, rules)
+
+
+def _tags(claim: Claim) -> Hashable:
+    return tuple(word for word in claim.words if word.startswith(MARK))
+
+
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:
-    shared = sorted(set(left.words) & set(right.words) - {HIT})
+    both = set(left.words) & set(right.words)
+    shared = sorted(word for word in both if not word.startswith(MARK))
     events = sum(word[0] == "@" for word in shared)
     weight = in_common(events, len(shared) - events, rules)
     return Evidence("words", " ".join(shared), "", weight)
@@ -280,7 +269,7 @@ def _series(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Itera
 
 
 def _dated_by(claim: Claim) -> Hashable:
-    return _events(claim) if claim.measure == "time" else None
+    return events_of(claim) if claim.measure == "time" else None
 
 
 def _period_by(claim: Claim) -> Hashable:
@@ -289,15 +278,16 @@ def _period_by(claim: Claim) -> Hashable:
 
 
 COMPARISONS = (
-    Comparison(_kind, lambda c: (c.increment, c.single, bool(c.subset), c.status)),
-    Comparison(_subject, lambda c: (c.subject, c.rule[:2])),
+    Comparison(_kind, lambda c: (c.increment, c.single, bool(c.subset), c.status, c.as_of[:10])),
+    Comparison(_subject, lambda c: (c.subject, c.rule[:2], _tags(c), _tags(c) and c.context)),
     Comparison(_place, lambda c: c.place),
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2])),
     Comparison(_period, _period_by),
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
-    Comparison(_day, lambda c: c.value if c.unit == "date" else None),
-    Comparison(_dated, _dated_by),
-    Comparison(_contest, lambda c: c.contest),
+    Comparison(day_weight, lambda c: c.value if c.unit == "date" else None),
+    Comparison(dated_weight, _dated_by),
+    Comparison(_contest, lambda c: (c.contest, bool(c.subset) and not c.subject)),
     Comparison(_added, lambda c: (c.increment, c.as_of[:10])),
     Comparison(_series, lambda c: (c.period, c.anchor[:10])),
+    Comparison(_purpose, lambda c: (_tags(c), c.previous, c.period, _tags(c) and c.context)),
 )

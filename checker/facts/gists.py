@@ -9,14 +9,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from checker.articles.moments import moments_in
 from checker.claims.names import names_in
 from checker.folding import fold
+from checker.isotime import ordinal
 from checker.records import Article
 from checker.rulefiles import STRICT, decode, languages, rules_folder
 
 __all__ = ["Encoder", "Gist", "gists_of", "story_rules"]
 
 Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
+YEAR = 365
 _LOWER = re.compile(r"\b[a-zà-ÿ]{3,}\b")
 _PARTS = re.compile(r"[\s'’-]+")
 
@@ -28,6 +31,7 @@ class Gist:
     id: str
     names: tuple[str, ...]  # folded words, each once
     vector: tuple[float, ...]
+    told: tuple[int, ...]  # days long past that it is about, as by date.toordinal
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,10 @@ class _Rules:
     most_names: int
     day: float  # taken off for every doubling of the weeks between two articles
     threshold: float
+    told: int  # first characters in which a day long past is what the article is about
+    past: int  # days before the article from which on a day is long past
+    most_told: int  # such days that are looked at
+    year_on: dict[str, tuple[str, ...]]  # by language, what says that all was a year ago
 
     __pydantic_config__ = STRICT
 
@@ -48,16 +56,35 @@ def story_rules() -> _Rules:
 
 def gists_of(articles: Sequence[Article], encode: Encoder) -> list[Gist]:
     """The gist of each article, whose texts must be there."""
-    lead = story_rules().lead
-    vectors = encode([_lead(article.text, lead) for article in articles])
+    rules = story_rules()
+    vectors = encode([_lead(article.text, rules.lead) for article in articles])
     return [
-        Gist(article.id, tuple(sorted(_name_words(article))), tuple(vector))
+        Gist(
+            article.id,
+            tuple(sorted(_name_words(article))),
+            tuple(vector),
+            _told(article, rules),
+        )
         for article, vector in zip(articles, vectors.tolist(), strict=True)
     ]
 
 
 def _lead(text: str, length: int) -> str:
     return text[:length].replace("\n\n", ". ", 1).replace("\n", " ")
+
+
+def _told(article: Article, rules: _Rules) -> tuple[int, ...]:
+    """The days long past that an article names at its head: it may be about what happened then."""
+    own = ordinal(article.published)
+    if not own or article.language not in languages():
+        return ()
+    full = len("2020-08-15")
+    named = moments_in(article.text[: rules.told], article.language)
+    days = [ordinal(moment.iso) for moment in named if len(moment.iso) >= full]
+    lead = _lead(article.text, rules.lead).casefold()
+    if any(phrase in lead for phrase in rules.year_on.get(article.language, ())):
+        days.insert(0, own - YEAR)
+    return tuple(dict.fromkeys(d for d in days if own - d > rules.past))[: rules.most_told]
 
 
 def _name_words(article: Article) -> frozenset[str]:

@@ -14,6 +14,11 @@ from checker.folding import fold
 __all__ = ["are_alike", "same_first", "same_last", "same_name"]
 
 
+LITTLE = frozenset(
+    {"de", "du", "des", "d", "la", "le", "les", "of", "the", "for", "and", "et", "pour"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Name:
     """A name without its titles and particles."""
@@ -35,6 +40,8 @@ def same_name(left: str, right: str) -> bool:
 
     The last words decide; of two full names the first names must be alike too, or an initial.
     """
+    if _is_acronym(left, right) or _is_acronym(right, left):
+        return True
     a, b = _name(left), _name(right)
     if not a.words or not b.words:
         return False
@@ -44,6 +51,16 @@ def same_name(left: str, right: str) -> bool:
         return False
     here, there = set(a.words), set(b.words)
     return here <= there or there <= here or _same_words(a, b)
+
+
+def _is_acronym(short: str, long: str) -> bool:
+    """True for "SNP" of "Scottish National Party", « RN » of « Rassemblement national »."""
+    words = [word for word in long.replace("'", " ").split() if fold(word) not in LITTLE]
+    if not (short.isupper() and short.isalpha() and 1 < len(short) == len(words)):
+        return False
+    if len(words) == 2 and words[1][0].isupper():
+        return False  # a first and a last name
+    return fold(short) == "".join(fold(word)[0] for word in words)
 
 
 def are_alike(left: str, right: str, *, least: float) -> bool:

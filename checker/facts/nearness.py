@@ -27,6 +27,7 @@ class Article:
 
     names: frozenset[str]
     day: int  # as by date.toordinal; 0 where it is unknown
+    told: tuple[int, ...] = ()  # days long past that it is about, as by date.toordinal
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Nearness:
     articles: Sequence[Article]
     holders: dict[str, Numbers]  # the articles that hold a name
     days: Numbers
+    told: Numbers  # a row for each article: the days that it tells, filled up with its own
     name: float
     most_names: int
     day: float
@@ -44,7 +46,7 @@ class Nearness:
     def between(self, rows: Numbers, columns: Numbers) -> Table:
         """The score of each article of `rows` with each of `columns`; never of other articles."""
         shared = np.stack([self._shared(row, columns) for row in rows])
-        apart = np.abs(self.days[rows][:, None] - self.days[columns][None, :])
+        apart = self._apart(rows, columns)
         known = (self.days[rows] > 0)[:, None] & (self.days[columns] > 0)[None, :]
         weeks, place = np.unique(np.where(known, apart, 0), return_inverse=True)
         logs = np.array([log2(1 + days / 7) for days in weeks.tolist()])[place]
@@ -55,6 +57,15 @@ class Nearness:
             - self.day * logs.reshape(near.shape)
         )
         return scores
+
+    def _apart(self, rows: Numbers, columns: Numbers) -> Numbers:
+        """Days between each two; what marks a day long past is as near to it as what told it."""
+        apart: Numbers = np.abs(self.days[rows][:, None] - self.days[columns][None, :])
+        for told in self.told.T:
+            there = np.abs(told[rows][:, None] - self.days[columns][None, :])
+            here = np.abs(self.days[rows][:, None] - told[columns][None, :])
+            apart = np.minimum(apart, np.minimum(there, here))
+        return apart
 
     def _shared(self, row: int, columns: Numbers) -> Numbers:
         """How many names an article has in common with each of some others."""
@@ -82,10 +93,17 @@ def nearness(
         articles=articles,
         holders={word: np.array(held, dtype=np.intp) for word, held in holders.items()},
         days=np.array([article.day for article in articles], dtype=np.intp),
+        told=_filled(articles),
         name=name,
         most_names=most_names,
         day=day,
     )
+
+
+def _filled(articles: Sequence[Article]) -> Numbers:
+    most = max((len(article.told) for article in articles), default=0)
+    rows = [(*article.told, *[article.day] * (most - len(article.told))) for article in articles]
+    return np.array(rows, dtype=np.intp).reshape(len(articles), most)
 
 
 def components(known: Nearness, threshold: float) -> Iterator[Numbers]:

@@ -7,7 +7,7 @@ that place and for another place or for all.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
@@ -15,6 +15,7 @@ from itertools import combinations, pairwise
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.sites import is_site
 from checker.claims.speech import speech_of
+from checker.claims.vote_scope import OF_PLACES
 from checker.claims.when import EARLIER
 from checker.facts.place_names import place_key
 from checker.isotime import ordinal
@@ -82,15 +83,21 @@ def _day(claim: Claim) -> int:
 
 def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
     """What parts the claims of one block; `first` is the day of the story's first article."""
+    claims = list(block)
     by_article: dict[str, list[Claim]] = defaultdict(list)
-    for claim in block:
+    for claim in claims:
         alone = claim.previous or claim.increment or claim.single or claim.ordinal
         if not alone and not _in_title(claim):
             by_article[claim.article].append(claim)
     sites = _sites(by_article)
+    places = _parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
     return Parts(
-        _parting(by_article, lambda c: narrow(c.place, ()), lambda c: c.subset) | sites,
-        _parting(by_article, lambda c: c.subset, lambda c: narrow(c.place, sites)),
+        _held(places) | (_named(places) - _scenes(claims)) | _constituencies(by_article) | sites,
+        _named(
+            _parting(
+                by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place, sites)
+            )
+        ),
         first,
     )
 
@@ -104,21 +111,53 @@ def _sites(by_article: Mapping[str, Sequence[Claim]]) -> frozenset[str]:
     return frozenset(found)
 
 
+def _constituencies(by_article: Mapping[str, Sequence[Claim]]) -> frozenset[str]:
+    """The places of which few articles tell a figure of a vote: no shares of all that voted."""
+    told = Counter(
+        place
+        for claims in by_article.values()
+        for place in {narrow(c.place) for c in claims if c.measure in OF_PLACES}
+    )
+    return frozenset(place for place, times in told.items() if 2 * times < len(by_article)) - {""}
+
+
 def _parting(
     by_article: dict[str, list[Claim]],
     part: Callable[[Claim], str],
     rest: Callable[[Claim], str],
-) -> frozenset[str]:
-    found: set[str] = set()
+) -> frozenset[tuple[str, str]]:
+    """The parts that one article gives different figures for, side by side."""
+    found: set[tuple[str, str]] = set()
     for claims in by_article.values():
         for left, right in combinations(claims, 2):
             differ = part(left) != part(right) and left.value != right.value
             # whom an attacker killed, and the toll that he is in, are often placed by two words
             placed = rest(left) == rest(right) or VICTIMS in (part(left), part(right))
             alike = placed and left.period == right.period
-            if differ and alike and not _cross(left, right):
-                found |= {part(left), part(right)}
-    return frozenset(found - {""})
+            if differ and alike and left.as_of == right.as_of and not _cross(left, right):
+                found.add((part(left), part(right)))
+    return frozenset(found)
+
+
+def _held(pairs: frozenset[tuple[str, str]]) -> frozenset[str]:
+    """The parts that stand beside the figure for all: "700 arrests, 575 of them in Paris"."""
+    return frozenset(name for pair in pairs if "" in pair for name in pair if name)
+
+
+def _named(pairs: frozenset[tuple[str, str]]) -> frozenset[str]:
+    return frozenset(name for pair in pairs for name in pair if name)
+
+
+def _scenes(claims: Sequence[Claim]) -> frozenset[str]:
+    """The places that an article names for a figure and elsewhere leaves out: where it happened.
+
+    "59 killed in Dover" in a title, "59 people were killed" below it.
+    """
+    found: dict[tuple[str, object, str], set[str]] = defaultdict(set)
+    for claim in claims:
+        if not (claim.previous or claim.single or claim.period):
+            found[claim.article, claim.value, claim.subset].add(narrow(claim.place, ()))
+    return frozenset(name for names in found.values() if "" in names for name in names if name)
 
 
 def names_people(subset: str, claim: Claim) -> bool:
@@ -133,7 +172,8 @@ def names_people(subset: str, claim: Claim) -> bool:
 
 def _cross(left: Claim, right: Claim) -> bool:
     """True for a kind of people beside a state: "34 injured passengers, five of them critical"."""
-    named = [names_people(claim.subset, claim) for claim in (left, right) if claim.subset]
+    told = [claim for claim in (left, right) if claim.subset not in ("", "part")]
+    named = [names_people(claim.subset, claim) for claim in told]
     return sorted(named) == [False, True]
 
 

@@ -11,7 +11,7 @@ from checker.facts.name_rules import name_rules, regions
 from checker.facts.names import are_alike
 from checker.folding import fold
 
-__all__ = ["are_apart", "place_key", "same_place"]
+__all__ = ["are_apart", "is_within", "place_key", "same_place"]
 
 _ASIDE = re.compile(r"\([^()]*\)")
 _NOT_WORD = re.compile(r"[^\w]+")
@@ -109,3 +109,9 @@ def _are_alike(here: str, there: str) -> bool:
     return len(left) == len(right) and all(
         are_alike(a, b, least=least) for a, b in zip(left, right, strict=True)
     )
+
+
+def is_within(here: str, there: str) -> bool:
+    """True for "Norfolk" and "South West Norfolk", where somebody was elected."""
+    words = set(here.split()), set(there.split())
+    return bool(here and there) and (words[0] < words[1] or words[1] < words[0])

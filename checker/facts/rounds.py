@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from checker.claims.contests import OF_VOTES, ONLY_ONE
+from checker.claims.vote_scope import OF_PLACES
 from checker.isotime import ordinal
 from checker.records import Claim, Evidence
 
-__all__ = ["contest_apart", "in_rounds"]
+__all__ = ["apart_in_time", "contest_apart", "in_rounds"]
 
+NIGHT = 1  # days from the estimates of a vote to its results
 APART = 6  # days from the first figures of a round on which the next may have been held
 DATED = OF_VOTES - {"voting_intention", "seats"}  # a poll may ask for any round
 
@@ -42,11 +44,19 @@ def in_rounds(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def contest_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
-    """The veto of two elections, or of two rounds of one."""
+    """The veto of two elections, of two rounds of one, of seats of all and of somebody."""
+    if left.measure == "seats" and _are_of_all(left) != _are_of_all(right):
+        yield Evidence("contest", left.subject, right.subject, -inf)
+        return
     for here, there in zip(_parted(left), _parted(right), strict=True):
         if here and there and here != there:
             yield Evidence("contest", left.contest, right.contest, -inf)
             return
+
+
+def _are_of_all(claim: Claim) -> bool:
+    """True for a part of a house that nobody holds: "76 members are elected already"."""
+    return bool(claim.subset) and not claim.subject
 
 
 def _parted(claim: Claim) -> tuple[str, str]:
@@ -87,7 +97,10 @@ def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
     kind, number = _parted(claim)
     if claim.measure not in DATED or number or not claim.anchor or kind not in held:
         return claim
-    told, own = held[kind], ordinal(claim.anchor)
+    told, own = (
+        held[kind],
+        min(ordinal(claim.as_of) or ordinal(claim.anchor), ordinal(claim.anchor)),
+    )
     if told.one:
         return claim
     second = told.first + APART if told.first else told.second
@@ -96,3 +109,10 @@ def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
     elif told.first and own >= told.first - 1:
         number = "1"
     return replace(claim, contest=f"{kind or '-'} {number}".strip())
+
+
+def apart_in_time(left: Claim, right: Claim) -> bool:
+    """True for a forecast and what came, false for the estimates and the count of one night."""
+    days = [ordinal(claim.as_of) for claim in (left, right)]
+    night = left.measure in OF_PLACES and all(days) and abs(days[0] - days[1]) <= NIGHT
+    return left.status != right.status and not night

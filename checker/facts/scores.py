@@ -14,7 +14,7 @@ from math import inf
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.claims.casualties import HIT
+from checker.claims.tags import MARK
 from checker.facts.evidence import (
     COMPARISONS,
     Comparison,
@@ -78,7 +78,7 @@ def _compared(
 
 
 def _words(block: Sequence[Claim], rules: WeightFile) -> Matrix:
-    kinds = [frozenset(claim.words) - {HIT} for claim in block]
+    kinds = [{word for word in claim.words if not word.startswith(MARK)} for claim in block]
     events = _shared([{word for word in words if word[0] == "@"} for words in kinds])
     others = _shared([{word for word in words if word[0] != "@"} for words in kinds])
     table = np.array(

@@ -35,6 +35,7 @@ class Compared:
 
     vectors: NDArray[np.float32]
     names: Sequence[frozenset[str]]
+    told: Sequence[tuple[int, ...]]  # days long past that each is about
 
 
 Gathered = Callable[[Sequence[Article]], Compared]
@@ -46,7 +47,8 @@ def stories(articles: Sequence[Article], encode: Encoder) -> list[Article]:
     def compared(some: Sequence[Article]) -> Compared:
         gists = gists_of(some, encode)
         vectors = np.array([gist.vector for gist in gists], dtype=np.float32)
-        return Compared(vectors, [frozenset(gist.names) for gist in gists])
+        names = [frozenset(gist.names) for gist in gists]
+        return Compared(vectors, names, [gist.told for gist in gists])
 
     return grouped(articles, compared)
 
@@ -101,10 +103,10 @@ def _groups(articles: Sequence[Article], compared: Gathered) -> list[list[int]]:
     if len(articles) < 2:
         return [[index] for index in range(len(articles))]
     rules, gists = story_rules(), compared(articles)
-    pairs = zip(gists.names, articles, strict=True)
+    rows = zip(gists.names, gists.told, articles, strict=True)
     known = nearness(
         gists.vectors,
-        [Near(names, ordinal(article.published)) for names, article in pairs],
+        [Near(names, ordinal(one.published), told) for names, told, one in rows],
         name=rules.name,
         most_names=rules.most_names,
         day=rules.day,

@@ -7,7 +7,7 @@ from functools import cache
 
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Prior", "WeightFile", "Weights", "weights"]
+__all__ = ["Prior", "Purposes", "WeightFile", "Weights", "weights"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,8 @@ class Weights:
     series: float
     day_same: float
     dated_same: float
+    purpose_same: float
+    purpose_weak: float
     words_each: float
     event_each: float
     words_none: float
@@ -60,12 +62,27 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
+class Purposes:
+    """How the purposes of rules/<language>/purposes.toml go together."""
+
+    weak: tuple[str, ...]
+    yearly: tuple[str, ...]
+    estimated: tuple[str, ...]
+    apart: tuple[str, ...]
+    each: tuple[str, ...]
+    broader: dict[str, tuple[str, ...]]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
 class WeightFile:
     """All of rules/evidence.toml."""
 
     threshold: float
     prior: Prior
     weights: Weights
+    purposes: Purposes
 
     __pydantic_config__ = STRICT
 

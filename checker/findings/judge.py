@@ -7,6 +7,7 @@ from hashlib import blake2b
 from itertools import combinations
 
 from checker.facts.times import time_of
+from checker.findings.event_days import with_known_times
 from checker.findings.ladder import Verdict, decide
 from checker.findings.messages import message, reason
 from checker.findings.order import ordered
@@ -28,7 +29,8 @@ VERDICTS = {
 
 def findings_of(fact: Fact) -> tuple[Finding, ...]:
     """One chain of updates, one refinement, and a dispute or conflict for each pair of values."""
-    told = [compared(fact, a, b) for a, b in combinations(sides_of(fact.claims), 2)]
+    dated = with_known_times(fact)
+    told = [compared(dated, a, b) for a, b in combinations(sides_of(dated.claims), 2)]
     sure = {
         kind: [t for t in told if t.decision.verdict == verdict and is_sure(t, kind)]
         for kind, verdict in VERDICTS.items()
@@ -91,6 +93,8 @@ def _finding(fact: Fact, kind: Kind, told: list[Told], *, first: tuple[Claim, ..
         head = [c for c in claims if c in first]
         rest = sorted((c for c in claims if c not in first), key=time_of, reverse=True)
         claims = [*head, *rest]
+    written = {claim.id: claim for claim in fact.claims}
+    claims = [written[claim.id] for claim in claims]
     return Finding(
         id=_fingerprint(fact, kind, claims),
         kind=kind,

@@ -12,8 +12,11 @@ from checker.findings.growing import has_grown
 from checker.findings.reading import as_read, same_as_written
 from checker.findings.rules import judgement
 from checker.interval import Interval
+from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import Claim, Status
+
+YEAR = 365.25  # days
 
 __all__ = ["LADDER", "Decision", "Pair", "Verdict", "decide"]
 
@@ -89,6 +92,18 @@ def compatible(pair: Pair) -> Decision | None:
     return Decision(Verdict.SILENT, "compatible", "compatible")
 
 
+def grown(pair: Pair) -> Decision | None:
+    """Ages that are as far apart as the two texts are."""
+    if pair.earlier.measure != "age":
+        return None
+    days = [ordinal(claim.published or claim.anchor) for claim in (pair.earlier, pair.later)]
+    gap = (days[1] - days[0]) / YEAR if all(days) else 0.0
+    years = (pair.later.value.low - pair.earlier.value.low) * (1 if gap >= 0 else -1)
+    if 0 < years < abs(gap) + 1 and years > abs(gap) - 1:
+        return Decision(Verdict.SILENT, "grown", "compatible")
+    return None
+
+
 def explained_by_source(pair: Pair) -> Decision | None:
     """Each figure has its own named source, of another kind, or another one at the same time."""
     left, right = pair.earlier, pair.later
@@ -150,6 +165,7 @@ LADDER: tuple[Step, ...] = (
     incomparable,
     same,
     compatible,
+    grown,
     explained_by_source,
     explained_by_time,
     one_text,

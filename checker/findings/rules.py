@@ -52,6 +52,8 @@ class Many:
     """How sure a finding must be for measures of which a story has many: dates, sums, counts."""
 
     least: float
+    far: float  # days after which a figure is more likely of another thing of the kind
+    least_far: float
 
     __pydantic_config__ = STRICT
 

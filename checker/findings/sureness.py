@@ -10,6 +10,7 @@ from checker.facts.weights import weights
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
 from checker.findings.sides import Side, Told
+from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import Claim, Fact, Kind
 
@@ -68,12 +69,19 @@ def is_sure(told: Told, kind: Kind) -> bool:
     rules, first = judgement(), told.newer[0]
     least = rules.least[kind]
     if _is_one_of_many(first):
-        least = max(least, rules.many.least)
+        far = kind is Kind.UPDATES and _is_far(told)
+        least = max(least, rules.many.least_far if far else rules.many.least)
     if kind is Kind.CONFLICTS and _is_collapse(told):
         least = max(least, rules.margin.least_far)
     if kind is Kind.CONFLICTS and set(first.subset.split()) & set(rules.states.by_hospital):
         least = max(least, rules.states.least)
     return told.confidence >= least
+
+
+def _is_far(told: Told) -> bool:
+    """True for two figures with months between them, which the text need not mean as one."""
+    days = [ordinal(side[0].as_of) for side in (told.newer, told.older)]
+    return all(days) and abs(days[0] - days[1]) > judgement().many.far
 
 
 def _is_collapse(told: Told) -> bool:

@@ -60,3 +60,14 @@ def test_a_table_is_rounded_as_each_pair_is() -> None:
     for i in range(3):
         for j in range(3):
             assert table[i, j] == cosines(rows[[i]], rows[[j]])[0]
+
+
+def test_a_day_long_past_that_is_told_stands_for_the_own() -> None:
+    same = np.tile(np.array([[1.0, 0.0]], dtype=np.float32), (3, 1))
+    rows = [Article(frozenset(), 100), Article(frozenset(), 900, (102,)), Article(frozenset(), 900)]
+    all_of = nearness.nearness(same, rows, name=0.0, most_names=0, day=0.05)
+    every = np.arange(3)
+    table = all_of.between(every, every)
+    assert table[0, 1] == table[1, 0] == 1 - 0.05 * log2(1 + 2 / 7)
+    assert table[0, 2] == 1 - 0.05 * log2(1 + 800 / 7)
+    assert table[1, 2] == 1

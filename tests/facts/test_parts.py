@@ -41,6 +41,14 @@ def arrests(number: float, article: str = "a.txt", **scope: str | bool | int) ->
          set(), set()),
         ([arrests(16), claim(arrests=3, place="Paris", line=1, said="[3] were held in Paris.")],
          {"paris"}, set()),
+        # boys beside some of whom nothing is known
+        ([arrests(16, subset="part"), arrests(3, subset="children")], set(), {"part", "children"}),
+        # two moments of a live page
+        ([arrests(16, as_of="2020-08-15T10"), arrests(9, place="Paris", as_of="2020-08-15T09")],
+         set(), set()),
+        # where it all happened, beside a place of another event: that one alone parts
+        ([arrests(16, place="Paris"), arrests(3, place="Nice"),
+          claim(arrests=16, line=1, said="[16] held")], {"nice"}, set()),
         ([arrests(16)], set(), set()),
         ([], set(), set()),
     ],

@@ -125,3 +125,17 @@ def test_an_article_of_today_stays_apart_from_the_old_event_that_it_recalls() ->
     old = told("a", "fire", "2001-09-21")
     recalling = told("b", "both", "2020-08-05")
     assert story_of([old, recalling, told("c", "both", "2020-08-06")]) == ["s1", "s2", "s2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stories_found"),
+    [
+        ("A fire killed nine on 3 March 2019 in the harbour.", ["s1", "s1"]),
+        ("A both: one year on, the harbour mourns.", ["s1", "s1"]),
+        ("A both: the harbour mourns.", ["s1", "s2"]),
+    ],
+)
+def test_an_anniversary_belongs_to_its_event(text: str, stories_found: list[str]) -> None:
+    first = replace(told("a", "A fire at the harbour.", "2019-03-03"), language="en")
+    later = replace(told("b", text.replace("fire", "both"), "2020-03-03"), language="en")
+    assert story_of([first, later]) == stories_found

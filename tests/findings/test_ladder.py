@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.findings.ladder import LADDER, Verdict, decide
+from checker.findings.ladder import LADDER, Pair, Verdict, decide
 from checker.findings.order import ordered
 from checker.interval import Interval
 from checker.records import Claim, Status
@@ -300,3 +300,10 @@ def test_figures_of_which_both_can_be_right_are_never_in_conflict(
     left, right = pair
     if left.value.is_bounded and right.value.is_bounded and left.value.overlaps(right.value):
         assert decide(ordered(pair, left, right)).verdict in (SILENT, REFINES)
+
+
+@pytest.mark.parametrize(("later", "verdict"), [(57, Verdict.SILENT), (60, Verdict.CONFLICTS)])
+def test_who_is_a_year_older_a_year_later_is_no_conflict(later: float, verdict: Verdict) -> None:
+    one = claim(age=56, unit="year", subject="Bruno", published="2024-11-08")
+    other = claim("b.txt", age=later, unit="year", subject="Bruno", published="2025-11-05")
+    assert decide(Pair(one, other, ordered=True)).verdict is verdict

@@ -24,6 +24,7 @@ class Pattern:
     nouns: tuple[str, ...]
     kinds: tuple[str, ...] = ()  # kinds of quantity; none given: all that the measure allows
     decimals: bool = False  # only numbers written with decimals: "a 7.4 quake"
+    least: float = 0.0  # only figures that reach it: "a fifth seat", no first one
     unless: tuple[str, ...] = ()  # phrases that begin within three words of the noun
     weight: float = 4.0
 
@@ -37,6 +38,8 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
     def match(sentence: Sentence, which: int) -> float:
         quantity = sentence.quantities[which]
         if pattern.kinds and quantity.kind not in pattern.kinds:
+            return 0.0
+        if quantity.value.high < pattern.least:
             return 0.0
         if pattern.decimals and quantity.value.resolution >= 1:
             return 0.0

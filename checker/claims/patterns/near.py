@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 
 from checker.claims.counting import own_noun
 from checker.claims.lexicon import Lexicon, lexicon
@@ -25,8 +26,10 @@ class Pattern:
     units: tuple[str, ...] = ()  # none given: any
     since: bool | None = None  # only quantities that say since when, or only those that do not
     bare: bool = False  # only where no noun is counted but these words
+    counted: tuple[str, ...] = ()  # nouns of which one must be counted
     paired: tuple[str, ...] = ()  # one of these alone parts it from another figure: "312-210"
     least: float = 0.0  # only figures that reach it: « une aide de 10 millions »
+    most: float = inf  # and only those that do not pass it: "a majority of 170"
     before: int = 8  # how many words before the number the phrase may begin
     after: int = 6
     unless: tuple[str, ...] = ()  # words that say something else where they stand nearer
@@ -38,6 +41,7 @@ class Pattern:
 def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float]:
     """A matcher that gives the pattern's weight, the more the nearer the words stand."""
     words, unless = lexicon(pattern.words, language), lexicon(pattern.unless, language)
+    counted = lexicon(pattern.counted, language)
 
     def match(sentence: Sentence, which: int) -> float:
         if not _fits(sentence, which, pattern):
@@ -45,6 +49,8 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         if pattern.paired and not _is_paired(sentence, which, pattern.paired):
             return 0.0
         noun = own_noun(sentence, which)
+        if counted and (noun < 0 or not counted.at(sentence.tokens, noun)):
+            return 0.0
         if (
             pattern.bare
             and noun >= 0
@@ -65,7 +71,7 @@ def _fits(sentence: Sentence, which: int, pattern: Pattern) -> bool:
     quantity = sentence.quantities[which]
     if quantity.kind not in pattern.kinds or pattern.since not in (None, quantity.since):
         return False
-    if quantity.value.high < pattern.least:
+    if quantity.value.high < pattern.least or quantity.value.low > pattern.most:
         return False
     return not pattern.units or quantity.unit in pattern.units
 

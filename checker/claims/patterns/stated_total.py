@@ -15,6 +15,7 @@ __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
 LOOKS_FOR = ("heads",)
 OF = 7  # words behind a head in which the words of `of` may stand
+CONTENT = frozenset({"NOUN", "VERB", "ADJ"})
 BEHIND = 4  # words behind a number in which its head may stand: « porte à 12 le nombre de »
 
 
@@ -79,11 +80,21 @@ def _head(sentence: Sentence, first: int, last: int, heads: Lexicon, of: Lexicon
     for index in range(min(last, len(sentence.tokens)) - 1, max(first, 0) - 1, -1):
         if sentence.tokens[index].text == ";" or _is_other_figure(sentence, index):
             return -1
-        if heads.at(sentence.tokens, index) and (
-            not of or of.find(sentence.tokens, index + 1, index + OF) >= 0
+        if (
+            heads.at(sentence.tokens, index)
+            and (not of or of.find(sentence.tokens, index + 1, index + OF) >= 0)
+            and not _is_named(sentence, index)
         ):
             return index
     return -1
+
+
+def _is_named(sentence: Sentence, index: int) -> bool:
+    """True for the first word of « le Rassemblement national »: a party, not a crowd."""
+    if index == 0 or not sentence.tokens[index].text.istitle():
+        return False
+    plain = [token.text[:1].islower() for token in sentence.tokens if token.pos in CONTENT]
+    return 2 * sum(plain) > len(plain)  # but "Death Toll Rises to 12" gives all words a capital
 
 
 def _is_other_figure(sentence: Sentence, index: int) -> bool:

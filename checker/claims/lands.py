@@ -1,0 +1,121 @@
+"""The countries that one event hit together: « le séisme en Turquie et en Syrie ».
+
+To an article about one country its figures are all of the event; to one about two, the figures of
+either are a part.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Protocol
+
+from checker.claims.gazetteer import country, town
+from checker.claims.speech import word_list
+from checker.folding import fold
+
+__all__ = ["home_of", "land_of_adjective", "lands_of"]
+
+HEAD = 600  # characters of title and first lines, which say where it happened
+JOINED = 7  # words from one country to the next: « de la Turquie et le nord de la Syrie »
+COUNTED = 45  # characters, where each has a figure: « 284 en Turquie et 237 en Syrie »
+SHARED = 3  # letters that a country and its adjective begin with: « turc », « Turquie »
+ENDINGS = (
+    "c", "que", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "an", "ane", "on",
+    "onne", "ol", "ole", "and", "ande", "ge", "ish", "ese", "ch", "ek", "i", "o", "a", "in", "ine",
+)  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]+")
+_STOPS = re.compile(r"[.;:!?()\n«»\"“”]")
+
+
+class Named(Protocol):
+    """A name of an article, where it stands and of what kind it is."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+
+
+def home_of(named: Sequence[Named], language: str) -> str:
+    """The code of the country that an article names most, by its own name or by its towns."""
+    codes = Counter(code for name in named if (code := _land(name, language)))
+    return max(codes, key=lambda code: codes[code], default="")
+
+
+def _land(name: Named, language: str) -> str:
+    """The code of the country that a name is that of, or lies in."""
+    return country(name.text, language) or (town(name.text) if name.kind == "place" else "")
+
+
+def lands_of(named: Sequence[Named], text: str, language: str, home: str) -> dict[str, str]:
+    """The countries that the article's event hit, its `home` among them, by their codes.
+
+    Empty where it tells of one country alone; `named` are its names, in order.
+    """
+    lands: dict[str, str] = {}
+    pairs = set(_pairs(named, text, language, home))
+    for _ in range(len(pairs) + 1):
+        for here, there in pairs:
+            if home in (here[0], there[0]) or {here[0], there[0]} & lands.keys():
+                lands |= {here[0]: here[1], there[0]: there[1]}
+    return lands if home in lands else {}
+
+
+def _pairs(
+    named: Sequence[Named], text: str, language: str, home: str
+) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    codes = Counter(country(name.text, language) for name in named)
+    for left, right in pairwise(named):
+        here, there = country(left.text, language), country(right.text, language)
+        if not (here and there) or here == there:
+            continue
+        between = text[left.end : right.start]
+        even = min(codes[here], codes[there]) > codes[home] / 2  # not « et 4 au Pérou » in passing
+        if (right.start < HEAD and _joins(between, language)) or (
+            even and _counts_on(between, language)
+        ):
+            yield (here, left.text), (there, right.text)
+
+
+def _joins(between: str, language: str) -> bool:
+    """True for « et en », « et le nord de la », ",": nothing else is said of the first."""
+    words = _WORD.findall(between)
+    if len(words) > JOINED or _STOPS.search(between) or any(w != w.lower() for w in words):
+        return False
+    if not words or between.lstrip()[:1] in (",", "/", "-", "–", "&"):
+        return not any(sign.isdigit() for sign in between)
+    return fold(words[0]) in _list(language, "joined_by")
+
+
+def _counts_on(between: str, language: str) -> bool:
+    """True for « et 237 en »: each of the two has a figure of its own."""
+    words = [fold(word) for word in _WORD.findall(between)]
+    if len(between) > COUNTED or _STOPS.search(between) or len(words) < 1:
+        return False
+    counted = any(sign.isdigit() for sign in between)
+    led = any(word in _list(language, "place_before") for word in words[-2:])
+    joined = between.startswith((",", " (")) or words[0] in _list(language, "joined_by")
+    return counted and led and joined
+
+
+def _list(language: str, name: str) -> frozenset[str]:
+    return frozenset(fold(word.removeprefix("=")) for word in word_list(language, name))
+
+
+def land_of_adjective(word: str, lands: Mapping[str, str]) -> str:
+    """The one of an article's countries that an adjective means, "" for any other word.
+
+    « turc » of Turquie and Syrie: begins as one of them does, and ends as such adjectives do.
+    """
+    folded = fold(word)
+    if len(lands) < 2 or not folded.removesuffix("s").endswith(ENDINGS):
+        return ""
+    found = [name for name in lands.values() if fold(name)[:SHARED] == folded[:SHARED]]
+    return found[0] if len(found) == 1 and fold(found[0]) != folded else ""

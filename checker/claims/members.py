@@ -1,0 +1,103 @@
+"""Members of a house, counted in place of its seats."""
+
+from __future__ import annotations
+
+from checker.claims.bearing import name_at, person_at, whole_name
+from checker.claims.counting import whole_of
+from checker.claims.holder_words import holder_words
+from checker.claims.mandates import mandate_words
+from checker.claims.names import Names
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+
+__all__ = [
+    "before_company", "counts_seats", "is_beaten_by", "is_change", "is_own_majority", "of_body",
+    "receiving", "seated",
+]  # fmt: skip
+
+OF = 4  # words from a noun of members to the party that they are of
+LEAST = 500  # a majority that large is one of votes
+FIGHT = 10  # words from a verb of winning to the number that it was won by
+RELATIVES = frozenset({"that", "which", "que", "qu'", "qu’"})
+
+
+def counts_seats(sentence: Sentence, which: int, *, whole: bool = False) -> bool:
+    """True for « 12 élus, contre 17 pour les Verts », and for "12 of the seats" where `whole`."""
+    noun, seats = sentence.counted(which), mandate_words(sentence.language).seats
+    if whole and noun < 0:
+        noun = whole_of(sentence, which)
+    return noun >= 0 and bool(seats.at(sentence.tokens, noun))
+
+
+def seated(sentence: Sentence, which: int, names: Names) -> str:
+    """The party of « 41 députés de l'Alliance verte », "12 Labour MPs"."""
+    noun, words = sentence.counted(which), mandate_words(sentence.language)
+    if noun < 0 or not words.seats.at(sentence.tokens, noun):
+        return ""
+    link = speech_of(sentence.language).link
+    for index in range(sentence.tails[which], min(noun + OF, len(sentence.tokens))):
+        name = name_at(sentence, index, names)
+        if name and name.kind == "party":
+            return whole_name(sentence, index, name)
+        token = sentence.tokens[index]
+        if index > noun and not (token.pos == "DET" or token.text.lower() in {*link, "du", "des"}):
+            break
+    return ""
+
+
+def receiving(sentence: Sentence, which: int, names: Names) -> str:
+    """Who acts in the clause behind a figure: "the 10 million votes that Labour received"."""
+    noun = max(sentence.counted(which), sentence.tails[which] - 1)
+    behind = sentence.tokens[noun + 1 : noun + 2]
+    if not behind or behind[0].text.lower() not in RELATIVES:
+        return ""
+    for index in range(noun + 2, min(noun + 2 + OF, len(sentence.tokens))):
+        name = name_at(sentence, index, names)
+        if found := person_at(sentence, index, names):
+            return found
+        if name and name.kind == "party":
+            return whole_name(sentence, index, name)
+        if sentence.tokens[index].pos not in ("DET", "ADJ"):
+            break
+    return ""
+
+
+def is_beaten_by(sentence: Sentence, which: int) -> bool:
+    """True for "loses by 630 votes", « l'emporte de 12 voix »: how far apart two holders are."""
+    words, numeral = mandate_words(sentence.language), sentence.numerals[which]
+    led = numeral > 0 and bool(words.by.at(sentence.tokens, numeral - 1))
+    first = max([numeral - FIGHT, *(t for t in sentence.tails if t <= numeral)])
+    return led and words.fights.find(sentence.tokens, first, numeral) >= 0
+
+
+def is_change(sentence: Sentence, which: int) -> bool:
+    """True for « perd 12 sièges », "gained 20 seats": not all that one has."""
+    moved, numeral = mandate_words(sentence.language).moved, sentence.numerals[which]
+    near = moved.find(sentence.tokens, numeral - 2, numeral) >= 0
+    return near and counts_seats(sentence, which)
+
+
+def before_company(sentence: Sentence, index: int) -> int:
+    """The last word of who stands before « et ses alliés », "and its allies"; else `index`."""
+    tokens = sentence.tokens
+    owned = index > 1 and speech_of(sentence.language).possessive.at(tokens, index - 1)
+    return index - 3 if owned and index > 2 and tokens[index - 2].pos == "CCONJ" else index
+
+
+def of_body(sentence: Sentence, index: int, names: Names) -> str:
+    """Who leads what a noun like « parti » is: « le parti d'Anne Colin », "Ms Poe's party"."""
+    if not holder_words(sentence.language).bodies.at(sentence.tokens, index):
+        return ""
+    link = {*speech_of(sentence.language).link, "du", "des"}
+    behind = range(index + 1, min(index + OF, len(sentence.tokens)))
+    led = bool(behind) and sentence.tokens[behind[0]].text.lower() in link
+    before = [c for c in sentence.children[index] if c < index]
+    near = (*(behind if led else ()), *before)
+    return next((found for i in near if (found := person_at(sentence, i, names))), "")
+
+
+def is_own_majority(sentence: Sentence, which: int) -> bool:
+    """True for "holds Milton with a majority of 12,185": votes, and the winner's."""
+    words, numeral = mandate_words(sentence.language), sentence.numerals[which]
+    votes = sentence.quantities[which].value.low >= LEAST
+    return votes and words.lead.find(sentence.tokens, numeral - 3, numeral) >= 0

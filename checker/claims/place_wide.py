@@ -1,0 +1,115 @@
+"""Places wider than a name: two countries together, « côté syrien », « les zones rebelles »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.claims.attach import Mention, is_figure
+from checker.claims.gazetteer import country, is_capital, town
+from checker.claims.lands import land_of_adjective
+from checker.claims.names import Names
+from checker.claims.sentence import Sentence
+from checker.claims.speech import sources_of, speech_of
+from checker.records import WHOLE
+
+__all__ = ["landed", "lands_told", "place_about", "regions"]
+
+# what may stand between two countries that are meant together: « de la Turquie et le nord de la »
+LINKING = ("ADJ", "ADP", "CCONJ", "DET", "NOUN", "PUNCT")
+
+
+def landed(sentence: Sentence, spots: Sequence[Mention], names: Names) -> tuple[Mention, ...]:
+    """The mentions in order, those of countries that one event hit together as one of all of it."""
+    done: list[Mention] = []
+    for spot in sorted(spots, key=lambda spot: spot.first):
+        if done and _are_joined(sentence, done[-1], spot, names):
+            last = done.pop()
+            done.append(Mention(last.first, spot.last, WHOLE, last.led or spot.led))
+        else:
+            done.append(_of_capital(sentence, spot, names))
+    return tuple(done)
+
+
+def _are_joined(sentence: Sentence, left: Mention, right: Mention, names: Names) -> bool:
+    """True for « en Turquie et en Syrie », and for a third country behind the two."""
+    lands = set(names.lands.values())
+    if right.value not in lands or left.value == right.value or left.value not in lands | {WHOLE}:
+        return False
+    between = sentence.tokens[left.last + 1 : right.first]
+    named = any(sentence.tokens[i].text in lands for i in range(left.first, left.last + 1))
+    return named and all(token.quantity < 0 and token.pos in LINKING for token in between)
+
+
+def _of_capital(sentence: Sentence, spot: Mention, names: Names) -> Mention:
+    """« Ankara compte 2 316 morts »: of the countries hit, that of the government."""
+    land = names.lands.get(town(spot.value), "") if is_capital(spot.value) else ""
+    if not land or not _counts(sentence, spot):
+        return spot
+    return Mention(spot.first, spot.last, land, led=True)
+
+
+def _counts(sentence: Sentence, spot: Mention) -> bool:
+    """True where the place is the subject of a verb of counting, or stands right before one."""
+    verbs, token = sources_of(sentence.language).verbs, sentence.tokens[spot.first]
+    if token.dep in ("nsubj", "nsubj:pass"):
+        return bool(verbs.at(sentence.tokens, token.head))
+    behind = spot.last + 1
+    return behind < len(sentence.tokens) and bool(verbs.at(sentence.tokens, behind))
+
+
+def lands_told(sentence: Sentence, names: Names) -> Iterator[Mention]:
+    """« côté syrien », « les autorités turques »: of the countries hit, one by its adjective."""
+    for index, token in enumerate(sentence.tokens):
+        if token.pos in ("ADJ", "NOUN", "PROPN") and not country(token.text, sentence.language):
+            land = land_of_adjective(token.text, names.lands)
+            if land and not _is_away(sentence, index):
+                yield Mention(index, index, land, led=True)
+
+
+def _is_away(sentence: Sentence, index: int) -> bool:
+    """True for « à 60 km de la frontière syrienne »: what something is measured from."""
+    speech = speech_of(sentence.language)
+    before = range(max(index - 3, 0), index)
+    return any(
+        sentence.quantities[which].kind == "measure"
+        for i in before
+        for which in [sentence.tokens[i - 2].quantity if i > 1 else -1]
+        if which >= 0 and speech.away_before.at(sentence.tokens, i)
+    )
+
+
+def regions(sentence: Sentence) -> Iterator[Mention]:
+    """« dans les zones rebelles », "in rebel-held areas": a part of the event's place."""
+    tokens, speech = sentence.tokens, speech_of(sentence.language)
+    for index, token in enumerate(tokens):
+        if token.pos != "NOUN" or not speech.regions.at(tokens, index):
+            continue
+        told = [i for i in (index - 1, index + 1) if 0 <= i < len(tokens) and _tells(tokens[i].pos)]
+        led = next((i for i in range(index - 1, max(index - 5, -1), -1) if _leads(sentence, i)), -1)
+        if told and led >= 0:
+            first, last = min(index, *told), max(index, *told)
+            words = (
+                tokens[i].text.lower() for i in range(first, last + 1) if _named(tokens[i].pos)
+            )
+            yield Mention(first, last, " ".join(words), led=True)
+
+
+def _tells(pos: str) -> bool:
+    return pos in ("ADJ", "VERB")
+
+
+def _named(pos: str) -> bool:
+    return pos in ("ADJ", "NOUN", "VERB")
+
+
+def _leads(sentence: Sentence, index: int) -> bool:
+    return bool(speech_of(sentence.language).place_before.at(sentence.tokens, index))
+
+
+def place_about(sentence: Sentence, spots: tuple[Mention, ...]) -> str:
+    """The place that the sentence as a whole is about; none where its figures are of several."""
+    led = [spot for spot in spots if spot.led]
+    first = min((i for i in sentence.numerals if is_figure(sentence, i)), default=0)
+    if len({spot.value for spot in led}) > 1 and led[0].first > first:
+        return ""
+    return led[0].value if led else ""

@@ -1,0 +1,36 @@
+"""What a claim holds among its words beside words: "+for damage", "+per share", "+by auchan"."""
+
+from __future__ import annotations
+
+from checker.claims.agents import agent
+from checker.claims.names import Names
+from checker.claims.purposes import is_of_jobs, purposes_of, rate_of
+from checker.claims.sentence import Sentence
+from checker.records import Claim
+
+__all__ = ["BY", "FOR", "MARK", "PER", "tagged", "tags_of"]
+
+MARK = "+"  # what is no word of the text starts so
+FOR, PER, BY = f"{MARK}for ", f"{MARK}per ", f"{MARK}by "
+
+
+def tags_of(sentence: Sentence, which: int, measure: str, names: Names) -> tuple[str, ...]:
+    """What a sum or a number of jobs is for, told for each of what, and who does it."""
+    if measure not in ("money", "percentage", "count"):
+        return ()
+    told = purposes_of(sentence, which, measure)
+    rate = rate_of(sentence, which) if measure == "money" else ""
+    doer = agent(sentence, which, names) if _is_fate(sentence, which, measure, told) else ""
+    kinds = {name.kind for name in names.mentions if name.text == doer}
+    named = doer if doer[:1].isupper() and not kinds & {"person", "place"} else ""
+    return tuple(mark + text for mark, text in ((FOR, told), (PER, rate), (BY, named)) if text)
+
+
+def _is_fate(sentence: Sentence, which: int, measure: str, told: str) -> bool:
+    return bool(told) and measure == "count" and is_of_jobs(sentence, which)
+
+
+def tagged(claim: Claim, mark: str) -> str:
+    """What a claim is marked with, as FOR, PER or BY; "" for nothing."""
+    found = (word for word in claim.words if word.startswith(mark))
+    return next((word.removeprefix(mark) for word in found), "")

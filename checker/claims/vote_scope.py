@@ -1,0 +1,75 @@
+"""What the sentences before a figure of a vote say of it: its hour, its constituency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checker.claims.draft import Draft
+from checker.claims.houses import seat_parts, with_seat_parts
+from checker.claims.mandates import mandate_words
+from checker.claims.names import Names
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+
+__all__ = ["OF_PLACES", "with_vote_scope"]
+
+OF_PLACES = frozenset({"turnout", "vote_share", "votes", "seats"})
+
+
+def with_vote_scope(
+    drafts: Iterator[Draft], trees: Sequence[Sentence], names: Names, text: str
+) -> Iterator[Draft]:
+    """The drafts of an article; those of a vote with the hour, place and part that carry on."""
+    hours, places = _same_hours(trees), _localities(trees, names, text)
+    for draft in with_seat_parts(drafts, seat_parts(trees, text)):
+        measure = draft.measured.measure
+        if measure == "turnout" and not draft.subset:
+            draft = replace(draft, subset=hours.get(draft.start, ""))  # noqa: PLW2901
+        if measure in OF_PLACES and not draft.place:
+            draft = replace(draft, place=places.get(draft.start, ""))  # noqa: PLW2901
+        yield draft
+
+
+def _same_hours(trees: Sequence[Sentence]) -> dict[int, str]:
+    """As "12:00" for the figures of « elle était de 18 % à la même heure », by their start."""
+    found: dict[int, str] = {}
+    last = ""
+    for sentence in trees:
+        own = [q.value.low for q in sentence.quantities if q.kind == "time"]
+        words = mandate_words(sentence.language).same_hour
+        if words.find(sentence.tokens, 0, len(sentence.tokens)) >= 0 and not own:
+            found |= {quantity.start: last for quantity in sentence.quantities}
+        if own:
+            hour, minute = divmod(int(own[-1]), 60)
+            last = f"{hour:02}:{minute:02}"
+    return found
+
+
+def _localities(trees: Sequence[Sentence], names: Names, text: str) -> dict[int, str]:
+    """The place of figures told « dans la circonscription », and of those of its paragraph."""
+    found: dict[int, str] = {}
+    place, before = "", 0
+    for sentence in trees:
+        if "\n\n" in text[before : sentence.start]:
+            place = ""
+        place = _locality(sentence, names) or place
+        found |= {quantity.start: place for quantity in sentence.quantities}
+        before = sentence.end
+    return found
+
+
+def _locality(sentence: Sentence, names: Names) -> str:
+    """The place that « la circonscription », "the county" means: the last one named before."""
+    words, tokens = mandate_words(sentence.language).local, sentence.tokens
+    led = speech_of(sentence.language).place_before
+    for index in range(2, len(tokens)):
+        size = words.at(tokens, index)
+        if size and tokens[index - 1].pos == "DET" and led.at(tokens, index - 2):
+            told = [
+                name.text
+                for name in names.mentions
+                if name.kind == "place" and name.end <= tokens[index].start
+            ]
+            return told[-1] if told else tokens[index].text.lower()
+    return ""

@@ -1,0 +1,48 @@
+"""What dates and times of day have in common: one day, one event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import inf
+
+from checker.claims.happening import ONSET
+from checker.facts.parts import Parts
+from checker.facts.weights import WeightFile
+from checker.records import Claim, Evidence
+
+__all__ = ["dated_weight", "day_weight", "events_of"]
+
+
+def day_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
+    """The evidence of two mentions of one day: a date is its name."""
+    if (
+        left.unit == right.unit == "date"
+        and left.value.overlaps(right.value)
+        and _is_day(left)
+        and _is_day(right)
+    ):
+        yield Evidence("day", left.quote, right.quote, rules.weights.day_same)
+
+
+def dated_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
+    """The evidence of what a time dates."""
+    if left.measure != "time":
+        return
+    here, there = events_of(left), events_of(right)
+    if not here or not there:
+        weight = rules.weights.subject_unknown
+    elif here & there or ONSET in here | there:
+        weight = rules.weights.dated_same
+    else:
+        weight = -inf
+    yield Evidence("event", " ".join(sorted(here)), " ".join(sorted(there)), weight)
+
+
+def _is_day(claim: Claim) -> bool:
+    """True for one day, or the night between two."""
+    return claim.value.high - claim.value.low <= 1
+
+
+def events_of(claim: Claim) -> frozenset[str]:
+    """The kinds of events that stand near a time, as "@attack"."""
+    return frozenset(word for word in claim.words if word.startswith("@"))
