@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.claims.added import contrasts, is_added
 from checker.claims.agents import agent
 from checker.claims.attach import Mention
 from checker.claims.counting import compared_with
 from checker.claims.daily import brings_total, is_of_a_day
 from checker.claims.days import day_told, long_since, other_event
+from checker.claims.dimensions import dimension_of, measured_thing
 from checker.claims.earlier import is_previous
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.mandates import is_party
@@ -19,6 +21,7 @@ from checker.claims.place import GUESSED, place_of
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import side, surely
+from checker.claims.sites import is_elsewhere, site_of
 from checker.claims.speech import speech_of
 from checker.claims.standing import status_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
@@ -129,6 +132,9 @@ def figure(
     rival = compared_with(sentence, which)
     if rival >= 0 and not where:  # « 113 femmes à Lyon, contre 102 l'an dernier »
         where = _place(sentence, rival, spots, "")
+    if told.measure == "distance" and dimension_of(sentence, which):
+        where = ""  # a ship is as long wherever it lies
+    where = where or site_of(sentence, which, told)
     placed = _is_placed(sentence, which, where, spots)
     parts = (
         subset_told(sentence, index, told, measure, before, placed=placed)
@@ -162,8 +168,9 @@ def figure(
         increment=is_of_a_day(sentence, which, measure)
         or brings_total(sentence, which, measure)
         or (
-            _is_added(sentence, which)
-            and not _contrasts(beside, told)
+            is_added(sentence, which)
+            and not contrasts(beside, told)
+            and not is_elsewhere(sentence, which, told)
             and not is_definite(sentence, which)
         ),
         ordinal=quantity.kind == "ordinal",
@@ -245,18 +252,6 @@ def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, n
         return agent(sentence, which, names)
     if measure.holder != "none":
         return holder(sentence, which, names)
+    if told.measure == "distance" and dimension_of(sentence, which):
+        return measured_thing(sentence, which, names)
     return counted_thing(sentence, which) if told.measure == "count" else ""
-
-
-def _is_added(sentence: Sentence, which: int) -> bool:
-    """True for « deux autres corps », « quatre corps supplémentaires »."""
-    noun = sentence.counted(which)
-    behind = 0 <= noun < len(sentence.tokens) - 1
-    size = speech_of(sentence.language).increment.at(sentence.tokens, noun + 1) if behind else 0
-    more = size > 1 or (size == 1 and sentence.tokens[noun + 1].pos == "ADJ")
-    return sentence.quantities[which].increment or more
-
-
-def _contrasts(beside: Measured | None, told: Measured) -> bool:
-    """« 820 ont péri et 672 autres, blessées »: "others" of another measure add nothing."""
-    return beside is not None and beside.measure != told.measure and not told.inherited

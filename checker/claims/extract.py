@@ -176,7 +176,7 @@ def _figures(
             which,
             told,
             before=measured[which - 1] if which else None,
-            beside=_people(measured[:which], book),
+            beside=_people(measured[:which], book) or _people([before], book),
             whole=_whole(measured[:which], book),
             apart=_is_apart(sentence, which, measured),
             measure=book.measures[told.measure],

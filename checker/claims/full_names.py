@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claims.persons import addresses, first_names
+from checker.claims.speech import word_list
 from checker.folding import fold
 
 __all__ = ["fullest"]
@@ -20,7 +21,19 @@ def fullest(people: Sequence[str], language: str) -> dict[str, str]:
             full[last] = text
     # two of one family: « Jean Durand » is not « Marianne Durand »
     given = first_names(language)
-    return full | {fold(name): name for name in people if " " in name and name.split()[0] in given}
+    return full | {
+        fold(name): name
+        for name in people
+        if " " in name and (name.split()[0] in given or _is_other(name, full, language))
+    }
+
+
+def _is_other(name: str, full: dict[str, str], language: str) -> bool:
+    """True for "Ezra Young" beside "Wilbur Young": a first name of his own, whichever it is."""
+    first, longest = fold(name.split(maxsplit=1)[0]), full[fold(name.rsplit(maxsplit=1)[-1])]
+    led = first in map(fold, word_list(language, "titles")) or first.endswith(".")
+    address = first.strip(".") in map(fold, addresses(language))
+    return not (led or address or first in fold(longest).split()) and len(name.split()) == 2
 
 
 def _unaddressed(name: str, language: str) -> str:

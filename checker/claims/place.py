@@ -6,15 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, in_relative, leading
-from checker.claims.gazetteer import country, demonym_of, is_capital, town
-from checker.claims.lemmas import lemma
-from checker.claims.mandates import is_party, mandate_words
+from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, town
 from checker.claims.names import Names
+from checker.claims.no_places import is_left_out, is_no_place
 from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, events_of, sources_of, speech_of, word_list
-from checker.folding import fold
 from checker.records import WHOLE
 
 __all__ = ["GUESSED", "place_of", "places"]
@@ -27,9 +25,21 @@ MANY = 10  # countries from which on they are the world
 
 def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     """Every mention of a place in the sentence."""
-    found = [*_places(sentence, names, speech_of(sentence.language)), *regions(sentence)]
+    spots = tuple(_places(sentence, names, speech_of(sentence.language)))
+    spots = tuple(m for m in spots if not any(_lies_in(sentence, other, m) for other in spots))
+    found = [*spots, *regions(sentence)]
     told = landed(sentence, [*found, *lands_told(sentence, names)], names)
     return (*told, *_pointed_at(sentence, told))
+
+
+def _lies_in(sentence: Sentence, town: Mention, land: Mention) -> bool:
+    """True for the state of "in Dover, Delaware, on Monday": the town is meant."""
+    between = [token.text for token in sentence.tokens[town.last + 1 : land.first]]
+    behind = sentence.tokens[land.last + 1 :][:1]
+    listed = bool(behind) and (behind[0].pos == "CCONJ" or behind[0].text == "/")
+    around = is_state(land.value) or land.value == WHOLE or country(land.value, sentence.language)
+    inside = not is_state(town.value) and not country(town.value, sentence.language)
+    return between == [","] and not listed and bool(around) and inside and town.value != WHOLE
 
 
 def _pointed_at(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mention]:
@@ -47,14 +57,14 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
     by_start = {token.start: index for index, token in enumerate(tokens)}
     for name in names.between(sentence.start, sentence.end):
         first = by_start.get(name.start, -1)
-        if first < 0 or _is_no_place(sentence, first, name.text):
+        if first < 0 or is_no_place(sentence, first, name.text):
             continue
         last = max(i for i, token in enumerate(tokens) if token.start < name.end)
         known = name.kind == "place" or _may_be(name.kind, tokens[first].pos, first)
         if known or speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
             spot = _place(sentence, first, last, name.text, names)
             sure = name.kind == "place" or spot.led
-            if not _is_left_out(sentence, first):
+            if not is_left_out(sentence, first):
                 yield spot if sure else replace(spot, kind=GUESSED)
     yield from _unnamed(sentence, names, speech)
 
@@ -73,7 +83,7 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
             yield Mention(
                 index, sentence.counted(tokens[index].quantity), _world(sentence), led=True
             )
-        elif (size := speech.capital.at(tokens, index)) and not _is_left_out(sentence, index):
+        elif (size := speech.capital.at(tokens, index)) and not is_left_out(sentence, index):
             yield Mention(index, index + size - 1, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
@@ -116,68 +126,6 @@ def _goes_on_of(sentence: Sentence, index: int) -> bool:
     """True for "in all of 2024": no whole of a place."""
     link = speech_of(sentence.language).link
     return index < len(sentence.tokens) and sentence.tokens[index].text in link
-
-
-def _is_no_place(sentence: Sentence, first: int, text: str) -> bool:
-    """True for a part of a quantity, for people, storms and streets, and for « Tard samedi »."""
-    token = sentence.tokens[first]
-    speech = speech_of(sentence.language)
-    if speech.place_heads.at(sentence.tokens, first):
-        return True
-    if is_party(text, sentence.language) or _is_party_behind(sentence, token.start + len(text)):
-        return True
-    if fold(text).removesuffix("'s") in speech.never_places:
-        return True
-    if first == 0 and token.pos in NO_NAMES:
-        return True  # only where it stands gives it a capital
-    counted = any(q.start <= token.start < q.end for q in sentence.quantities)
-    counted = counted or _is_counted(sentence, first)
-    return counted or _is_people(text, sentence) or _is_thing(sentence, first)
-
-
-def _is_party_behind(sentence: Sentence, end: int) -> bool:
-    """True for « La France insoumise »: the word behind the name makes it that of a party."""
-    parties = mandate_words(sentence.language).parties
-    behind = (i for i, token in enumerate(sentence.tokens) if token.start > end)
-    index = next(behind, -1)
-    adjective = index >= 0 and sentence.tokens[index].pos == "ADJ"
-    return adjective and bool(parties.at(sentence.tokens, index))
-
-
-def _is_left_out(sentence: Sentence, index: int) -> bool:
-    """True for « hors de Lyon », "outside the capital": the figure covers all but that place."""
-    tokens, left_out = sentence.tokens, speech_of(sentence.language).left_out
-    near = range(max(index - 4, 0), index)
-    ends = [i + size for i in near if (size := left_out.at(tokens, i))]
-    return any(all(token.pos == "DET" for token in tokens[end:index]) for end in ends)
-
-
-def _is_counted(sentence: Sentence, index: int) -> bool:
-    """True for the people of « 61 Français, 58 Brésiliens et un Belge »."""
-    return any(sentence.counted(which) == index for which in range(len(sentence.quantities)))
-
-
-def _is_people(name: str, sentence: Sentence) -> bool:
-    """True for « les Français »: the people of a country are no place."""
-    return bool(demonym_of(name.lower()) or demonym_of(lemma(name.lower(), sentence.language)))
-
-
-def _is_thing(sentence: Sentence, first: int) -> bool:
-    """True for the name in « le cyclone Chido », « la rue de Lyon »: that of no place."""
-    speech, tokens = speech_of(sentence.language), sentence.tokens
-    if first and speech.named_things.at(tokens, first - 1):
-        return True
-    if (
-        tokens[first].pos == "PROPN"
-        and first + 1 < len(tokens)
-        and tokens[first + 1].pos == "PROPN"
-        and speech.streets.at(tokens, first + 1)
-    ):
-        return True  # "Front Street"
-    head = first - 1
-    while head > 0 and tokens[head].pos in ("ADP", "DET"):
-        head -= 1
-    return head >= 0 and bool(speech.streets.at(tokens, head))
 
 
 def _capital(names: Names) -> str:

@@ -32,6 +32,8 @@ class _Words:
     whole: tuple[str, ...]
     place_before: tuple[str, ...]
     place_heads: tuple[str, ...]
+    sites: tuple[str, ...]
+    sites_of_death: tuple[str, ...]
     place_verbs: tuple[str, ...]
     away_before: tuple[str, ...]
     previous_before: tuple[str, ...]
@@ -103,6 +105,7 @@ class _File:
     words: _Words
     subsets: dict[str, tuple[str, ...]] = field(default_factory=dict)
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    dimensions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     slack: dict[str, int] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
@@ -130,6 +133,8 @@ class Speech:
     whole: Lexicon
     place_before: Lexicon
     place_heads: Lexicon
+    sites: Lexicon  # grounds of which an event may have several: "the bar", "the parking lot"
+    sites_of_death: Lexicon  # where people are told to have died: "in hospital"
     place_verbs: Lexicon
     away_before: Lexicon
     previous_before: Lexicon
@@ -194,6 +199,7 @@ class Speech:
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
     groups: dict[str, Lexicon]  # kinds of people: "women"
+    dimensions: dict[str, Lexicon]  # words beside a length: how "long", how "high" a thing is
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +242,7 @@ def speech_of(language: str) -> Speech:
         subsets={name: lexicon(words, language) for name, words in file.subsets.items()},
         slack={stem_key(word, language): days for word, days in file.slack.items()},
         groups={name: lexicon(words, language) for name, words in file.groups.items()},
+        dimensions={name: lexicon(words, language) for name, words in file.dimensions.items()},
         **lists,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
+from checker.claims.dimensions import dimension_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
 from checker.claims.partitive import is_part_of_next, is_whole_behind
@@ -26,6 +27,7 @@ from checker.measures import Measure
 
 __all__ = ["is_definite", "singled_out", "subset_told"]
 
+PLAIN = ("date", "time", "duration", "money", "age", "distance")  # no counts
 WHOLE_OF = "whole"  # the subset of the 20 in "12 of the 20 mills"
 CHANGE = "change"  # the subset of « perd 12 sièges »: what one has more or less than before
 AMONG = 6  # words from a figure to the verb that says of whom it is a part
@@ -50,8 +52,8 @@ def subset_told(
     if told.measure == "count":
         part = "part" if is_part(sentence, which) and not placed else ""
         return state_of(sentence, which) or part
-    if told.measure in ("date", "time", "duration", "money", "age"):
-        return _meant_for(sentence, which) if told.measure == "money" else ""
+    if told.measure in PLAIN:
+        return _of_plain(sentence, which, told)
     if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out
         named = subset_of(sentence, which, noun, generic=generic)
         after = AFTERSHOCK in named.split() or is_another(sentence, which)
@@ -72,6 +74,12 @@ def subset_told(
     victims = state if sentence.quantities[which].kind != "one" else ""
     some = some and (not placed or (measure.people and is_part_of_next(sentence, which)))
     return narrow or ("part" if some else victims)
+
+
+def _of_plain(sentence: Sentence, which: int, told: Measured) -> str:
+    if told.measure == "distance":
+        return dimension_of(sentence, which)
+    return _meant_for(sentence, which) if told.measure == "money" else ""
 
 
 def _is_among_all(sentence: Sentence, which: int) -> bool:

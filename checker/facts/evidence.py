@@ -12,6 +12,7 @@ from math import inf
 
 from checker.claims.gazetteer import town
 from checker.claims.scope import AFTERSHOCK
+from checker.claims.sites import is_site
 from checker.claims.speech import speech_of
 from checker.claims.tags import FOR, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
@@ -41,6 +42,7 @@ __all__ = [
     "score",
 ]
 
+THINGS = ("count", "distance")  # without a holder, but of some thing
 Similarity = Callable[[Claim, Claim], float]
 
 
@@ -111,7 +113,7 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
 
 
 def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
-    if measures()[left.measure].holder == "none" and left.measure != "count":
+    if measures()[left.measure].holder == "none" and left.measure not in THINGS:
         return
     if not left.subject or not right.subject:
         weight = rules.weights.subject_unknown
@@ -125,6 +127,8 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
         weight = rules.weights.subject_unknown
     elif same_name(left.subject, right.subject):
         weight = rules.weights.subject_similar
+    elif left.measure == "distance" and left.subject[0].isupper() != right.subject[0].isupper():
+        weight = rules.weights.subject_unknown  # "the Aurora" and "the ship"
     elif measures()[left.measure].holder == "agent" and not _both_named(left, right):
         known = left.subject[0].isupper() or right.subject[0].isupper()
         weight = rules.weights.subject_named if known else rules.weights.subject_other
@@ -147,13 +151,14 @@ def _both_named(left: Claim, right: Claim) -> bool:
 
 def _one_thing(left: Claim, right: Claim) -> bool:
     """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
-    return left.measure in ("count", "age") and (
+    return left.measure in ("age", *THINGS) and (
         thing_of(left) == thing_of(right) or bool(job_fate(left) and job_fate(right))
     )
 
 
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
-    here, there = narrow(left.place), narrow(right.place)
+    here, there = narrow(left.place, parts.places), narrow(right.place, parts.places)
+    site = is_site(left.place) or is_site(right.place)
     if here and there and same_place(left.place, right.place):
         weight = rules.weights.place_same
     elif here == there:
@@ -166,7 +171,7 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
         weight = -inf  # crowds gather in many towns on one day
     elif measures()[left.measure].holder != "none" and is_within(here, there):
         weight = rules.weights.place_one
-    elif {here, there} & parts.places or are_apart(left.place, right.place):
+    elif {here, there} & parts.places or (not site and are_apart(left.place, right.place)):
         weight = -inf
     else:
         weight = rules.weights.place_two if here and there else rules.weights.place_one

@@ -8,11 +8,12 @@ that place and for another place or for all.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from checker.claims.perpetrators import VICTIMS
+from checker.claims.sites import is_site
 from checker.claims.speech import speech_of
 from checker.claims.vote_scope import OF_PLACES
 from checker.claims.when import EARLIER
@@ -49,9 +50,13 @@ class Parts:
 NO_PARTS = Parts(frozenset(), frozenset())
 
 
-def narrow(place: str) -> str:
-    """The place as all its spellings share it, "" for all of the event."""
-    return "" if place == WHOLE else place_key(place)
+def narrow(place: str, sites: Collection[str] | None = None) -> str:
+    """The place as all its spellings share it, "" for all of the event.
+
+    Of the grounds of an event only those count that are in `sites`, by default all.
+    """
+    key = "" if place == WHOLE else place_key(place)
+    return "" if sites is not None and is_site(place) and key not in sites else key
 
 
 def first_day(claims: Iterable[Claim]) -> int:
@@ -85,12 +90,26 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
         alone = claim.previous or claim.increment or claim.single or claim.ordinal
         if not alone and not in_title(claim):
             by_article[claim.article].append(claim)
-    places = _parting(by_article, _place, lambda claim: claim.subset)
+    sites = _sites(by_article)
+    places = _parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
     return Parts(
-        _held(places) | (_named(places) - _scenes(claims)) | _constituencies(by_article),
-        _named(_parting(by_article, lambda claim: claim.subset, _place)),
+        _held(places) | (_named(places) - _scenes(claims)) | _constituencies(by_article) | sites,
+        _named(
+            _parting(
+                by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place, sites)
+            )
+        ),
         first,
     )
+
+
+def _sites(by_article: Mapping[str, Sequence[Claim]]) -> frozenset[str]:
+    """The grounds of which one article tells of two."""
+    found: set[str] = set()
+    for claims in by_article.values():
+        told = {narrow(claim.place) for claim in claims if is_site(claim.place)}
+        found |= told if len(told) > 1 else set()
+    return frozenset(found)
 
 
 def _constituencies(by_article: Mapping[str, Sequence[Claim]]) -> frozenset[str]:
@@ -101,10 +120,6 @@ def _constituencies(by_article: Mapping[str, Sequence[Claim]]) -> frozenset[str]
         for place in {narrow(c.place) for c in claims if c.measure in OF_PLACES}
     )
     return frozenset(place for place, times in told.items() if 2 * times < len(by_article)) - {""}
-
-
-def _place(claim: Claim) -> str:
-    return narrow(claim.place)
 
 
 def _parting(
@@ -142,7 +157,7 @@ def _scenes(claims: Sequence[Claim]) -> frozenset[str]:
     found: dict[tuple[str, object, str], set[str]] = defaultdict(set)
     for claim in claims:
         if not (claim.previous or claim.single or claim.period):
-            found[claim.article, claim.value, claim.subset].add(_place(claim))
+            found[claim.article, claim.value, claim.subset].add(narrow(claim.place, ()))
     return frozenset(name for names in found.values() if "" in names for name in names if name)
 
 

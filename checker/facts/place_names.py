@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from checker.claims.gazetteer import country_anywhere, town_id, town_land
+from checker.claims.gazetteer import LARGE, country_anywhere, is_state, town_id, town_land
+from checker.claims.gazetteer import town as town_of
 from checker.facts.name_rules import name_rules, regions
 from checker.facts.names import are_alike
 from checker.folding import fold
@@ -67,6 +68,8 @@ def _meant(name: str) -> frozenset[str]:
     if region := _regions().get(place_key(name)):
         return frozenset({f"region:{region}"})
     land, town = country_anywhere(name), town_id(name)
+    if is_state(name) and not land and not town_of(name, least=LARGE):
+        return frozenset({f"region:{place_key(name)}"})
     found = {f"country:{land}"} if land else set()
     if town and (not land or town_land(name) == land):
         found.add(f"town:{town}")

@@ -8,6 +8,7 @@ from enum import StrEnum
 from math import isinf
 
 from checker.facts.names import same_name
+from checker.findings.growing import has_grown
 from checker.findings.reading import as_read, same_as_written
 from checker.findings.rules import judgement
 from checker.interval import Interval
@@ -82,6 +83,8 @@ def same(pair: Pair) -> Decision | None:
 def compatible(pair: Pair) -> Decision | None:
     """Both can be right; the vaguer one is refined when the other says much more."""
     left, right = as_read(pair.earlier), as_read(pair.later)
+    if has_grown(pair.earlier, pair.later):
+        return Decision(Verdict.SILENT, "compatible", "compatible")
     if not left.overlaps(right):
         return None
     if _says_more(pair):

@@ -1,0 +1,50 @@
+"""What of a thing a length is, and of which thing: how long the ship, how high the tower."""
+
+from __future__ import annotations
+
+from checker.claims.agents import agent
+from checker.claims.lemmas import lemma
+from checker.claims.names import Names
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+
+__all__ = ["dimension_of", "measured_thing"]
+
+NEAR = 3  # words between a length and the noun that it describes: "984-foot container ship"
+
+
+def dimension_of(sentence: Sentence, which: int) -> str:
+    """The kind, "long" for "a 984-foot ship"; "" for a distance between places."""
+    after = sentence.tails[which]
+    behind = range(after, min(after + 2, len(sentence.tokens)))
+    kinds = speech_of(sentence.language).dimensions
+    led = range(max(sentence.numerals[which] - 2, 0), sentence.numerals[which])
+    found = (
+        name
+        for index in (*behind, *led)
+        for name, words in kinds.items()
+        if words.at(sentence.tokens, index)
+    )
+    return next(found, "long" if described(sentence, which) >= 0 else "")
+
+
+def described(sentence: Sentence, which: int) -> int:
+    """The noun of "a 984-foot ship", -1 for none."""
+    after = sentence.tails[which]
+    quantity = sentence.quantities[which]
+    if "-" not in sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]:
+        return -1
+    nouns = (
+        i
+        for i in range(after, min(after + NEAR, len(sentence.tokens)))
+        if sentence.tokens[i].pos in ("NOUN", "PROPN")
+    )
+    return max(nouns, default=-1)
+
+
+def measured_thing(sentence: Sentence, which: int, names: Names) -> str:
+    """The noun or name of what is that long or heavy, "" where none is told."""
+    noun = described(sentence, which)
+    if noun >= 0:
+        return lemma(sentence.tokens[noun].text, sentence.language)
+    return agent(sentence, which, names)

@@ -1,0 +1,69 @@
+"""Where on the ground people were hit or posted: "at the bar", « sur le parking ».
+
+Most often it is where the whole event was, so that such a place parts figures only where one
+article tells of two of them.
+"""
+
+from __future__ import annotations
+
+from checker.claims.attach import is_figure
+from checker.claims.measuring import Measured
+from checker.claims.sentence import OBJECTS, Sentence
+from checker.claims.speech import speech_of
+
+__all__ = ["is_elsewhere", "is_site", "site_of"]
+
+OF_SITES = ("deaths", "injured", "police_deployed")
+GENITIVE = ("'s", "’s")
+MARK = " (site)"  # what brackets hold is no part of a place's name
+
+
+def site_of(sentence: Sentence, which: int, told: Measured) -> str:
+    """The ground that a figure of people is told for, "" for none."""
+    if told.measure not in OF_SITES:
+        return ""
+    after, every = sentence.tails[which], len(sentence.tokens)
+    last = next((i for i in range(after, every) if _ends(sentence, i)), every)
+    alone = not any(is_figure(sentence, i) for i in range(sentence.numerals[which]))
+    first = range(min(4, sentence.numerals[which])) if alone else ()
+    found = (_site(sentence, i, told) for i in (*range(after, last), *first))
+    return next(filter(None, found), "")
+
+
+def is_elsewhere(sentence: Sentence, which: int, told: Measured) -> bool:
+    """True for "two more in the parking lot" behind those at the entrance: all that were there."""
+    own = site_of(sentence, which, told)
+    return bool(own) and any(site_of(sentence, i, told) not in ("", own) for i in range(which))
+
+
+def is_site(place: str) -> bool:
+    """True for a place that `site_of` has found."""
+    return place.endswith(MARK)
+
+
+def _ends(sentence: Sentence, index: int) -> bool:
+    return is_figure(sentence, index) or sentence.tokens[index].text in (";", ":", ".")
+
+
+def _owns(sentence: Sentence, index: int) -> bool:
+    """True for the club of "in the club's parking lot"."""
+    return sentence.tokens[index].pos == "NOUN" and sentence.tokens[index + 1].text in GENITIVE
+
+
+def _site(sentence: Sentence, index: int, told: Measured) -> str:
+    """The site whose noun starts at `index`, led in by a preposition."""
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    size = speech.sites.at(tokens, index)
+    if not size and told.measure == "deaths":
+        size = speech.sites_of_death.at(tokens, index)
+    if not size:
+        return ""
+    led = index - 1
+    while led > 0 and (tokens[led].pos in ("DET", "ADJ", "PART") or _owns(sentence, led)):
+        led -= 1
+    watched = told.measure == "police_deployed" and tokens[index + size - 1].dep in OBJECTS
+    if not watched and (led < 0 or not speech.place_before.at(tokens, led)):
+        return ""
+    if index + size < len(tokens) and tokens[index + size].text in GENITIVE:
+        return ""  # "the club's parking lot"
+    return " ".join(token.text.lower() for token in tokens[index : index + size]) + MARK
