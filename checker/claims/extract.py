@@ -250,11 +250,10 @@ def _handed_on(
     days = _days(sentence, anchor)
     spot = place_about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
-    spot = "" if are_paired(sentence, spots) else spot
     return _Carried(
         handed=tuple(named) or carried.handed,
         distance=0 if named else carried.distance + 1,
-        place=spot or (carried.place if kept else ""),
+        place=carried.place if kept else "" if are_paired(sentence, spots) else spot,
         town="" if found and all(draft.place != carried.town for draft in found) else carried.town,
         kept=kept and any(draft.place == carried.place != "" for draft in found),
         day=days[0] if days else carried.day if anaphoric else None,
