@@ -156,7 +156,7 @@ def test_a_measure_without_its_table_says_what_to_add(hostages: Path) -> None:
     done = fresh("test", str(hostages))
     assert done.returncode == 2
     assert done.stderr == (
-        f'checker: {hostages}: unknown measure "hostages". '
+        f'checker: {hostages}: unknown measure "hostages"; did you mean "states"? '
         "Rename the file, or add [hostages] to measures.toml\n"
     )
 

@@ -34,6 +34,7 @@ BY_KIND = {
     "points": "percentage",
     "age": "age",
 }
+LEAP = 10_000  # how many times as large a bare figure of the same row may be
 STRONG = 2.5  # from this weight on a rule beats all that stands before
 FAIR = 1.5  # and from this one it beats all but a part of what stands before
 
@@ -199,6 +200,7 @@ def _inherited(
         if (
             same
             and _may_be(book.measures[told.measure], quantity)
+            and _is_of_its_size(sentence.quantities[index], quantity)
             and (
                 follows(sentence, index, which, people=book.measures[told.measure].people)
                 or is_in_state(sentence, which, told.measure)
@@ -220,6 +222,11 @@ def _inherited(
     if before and is_share_of(sentence, which, book.measures[before.measure]):
         return Measured(before.measure, before.rule, inherited=True)
     return None
+
+
+def _is_of_its_size(first: Quantity, second: Quantity) -> bool:
+    """False for the 1.3 million behind "nine dead": they lack power, they did not die."""
+    return second.value.low <= LEAP * max(first.value.high, 1)
 
 
 def _by_kind(sentence: Sentence, which: int) -> Measured | None:

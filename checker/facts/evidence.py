@@ -144,6 +144,13 @@ def _owes_no_name(left: Claim, right: Claim, rules: WeightFile) -> bool:
     return left.context != right.context and (is_of_nobody(left, rules) or not yours)
 
 
+def _scale(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterator[Evidence]:
+    """The evidence of hours beside years: nobody tells one length of time in both."""
+    ranks = [STEPS.get(claim.unit, -1) for claim in (left, right)]
+    if min(ranks) >= 0 and abs(ranks[0] - ranks[1]) > 1:
+        yield Evidence("unit", left.unit, right.unit, -inf)
+
+
 def _both_named(left: Claim, right: Claim) -> bool:
     """True for two names; « les promesses » and « les dons » may be one thing."""
     return left.subject[0].isupper() and right.subject[0].isupper()
@@ -240,6 +247,13 @@ def in_common(events: int, others: int, rules: WeightFile) -> float:
     return min(told, rules.weights.words_most) if events + others else rules.weights.words_none
 
 
+# Units of time by their size: those next to each other may tell one length of time.
+STEPS = {
+    "second": 0, "minute": 0, "hour": 1, "day": 2, "week": 2, "month": 3, "year": 4, "decade": 4,
+    "century": 5,
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """One comparison of two claims of a measure, and all that it looks at in each of them."""
@@ -268,6 +282,7 @@ def _period_by(claim: Claim) -> Hashable:
 COMPARISONS = (
     Comparison(_kind, lambda c: (c.increment, c.single, bool(c.subset), c.status, c.as_of[:10])),
     Comparison(_subject, lambda c: (c.subject, c.rule[:2], _tags(c), _tags(c) and c.context)),
+    Comparison(_scale, lambda c: c.unit),
     Comparison(_place, lambda c: (c.place, bool(c.period))),
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2])),
     Comparison(_period, _period_by),

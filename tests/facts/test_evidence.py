@@ -264,3 +264,18 @@ def test_the_hurt_of_two_days_of_action() -> None:
     parts = Parts(frozenset(), frozenset(), series=days)
     assert weight_of("series", hurt("08"), hurt("15"), parts) == WEIGHTS.series
     assert not [e for e in explain(hurt("07"), hurt("08"), parts=parts) if e.name == "series"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ("hour", "year", True),
+        ("minute", "day", True),
+        ("hour", "day", False),  # 48 hours are two days
+        ("month", "year", False),
+        ("minute", "second", False),
+    ],
+)
+def test_hours_and_years_are_two_lengths_of_time(left: str, right: str, apart: bool) -> None:  # noqa: FBT001
+    here, there = claim(duration=6, unit=left), claim("b.txt", duration=9, unit=right)
+    assert ("unit" in vetoes(here, there)) is apart
