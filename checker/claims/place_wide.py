@@ -109,7 +109,8 @@ def _leads(sentence: Sentence, index: int) -> bool:
 def place_about(sentence: Sentence, spots: tuple[Mention, ...]) -> str:
     """The place that the sentence as a whole is about; none where its figures are of several."""
     led = [spot for spot in spots if spot.led]
-    first = min((i for i in sentence.numerals if is_figure(sentence, i)), default=0)
+    figures = (i for i in sentence.numerals if is_figure(sentence, i))
+    first = min(figures, default=len(sentence.tokens))
     if len({spot.value for spot in led}) > 1 and led[0].first > first:
         return ""
     return led[0].value if led else ""

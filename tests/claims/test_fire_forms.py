@@ -30,6 +30,9 @@ def told(text: str, language: str) -> dict[str, Claim]:
         # what follows is of both
         ("Deux feux ont éclaté à Cestas et à Mimizan. Ils ont détruit 640 hectares.",
          "fr", "640 hectares", ""),
+        # two places, and no figure yet: the narrower one is named first
+        ("Le feu qui a éclaté à Mimizan, dans les Landes, est fixé. Il a détruit 640 hectares.",
+         "fr", "640 hectares", "Mimizan"),
         ("Nine people died, the mayor said, standing on Harbour Street.", "en", "Nine", ""),
     ],
 )  # fmt: skip
