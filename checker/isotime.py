@@ -8,9 +8,9 @@ __all__ = ["ordinal"]
 
 
 def ordinal(anchor: str) -> int:
-    """The first day that an ISO time of any precision speaks of; 0 where it is unknown."""
+    """The first day that an ISO time of any precision speaks of; 0 where there is none."""
     parts = anchor[:10].split("-")
-    if not parts[0]:
+    if not all(part.isdecimal() for part in parts):
         return 0
     year, month, day = (int(part) for part in [*parts, "1", "1"][:3])
     return date(year, month, day).toordinal()

@@ -276,6 +276,6 @@ def test_the_hurt_of_two_days_of_action() -> None:
         ("minute", "second", False),
     ],
 )
-def test_hours_and_years_are_two_lengths_of_time(left: str, right: str, apart: bool) -> None:  # noqa: FBT001
+def test_hours_and_years_are_two_lengths_of_time(left: str, right: str, apart: bool) -> None:
     here, there = claim(duration=6, unit=left), claim("b.txt", duration=9, unit=right)
     assert ("unit" in vetoes(here, there)) is apart
