@@ -148,7 +148,7 @@ def _scale(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterator[Evid
     """The evidence of hours beside years: nobody tells one length of time in both."""
     ranks = [STEPS.get(claim.unit, -1) for claim in (left, right)]
     if min(ranks) >= 0 and abs(ranks[0] - ranks[1]) > 1:
-        yield Evidence("unit", left.unit, right.unit, -inf)
+        yield Evidence("scale", left.unit, right.unit, -inf)
 
 
 def _both_named(left: Claim, right: Claim) -> bool:

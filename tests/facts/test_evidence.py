@@ -278,4 +278,4 @@ def test_the_hurt_of_two_days_of_action() -> None:
 )
 def test_hours_and_years_are_two_lengths_of_time(left: str, right: str, apart: bool) -> None:
     here, there = claim(duration=6, unit=left), claim("b.txt", duration=9, unit=right)
-    assert ("unit" in vetoes(here, there)) is apart
+    assert ("scale" in vetoes(here, there)) is apart
