@@ -117,9 +117,9 @@ def test_work_grows_with_length(tmp_path: Path, kind: str, suffix: str) -> None:
     for size in (5_000, 20_000):
         file = tmp_path / f"{size}{suffix}"
         file.write_text(LONG[kind](size), encoding="utf-8")
-        start = time.perf_counter()
+        start = time.process_time()
         read(find_sources([file]), default_language="fr")
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
     assert took[1] < max(10 * took[0], 1.0), took
 
 
