@@ -99,7 +99,7 @@ def _told(url: str, error: type[CheckerError]) -> Iterator[tuple[Any, str]]:
         yield _opened(url)
     except FileNotFoundError as missing:
         raise error(f"{url} is not there") from missing
-    except (OSError, ValueError) as other:
+    except (OSError, ValueError, NotImplementedError) as other:
         raise error(f"{url}: {getattr(other, 'strerror', None) or other}") from other
 
 
@@ -112,4 +112,6 @@ def _opened(url: str) -> tuple[Any, str]:
         files, path = url_to_fs(url)
     except ImportError as error:  # that of the scheme: s3fs, gcsfs, ...
         raise SettingsError(f"{url}: {error}") from error
+    except (AttributeError, TypeError) as error:  # how a scheme misses its host or its account
+        raise SettingsError(f"{url} is no complete address: {error}") from error
     return files, str(path)

@@ -10,7 +10,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator, Draft202012Validator
 
@@ -66,6 +66,8 @@ def test_the_exact_text(name: str, pytestconfig: pytest.Config) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 @given(message=text, path=text)
+@example(message="", path="http://")  # an address that nothing here can open
+@example(message="", path="nowhere://there")
 def test_no_text_breaks_a_format(name: str, message: str, path: str) -> None:
     out = rendered(name, about(message, path))
     lines = out.splitlines()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from checker.articles.decode import decode, load
-from checker.errors import InputError
+from checker.errors import CheckerError
 
 __all__ = ["LinesOf", "byte_column", "holds", "lines_of_files"]
 
@@ -39,5 +39,5 @@ def holds(lines: Sequence[str], text: str, *, line: int, column: int) -> bool:
 def _lines(path: str) -> tuple[str, ...]:
     try:
         return tuple(_LINE_END.split(decode(load(path))))
-    except InputError:
+    except CheckerError:  # gone, or an address of a scheme that is not installed here
         return ()
