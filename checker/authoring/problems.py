@@ -28,6 +28,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "explain": "reports.listings.explain_words:explain_words",
     "mandates": "claims.mandates:mandate_words",
     "messages": "findings.messages:_messages",
+    "numbered": "claims.numbering:numbered_nouns",
     "numbers": "claims.number_words:number_words",
     "help": "reports.parts.about:helps",
     "page": "reports.page_html.words:page_words",
