@@ -7,7 +7,8 @@ from checker.claims.counting import compared_with
 from checker.claims.dimensions import dimension_of
 from checker.claims.figure import Figure, Given
 from checker.claims.partitive import is_part_of_next
-from checker.claims.place import GUESSED, place_of
+from checker.claims.place import GUESSED
+from checker.claims.place_covered import place_of
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import site_of
