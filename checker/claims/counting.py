@@ -118,8 +118,18 @@ def compared_with(sentence: Sentence, which: int) -> int:
                 for i in range(which - 1, -1, -1)
                 if sentence.quantities[i].kind == kind and not is_hyphened(sentence, i)
             )
-            return next(same, -1)
+            return _head_of(sentence, next(same, -1))
     return -1
+
+
+def _head_of(sentence: Sentence, index: int) -> int:
+    """The 80 of « 80 communes de trois départements, contre 45 »: what the last only places."""
+    if index < 1 or own_noun(sentence, index - 1) < 0 or own_noun(sentence, index) < 0:
+        return index
+    between = sentence.tokens[own_noun(sentence, index - 1) : sentence.numerals[index]]
+    placed = [token.pos for token in between] in (["NOUN", "ADP"], ["NOUN", "ADJ", "ADP"])
+    same = sentence.quantities[index - 1].kind == sentence.quantities[index].kind
+    return _head_of(sentence, index - 1) if placed and same else index
 
 
 def restated(sentence: Sentence, which: int) -> int:

@@ -9,7 +9,7 @@ from checker.claims.attribution import source_of
 from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.draft import Draft, drafted
 from checker.claims.figure import Figure, Given
-from checker.claims.going_on import fitting
+from checker.claims.going_on import fitting, of_them
 from checker.claims.handing_on import Carried
 from checker.claims.measuring import Measured, measures_of
 from checker.claims.names import Names
@@ -44,7 +44,9 @@ def drafts_of(
     spots: tuple[Mention, ...],
 ) -> Iterator[Draft]:
     """The draft of every figure that makes a claim; `mentions` are the sources of the sentence."""
-    before = fitting(carried.handed, sentence) if carried.distance < NEAR else None
+    before = of_them(sentence, carried.spoken) or (
+        fitting(carried.handed, sentence) if carried.distance < NEAR else None
+    )
     source: Mention | None = None
     given = _given(sentence, names, carried, article, spots)
     measured = with_shares(sentence, measures_of(sentence, book, before), carried.contest, names)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from checker.claims.gazetteer import town
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
+from checker.claims.numbering import stands_for_them
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
 
-__all__ = ["Handed", "fitting", "opening_place", "town_between"]
+__all__ = ["Handed", "fitting", "of_them", "opening_place", "town_between"]
 
 ORDERS = 100  # so many times as many are no longer the same people
 
@@ -40,6 +41,12 @@ def fitting(handed: Sequence[Handed], sentence: Sentence) -> Measured | None:
         return last.measured
     near = [one for one in handed if one.size * ORDERS > least]
     return near[-1].measured if near else last.measured
+
+
+def of_them(sentence: Sentence, spoken: str) -> Measured | None:
+    """The measure of « Ils étaient 6 000 », which is that of the people `spoken` of before."""
+    meant = spoken and any(stands_for_them(sentence, i) for i in range(len(sentence.quantities)))
+    return Measured(spoken, f"{sentence.language}/{spoken}") if meant else None
 
 
 def opening_place(sentence: Sentence) -> str:

@@ -39,6 +39,7 @@ def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     numeral = sentence.numerals[which]
     bare = sentence.counted(which) < 0
     yield from _participle_before(sentence, numeral)
+    yield from _before_them(sentence, which)
     if not joined_clause(sentence, which):
         yield from _by_tree(sentence, _anchor(sentence, which) if bare else noun, extra=0.0)
     if noun >= 0:
@@ -66,6 +67,15 @@ def _participle_before(sentence: Sentence, numeral: int) -> Iterator[Governor]:
         index -= 1
     if index >= 0 and fold(sentence.tokens[index].text).endswith(PRESENT[sentence.language]):
         yield Governor(index, "object", BESIDE)
+
+
+def _before_them(sentence: Sentence, which: int) -> Iterator[Governor]:
+    """The verb of « et arrêté trois d'entre eux », whatever the tree makes of « trois »."""
+    verb, after = sentence.numerals[which] - 1, sentence.tails[which]
+    them = speech_of(sentence.language).part_after
+    if verb >= 0 and after < len(sentence.tokens) and them.at(sentence.tokens, after):
+        if sentence.tokens[verb].pos == "VERB":
+            yield Governor(verb, "object", 0.0)
 
 
 def joined_clause(sentence: Sentence, which: int) -> bool:

@@ -18,6 +18,7 @@ NUMBERS = frozenset({"number", "ordinal", "one", "none"})
 SHARES = frozenset({"percent", "share"})
 SUBJECT_ROLES = frozenset({"subject", "passive"})
 WITHOUT = frozenset({"sans", "without"})
+SAVE = frozenset({"sauf", "hormis", "excepté", "except", "save", "barring"})
 LISTED = 8  # words between the members of a list
 STATE = 5  # words from a verb to the state that it tells
 FAR = 30  # words between a figure and one that goes on with it
@@ -69,7 +70,9 @@ def _is_listed(sentence: Sentence, index: int, which: int) -> bool:
 
 def _is_without(sentence: Sentence, which: int) -> bool:
     """True for "three dead, 200,000 without power": what they lack is told, they are others."""
-    token = sentence.tokens[sentence.tails[which] :][:1]
+    token, numeral = sentence.tokens[sentence.tails[which] :][:1], sentence.numerals[which]
+    if numeral and sentence.tokens[numeral - 1].text.lower() in SAVE:
+        return True  # « tous sauf six ont un nom »
     return bool(token) and token[0].text.lower() in WITHOUT
 
 
@@ -122,4 +125,5 @@ def acts_for_itself(sentence: Sentence, which: int) -> bool:
         return False
     states = speech_of(sentence.language).subsets.values()
     told = any(words.find(tokens, sentence.numerals[which], index + STATE) >= 0 for words in states)
-    return not told and not sources_of(sentence.language).verbs.at(tokens, index)
+    source = sources_of(sentence.language)
+    return not (told or source.verbs.at(tokens, index) or source.sure.at(tokens, index))

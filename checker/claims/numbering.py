@@ -15,6 +15,7 @@ __all__ = ["numbered_nouns", "said_of", "spoken_of", "stands_for_them"]
 
 LEAST = 10  # fewer are told of in another way: « les gendarmes sont deux à le croire »
 BACK = 12  # words from the verb back to the noun
+LONGEST = 5  # words of a noun: « les forces de l'ordre »
 ASIDE = 5  # words from the verb to the figure
 PLAIN = frozenset({"ADV", "ADP", "DET", "PUNCT", "PRON"})
 
@@ -69,7 +70,7 @@ def said_of(sentence: Sentence, which: int) -> str:
         (
             measure
             for measure, nouns in words.nouns.items()
-            for index in range(max(last - 3, low), last)
+            for index in range(max(last - LONGEST, low), last)
             if index + nouns.at(sentence.tokens, index) == last
             and not sentence.tokens[index - 1].pos == "ADP"
         ),

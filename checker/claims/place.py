@@ -8,7 +8,7 @@ from dataclasses import replace
 from checker.claims.attach import Mention
 from checker.claims.gazetteer import country, demonym_of, is_capital, is_state
 from checker.claims.names import Names
-from checker.claims.no_places import is_left_out, is_no_place
+from checker.claims.no_places import is_of_another, is_left_out, is_no_place
 from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
@@ -83,7 +83,12 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
                 index, sentence.counted(tokens[index].quantity), _world(sentence), led=True
             )
         elif (size := speech.capital.at(tokens, index)) and not is_left_out(sentence, index):
-            yield Mention(index, index + size - 1, _capital(names), led=True)
+            last = index + size - 1
+            if is_of_another(sentence, last + 1):  # « la capitale bretonne »
+                words = " ".join(token.text for token in tokens[last : last + 2])
+                yield Mention(index, last + 1, words, led=True)
+                continue
+            yield Mention(index, last, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
 
