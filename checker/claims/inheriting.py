@@ -93,7 +93,7 @@ def _is_kind(sentence: Sentence, noun: int) -> bool:
 
 
 def _in_list(between: Sequence[Token]) -> bool:
-    """True for « trois tués, à savoir un homme »: no verb stands between."""
+    """True for « cinq tués, à savoir deux gardes »: no verb stands between."""
     colons = [i for i, token in enumerate(between) if token.text == ":"]
     listed = between[colons[-1] + 1 :] if colons else between
     verbal = any(token.pos in ("VERB", "AUX") and token.key != "savoir" for token in listed)
@@ -115,7 +115,7 @@ def _does_else(sentence: Sentence, index: int, which: int) -> bool:
     more = sentence.quantities[which].value.low > sentence.quantities[index].value.low
     if more and joined_clause(sentence, which):
         return True
-    anchor = max(whole_of(sentence, which), numeral)  # "285 of the residents stayed behind"
+    anchor = max(whole_of(sentence, which), numeral)  # "60 of the guests stayed behind"
     acts = {role.verb for role in sentence.roles(anchor) if role.name in SUBJECT_ROLES}
     own = acts & (_verbs_of_its_own(sentence, which) - _verbs(sentence, index))
     states = speech_of(sentence.language).subsets.values()
@@ -175,7 +175,7 @@ def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> b
 
     « Paris en concentre 3 », « celle de Vannes (49) », "four are home", "two others";
     where plain people were counted before, « 700 personnes selon la police » as well; where the
-    figures are `held`, that of another holder: "Labour took 262".
+    figures are `held`, that of another holder: "Labour took 62".
     """
     noun = sentence.counted(which)
     if sentence.quantities[which].kind == "none":
@@ -221,7 +221,7 @@ def _is_tallied(sentence: Sentence, which: int) -> bool:
 
 
 def _is_had(sentence: Sentence, which: int) -> bool:
-    """True for "Labour took 262": the bare object of a verb whose subject is a name."""
+    """True for "Labour took 62": the bare object of a verb whose subject is a name."""
     token = sentence.tokens[sentence.numerals[which]]
     subject = sentence.subject(token.head)
     named = subject >= 0 and sentence.tokens[subject].pos == "PROPN"
