@@ -66,6 +66,6 @@ def _phrases(language: str) -> re.Pattern[str]:
 
 
 def _any_of(phrases: Iterable[str]) -> str:
-    """A pattern of the phrases, the longest first; one that matches nothing where there are none."""
+    """A pattern of the phrases, the longest first; nothing matches it where there are none."""
     longest_first = sorted({fold(phrase) for phrase in phrases}, key=len, reverse=True)
     return f"(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})"
