@@ -13,6 +13,7 @@ __all__ = ["every_problem", "refuse_problems"]
 
 # What reads each kind of file. A measure is read by the rulebook.
 OF_A_LANGUAGE = MappingProxyType({
+    "anniversaries": "facts.anniversaries:anniversary_file",
     "articles": "articles.words:all_words",
     "attribution": "claims.speech:sources_of",
     "calendar": "claims.calendar:calendar",

@@ -83,7 +83,7 @@ def _is_beside(sentence: Sentence, which: int) -> bool:
 
 
 def _in_list(between: Sequence[Token]) -> bool:
-    """True for « trois tués, à savoir un homme »: no verb stands between."""
+    """True for « cinq tués, à savoir deux gardes »: no verb stands between."""
     colons = [i for i, token in enumerate(between) if token.text == ":"]
     listed = between[colons[-1] + 1 :] if colons else between
     verbal = any(token.pos in ("VERB", "AUX") and token.key != "savoir" for token in listed)
@@ -105,7 +105,7 @@ def _does_else(sentence: Sentence, index: int, which: int) -> bool:
     more = sentence.quantities[which].value.low > sentence.quantities[index].value.low
     if more and joined_clause(sentence, which):
         return True
-    anchor = max(whole_of(sentence, which), numeral)  # "285 of the residents stayed behind"
+    anchor = max(whole_of(sentence, which), numeral)  # "60 of the guests stayed behind"
     acts = {role.verb for role in sentence.roles(anchor) if role.name in SUBJECT_ROLES}
     own = acts & (verbs_of_its_own(sentence, which) - verbs_over(sentence, index))
     states = speech_of(sentence.language).subsets.values()

@@ -38,9 +38,7 @@ def dated_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iter
     yield Evidence("event", " ".join(sorted(here)), " ".join(sorted(there)), weight)
 
 
-def happening_weight(
-    left: Claim, right: Claim, rules: WeightFile, _: Parts
-) -> Iterator[Evidence]:
+def happening_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
     """The evidence of two figures that tell of two kinds of events: an explosion and a march."""
     here, there = events_of(left), events_of(right)
     if left.measure != "time" and here and there and not here & there:

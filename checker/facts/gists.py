@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from checker.articles.moments import moments_in
 from checker.claims.names import names_in
+from checker.facts.anniversaries import is_a_year_on
 from checker.facts.nearness import Prices
 from checker.folding import fold
 from checker.isotime import ordinal
@@ -44,7 +45,6 @@ class _Rules:
     told: int  # first characters in which a day long past is what the article is about
     past: int  # days before the article from which on a day is long past
     most_told: int  # such days that are looked at
-    year_on: dict[str, tuple[str, ...]]  # by language, what says that all was a year ago
 
     __pydantic_config__ = STRICT
 
@@ -102,8 +102,7 @@ def _told(article: Article, rules: _Rules) -> tuple[int, ...]:
     full = len("2020-08-15")
     named = moments_in(article.text[: rules.told], article.language)
     days = [ordinal(moment.iso) for moment in named if len(moment.iso) >= full]
-    lead = _lead(article.text, rules.lead).casefold()
-    if any(phrase in lead for phrase in rules.year_on.get(article.language, ())):
+    if is_a_year_on(_lead(article.text, rules.lead), article.language):
         days.insert(0, own - YEAR)
     return tuple(dict.fromkeys(d for d in days if own - d > rules.past))[: rules.most_told]
 
