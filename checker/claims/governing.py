@@ -152,7 +152,7 @@ def _who(sentence: Sentence, anchor: int, verb: int) -> bool:
 
 
 def _crosses_figure(sentence: Sentence, anchor: int, verb: int) -> bool:
-    # « 9 000 personnes dans la rue, 40 interpellées »: each has its own
+    # « 9 000 manifestants, 40 interpellés »: each has its own
     figures = (token.quantity for token in sentence.tokens[anchor + 1 : verb])
     return any(q >= 0 and sentence.quantities[q].kind in COUNTS for q in figures)
 
@@ -189,7 +189,10 @@ def _past_aside(sentence: Sentence, index: int) -> int:
     if tokens[index + 1].pos in ("VERB", "ADJ"):
         return index + 1  # « une touriste, blessée »
     for end in range(min(index + LONGEST_ASIDE, len(tokens)) - 1, index, -1):
-        aside = tokens[index + 1 : end]
+        again = speech_of(sentence.language).that_is.at(
+            tokens, index + 1
+        )  # « , soit 190 familles, »
+        aside = tokens[index + 1 + again : end]
         if tokens[end].text == "," and not any(t.pos in ("VERB", "AUX", "CCONJ") for t in aside):
             return end + 1
     return index

@@ -43,7 +43,8 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     noun = sentence.counted(which)
     if is_article(sentence, which):
-        return noun >= 0 and is_kind(sentence, noun) and _is_listed(sentence, index, which)
+        kind = noun >= 0 and (is_kind(sentence, noun) or _is_compatriot(sentence, index, noun))
+        return kind and _is_listed(sentence, index, which)
     if sentence.quantities[which].kind == "none" or is_of_place(sentence, which):
         return False
     if sentence.quantities[which].kind not in NUMBERS:
@@ -57,6 +58,13 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
         return False
     likewise = speech_of(sentence.language).likewise.find(sentence.tokens, noun + 1, noun + 3) >= 0
     return likewise or not _has_own_verb(sentence, index, which)
+
+
+def _is_compatriot(sentence: Sentence, index: int, noun: int) -> bool:
+    """True for « deux Roumains, un Colombien »: named as those counted before are."""
+    first, second = sentence.counted(index), sentence.tokens[noun].text
+    named = first >= 0 and sentence.tokens[first].text.istitle() and second.istitle()
+    return named and sentence.tokens[noun].pos in ("NOUN", "ADJ", "PROPN")
 
 
 def _is_listed(sentence: Sentence, index: int, which: int) -> bool:
@@ -86,7 +94,7 @@ def _is_beside(sentence: Sentence, which: int) -> bool:
 
 
 def _in_list(between: Sequence[Token]) -> bool:
-    """True for « trois tués, à savoir un homme »: no verb stands between."""
+    """True for « cinq tués, à savoir deux gardes »: no verb stands between."""
     colons = [i for i, token in enumerate(between) if token.text == ":"]
     listed = between[colons[-1] + 1 :] if colons else between
     verbal = any(token.pos in ("VERB", "AUX") and token.key != "savoir" for token in listed)
@@ -108,7 +116,7 @@ def _does_else(sentence: Sentence, index: int, which: int) -> bool:
     more = sentence.quantities[which].value.low > sentence.quantities[index].value.low
     if more and joined_clause(sentence, which):
         return True
-    anchor = max(whole_of(sentence, which), numeral)  # "285 of the residents stayed behind"
+    anchor = max(whole_of(sentence, which), numeral)  # "60 of the guests stayed behind"
     acts = {role.verb for role in sentence.roles(anchor) if role.name in SUBJECT_ROLES}
     own = acts & (verbs_of_its_own(sentence, which) - verbs_over(sentence, index))
     states = speech_of(sentence.language).subsets.values()

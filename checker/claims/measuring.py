@@ -21,6 +21,7 @@ from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.share_rows import is_share_of
 from checker.claims.speech import speech_of
+from checker.claims.unit_by_sum import adds_up
 from checker.rulebook import Rulebook
 
 __all__ = ["Measured", "measures_of", "triggers"]
@@ -83,7 +84,12 @@ def _is_moved_to(
 ) -> bool:
     """True for the 44 of « ramené de 45 à 44 morts »: the first counts the same people."""
     told, before = row[which], row[which - 1]
-    if not told or not before or before.measure != "count" or not book.measures[told.measure].people:
+    if (
+        not told
+        or not before
+        or before.measure != "count"
+        or not book.measures[told.measure].people
+    ):
         return False
     bare = sentence.counted(which - 1) < 0 and is_previous(sentence, which - 1)
     return bare and sentence.numerals[which] - sentence.tails[which - 1] == 1
@@ -185,7 +191,8 @@ def _of_its_row(
         told = row[index]
         if told is None or not is_row(sentence.quantities[index], sentence.quantities[which]):
             continue
-        if index in alike or _goes_on(sentence, index, which, told, book):
+        summed = which in adds_up(sentence, index) and not told.rule.endswith("/")
+        if summed or index in alike or _goes_on(sentence, index, which, told, book):
             return Measured(told.measure, told.rule, inherited=True)
     return None
 

@@ -44,7 +44,7 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
         rest = run[len(run.split()[0]) :].lstrip()
         opens = not (rest[:1].islower() and run.split()[0].lower() in WITHIN)  # « Dans le Nord »
         start, run = start + len(run) - len(rest), rest
-    while run and run[0].islower():  # « C'est Marrakech »
+    while run and run[0].islower():  # « C'est Quimper »
         rest = run[len(run.split()[0]) :].lstrip()
         start, run = start + len(run) - len(rest), rest
     address = run.strip(".") in addresses(language)
@@ -63,7 +63,7 @@ def _is_lead(words: list[str], language: str) -> bool:
     if len(words) > 1 and words[0] in first_names(language):
         return False
     if len(words) > 1 and proves_place(words[0], stem_key(words[0], language), speech_of(language)):
-        where = " ".join(words[1:])  # « Au Mozambique »
+        where = " ".join(words[1:])  # « Au Paraguay »
         return plain or bool(country(where, language) or town(where))
     return plain and not (len(words) == 2 and _is_plain(words[1], language))
 

@@ -94,7 +94,7 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
 
 
 def _is_many_countries(sentence: Sentence, index: int) -> bool:
-    """True for the figure of « 4 000 cas dans 114 pays »."""
+    """True for the figure of « 900 cas dans 12 pays »."""
     which, speech = sentence.tokens[index].quantity, speech_of(sentence.language)
     if which < 0 or not index or not speech.around.at(sentence.tokens, index - 1):
         return False

@@ -40,12 +40,12 @@ def _is_of_others(sentence: Sentence, index: int, which: int) -> bool:
 
 
 def _topical(sentence: Sentence, mention: Mention) -> Mention:
-    """A town that is the subject covers the whole sentence: « Paris ne bouge pas : 300 000 »."""
+    """A town that is the subject covers the whole sentence: « Lille reste stable : 7 500 »."""
     token = sentence.tokens[mention.first]
     subject = token.dep in SUBJECTS
     kind = speech_of(sentence.language).place_heads.at(sentence.tokens, token.head)
     if kind and token.head < mention.first and sentence.tokens[token.head].dep in SUBJECTS:
-        return replace(mention, led=True)  # « La province du Hatay a le plus souffert : 24 morts »
+        return replace(mention, led=True)  # « La vallée du Brenn a le plus souffert : 24 morts »
     behind = sentence.tokens[mention.last + 1 :][:1]
     tallied = mention.first == 0 and bool(behind) and behind[0].text == ":"  # « Nantes : 19 000. »
     return replace(mention, led=mention.led or ((subject or tallied) and bool(town(mention.value))))
@@ -63,7 +63,7 @@ def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:
 
 
 def _speaks(sentence: Sentence, mention: Mention) -> bool:
-    """True for « l'Afad recense 1 121 morts »: no town that is known, but a source."""
+    """True for « l'Onac recense 340 morts »: no town that is known, but a source."""
     token = sentence.tokens[mention.first]
     said = sources_of(sentence.language).verbs.at(sentence.tokens, token.head)
     known = town(mention.value) or country(mention.value, sentence.language)

@@ -18,7 +18,7 @@ def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> b
 
     « Paris en concentre 3 », « celle de Vannes (49) », "four are home", "two others";
     where plain people were counted before, « 700 personnes selon la police » as well; where the
-    figures are `held`, that of another holder: "Labour took 262".
+    figures are `held`, that of another holder: "Labour took 62".
     """
     noun = sentence.counted(which)
     if sentence.quantities[which].kind == "none":
@@ -64,7 +64,7 @@ def _is_tallied(sentence: Sentence, which: int) -> bool:
 
 
 def _is_had(sentence: Sentence, which: int) -> bool:
-    """True for "Labour took 262": the bare object of a verb whose subject is a name."""
+    """True for "Labour took 62": the bare object of a verb whose subject is a name."""
     token = sentence.tokens[sentence.numerals[which]]
     subject = sentence.subject(token.head)
     named = subject >= 0 and sentence.tokens[subject].pos == "PROPN"

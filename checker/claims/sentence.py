@@ -1,6 +1,6 @@
 """A parsed sentence in which every quantity stands as one plain numeral.
 
-The parser never sees "un peu moins de 1,28 million de": quantities are found before it, and each is
+The parser never sees "un peu moins de 1,3 million de": quantities are found before it, and each is
 shown to it as a short numeral, so that one tree serves all the ways to write a number.
 """
 
@@ -21,6 +21,7 @@ MODIFIERS = frozenset({"amod", "acl", "relcl", "acl:relcl", "appos", "advcl", "o
 PREDICATES = frozenset({"acomp", "attr", "oprd", "xcomp", "xcomp:pred"})
 HYPHENS = frozenset("-‐‑")
 QUOTES = frozenset('"«“‘')
+CLOSING = frozenset("»”’'")
 VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 NOMINAL = (
     SUBJECTS
@@ -84,13 +85,11 @@ class Sentence:
             return token.head if noun else -1
         for index in range(after, min(after + 4, len(self.tokens))):
             token = self.tokens[index]
-            if (
-                token.quantity >= 0
-            ):  # "285 of 1,000 residents": the link is left out before a figure
+            if token.quantity >= 0:  # "60 of 400 guests": the link is left out before a figure
                 return self.counted(token.quantity) if index == after else -1
             if self._is_nominal(index):
                 return index
-            if token.pos not in ("ADJ", "ADV") and token.text not in QUOTES:
+            if token.pos not in ("ADJ", "ADV") and token.text not in QUOTES | CLOSING:
                 return -1
         return -1
 

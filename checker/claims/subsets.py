@@ -121,7 +121,7 @@ def _is_among_all(sentence: Sentence, which: int) -> bool:
 
 
 def _meant_for(sentence: Sentence, which: int) -> str:
-    """What each of several sums is for: « dont 60 millions pour les serres »; "" for one alone."""
+    """What each of several sums is for: « dont 12 millions pour les digues »; "" for one alone."""
     told = [_purpose(sentence, i) for i, q in enumerate(sentence.quantities) if q.kind == "money"]
     own = _purpose(sentence, which)
     parted = is_part(sentence, which) or len(set(told) - {""}) > 1

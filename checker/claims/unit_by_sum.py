@@ -8,7 +8,7 @@ from math import isclose
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 
-__all__ = ["with_parts_of_sum"]
+__all__ = ["adds_up", "with_parts_of_sum"]
 
 UNITED = frozenset({"money", "measure"})
 
@@ -24,6 +24,18 @@ def with_parts_of_sum(sentence: Sentence) -> Sentence:
     return sentence
 
 
+def adds_up(sentence: Sentence, which: int) -> range:
+    """The figures behind a colon that make up figure `which`, none where they do not.
+
+    « 14 corps : neuf sont encore dans la mine, cinq à la morgue ».
+    """
+    whole, rest = sentence.quantities[which], sentence.quantities[which + 1 :]
+    fits = whole.kind == "number" and _is_parted(sentence, which)
+    if fits and _makes_up(whole, rest, sentence, which + 1):
+        return range(which + 1, len(sentence.quantities))
+    return range(0)
+
+
 def _is_parted(sentence: Sentence, which: int) -> bool:
     """True where a colon alone of all signs ends what is said of the whole."""
     if which + 1 >= len(sentence.numerals):
@@ -32,9 +44,7 @@ def _is_parted(sentence: Sentence, which: int) -> bool:
     return before >= sentence.tails[which] and sentence.tokens[before].text == ":"
 
 
-def _makes_up(
-    whole: Quantity, parts: tuple[Quantity, ...], sentence: Sentence, first: int
-) -> bool:
+def _makes_up(whole: Quantity, parts: tuple[Quantity, ...], sentence: Sentence, first: int) -> bool:
     bare = all(
         part.kind == "number" and not part.unit and sentence.counted(first + index) < 0
         for index, part in enumerate(parts)
