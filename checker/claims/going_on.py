@@ -12,6 +12,7 @@ from checker.claims.numbering import stands_for_them
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
+from checker.measures import measures
 
 __all__ = ["Handed", "fitting", "of_them", "opening_place", "town_between"]
 
@@ -36,11 +37,17 @@ def fitting(handed: Sequence[Handed], sentence: Sentence) -> Measured | None:
         return None
     sizes = [q.value.low for q in sentence.quantities if q.kind == "number"]
     least = min(sizes, default=0.0)
+    if sizes:  # a number goes on with no share
+        handed = [one for one in handed if "number" in _kinds(one)] or handed
     last = handed[-1]
     if not last.size or least < ORDERS * last.size:
         return last.measured
     near = [one for one in handed if one.size * ORDERS > least]
     return near[-1].measured if near else last.measured
+
+
+def _kinds(handed: Handed) -> tuple[str, ...]:
+    return measures()[handed.measured.measure].kinds
 
 
 def of_them(sentence: Sentence, spoken: str) -> Measured | None:

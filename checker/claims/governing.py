@@ -73,9 +73,9 @@ def _before_them(sentence: Sentence, which: int) -> Iterator[Governor]:
     """The verb of « et arrêté trois d'entre eux », whatever the tree makes of « trois »."""
     verb, after = sentence.numerals[which] - 1, sentence.tails[which]
     them = speech_of(sentence.language).part_after
-    if verb >= 0 and after < len(sentence.tokens) and them.at(sentence.tokens, after):
-        if sentence.tokens[verb].pos == "VERB":
-            yield Governor(verb, "object", 0.0)
+    behind = after < len(sentence.tokens) and them.at(sentence.tokens, after)
+    if behind and verb >= 0 and sentence.tokens[verb].pos == "VERB":
+        yield Governor(verb, "object", 0.0)
 
 
 def joined_clause(sentence: Sentence, which: int) -> bool:

@@ -113,18 +113,22 @@ def _measured(
 ) -> Measured | None:
     if is_group(sentence, which) or describes(sentence, which):
         return None
-    told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else None
-    if told and ruled.weight >= STRONG:
+    told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else _said(sentence, which)
+    if told and (ruled.rule is None or ruled.weight >= STRONG):
         return told
     if is_part(sentence, which) and (whole := _whole(sentence, which, book, row, before)):
         return whole
     if told and ruled.weight >= FAIR:
         return told
-    if measure := said_of(sentence, which):
-        return Measured(measure, f"{sentence.language}/{measure}")
     if told is None and numbered(sentence, which) >= 0:
         return _by_kind(sentence, which)
     return _inherited(sentence, which, book, row, before) or told or _by_kind(sentence, which)
+
+
+def _said(sentence: Sentence, which: int) -> Measured | None:
+    """The measure of those who are said to be so many: « Les pompiers sont 120 »."""
+    measure = said_of(sentence, which)
+    return Measured(measure, f"{sentence.language}/{measure}") if measure else None
 
 
 def _whole(

@@ -11,7 +11,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
-__all__ = ["numbered_nouns", "said_of", "spoken_of", "stands_for_them"]
+__all__ = ["is_had", "numbered_nouns", "said_of", "spoken_of", "stands_for_them", "was_had"]
 
 LEAST = 10  # fewer are told of in another way: « les gendarmes sont deux à le croire »
 BACK = 12  # words from the verb back to the noun
@@ -26,6 +26,8 @@ class _File:
     pronouns: tuple[str, ...]
     relatives: tuple[str, ...]
     between: tuple[str, ...]
+    having: tuple[str, ...]
+    had: tuple[str, ...]
     nouns: Mapping[str, tuple[str, ...]]
 
     __pydantic_config__ = STRICT
@@ -39,6 +41,8 @@ class Numbered:
     pronouns: Lexicon
     relatives: Lexicon
     between: Lexicon
+    having: Lexicon
+    had: Lexicon
     nouns: Mapping[str, Lexicon]  # by measure
 
 
@@ -46,10 +50,10 @@ class Numbered:
 def numbered_nouns(language: str) -> Numbered:
     """The words of a language, none where it has no such file yet; RuleError where it is wrong."""
     path = rules_folder() / language / "numbered.toml"
-    file = _File((), (), (), (), {})
+    file = _File((), (), (), (), (), (), {})
     if standing_for(path).is_file():
         file = decode(path, _File)
-    told = (file.verbs, file.pronouns, file.relatives, file.between)
+    told = (file.verbs, file.pronouns, file.relatives, file.between, file.having, file.had)
     nouns = {measure: lexicon(words, language) for measure, words in file.nouns.items()}
     return Numbered(*(lexicon(words, language) for words in told), nouns)
 
@@ -72,7 +76,7 @@ def said_of(sentence: Sentence, which: int) -> str:
             for measure, nouns in words.nouns.items()
             for index in range(max(last - LONGEST, low), last)
             if index + nouns.at(sentence.tokens, index) == last
-            and not sentence.tokens[index - 1].pos == "ADP"
+            and sentence.tokens[index - 1].pos != "ADP"
         ),
         "",
     )
@@ -82,6 +86,25 @@ def stands_for_them(sentence: Sentence, which: int) -> bool:
     """True for the 6 000 of « Ils étaient 6 000 »: of those that the sentence before spoke of."""
     verb, words = _verb(sentence, which), numbered_nouns(sentence.language)
     return verb > 0 and bool(words.pronouns.at(sentence.tokens, verb - 1))
+
+
+def is_had(sentence: Sentence, which: int) -> bool:
+    """True for « tombe à quatre », "is left with 70": a bare number that somebody has."""
+    tokens, numeral = sentence.tokens, sentence.numerals[which]
+    if sentence.quantities[which].kind != "number" or sentence.counted(which) >= 0:
+        return False
+    having = numbered_nouns(sentence.language).having
+    for index in range(max(numeral - ASIDE, 0), numeral):
+        size = having.at(tokens, index)
+        if size and all(t.pos in ("ADV", "ADP") for t in tokens[index + size : numeral]):
+            return True
+    return False
+
+
+def was_had(sentence: Sentence, which: int) -> bool:
+    """True for "who held 190": what somebody had before what the text tells of."""
+    had, numeral = numbered_nouns(sentence.language).had, sentence.numerals[which]
+    return numeral > 0 and bool(had.at(sentence.tokens, numeral - 1))
 
 
 def spoken_of(sentence: Sentence) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from checker.claims.attach import Mention
 from checker.claims.gazetteer import country, demonym_of, is_capital, is_state
 from checker.claims.names import Names
-from checker.claims.no_places import is_of_another, is_left_out, is_no_place
+from checker.claims.no_places import is_left_out, is_no_place, is_of_another
 from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.counting import is_article, whole_of
+from checker.claims.numbering import is_had
 from checker.claims.own_verbs import is_added, is_kind, is_of_place, verbs_of_its_own
 from checker.claims.sentence import OBJECTS, PASSIVES, SUBJECTS, Sentence, Token
 from checker.claims.speech import sources_of, speech_of
@@ -39,7 +40,7 @@ def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> b
         or _is_subject(sentence, which)
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
-        or (held and _is_had(sentence, which))
+        or (held and (_is_had(sentence, which) or is_had(sentence, which)))
         or (plain and (_is_tallied(sentence, which) or _is_estimated(sentence, which)))
     )
 

@@ -112,7 +112,7 @@ class Sentence:
         return not any(
             t.pos in ("PUNCT", "ADP", "VERB", "AUX", "DET")
             and t.dep not in ("amod", "compound")  # "a falling tree", "two off-duty officers"
-            and t.text not in HYPHENS | QUOTES
+            and t.text not in HYPHENS | QUOTES | CLOSING
             for t in between
         )
 
