@@ -33,6 +33,7 @@ class _File:
     counted: tuple[str, ...]
     alone: tuple[str, ...]
     lead: tuple[str, ...] = ()
+    falls: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -57,6 +58,7 @@ class MandateWords:
     counted: Lexicon
     alone: Lexicon
     lead: Lexicon
+    falls: Lexicon
 
 
 @cache

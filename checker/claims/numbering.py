@@ -53,9 +53,15 @@ def numbered_nouns(language: str) -> Numbered:
     file = _File((), (), (), (), (), (), {})
     if standing_for(path).is_file():
         file = decode(path, _File)
-    told = (file.verbs, file.pronouns, file.relatives, file.between, file.having, file.had)
-    nouns = {measure: lexicon(words, language) for measure, words in file.nouns.items()}
-    return Numbered(*(lexicon(words, language) for words in told), nouns)
+    return Numbered(
+        verbs=lexicon(file.verbs, language),
+        pronouns=lexicon(file.pronouns, language),
+        relatives=lexicon(file.relatives, language),
+        between=lexicon(file.between, language),
+        having=lexicon(file.having, language),
+        had=lexicon(file.had, language),
+        nouns={measure: lexicon(words, language) for measure, words in file.nouns.items()},
+    )
 
 
 def said_of(sentence: Sentence, which: int) -> str:
