@@ -14,7 +14,7 @@ from checker.claims.speech import speech_of
 from checker.folding import fold
 from checker.measures import measures
 
-__all__ = ["Handed", "fitting", "of_them", "opening_place", "town_between"]
+__all__ = ["Handed", "fitting", "is_of_them", "of_them", "opening_place", "town_between"]
 
 ORDERS = 100  # so many times as many are no longer the same people
 
@@ -52,8 +52,13 @@ def _kinds(handed: Handed) -> tuple[str, ...]:
 
 def of_them(sentence: Sentence, spoken: str) -> Measured | None:
     """The measure of « Ils étaient 6 000 », which is that of the people `spoken` of before."""
-    meant = spoken and any(stands_for_them(sentence, i) for i in range(len(sentence.quantities)))
+    meant = spoken and is_of_them(sentence)
     return Measured(spoken, f"{sentence.language}/{spoken}") if meant else None
+
+
+def is_of_them(sentence: Sentence) -> bool:
+    """True for a sentence that says how many "they" were."""
+    return any(stands_for_them(sentence, which) for which in range(len(sentence.quantities)))
 
 
 def opening_place(sentence: Sentence) -> str:

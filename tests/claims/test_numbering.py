@@ -15,7 +15,7 @@ FRENCH = [
     ("Le feu est fixé, annoncent les pompiers. Ils sont 120, avec trente engins.",
      {"120": "police_deployed", "trente": "count"}),
     ("Les pompiers, qui sont à présent 150, manquent d'eau.", {"150": "police_deployed"}),
-    ("Les forces de l'ordre étaient plus de 2 000.", {"plus de 2 000": "police_deployed"}),
+    ("Sur place, les forces de l'ordre sont désormais 2 000.", {"2 000": "police_deployed"}),
     # where others are spoken of as well, nobody can say
     ("Les pompiers ont mis des habitants à l'abri. Ils étaient 40.", {"40": "count"}),
     # seats without their noun
@@ -34,6 +34,8 @@ FRENCH = [
      {"neuf": "count"}),
 ]  # fmt: skip
 ENGLISH = [
+    ("Two deckhands were hurt. The search goes on. A charity says they numbered as many as 420.",
+     {"as many as 420": "count"}),
     ("The marchers filled the square. They were 4,000 at dusk.", {"4,000": "crowd"}),
     ("The fair drew 40,000 according to its founders and 9,800 according to the police.",
      {"9,800": "crowd"}),
