@@ -29,6 +29,8 @@ class Margin:
     fine: float
     far: float
     least_far: float
+    leap: float
+    least_leap: float
 
     __pydantic_config__ = STRICT
 
@@ -52,6 +54,8 @@ class Many:
     """How sure a finding must be for measures of which a story has many: dates, sums, counts."""
 
     least: float
+    plain: tuple[str, ...]  # measures whose figures have next to nothing that tells them apart
+    least_plain: float  # for a conflict between two of those
     far: float  # days after which a figure is more likely of another thing of the kind
     least_far: float
 
