@@ -19,6 +19,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "calendar": "claims.calendar:calendar",
     "changes": "changes.words:change_words",
     "clock": "claims.clock:clock",
+    "common_names": "facts.gists:common_names",
     "contests": "claims.contests:contest_words",
     "currency_words": "claims.money:money_names",
     "events": "claims.speech:events_of",
