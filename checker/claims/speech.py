@@ -61,6 +61,7 @@ class _Words:
     previous_moved: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     moved_to: tuple[str, ...] = ()
+    told_first: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()
     possessive: tuple[str, ...] = ()
     happens: tuple[str, ...] = ()
@@ -195,6 +196,7 @@ class Speech:
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"
     moves: Lexicon
     moved_to: Lexicon  # what must stand behind an earlier figure, where a language needs it: « à »
+    told_first: Lexicon  # behind "first": the figure behind these was told at first
     never_places: frozenset[str]  # folded names that look like places
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
