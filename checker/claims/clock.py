@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from checker.claims.examples import Example, example_faults
 from checker.claims.numeral import Numeral
@@ -89,8 +90,7 @@ class Clock:
     joints: Phrases
 
 
-@dataclass(frozen=True, slots=True)
-class FoundTime:
+class FoundTime(NamedTuple):
     """A time with its tokens, half open, hedge included."""
 
     first: int
@@ -131,17 +131,20 @@ def _phrases(table: Mapping[str, tuple[str, ...]]) -> Phrases:
 def find_times(tokens: Tokens, numerals: list[Numeral], rules: Clock) -> list[FoundTime]:
     """All times of day of a text in order."""
     found = [time for numeral in numerals if (time := _time_at(tokens, numeral, rules))]
-    named = rules.named.forward.after
-    for index, word in enumerate(tokens.words):
-        if word in named:
-            name, end = rules.named.at(tokens, index)
-            if name and tokens.word(index - 1) not in ("-", "apres", "after"):
-                extra, behind = rules.extra.at(tokens, end)
-                end, minutes = (behind, float(extra)) if extra else (end, 0.0)
-                minutes += float(name)
-                found.append(_hedged(tokens, index, end, minutes=minutes, rules=rules))
+    found += _named(tokens, rules)
     found += _beside(tokens, numerals, found, rules)
     return sorted(found, key=lambda time: time.first)
+
+
+def _named(tokens: Tokens, rules: Clock) -> Iterator[FoundTime]:
+    """Noon and midnight, « midi et demi »."""
+    named = tokens.vocabulary & rules.named.forward.after.keys()
+    for index in [at for at, word in enumerate(tokens.words) if word in named] if named else ():
+        name, end = rules.named.at(tokens, index)
+        if name and tokens.word(index - 1) not in ("-", "apres", "after"):
+            extra, behind = rules.extra.at(tokens, end)
+            end, minutes = (behind, float(extra)) if extra else (end, 0.0)
+            yield _hedged(tokens, index, end, minutes=minutes + float(name), rules=rules)
 
 
 def _beside(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import zip_longest
 from math import inf
+from typing import NamedTuple
 
 from checker.claims.calendar import Calendar, Start
 from checker.claims.calendar_file import Form
@@ -22,8 +21,7 @@ __all__ = ["FoundDate", "find_dates"]
 _REACH = 16  # no date has more words
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date with its tokens, half open."""
 
     first: int
@@ -58,17 +56,18 @@ def _starts(text: DateText) -> list[int]:
     """The tokens where a date may start, by a first look at them and the next one."""
     words, numerals = text.tokens.words, text.numerals
     always, quick = text.rules.always, text.rules.quick
-    digits = {word for word in set(words) if word[0].isdecimal()}
+    digits, known = text.tokens.figures, text.tokens.vocabulary
+    sure = known & always | digits
+    hot = known & quick.keys() | sure
+    likely = {index for index, word in enumerate(words) if word in hot}
     return [
         index
-        for index, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue=""))
+        for index in sorted(likely.union(numerals))
         if index in numerals
-        or word in always
-        or word in digits
-        or (
-            word in quick
-            and (following in quick[word] or following in digits or index + 1 in numerals)
-        )
+        or (word := words[index]) in sure
+        or (following := text.tokens.word(index + 1)) in quick[word]
+        or following in digits
+        or index + 1 in numerals
     ]
 
 
@@ -77,19 +76,21 @@ def _may_start(text: DateText, index: int) -> bool:
     tokens, rules = text.tokens, text.rules
     word, following = tokens.words[index], tokens.word(index + 1)
     start = rules.starts.get(word)
-    if start is not None and start.alone:
-        return True
     if start is not None and _goes_on(text, start, index + 1):
         return True
-    if word[0].isdecimal() and following in rules.after_number:
+    behind = rules.after_number.get(following) if word[0].isdecimal() else None
+    if behind is not None and _goes_on(text, behind, index + 2):
         return True
     if word[0].isdecimal() and (word.count(".") == 2 or len(word) in (4, 8)):
         return True
     numeral = text.numerals.get(index)
     if numeral is None:
         return False
-    behind = tokens.word(numeral.last)
-    return behind in rules.after_number or behind[:1].isdecimal() or following[:1].isdecimal()
+    behind, last = tokens.word(numeral.last), numeral.last
+    after = rules.after_number.get(behind)
+    if after is not None and _goes_on(text, after, last + 1):
+        return True
+    return behind[:1].isdecimal() or following[:1].isdecimal()
 
 
 def _goes_on(text: DateText, start: Start, index: int) -> bool:
@@ -109,7 +110,7 @@ def _bounded_at(text: DateText, index: int) -> FoundDate | None:
     date = _reaching(text, date)
     later, end = text.rules.later.at(text.tokens, date.last)
     if later and not text.tokens.word(end)[:1].isdecimal():
-        return replace(date, last=end, span=replace(date.span, high=inf))
+        return date._replace(last=end, span=date.span._replace(high=inf))
     bare = _without_article(text, index)
     latest, start = text.rules.latest.before(text.tokens, bare)
     behind, end = text.rules.latest.at(text.tokens, date.last)

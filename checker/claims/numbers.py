@@ -6,9 +6,6 @@ further than a few words ahead, so that reading a text takes time in proportion 
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import zip_longest
-
 from checker.claims.collectives import collective_at, dozens_at
 from checker.claims.counted_shares import with_counted_shares
 from checker.claims.literals import GLYPHS, literal, step_of
@@ -63,7 +60,7 @@ def _is_spaced_minus(tokens: Tokens, index: int) -> bool:
 
 
 def _negative(found: Numeral, first: int) -> Numeral:
-    return replace(found, first=first, low=-found.high, high=-found.low)
+    return found._replace(first=first, low=-found.high, high=-found.low)
 
 
 def _positive(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:
@@ -134,7 +131,7 @@ def _grown(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str)
     """A cardinal with what makes more of it: a mark, a dozen, decimals, a power, a fraction."""
     last = found.last
     if found.written and last == found.first + 1 and _marked(tokens, last, words):
-        return replace(found, last=last + 1, form="ordinal", step=1.0)
+        return found._replace(last=last + 1, form="ordinal", step=1.0)
     dozens = dozens_at(tokens, found, words)
     if dozens is not None:
         return dozens
@@ -161,16 +158,16 @@ def _ordinal(tokens: Tokens, found: Numeral, total: Sum, *, words: NumberWords) 
     last = words.words[tokens.words[found.last - 1]]
     below = _tens_below(tokens, found, last, words)
     if below:
-        return replace(
-            found, low=found.value / below - 1, high=found.value / below - 1, form="fraction"
+        return found._replace(
+            low=found.value / below - 1, high=found.value / below - 1, form="fraction"
         )
     split = tokens.words[found.last - 2] != "-"
     above = found.value - last.value
     if last.part is Part.SMALL and split and above > 0:
-        return replace(found, low=above / last.value, high=above / last.value, form="fraction")
+        return found._replace(low=above / last.value, high=above / last.value, form="fraction")
     if last.part >= Part.HUNDRED and split:
         share = 1 / last.value * found.value / last.value
-        return replace(found, low=share, high=share, form="fraction")
+        return found._replace(low=share, high=share, form="fraction")
     return found
 
 
@@ -187,9 +184,8 @@ def _tens_below(tokens: Tokens, found: Numeral, last: Word, words: NumberWords) 
 def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]:
     """All numerals of a text in order, none overlapping another."""
     found: list[Numeral] = []
-    texts = tokens.words
     at = 0
-    for index in _starts(texts, words):
+    for index in _starts(tokens, words):
         if index < at:
             continue
         read = _numeral_at(tokens, index, words, language)
@@ -199,27 +195,28 @@ def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]
     return with_counted_shares(tokens, found, words)
 
 
-def _starts(texts: list[str], words: NumberWords) -> list[int]:
+def _starts(tokens: Tokens, words: NumberWords) -> list[int]:
     """The tokens that may start a numeral, by a look at them and the next one."""
-    seconds = words.seconds
-    known = set(texts)
-    hot = known & words.starts | {w for w in known if w[-1].isdecimal() or w in _SIGNS}
-    weak = hot & words.weak - words.words.keys()  # "la", "des": only with what follows
-    pairs = zip_longest(texts, texts[1:], fillvalue="")
-    likely = [
+    seconds, texts = words.seconds, tokens.words
+    known = tokens.vocabulary
+    hot = known & words.starts | known & _SIGNS | tokens.figures
+    likely = [index for index, word in enumerate(texts) if word in hot]
+    weak = words.weak - words.words.keys()  # "la", "des": only with what follows
+    return [
         index
-        for index, (word, following) in enumerate(pairs)
-        if word in hot and (word not in weak or following in seconds)
+        for index in likely
+        if (texts[index] not in weak or tokens.word(index + 1) in seconds)
+        and _may_start(tokens, index, seconds)
     ]
-    return [index for index in likely if _may_start(texts[index : index + 3], seconds)]
 
 
-def _may_start(words: list[str], seconds: frozenset[str]) -> bool:
+def _may_start(tokens: Tokens, index: int, seconds: frozenset[str]) -> bool:
     """False for a hyphen before letters and for "d'" before what is no number."""
-    if words[0] == "-":
-        return len(words) > 1 and words[1][0].isdecimal()
-    elided = len(words) > 1 and words[1] == "'" and words[0].isalpha()
-    return not elided or (len(words) > 2 and words[2] in seconds)
+    following = tokens.word(index + 1)
+    if tokens.words[index] == "-":
+        return following[:1].isdecimal()
+    elided = following == "'" and tokens.words[index].isalpha()
+    return not elided or tokens.word(index + 2) in seconds
 
 
 def _numeral_at(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:

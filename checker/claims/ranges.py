@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import inf
 
 from checker.claims.piece import Piece
@@ -130,9 +129,9 @@ def _merged(tokens: Tokens, left: Piece, right: Piece, *, first: int) -> Piece |
     )
     value = Interval(low, right.value.high, resolution=step)
     if left.kind in ("age", "money"):
-        right = replace(right, kind=left.kind, unit=left.unit)
+        right = right._replace(kind=left.kind, unit=left.unit)
     core = (left.core[0], right.core[1])
-    return replace(right, first=first, core=core, value=value, hedge="range")
+    return right._replace(first=first, core=core, value=value, hedge="range")
 
 
 # Units that one number is written in: 5 feet 2 inches, 2 heures 30 minutes, 15 dollars 50.
@@ -169,11 +168,11 @@ def _compound(tokens: Tokens, left: Piece, right: Piece, joiners: frozenset[str]
     if left.kind == "money" and right.unit in _CENTS and left.unit not in _CENTS:
         return _with_cents(tokens, left, right, joint)
     if left.unit == "hour" and not joint and _are_minutes(tokens, right):
-        right = replace(right, unit="minute")
+        right = right._replace(unit="minute")
     if left.unit == "metre" and not joint and _are_minutes(tokens, right):
-        right = replace(right, unit="centimetre")
+        right = right._replace(unit="centimetre")
     if left.unit == "foot" and not joint and (right.unit, tokens.word(right.last)) == ("", "in"):
-        right = replace(right, unit="inch", last=right.last + 1)
+        right = right._replace(unit="inch", last=right.last + 1)
     size = _WITHIN.get((left.unit, right.unit))
     if size is None or right.value.low >= size:
         return None
@@ -206,8 +205,8 @@ def _with_cents(tokens: Tokens, left: Piece, right: Piece, joint: list[str]) -> 
 
 def _whole(left: Piece, right: Piece, number: float, *, unit: str) -> Piece:
     value = Interval(number, number, resolution=0.01 if left.kind == "money" else 1.0)
-    return replace(
-        left, last=right.last, core=(left.core[0], right.core[1]), value=value, unit=unit
+    return left._replace(
+        last=right.last, core=(left.core[0], right.core[1]), value=value, unit=unit
     )
 
 
@@ -235,7 +234,7 @@ def _bounds(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> P
     value = Interval(lower.value.low, upper.value.high, lower.value.low_open, upper.value.high_open,
                      min(lower.value.resolution, upper.value.resolution))  # fmt: skip
     core = (left.core[0], right.core[1])
-    return replace(right, first=left.first, last=right.last, core=core, value=value, hedge="range")
+    return right._replace(first=left.first, last=right.last, core=core, value=value, hedge="range")
 
 
 _MILLION = 1e6
@@ -253,7 +252,7 @@ def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
         elif joint in rules.range_joints and _is_scaled_change(tokens, left, right, rules):
             done[at] = _scaled_like(left, right)
         elif joint in rules.list_joints and left.kind == "age" and _is_age(tokens, left, right):
-            done[at + 1] = replace(right, kind="age", unit=left.unit)
+            done[at + 1] = right._replace(kind="age", unit=left.unit)
     for at in range(1, len(done)):
         if _echoes(tokens, done[at - 1], done[at], rules):
             done[at] = _scaled_like(done[at], done[at - 1])
@@ -270,7 +269,7 @@ def _like(left: Piece, right: Piece) -> Piece:
     """`left` with the unit of `right`, and with its millions where they are meant for both."""
     if right.scale > 1 and left.scale == 1 and left.value.high < 1000:
         left = _scaled_like(left, right)
-    return replace(left, unit=right.unit, kind=right.kind)
+    return left._replace(unit=right.unit, kind=right.kind)
 
 
 def _is_scaled_change(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
@@ -281,7 +280,7 @@ def _is_scaled_change(tokens: Tokens, left: Piece, right: Piece, rules: Surround
 
 def _scaled_like(piece: Piece, model: Piece) -> Piece:
     value = piece.value.scaled(model.scale)
-    return replace(piece, value=value, scale=model.scale, unit=model.unit, kind=model.kind)
+    return piece._replace(value=value, scale=model.scale, unit=model.unit, kind=model.kind)
 
 
 def _echoes(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:

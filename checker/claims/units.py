@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from checker.claims.babel_units import BabelUnits, babel_names, babel_symbols
 from checker.claims.examples import Example, example_faults
@@ -67,8 +68,7 @@ class UnitFile:
         yield from example_faults(self.example)
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit as found behind a number."""
 
     name: str  # "percent", "EUR", "year", "kilometre", ...
