@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.claims.examples import Example, example_faults
 from checker.claims.numeral import Numeral
-from checker.claims.phrases import Phrases, expand, phrases
+from checker.claims.phrases import Phrases, expand, firsts, phrases
 from checker.claims.piece import bounds
 from checker.claims.tokens import BREAK, Tokens, fold
 from checker.claims.wording import brackets, clashes, number_keys
@@ -88,6 +88,7 @@ class Clock:
     hedges: Phrases
     openers: Phrases
     joints: Phrases
+    behind: frozenset[str]  # what may stand behind the hour of a time
 
 
 class FoundTime(NamedTuple):
@@ -105,8 +106,9 @@ def clock(language: str) -> Clock:
     """The clock of a language; raises RuleError when its file is wrong or missing."""
     file = decode(rules_folder() / language / "clock.toml", ClockFile)
     halves = {"am": file.morning, "pm": file.afternoon}
+    hours = frozenset(map(fold, file.hours))
     return Clock(
-        hours=frozenset(map(fold, file.hours)),
+        hours=hours,
         minutes=frozenset(map(fold, file.minutes)),
         oclock=_phrases({"oclock": file.oclock}),
         before_time=_phrases({"time": file.before_time}),
@@ -119,6 +121,7 @@ def clock(language: str) -> Clock:
         hedges=_phrases(file.hedges),
         openers=_phrases({"range": file.openers}),
         joints=_phrases({"range": file.joints}),
+        behind=firsts(_phrases(halves), _phrases({"oclock": file.oclock})) | {":", *hours},
     )
 
 
@@ -199,9 +202,9 @@ def _is_hour(numeral: Numeral) -> bool:
 
 
 def _time_at(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
-    if not _is_hour(numeral):
-        return None
     hour, at = numeral.low, numeral.last
+    if tokens.word(at) not in rules.behind or not _is_hour(numeral):
+        return None
     if tokens.word(at) in rules.hours:
         return _spoken(tokens, numeral, rules)
     minutes, end = _colon(tokens, at)

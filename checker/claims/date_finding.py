@@ -60,12 +60,13 @@ def _starts(text: DateText) -> list[int]:
     sure = known & always | digits
     hot = known & quick.keys() | sure
     likely = {index for index, word in enumerate(words) if word in hot}
+    behind = [*words[1:], ""]
     return [
         index
         for index in sorted(likely.union(numerals))
         if index in numerals
         or (word := words[index]) in sure
-        or (following := text.tokens.word(index + 1)) in quick[word]
+        or (following := behind[index]) in quick[word]
         or following in digits
         or index + 1 in numerals
     ]
@@ -73,30 +74,32 @@ def _starts(text: DateText) -> list[int]:
 
 def _may_start(text: DateText, index: int) -> bool:
     """A cheap look at two words; True where a date may start."""
-    tokens, rules = text.tokens, text.rules
-    word, following = tokens.words[index], tokens.word(index + 1)
-    start = rules.starts.get(word)
+    word = text.tokens.words[index]
+    start, numeral = text.rules.starts.get(word), text.numerals.get(index)
     if start is not None and _goes_on(text, start, index + 1):
         return True
-    behind = rules.after_number.get(following) if word[0].isdecimal() else None
-    if behind is not None and _goes_on(text, behind, index + 2):
+    if word[0].isdecimal() and (
+        len(word) in (4, 8) or word.count(".") == 2 or _number_goes_on(text, index + 1)
+    ):
         return True
-    if word[0].isdecimal() and (word.count(".") == 2 or len(word) in (4, 8)):
-        return True
-    numeral = text.numerals.get(index)
     if numeral is None:
         return False
-    behind, last = tokens.word(numeral.last), numeral.last
-    after = rules.after_number.get(behind)
-    if after is not None and _goes_on(text, after, last + 1):
-        return True
-    return behind[:1].isdecimal() or following[:1].isdecimal()
+    behind = (text.tokens.word(index + 1), text.tokens.word(numeral.last))
+    digits = behind[0][:1].isdecimal() or behind[1][:1].isdecimal()
+    return digits or _number_goes_on(text, numeral.last)
+
+
+def _number_goes_on(text: DateText, index: int) -> bool:
+    """True where the words behind a number may make a date of it."""
+    start = text.rules.after_number.get(text.tokens.word(index))
+    return start is not None and _goes_on(text, start, index + 1)
 
 
 def _goes_on(text: DateText, start: Start, index: int) -> bool:
+    if start.alone:
+        return True
     word = text.tokens.word(index)
-    number = start.number and (word[:1].isdecimal() or index in text.numerals)
-    if start.alone or number:
+    if start.number and (word[:1].isdecimal() or index in text.numerals):
         return True
     deeper = start.deeper.get(word)
     return word in start.words if deeper is None else _goes_on(text, deeper, index + 1)

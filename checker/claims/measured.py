@@ -41,9 +41,8 @@ def measured(
                   center=numeral.center)  # fmt: skip
     if unit is None and money is None and _is_age(tokens, numeral, rules):
         piece = piece._replace(unit="year", kind="age")
-    many, behind = rules.multiples.at(tokens, piece.last)
-    if many and kind == "number":
-        piece = piece._replace(kind="multiple", last=behind)
+    if kind == "number" and rules.multiples.at(tokens, piece.last)[0]:
+        piece = piece._replace(kind="multiple", last=rules.multiples.at(tokens, piece.last)[1])
     if kind == "money" and numeral.scale == 1:
         piece = _scaled_behind(tokens, piece, reader)
     if kind in ("duration", "measure"):
@@ -52,6 +51,11 @@ def measured(
         piece = _duration(tokens, piece, rules)
     if (kind == "temperature" or name == "degree") and piece.value.low > 0:
         piece = _below_zero(tokens, piece, rules=rules, reader=reader)
+    return _rated(tokens, piece, rules) if tokens.word(piece.last) in rules.behind else piece
+
+
+def _rated(tokens: Tokens, piece: Piece, rules: Surroundings) -> Piece:
+    """As in "12 a day", « deux autres »."""
     rate, _ = rules.rates.at(tokens, piece.last)
     increment = bool(rules.increments.at(tokens, piece.last)[0])
     return piece._replace(rate=rate, increment=increment) if rate or increment else piece

@@ -200,23 +200,21 @@ def _starts(tokens: Tokens, words: NumberWords) -> list[int]:
     seconds, texts = words.seconds, tokens.words
     known = tokens.vocabulary
     hot = known & words.starts | known & _SIGNS | tokens.figures
+    weak = hot & words.weak - words.words.keys()  # "la", "des": only with what follows
     likely = [index for index, word in enumerate(texts) if word in hot]
-    weak = words.weak - words.words.keys()  # "la", "des": only with what follows
+    behind = [*texts[1:], ""]
     return [
         index
         for index in likely
-        if (texts[index] not in weak or tokens.word(index + 1) in seconds)
-        and _may_start(tokens, index, seconds)
+        if (texts[index] not in weak or behind[index] in seconds)
+        and (behind[index] != "'" or _is_elided(tokens, index, seconds))
+        and (texts[index] != "-" or behind[index][:1].isdecimal())
     ]
 
 
-def _may_start(tokens: Tokens, index: int, seconds: frozenset[str]) -> bool:
-    """False for a hyphen before letters and for "d'" before what is no number."""
-    following = tokens.word(index + 1)
-    if tokens.words[index] == "-":
-        return following[:1].isdecimal()
-    elided = following == "'" and tokens.words[index].isalpha()
-    return not elided or tokens.word(index + 2) in seconds
+def _is_elided(tokens: Tokens, index: int, seconds: frozenset[str]) -> bool:
+    """False for "d'" before what is no number."""
+    return not tokens.words[index].isalpha() or tokens.word(index + 2) in seconds
 
 
 def _numeral_at(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:

@@ -134,7 +134,7 @@ def tokenize(text: str, language: str) -> Tokens:
     if "\n" in plain:
         words = [BREAK if word[0] == "\n" else word for word in words]
     vocabulary = frozenset(words)
-    figures = frozenset(word for word in vocabulary if word[-1].isdecimal())
+    figures = frozenset(word for word in vocabulary if not word.isalpha() and word[-1].isdecimal())
     return Tokens(text, words, starts, ends, vocabulary, figures)
 
 
