@@ -84,7 +84,6 @@ class Calendar:
     openers: Phrases
     joints: Phrases
     pair_joints: Phrases
-    joint_starts: frozenset[str]  # the first words of both
     articles: frozenset[str]
     before: Phrases
     after: Phrases
@@ -92,6 +91,7 @@ class Calendar:
     ahead: Phrases
     later: Phrases
     helpers: frozenset[str]
+    tells: frozenset[str]  # words of the future and the past, and helpers
     participles: tuple[str, ...]
     sure_participles: tuple[str, ...]
     nouns_of: frozenset[str]
@@ -141,7 +141,6 @@ def calendar(language: str) -> Calendar:
         openers=openers,
         joints=joints,
         pair_joints=pair_joints,
-        joint_starts=frozenset({*joints.forward.after, *pair_joints.forward.after}),
         articles=frozenset(map(fold, file.articles)),
         before=_any(file.before),
         after=_any(file.after),
@@ -149,6 +148,7 @@ def calendar(language: str) -> Calendar:
         ahead=_any(file.ahead),
         later=_any(file.later),
         helpers=frozenset(map(fold, file.helpers)),
+        tells=frozenset(map(fold, (*file.future, *file.past, *file.helpers))),
         participles=file.participles,
         sure_participles=file.sure_participles,
         nouns_of=frozenset(map(fold, file.nouns_of)),

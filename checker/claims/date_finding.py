@@ -18,8 +18,6 @@ from checker.claims.years import counts, is_bare_year
 
 __all__ = ["FoundDate", "find_dates"]
 
-_REACH = 16  # no date has more words
-
 
 class FoundDate(NamedTuple):
     """A date with its tokens, half open."""
@@ -179,7 +177,7 @@ def _range_at(text: DateText, index: int) -> FoundDate | None:
     _, first_at = text.rules.openers.at(text.tokens, index)
     if first_at == index:
         return None
-    first = _inner_at(text, first_at) if _has_joint(text, first_at) else None
+    first = _inner_at(text, first_at)
     if first is None:
         return None
     joint, after = text.rules.joints.at(text.tokens, first.last)
@@ -198,12 +196,6 @@ def _range_at(text: DateText, index: int) -> FoundDate | None:
     return FoundDate(index, second.last, around(span, text.anchor)) if span else None
 
 
-def _has_joint(text: DateText, index: int) -> bool:
-    """A cheap look: True where another date may follow the one at a token."""
-    behind = text.tokens.words[index + 1 : index + _REACH]
-    return not text.rules.joint_starts.isdisjoint(behind)
-
-
 def _may_be_inner(text: DateText, index: int) -> bool:
     word = text.tokens.word(index)
     if index in text.numerals or word[:1].isdecimal():
@@ -219,7 +211,8 @@ def _is_lone(text: DateText, date: FoundDate) -> bool:
 def _inner_at(text: DateText, index: int) -> FoundDate | None:
     """A date beside another one, its article passed over."""
     index += text.tokens.word(index) in text.rules.articles
-    return _date_at(text, index, inner=True) if _may_be_inner(text, index) else None
+    likely = _may_be_inner(text, index)
+    return _date_at(text, index, inner=True) if likely else None
 
 
 def _date_at(text: DateText, index: int, *, inner: bool = False) -> FoundDate | None:

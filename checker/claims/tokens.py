@@ -131,9 +131,10 @@ def tokenize(text: str, language: str) -> Tokens:
     starts = list(map(sub, ends, map(len, words)))
     if _MARK.search(plain):
         words = [_MARK.sub("", word) or word for word in words]
-    if "\n" in plain:
-        words = [BREAK if word[0] == "\n" else word for word in words]
     vocabulary = frozenset(words)
+    if any(word < "!" and word != BREAK for word in vocabulary):  # several empty lines
+        words = [BREAK if word[0] == "\n" else word for word in words]
+        vocabulary = frozenset(words)
     figures = frozenset(word for word in vocabulary if not word.isalpha() and word[-1].isdecimal())
     return Tokens(text, words, starts, ends, vocabulary, figures)
 
