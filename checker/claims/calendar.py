@@ -12,7 +12,7 @@ from functools import cache
 
 from checker.claims.calendar_faults import form_faults, mean_the_same, twice
 from checker.claims.calendar_file import CalendarFile, Form
-from checker.claims.phrases import Entry, Phrases, expand, phrases, split
+from checker.claims.phrases import Entry, Phrases, expand, firsts, phrases, split
 from checker.claims.tokens import fold
 from checker.claims.units import plurals, unit_file
 from checker.rulefaults import Fault
@@ -70,6 +70,7 @@ class Calendar:
     always: frozenset[str]  # first words that need no look at the next one
     quick: dict[str, frozenset[str]]  # the other first words, and what may follow but a number
     after_number: dict[str, Start]  # what may follow a number that starts a date
+    between: frozenset[str]  # what may follow the first number of a range of dates
     marks: frozenset[str]
     day_first: bool
     future: frozenset[str]
@@ -127,6 +128,8 @@ def calendar(language: str) -> Calendar:
         always=frozenset(word for word, start in starts.items() if start.alone),
         quick=_quick(starts, inner_starts, openers, file.articles),
         after_number=_after_number(root, slots, fits, marks=file.ordinal_marks),
+        between=firsts(joints, pair_joints)
+        | _after_number(inner, slots, fits, marks=file.ordinal_marks).keys(),
         marks=frozenset(map(fold, file.ordinal_marks)),
         day_first=file.day_first,
         future=frozenset(map(fold, file.future)),

@@ -175,7 +175,7 @@ def _between(first: FoundDate, second: FoundDate, anchor: Anchor) -> Span | None
 def _range_at(text: DateText, index: int) -> FoundDate | None:
     """As in "from May to October 2020", "entre 2014 et 2018"."""
     _, first_at = text.rules.openers.at(text.tokens, index)
-    if first_at == index:
+    if first_at == index or not _goes_between(text, first_at):
         return None
     first = _inner_at(text, first_at)
     if first is None:
@@ -194,6 +194,15 @@ def _range_at(text: DateText, index: int) -> FoundDate | None:
         return None
     span = _between(first, second, text.anchor)
     return FoundDate(index, second.last, around(span, text.anchor)) if span else None
+
+
+def _goes_between(text: DateText, index: int) -> bool:
+    """A cheap look: False for a number that nothing ties to another date."""
+    numeral, word = text.numerals.get(index), text.tokens.word
+    if numeral is None and not word(index)[:1].isdecimal():
+        return True
+    behind = {word(index + 1), word(numeral.last) if numeral else ""}
+    return not text.rules.between.isdisjoint(behind) or any(w[:1].isdecimal() for w in behind)
 
 
 def _may_be_inner(text: DateText, index: int) -> bool:

@@ -64,7 +64,8 @@ _COMMON = r"""
     \d+(?:\.\d+|,\d+(?!\d|,\d))? | (?<![\w.,])[.,]\d+ |
     \n[ \t]*\n\s* | [^\w\s] | _
 """
-_PLAIN = r"[ ]?[a-z]+(?![\w\u0300-\u036f]) |"  # most pieces, with the blank before: for speed
+# Most pieces, with the blank before them: first, for speed.
+_PLAIN = r"[ ]?(?: [a-z]++(?![\w\u0300-\u036f]) | [^\w\s.,] | [.,](?!\d) ) |"
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)* |"
 _GROUPED = {  # by what parts the decimals
     ",": r"\d{1,3}(?:(?:[ ]\d{3})+|(?:\.\d{3})+(?!\.\d)|(?:'\d{3})+)(?!\d)(?:,\d+(?![\d,]))? |"
