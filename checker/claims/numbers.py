@@ -19,6 +19,7 @@ from checker.claims.tokens import Tokens
 __all__ = ["numeral", "numerals"]
 
 _SIGNS = frozenset({"-", *GLYPHS})
+_LAST = 1e15  # nothing is counted so far: beyond it an ordinal is a share
 _LONE = 6  # tokens of a text that is one figure
 
 
@@ -101,10 +102,10 @@ def _compound(tokens: Tokens, index: int, words: NumberWords, language: str) -> 
     if tokens.words[index] in words.articles and tokens.words[index] not in words.words:
         index += 1  # "a hundred", "a million"
         word = words.words.get(tokens.word(index))
-        if word is None or (word.part < Part.HUNDRED and not word.ordinal):
+        if word is None or (word.part < Part.TENS and not word.ordinal):
             return None
     total, last = cardinal_at(tokens, index, words, language, lone=index > start)
-    if total is None:
+    if total is None or (index > start and total.value < 100 and not total.ordinal):
         return None
     if index > start and total.ordinal:
         return one_of(tokens, start, last, total=total, words=words)
@@ -153,7 +154,7 @@ def _marked(tokens: Tokens, last: int, words: NumberWords) -> bool:
 
 def _ordinal(tokens: Tokens, found: Numeral, total: Sum, *, words: NumberWords) -> Numeral | None:
     """An ordinal, or the fraction that a plural one makes: "vingt cinquièmes"."""
-    if not total.plural or total.parts < 2:
+    if total.parts < 2 or not (total.plural or found.value > _LAST):
         return found
     last = words.words[tokens.words[found.last - 1]]
     below = _tens_below(tokens, found, last, words)
@@ -161,7 +162,8 @@ def _ordinal(tokens: Tokens, found: Numeral, total: Sum, *, words: NumberWords) 
         return found._replace(
             low=found.value / below - 1, high=found.value / below - 1, form="fraction"
         )
-    split = tokens.words[found.last - 2] != "-"
+    hundreds = words.words.get(tokens.word(found.last - 3))  # "ninety-five hundred-fifths"
+    split = tokens.words[found.last - 2] != "-" or (hundreds and hundreds.part >= Part.HUNDRED)
     above = found.value - last.value
     if last.part is Part.SMALL and split and above > 0:
         return found._replace(low=above / last.value, high=above / last.value, form="fraction")
