@@ -70,10 +70,14 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """Kinds of people that sums may be made of: none is of two kinds of one group."""
+    """Kinds of people that sums may be made of: none is of two kinds of one group.
+
+    Of what is `net`, as profits are, a part may be more than the whole.
+    """
 
     exclusive: tuple[tuple[str, ...], ...]
     listed: tuple[tuple[str, ...], ...]
+    net: tuple[str, ...]
 
     __pydantic_config__ = STRICT
 
