@@ -6,11 +6,12 @@ from functools import cache
 
 from checker.claims.lemmas import stem_key
 from checker.claims.speech import speech_of
+from checker.facts.weights import weights
 from checker.folding import fold
 from checker.records import Claim
 from checker.rulefiles import decode, rules_folder, standing_for
 
-__all__ = ["is_another", "is_plain", "thing_of", "things_of"]
+__all__ = ["is_another", "is_plain", "of_one_state", "thing_of", "things_of"]
 
 
 def thing_of(claim: Claim) -> str:
@@ -42,6 +43,21 @@ def is_another(claim: Claim) -> bool:
     language = claim.rule[:2]
     key = stem_key(claim.subject.split()[0], language)
     return (key,) in speech_of(language).increment.phrases.get(key, ())
+
+
+def of_one_state(left: Claim, right: Claim) -> bool:
+    """True for counts of people charged, or sought, whom both call by nothing of their own.
+
+    "Two men were charged" and "one suspect has been charged" are figures of one thing.
+    """
+    both = left.subset == right.subset and left.measure == right.measure == "count"
+    stated = both and left.subset in weights().states.one_each
+    return stated and all(_is_anybody(claim) for claim in (left, right))
+
+
+def _is_anybody(claim: Claim) -> bool:
+    called = weights().states.called
+    return not claim.subject or is_plain(claim) or thing_of(claim) in called
 
 
 def is_plain(claim: Claim) -> bool:
