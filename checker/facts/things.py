@@ -11,7 +11,7 @@ from checker.folding import fold
 from checker.records import Claim
 from checker.rulefiles import decode, rules_folder, standing_for
 
-__all__ = ["is_another", "is_plain", "of_one_state", "thing_of", "things_of"]
+__all__ = ["is_another", "is_plain", "of_one_state", "state_of_all", "thing_of", "things_of"]
 
 
 def thing_of(claim: Claim) -> str:
@@ -45,19 +45,22 @@ def is_another(claim: Claim) -> bool:
     return (key,) in speech_of(language).increment.phrases.get(key, ())
 
 
-def of_one_state(left: Claim, right: Claim) -> bool:
-    """True for counts of people charged, or sought, whom both call by nothing of their own.
+def state_of_all(claim: Claim) -> str:
+    """The state of which a story has one number, "" for any other claim.
 
-    "Two men were charged" and "one suspect has been charged" are figures of one thing.
+    "Two men were charged" and "one suspect has been charged" are figures of one thing, those of
+    soldiers and of pilots who were charged are not.
     """
-    both = left.subset == right.subset and left.measure == right.measure == "count"
-    stated = both and left.subset in weights().states.one_each
-    return stated and all(_is_anybody(claim) for claim in (left, right))
+    states = weights().states
+    if claim.measure != "count" or claim.subset not in states.one_each:
+        return ""
+    anybody = not claim.subject or is_plain(claim) or thing_of(claim) in states.called
+    return f"={claim.subset}" if anybody else ""
 
 
-def _is_anybody(claim: Claim) -> bool:
-    called = weights().states.called
-    return not claim.subject or is_plain(claim) or thing_of(claim) in called
+def of_one_state(left: Claim, right: Claim) -> bool:
+    """True for two counts of people in one state of which a story has one number."""
+    return bool(state_of_all(left)) and state_of_all(left) == state_of_all(right)
 
 
 def is_plain(claim: Claim) -> bool:
