@@ -17,8 +17,13 @@ __all__ = ["is_another", "is_plain", "of_one_state", "state_of_all", "thing_of",
 def thing_of(claim: Claim) -> str:
     """A key that counts of one kind of thing share: "=charge" for charges and for counts."""
     language = claim.rule[:2]
-    key = " ".join(stem_key(word, language) for word in claim.subject.split())
-    return things_of(language).get(key) or fold(claim.subject)
+    keys = [stem_key(word, language) for word in claim.subject.split()]
+    known = things_of(language)
+    if found := known.get(" ".join(keys)):
+        return found
+    heads = {known[key] for key in keys if key in known} if claim.measure == "age" else ()
+    # « le tireur présumé », "the suspected gunman"
+    return next(iter(heads)) if len(heads) == 1 else fold(claim.subject)
 
 
 @cache
