@@ -19,6 +19,7 @@ from checker.facts.purposes import job_fate, with_doers
 from checker.facts.rounds import in_rounds
 from checker.facts.scene import without_scene
 from checker.facts.scores import Matrix, scores_of
+from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
 from checker.facts.unit_sizes import family_of
 from checker.facts.weights import weights
@@ -51,7 +52,7 @@ def aligned(
     `similarity` is opened once per block, with the claims that it will be asked about.
     """
     groups: list[Group] = []
-    meant = as_burning(in_rounds(at_home(without_scene(claims))), first_day(claims))
+    meant = as_burning(in_rounds(at_home(without_scene(as_parts(claims)))), first_day(claims))
     parts, read = parts_by_block(meant), _blocks(meant)
     for key, block in _blocks(claims).items():
         groups.extend(_clusters(block, read[key], similarity, parts[key]))
