@@ -31,6 +31,7 @@ class Margin:
     least_far: float
     leap: float
     least_leap: float
+    birthday: float  # days within which nobody is taken to have grown a year older
 
     __pydantic_config__ = STRICT
 
@@ -74,10 +75,14 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """Kinds of people that sums may be made of: none is of two kinds of one group."""
+    """Kinds of people that sums may be made of: none is of two kinds of one group.
+
+    Of what is `net`, as profits are, a part may be more than the whole.
+    """
 
     exclusive: tuple[tuple[str, ...], ...]
     listed: tuple[tuple[str, ...], ...]
+    net: tuple[str, ...]
 
     __pydantic_config__ = STRICT
 
