@@ -69,7 +69,7 @@ def _united(
     sums = _last(before, {"money"}) or money
     named = _last(before, UNITED | {"number"})  # not the « une » of « une garantie de 2 millions »
     if sums and _is_sum(sentence, which, sums, named or last):
-        return replace(quantity, unit=sums.unit, kind=sums.kind)
+        return quantity._replace(unit=sums.unit, kind=sums.kind)
     if sentence.counted(which) >= 0:
         return quantity
     goes_on = _goes_on(sentence, which) if model else _is_pronoun(sentence, which)
@@ -142,4 +142,4 @@ def _like(quantity: Quantity, model: Quantity) -> Quantity:
     if small:
         scale = BILLION if model.value.low >= BILLION else MILLION
     value = quantity.value.scaled(scale)
-    return replace(quantity, value=value, unit=model.unit, kind=model.kind)
+    return quantity._replace(value=value, unit=model.unit, kind=model.kind)

@@ -19,7 +19,7 @@ def with_parts_of_sum(sentence: Sentence) -> Sentence:
         rest = sentence.quantities[which + 1 :]
         fits = whole.kind in UNITED and not whole.rate and _is_parted(sentence, which)
         if fits and _makes_up(whole, rest, sentence, which + 1):
-            parts = (replace(part, unit=whole.unit, kind=whole.kind) for part in rest)
+            parts = (part._replace(unit=whole.unit, kind=whole.kind) for part in rest)
             return replace(sentence, quantities=(*sentence.quantities[: which + 1], *parts))
     return sentence
 
