@@ -39,15 +39,12 @@ def part_told(figure: Figure, *, placed: bool) -> str:
 
 
 def _stood_for(sentence: Sentence, which: int) -> int:
-    """The 33 of « qui parlait de 33 agents blessés, en recense 431 »: the same people; -1."""
+    """The 20 of « qui parlait de 20 agents blessés, en recense 210 »: the same people; -1."""
     numeral, before = sentence.numerals[which], sentence.numerals[which - 1 : which]
     pronoun = speech_of(sentence.language).of_those
     first = max([numeral - NEAR, *before])
-    if (
-        not which
-        or sentence.counted(which) >= 0
-        or pronoun.find(sentence.tokens, first, numeral) < 0
-    ):
+    alone = which > 0 and sentence.counted(which) < 0
+    if not alone or pronoun.find(sentence.tokens, first, numeral) < 0:
         return -1
     counting = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == "number")
     return next(counting, -1)

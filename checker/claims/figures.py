@@ -60,7 +60,7 @@ def drafts_of(
 def _handed_to(sentence: Sentence, carried: Carried, book: Rulebook) -> Measured | None:
     """The measure that the figures of a sentence may go on with, None for none.
 
-    "They numbered 750" goes on with the dead or hurt of the sentence right before, or of none.
+    "They numbered 420" goes on with the dead or hurt of the sentence right before, or of none.
     """
     if meant := of_them(sentence, carried.spoken):
         return meant

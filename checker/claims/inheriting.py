@@ -61,7 +61,7 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
 
 
 def _is_compatriot(sentence: Sentence, index: int, noun: int) -> bool:
-    """True for « deux Roumains, un Colombien »: named as those counted before are."""
+    """True for « deux Suédois, un Belge »: named as those counted before are."""
     first, second = sentence.counted(index), sentence.tokens[noun].text
     named = first >= 0 and sentence.tokens[first].text.istitle() and second.istitle()
     return named and sentence.tokens[noun].pos in ("NOUN", "ADJ", "PROPN")
@@ -80,7 +80,7 @@ def _is_without(sentence: Sentence, which: int) -> bool:
     """True for "three dead, 200,000 without power": what they lack is told, they are others."""
     token, numeral = sentence.tokens[sentence.tails[which] :][:1], sentence.numerals[which]
     if numeral and sentence.tokens[numeral - 1].text.lower() in SAVE:
-        return True  # « tous sauf six ont un nom »
+        return True  # « tous sauf six sont nommés »
     return bool(token) and token[0].text.lower() in WITHOUT
 
 

@@ -77,6 +77,6 @@ def _is_thing(sentence: Sentence, first: int) -> bool:
 
 
 def is_of_another(sentence: Sentence, index: int) -> bool:
-    """True for the adjective of « la capitale bretonne »: the chief town of no country."""
+    """True for the adjective of « la capitale bavaroise »: the chief town of no country."""
     told = sentence.tokens[index : index + 1]
     return bool(told) and told[0].pos == "ADJ" and not may_be_of_country(told[0].text)

@@ -84,7 +84,7 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
             )
         elif (size := speech.capital.at(tokens, index)) and not is_left_out(sentence, index):
             last = index + size - 1
-            if is_of_another(sentence, last + 1):  # « la capitale bretonne »
+            if is_of_another(sentence, last + 1):  # « la capitale bavaroise »
                 words = " ".join(token.text for token in tokens[last : last + 2])
                 yield Mention(index, last + 1, words, led=True)
                 continue

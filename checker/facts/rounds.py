@@ -65,7 +65,7 @@ def contest_by(claim: Claim) -> Hashable:
 
 
 def _are_two_houses(left: Claim, right: Claim) -> bool:
-    """True for "43 of the 70 seats" and "388 of the 452 seats": no house grows that much."""
+    """True for "30 of the 55 seats" and "210 of the 300 seats": no house grows that much."""
     sizes = sorted(claim.value.low for claim in (left, right))
     return left.subset == right.subset and sizes[1] > HOUSE * sizes[0] > 0
 

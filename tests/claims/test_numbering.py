@@ -29,7 +29,7 @@ FRENCH = [
      {"deux millions": "money"}),
     ("Le bilan a été ramené de 45 à 44 morts.", {"45": "deaths", "44": "deaths"}),
     # others than those counted before
-    ("Trente corps ont été retrouvés ; tous sauf six ont un nom.", {"six": "count"}),
+    ("Trente corps ont été retrouvés ; tous sauf six sont nommés.", {"six": "count"}),
     ("Trente corps ont été retrouvés. Vingt rescapés, puis neuf autres, ont porté plainte.",
      {"neuf": "count"}),
 ]  # fmt: skip
@@ -69,6 +69,16 @@ def test_a_figure_is_not_set_against_what_only_places_another() -> None:
 
 def test_the_chief_town_of_a_region_is_no_capital() -> None:
     found = told(
-        "À Paris, 80 personnes ont été arrêtées. On en a arrêté 20 dans la capitale bretonne."
+        "À Paris, 80 personnes ont été arrêtées. On en a arrêté 20 dans la capitale bavaroise."
     )
     assert found["20", "arrests"].place != found["80", "arrests"].place
+
+
+def test_a_pronoun_stands_for_the_same_people() -> None:
+    found = told("Le ministère, qui parlait de 20 agents blessés, en recense désormais 210.")
+    assert found["210", "injured"].subset == found["20", "injured"].subset == "police"
+
+
+def test_what_adds_up_to_a_toll_is_a_part_of_it() -> None:
+    found = told("On a retrouvé 14 corps : neuf sont dans la mine, cinq à la morgue.")
+    assert found["neuf", "deaths"].subset == found["cinq", "deaths"].subset == "part"
