@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from checker.claims.tokens import Tokens, fold
 
-__all__ = ["Entry", "Phrases", "expand", "firsts", "phrases", "split"]
+__all__ = ["Entry", "Phrases", "expand", "firsts", "phrases", "spelled_out", "split"]
 
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]")
 _CHOICE = re.compile(r"\[([^\]]*)\]|\(([^)]*)\)")
@@ -81,6 +81,11 @@ def expand(text: str) -> Iterator[str]:
     choices = found[1].split("|") if found[1] is not None else ["", found[2]]
     for choice in choices:
         yield from expand(text[: found.start()] + choice + text[found.end() :])
+
+
+def spelled_out(text: str) -> Iterable[str]:
+    """All readings of a phrase whose only choices are "[a|b]": a "(" in it stands for itself."""
+    return expand(text) if "[" in text else (text,)
 
 
 def phrases(names: Mapping[str, Iterable[str]]) -> Phrases:
