@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.claims.lemmas import stem_key
@@ -10,7 +10,7 @@ from checker.claims.phrases import spelled_out
 from checker.claims.sentence import EXACT, Token
 from checker.folding import fold
 
-__all__ = ["EXACT", "Lexicon", "lexicon"]
+__all__ = ["EXACT", "Lexicon", "Lexicons", "lexicon", "lexicons"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,33 @@ class Lexicon:
 
     def __bool__(self) -> bool:
         return bool(self.phrases)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicons:
+    """Lexicons under their names, asked all at once."""
+
+    named: dict[str, Lexicon]
+    names: dict[str, tuple[str, ...]]  # key of a first word -> the lexicons that know it
+
+    def at(self, tokens: Sequence[Token], index: int) -> list[tuple[str, int]]:
+        """The lexicons that have a phrase from `index` on, in their order, and how long it is."""
+        token = tokens[index]
+        near = self.names.get(token.key, ()), self.names.get(token.exact, ())
+        if not any(near):
+            return []  # most are asked for in vain
+        known = near[0] or near[1] if not all(near) else tuple(self.named)
+        sizes = ((name, self.named[name].at(tokens, index)) for name in known)
+        return [(name, size) for name, size in sizes if size]
+
+
+def lexicons(named: Mapping[str, Lexicon]) -> Lexicons:
+    """The same lexicons, ready to be asked all at once."""
+    names: dict[str, tuple[str, ...]] = {}
+    for name, words in named.items():
+        for key in words.phrases:
+            names[key] = (*names.get(key, ()), name)
+    return Lexicons(dict(named), names)
 
 
 def _follows(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:

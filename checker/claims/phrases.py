@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from checker.claims.tokens import Tokens, fold
 
-__all__ = ["Entry", "Phrases", "expand", "phrases", "spelled_out", "split"]
+__all__ = ["Entry", "Phrases", "expand", "firsts", "phrases", "spelled_out", "split"]
 
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]")
 _CHOICE = re.compile(r"\[([^\]]*)\]|\(([^)]*)\)")
@@ -31,11 +31,11 @@ class Phrases:
 
     def at(self, tokens: Tokens, index: int) -> tuple[str, int]:
         """The name of the phrase that starts at a token ("" if none does), and the token behind."""
-        node = self.forward.after.get(tokens.word(index))
-        if node is None:
-            return "", index
         words = tokens.words
         last = len(words)
+        node = self.forward.after.get(words[index]) if 0 <= index < last else None
+        if node is None:
+            return "", index
         name, end = "", index
         while node is not None:
             index += 1
@@ -60,6 +60,11 @@ class Phrases:
         """The first two words of every phrase that has as many."""
         for word, entry in self.forward.after.items():
             yield from ((word, second) for second in entry.after)
+
+
+def firsts(*sets: Phrases) -> frozenset[str]:
+    """The words that a phrase of any of the sets starts with."""
+    return frozenset(word for phrases_ in sets for word in phrases_.forward.after)
 
 
 def split(phrase: str) -> list[str]:

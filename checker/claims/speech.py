@@ -6,11 +6,20 @@ from dataclasses import dataclass, field, fields
 from functools import cache
 
 from checker.claims.lemmas import stem_key
-from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Sources", "Speech", "events_of", "list_names", "sources_of", "speech_of", "word_list"]
+__all__ = [
+    "Sources",
+    "Speech",
+    "event_kinds",
+    "events_of",
+    "list_names",
+    "sources_of",
+    "speech_of",
+    "word_list",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +234,7 @@ class Sources:
     verbs: Lexicon
     by: Lexicon
     papers: Lexicon  # what is written down by a source: a cue reaches over it
-    kinds: dict[str, Lexicon]
+    kinds: Lexicons
 
 
 @cache
@@ -258,6 +267,12 @@ def events_of(language: str) -> dict[str, Lexicon]:
 
 
 @cache
+def event_kinds(language: str) -> Lexicons:
+    """The kinds of event that a word may name."""
+    return lexicons(events_of(language))
+
+
+@cache
 def sources_of(language: str) -> Sources:
     """How a language names the source of a figure; RuleError where its file is wrong."""
     file = decode(rules_folder() / language / "attribution.toml", _SourcesFile, blanks=False)
@@ -267,7 +282,7 @@ def sources_of(language: str) -> Sources:
         verbs=lexicon(file.verbs, language),
         by=lexicon(file.by, language),
         papers=lexicon(file.papers, language),
-        kinds={kind: lexicon(words, language) for kind, words in file.kinds.items()},
+        kinds=lexicons({kind: lexicon(words, language) for kind, words in file.kinds.items()}),
     )
 
 
