@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from checker.claims.aftershocks import event_of
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of
 from checker.claims.casualties import CASUALTIES, counts_dead
@@ -13,14 +14,7 @@ from checker.claims.going_on import fitting
 from checker.claims.handing_on import Carried
 from checker.claims.measuring import Measured, measures_of
 from checker.claims.names import Names
-from checker.claims.scope import (
-    dates,
-    event_of,
-    is_anaphoric,
-    is_fragment,
-    is_part,
-    points_at_day,
-)
+from checker.claims.scope import dates, is_anaphoric, is_fragment, is_part, points_at_day
 from checker.claims.scored import with_shares
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of

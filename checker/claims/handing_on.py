@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from checker.claims.aftershocks import event_of
 from checker.claims.attach import Mention
 from checker.claims.attribution import is_counted
 from checker.claims.backdrop import is_backdrop
@@ -13,7 +14,7 @@ from checker.claims.going_on import Handed
 from checker.claims.measuring import Measured
 from checker.claims.place_wide import place_about
 from checker.claims.scene_words import are_paired
-from checker.claims.scope import dates, event_of, is_anaphoric
+from checker.claims.scope import dates, is_anaphoric
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
 from checker.claims.when import Day, day_of

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.claims.lemmas import stem_key
+from checker.claims.phrases import spelled_out
 from checker.claims.sentence import EXACT, Token
 from checker.folding import fold
 
@@ -85,10 +86,11 @@ def _follows(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bo
 def lexicon(phrases: Iterable[str], language: str) -> Lexicon:
     """The lexicon of these phrases; words are parted by blanks, an apostrophe ends a word.
 
-    A word stands for all its inflections; "=pourrait" stands for that form only.
+    A word stands for all its inflections; "=pourrait" stands for that form only; "[a|b]" is a
+    choice.
     """
     by_first: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
+    for phrase in (form for text in phrases for form in spelled_out(text)):
         words = phrase.replace("’", "'").replace("'", "' ").split()
         keys = tuple(_key(word, language) for word in words)
         by_first.setdefault(keys[0], []).append(keys)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.claims.aftershocks import AFTERSHOCK
 from checker.claims.draft import Draft
-from checker.claims.scope import AFTERSHOCK
 from checker.claims.when import NEAR
 from checker.isotime import ordinal
 from checker.measures import measures
