@@ -77,7 +77,7 @@ class MeasureRule:
     anywhere: bool  # a pattern of it looks for no word at all
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rulebook:
     """The measures and the rules of one language."""
 

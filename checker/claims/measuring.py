@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_group, numbered, restated
@@ -228,6 +229,7 @@ def _by_kind(sentence: Sentence, which: int) -> Measured | None:
     return Measured("count", rule)
 
 
+@cache
 def triggers(book: Rulebook) -> frozenset[str]:
     """The keys of all words that may make a determiner count: « un manifestant a été tué »."""
     return frozenset(

@@ -6,13 +6,12 @@ from dataclasses import dataclass, field, fields
 from functools import cache
 
 from checker.claims.lemmas import stem_key
-from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
+from checker.claims.lexicon import Lexicon, lexicon
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = [
     "Speech",
-    "event_kinds",
     "events_of",
     "list_names",
     "speech_of",
@@ -238,12 +237,6 @@ def events_of(language: str) -> dict[str, Lexicon]:
     path = rules_folder() / language / "events.toml"
     file = decode(path, dict[str, tuple[str, ...]], blanks=False)
     return {name: lexicon(words, language) for name, words in file.items()}
-
-
-@cache
-def event_kinds(language: str) -> Lexicons:
-    """The kinds of event that a word may name."""
-    return lexicons(events_of(language))
 
 
 def list_names() -> tuple[str, ...]:
