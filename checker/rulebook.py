@@ -32,8 +32,8 @@ OTHER_FILES = frozenset(
     {
         "articles", "attribution", "calendar", "changes", "clock", "contests", "currency_words",
         "events", "explain", "hedges", "help", "holders", "language", "mandates", "messages",
-        "numbers", "page", "persons", "purposes", "reckoning", "report", "speech", "spoken",
-        "states", "subsets", "surroundings", "things", "units",
+        "nationalities", "numbers", "page", "persons", "purposes", "reckoning", "report", "speech",
+        "spoken", "states", "subsets", "surroundings", "things", "units",
     }
 )  # fmt: skip
 

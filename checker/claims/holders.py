@@ -14,7 +14,15 @@ from checker.claims.bearing import (
     whoever,
     whole_name,
 )
-from checker.claims.counting import compared_with, is_whole, numbered, own_noun, restated, whole_of
+from checker.claims.counting import (
+    compared_with,
+    is_whole,
+    members_of,
+    numbered,
+    own_noun,
+    restated,
+    whole_of,
+)  # fmt: skip
 from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import lemma
 from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
@@ -281,6 +289,7 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         return counted_thing(sentence, which - 1)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
+    noun = members_of(sentence, noun)
     return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
 
 

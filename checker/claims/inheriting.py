@@ -19,6 +19,7 @@ SHARES = frozenset({"percent", "share"})
 SUBJECT_ROLES = frozenset({"subject", "passive"})
 ROLES = SUBJECTS | OBJECTS | PASSIVES  # of what a verb says something
 WITHOUT = frozenset({"sans", "without"})
+AWAY = frozenset({"pobj", "obl", "obl:mod", "obl:arg", "nmod"})  # of what a verb says nothing
 LISTED = 8  # words between the members of a list
 STATE = 5  # words from a verb to the state that it tells
 FAR = 30  # words between a figure and one that goes on with it
@@ -170,12 +171,15 @@ def _participle(sentence: Sentence, noun: int) -> set[int]:
     return set()
 
 
-def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> bool:
+def points_back(
+    sentence: Sentence, which: int, *, plain: bool, held: bool, people: bool = False
+) -> bool:
     """True for a figure that goes on with one of the sentences before.
 
     « Paris en concentre 3 », « celle de Vannes (49) », "four are home", "two others";
     where plain people were counted before, « 700 personnes selon la police » as well; where the
-    figures are `held`, that of another holder: "Labour took 262".
+    figures are `held`, that of another holder: "Labour took 262"; where `people` were counted,
+    "the count is 12".
     """
     noun = sentence.counted(which)
     if sentence.quantities[which].kind == "none":
@@ -198,6 +202,7 @@ def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> b
         or _is_reported(sentence, which)
         or (held and _is_had(sentence, which))
         or (plain and (_is_tallied(sentence, which) or _is_estimated(sentence, which)))
+        or (people and _is_estimated(sentence, which))
     )
 
 
@@ -255,10 +260,11 @@ def _is_added(sentence: Sentence, which: int, last: int) -> bool:
 def _is_said_of_them(
     sentence: Sentence, noun: int, known: tuple[str, ...] = ("agir", "etre", "be")
 ) -> bool:
-    """« il s'agit de deux femmes »: kinds of people of the figure before."""
+    """« il s'agit de deux femmes »: kinds of people of the figure before, not "out for two"."""
     verbs = sentence.clause(noun)
     said = bool(verbs) and verbs[0] < noun and sentence.tokens[verbs[0]].key in known
-    return said and _is_kind(sentence, noun)
+    away = said and sentence.tokens[noun].dep in AWAY and sentence.tokens[verbs[0]].key != "agir"
+    return said and not away and _is_kind(sentence, noun)
 
 
 def _is_subject(sentence: Sentence, which: int) -> bool:

@@ -217,7 +217,7 @@ def _inherited(
         held = book.measures[before.measure].holder == "required"
         names = [other.measure if other else "" for other in row]
         within = is_of_counted(sentence, which, names, people=people)
-        if not within and points_back(sentence, which, plain=plain, held=held):
+        if not within and points_back(sentence, which, plain=plain, held=held, people=people):
             return Measured(before.measure, before.rule, inherited=True)
     if before and is_share_of(sentence, which, book.measures[before.measure]):
         return Measured(before.measure, before.rule, inherited=True)

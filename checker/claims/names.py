@@ -12,8 +12,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from checker.claims.districts import districts
 from checker.claims.full_names import fullest
-from checker.claims.gazetteer import LARGE, country, town, town_id
+from checker.claims.gazetteer import LARGE, country, is_state, town, town_id
 from checker.claims.lands import home_of, lands_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lemmas_table import open_table
@@ -188,8 +189,9 @@ def _is_lead(words: list[str], language: str) -> bool:
 
 
 def _is_known(name: str, language: str) -> bool:
-    """True for a country and for a town by any of its names."""
-    return bool(country(name, language) or town(name) or town_id(name))
+    """True for a country or state and for a town by any of its names."""
+    name = name.removesuffix("'s").removesuffix("’s")  # "North Dakota's share"
+    return bool(country(name, language) or is_state(name) or town(name) or town_id(name))
 
 
 @cache
@@ -213,10 +215,13 @@ def _is_plain(word: str, language: str) -> bool:
 def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech) -> dict[str, str]:
     votes: dict[str, Counter[str]] = {}
     lower_words = set(re.findall(r"\b[a-zà-ÿ]{3,}\b", text))
+    seats = districts(runs, language)
     for start, run in runs:
         tally = votes.setdefault(fold(run), Counter())
         if country(run, language):
             tally["place"] += 9
+        elif fold(run) in seats:
+            tally["place"] += 3
         elif town(run):
             tally["place"] += 1
         elif " " in run and run.split()[0] in first_names(language):

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, in_relative, leading
-from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, town
+from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, sovereign, town
+from checker.claims.land_sides import sides
 from checker.claims.names import Names
 from checker.claims.no_places import is_left_out, is_no_place
 from checker.claims.place_wide import landed, lands_told, regions
@@ -27,7 +28,9 @@ def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     """Every mention of a place in the sentence."""
     spots = tuple(_places(sentence, names, speech_of(sentence.language)))
     spots = tuple(m for m in spots if not any(_lies_in(sentence, other, m) for other in spots))
-    found = [*spots, *regions(sentence)]
+    across = tuple(sides(sentence, names))
+    wide = (m for m in regions(sentence) if all(m.first != side.first for side in across))
+    found = [*spots, *across, *wide]
     told = landed(sentence, [*found, *lands_told(sentence, names)], names)
     return (*told, *_pointed_at(sentence, told))
 
@@ -104,7 +107,10 @@ def _world(sentence: Sentence) -> str:
 
 
 def _land_before(sentence: Sentence, index: int, size: int, names: Names) -> str:
-    """The other country of « En Allemagne, ... dans tout le pays », "" where none is named."""
+    """The other country of « En Allemagne, ... dans tout le pays », "" where none is named.
+
+    Of two that one event hit it is the one that the article names most.
+    """
     land = speech_of(sentence.language).land
     if land.find(sentence.tokens, index, index + size) < 0:
         return ""
@@ -112,7 +118,7 @@ def _land_before(sentence: Sentence, index: int, size: int, names: Names) -> str
     found = [
         n.text for n in told if (code := country(n.text, sentence.language)) and code != names.home
     ]
-    return found[-1] if found else ""
+    return found[-1] if found else names.lands.get(names.home, "")
 
 
 def _ends_a_name(sentence: Sentence, index: int) -> bool:
@@ -139,10 +145,14 @@ def _may_be(kind: str, pos: str, index: int) -> bool:
 
 
 def _place(sentence: Sentence, first: int, last: int, text: str, names: Names) -> Mention:
-    """The only country that the article is about is all of the event, any other place a part."""
+    """The only country that the article is about is all of the event, any other place a part.
+
+    An island of another country is a place like others: « deux îles, dont Saint-Martin ».
+    """
     text = text.removesuffix("'s").removesuffix("’s")
     code = country(text, sentence.language)
-    value = WHOLE if code and code == names.home and not names.lands else text
+    own = code and code == names.home == sovereign(code)
+    value = WHOLE if own and not names.lands else text
     speech = speech_of(sentence.language)
     led = _led(sentence, first, speech) or is_scene(sentence, first, last, speech)
     led = led or is_what_for(sentence, first, speech)
@@ -223,7 +233,8 @@ def _speaks(sentence: Sentence, mention: Mention) -> bool:
     """True for « l'Afad recense 1 121 morts »: no town that is known, but a source."""
     token = sentence.tokens[mention.first]
     said = sources_of(sentence.language).verbs.at(sentence.tokens, token.head)
-    known = town(mention.value) or country(mention.value, sentence.language)
+    known = mention.kind != GUESSED or town(mention.value)
+    known = known or country(mention.value, sentence.language)
     return token.dep in ("nsubj", "nsubj:pass") and bool(said) and not known
 
 

@@ -77,6 +77,10 @@ class _Words:
     day_after: tuple[str, ...] = ()
     joined_by: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
+    sides: tuple[str, ...] = ()
+    crews: tuple[str, ...] = ()
+    districts: tuple[str, ...] = ()
+    all_of: tuple[str, ...] = ()
     another: tuple[str, ...] = ()
     there: tuple[str, ...] = ()
     among_all: tuple[str, ...] = ()
@@ -169,6 +173,10 @@ class Speech:
     joined_by: Lexicon  # between two countries that one event hit
     another: Lexicon  # before the strength of one more of them: "followed by another of 7.6"
     regions: Lexicon  # « les zones rebelles »: with what stands behind, a place without a name
+    crews: Lexicon  # whose members are meant, not how many there are of them
+    all_of: Lexicon  # before a region: all of it
+    districts: Lexicon  # behind the name of one: "Holt County"
+    sides: Lexicon  # of an island or a border, told by whose it is: « côté suisse »
     out_of: Lexicon  # between a part and the number of the whole: "of the"
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"

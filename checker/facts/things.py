@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from checker.claims.lemmas import stem_key
+from checker.claims.nationals import nation_of
 from checker.claims.speech import speech_of
 from checker.folding import fold
 from checker.records import Claim
@@ -17,7 +18,8 @@ def thing_of(claim: Claim) -> str:
     """A key that counts of one kind of thing share: "=charge" for charges and for counts."""
     language = claim.rule[:2]
     key = " ".join(stem_key(word, language) for word in claim.subject.split())
-    return things_of(language).get(key) or fold(claim.subject)
+    nation = nation_of(claim.subject, language)
+    return things_of(language).get(key) or (f"={nation}" if nation else fold(claim.subject))
 
 
 @cache
