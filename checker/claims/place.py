@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, in_relative, leading
+from checker.claims.districts import is_district
 from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, sovereign, town
 from checker.claims.land_sides import sides
 from checker.claims.names import Names
@@ -21,6 +22,7 @@ __all__ = ["GUESSED", "place_of", "places"]
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
+IN_DISTRICT = (",", "in")  # between a town and its county
 MANY = 10  # countries from which on they are the world
 
 
@@ -36,8 +38,10 @@ def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
 
 
 def _lies_in(sentence: Sentence, town: Mention, land: Mention) -> bool:
-    """True for the state of "in Dover, Delaware, on Monday": the town is meant."""
+    """True for the land of "in Dover, Delaware," and "at Dover, in Kent County"."""
     between = [token.text for token in sentence.tokens[town.last + 1 : land.first]]
+    if len(between) == len(IN_DISTRICT) and between[0] == "," and is_district(sentence, land):
+        return town.led and not is_district(sentence, town)
     behind = sentence.tokens[land.last + 1 :][:1]
     listed = bool(behind) and (behind[0].pos == "CCONJ" or behind[0].text == "/")
     around = is_state(land.value) or land.value == WHOLE or country(land.value, sentence.language)

@@ -15,18 +15,18 @@ PLACED = [
     ("en", "On the Dutch side of the island, two people died.", "two", "dutch side"),
     ("en", "Above Wexcombe, in Holt County, 12 people died.", "12", "Wexcombe"),
     ("fr", "Côté belge, on dénombre deux morts.", "deux", "côté belge"),
-    ("fr", "La partie suisse de la vallée, elle, a pleuré quatre morts.", "quatre", "partie suisse"),
+    ("fr", "La partie suisse, elle, a pleuré quatre morts.", "quatre", "partie suisse"),
     ("fr", "Dans toute la région, le cyclone a tué 35 personnes.", "35", "région"),
     # what stands behind another figure is of that one
     ("fr", "La crue a fait dix morts, et un de plus à Brest.", "dix", ""),
     ("fr", "Deux personnes sont portées disparues, dont une à Brest.", "Deux", ""),
     ("fr", "Sur les onze victimes, neuf ont péri à Brest et deux à Quimper.", "onze", ""),
-    ("fr", "La crue a fait neuf morts, et un de plus à Brest ; on recense 20 morts. "
-     "Trois personnes ont disparu.", "Trois", ""),
+    ("fr", "On compte neuf morts, et un à Brest ; en tout dix morts. Trois personnes ont disparu.",
+     "Trois", ""),
 ]  # fmt: skip
 GOING_ON = [
-    ("en", "Ohio attributes 206 deaths to the storm. Nationwide, the count is 327: 206 in Ohio and "
-     "121 in Iowa.", {"327": "deaths", "121": "deaths"}),
+    ("en", "Ohio has 206 deaths. Nationwide, the count is 327: 206 in Ohio and 121 in Iowa.",
+     {"327": "deaths", "121": "deaths"}),
     ("en", "Five people died in Ohio.\n\nPower is out for 3.2 million customers.",
      {"3.2 million": "count"}),
     ("en", "A week on, the storm's toll passes 220 and questions multiply.", {"220": "deaths"}),
