@@ -20,6 +20,7 @@ __all__ = [
     "numbered",
     "own_noun",
     "restated",
+    "rival_of",
     "whole_of",
 ]
 
@@ -34,7 +35,7 @@ def whole_of(sentence: Sentence, which: int) -> int:
     """The noun of which a bare figure is a part: "two of the wounded"; -1 for none."""
     tokens, index = sentence.tokens, sentence.tails[which]
     if index == len(tokens) or sources_of(sentence.language).sure.at(tokens, index) > 1:
-        return -1  # « 180 000 d'après les syndicats »
+        return -1  # « 45 000 d'après les syndicats »
     linked = holds_link(sentence, which)
     for position in range(index, min(index + REACH, len(tokens))):
         token = tokens[position]
@@ -138,7 +139,7 @@ def _moved_from(sentence: Sentence, which: int) -> str:
 
 
 def restated(sentence: Sentence, which: int) -> int:
-    """The figure that a bare one says again: « 6 633 cas, soit 1 210 de plus »; -1 for none."""
+    """The figure that a bare one says again: « 4 120 cas, soit 310 de plus »; -1 for none."""
     numeral = sentence.numerals[which]
     led = speech_of(sentence.language).that_is.find(sentence.tokens, numeral - 2, numeral) >= 0
     if not which or not led or own_noun(sentence, which) >= 0:
@@ -191,3 +192,8 @@ def members_of(sentence: Sentence, noun: int) -> int:
         return noun
     near = (noun - 1, *range(noun + 1, min(noun + 4, len(tokens))))
     return next((i for i in near if i >= 0 and speech.crews.at(tokens, i)), noun)
+
+
+def rival_of(sentence: Sentence, which: int) -> int:
+    """The figure that a bare one is set against or says again, -1 for none."""
+    return max(compared_with(sentence, which), restated(sentence, which))

@@ -13,11 +13,11 @@ __all__ = ["dimension_of", "gust_of", "measured_thing"]
 GUSTS = "gusts"  # the kind of a wind that blows for seconds only
 STEADY = "steady"  # words of the wind itself
 
-NEAR = 3  # words between a length and the noun that it describes: "984-foot container ship"
+NEAR = 3  # words between a length and the noun that it describes: "620-foot tanker"
 
 
 def dimension_of(sentence: Sentence, which: int) -> str:
-    """The kind, "long" for "a 984-foot ship"; "" for a distance between places."""
+    """The kind, "long" for "a 620-foot ship"; "" for a distance between places."""
     after = sentence.tails[which]
     behind = range(after, min(after + 2, len(sentence.tokens)))
     kinds = speech_of(sentence.language).dimensions
@@ -54,7 +54,7 @@ def _wind_at(sentence: Sentence, index: int) -> str:
 
 
 def described(sentence: Sentence, which: int) -> int:
-    """The noun of "a 984-foot ship", -1 for none."""
+    """The noun of "a 620-foot ship", -1 for none."""
     after = sentence.tails[which]
     quantity = sentence.quantities[which]
     if "-" not in sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]:

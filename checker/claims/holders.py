@@ -14,15 +14,7 @@ from checker.claims.bearing import (
     whoever,
     whole_name,
 )
-from checker.claims.counting import (
-    compared_with,
-    is_whole,
-    members_of,
-    numbered,
-    own_noun,
-    restated,
-    whole_of,
-)  # fmt: skip
+from checker.claims.counting import is_whole, members_of, numbered, own_noun, rival_of, whole_of
 from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import lemma
 from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
@@ -190,7 +182,7 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
     """Whose age a number of years is: the name set off before it, else the noun it tells of."""
     first, after = sentence.numerals[which], sentence.tails[which]
     if which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1:
-        after = sentence.tails[which + 1]  # « de 62 à 64 ans l'âge de départ »
+        after = sentence.tails[which + 1]  # « de 57 à 59 ans l'âge de départ »
     noun = sentence.counted(which) if sentence.quantities[which].kind == "age" else -1
     if (
         noun < 0
@@ -272,7 +264,7 @@ def _head(sentence: Sentence, noun: int) -> int:
 def counted_thing(sentence: Sentence, which: int) -> str:
     """The dictionary form of what a figure counts, "" where it stands alone."""
     noun = own_noun(sentence, which)
-    rival = max(compared_with(sentence, which), restated(sentence, which))
+    rival = rival_of(sentence, which)
     if noun < 0 and rival >= 0:
         return counted_thing(sentence, rival)
     if noun < 0 and which and is_part(sentence, which):

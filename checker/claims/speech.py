@@ -79,6 +79,7 @@ class _Words:
     regions: tuple[str, ...] = ()
     sides: tuple[str, ...] = ()
     crews: tuple[str, ...] = ()
+    moments: tuple[str, ...] = ()
     districts: tuple[str, ...] = ()
     all_of: tuple[str, ...] = ()
     another: tuple[str, ...] = ()
@@ -176,6 +177,7 @@ class Speech:
     crews: Lexicon  # whose members are meant, not how many there are of them
     all_of: Lexicon  # before a region: all of it
     districts: Lexicon  # behind the name of one: "Holt County"
+    moments: Lexicon  # "the time of the crash"
     sides: Lexicon  # of an island or a border, told by whose it is: « côté suisse »
     out_of: Lexicon  # between a part and the number of the whole: "of the"
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
