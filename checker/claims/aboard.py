@@ -15,4 +15,4 @@ def is_aboard(sentence: Sentence, which: int) -> bool:
     """True for « 148 personnes à bord », "142 passengers"."""
     words = events_of(sentence.language).get(ABOARD)
     after = max(sentence.counted(which), sentence.tails[which] - 1)
-    return bool(words) and words.find(sentence.tokens, after, after + NEAR) >= 0
+    return words is not None and words.find(sentence.tokens, after, after + NEAR) >= 0
