@@ -12,6 +12,8 @@ __all__ = ["ONSET", "happening"]
 
 OF = 4  # words from "time" to what it is the time of
 PHRASE = 2  # words of a phrase before its noun
+# what goes on for a while: no time of day dates it
+LASTING = frozenset({"aboard", "cruise", "flown", "outage"})
 ONSET = "@onset"  # what the story is about, not named here: « l'impensable s'est produit »
 
 
@@ -60,6 +62,7 @@ def _kinds(sentence: Sentence, indices: Iterator[int] | range) -> frozenset[str]
         f"@{kind}"
         for index in indices
         for kind, words in kinds
+        if kind not in LASTING
         for first in range(max(index - PHRASE, 0), index + 1)  # « la terre » ends at its noun
         if words.at(sentence.tokens, first) > index - first
     )

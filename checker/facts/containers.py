@@ -13,7 +13,7 @@ from checker.claims.gazetteer import country, is_state, town
 from checker.facts.parts import narrow
 from checker.facts.place_names import same_place
 from checker.measures import measures
-from checker.records import Claim
+from checker.records import WHOLE, Claim
 
 __all__ = ["without_container"]
 
@@ -23,8 +23,8 @@ FEWEST = 2  # parts that an article tells beside their whole
 def without_container(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of a story as they are compared, in their order.
 
-    A region of no known kind whose figure holds those of two other places of its article loses its
-    name, unless some article counts more without it.
+    A region of no known kind whose figure holds those of two other places of its article, none of
+    them told without a place, is all of the event.
     """
     by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -33,7 +33,7 @@ def without_container(claims: Sequence[Claim]) -> list[Claim]:
             by_article[claim.article, claim.measure].append(claim)
     wide = {(key[1], place) for key, told in by_article.items() for place in _containers(told)}
     return [
-        replace(claim, place="")
+        replace(claim, place=WHOLE)
         if claim.place and any(m == claim.measure and same_place(p, claim.place) for m, p in wide)
         else claim
         for claim in claims

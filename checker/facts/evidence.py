@@ -42,6 +42,7 @@ __all__ = [
     "score",
 ]
 
+GAUGED = ("rainfall", "wind_speed")  # in many places of one event
 THINGS = ("count", "distance")  # without a holder, but of some thing
 Similarity = Callable[[Claim, Claim], float]
 
@@ -176,6 +177,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
         weight = -inf  # a year in all the country, and in a part of it
     elif measures()[left.measure].spans == "day" and (town(here) or town(there)):
         weight = -inf  # crowds gather in many towns on one day
+    elif here and there and left.measure in GAUGED and (town(here) or town(there)):
+        weight = -inf  # each has its own gauge
     elif measures()[left.measure].holder != "none" and is_within(here, there):
         weight = rules.weights.place_one
     elif {here, there} & parts.places or (not site and are_apart(left.place, right.place)):
