@@ -158,7 +158,7 @@ def _coordinated(sentence: Sentence, after: int, crossed: Sequence[int]) -> bool
     speech, behind = speech_of(sentence.language), crossed[-1] + 1
     kinds = {sentence.quantities[sentence.tokens[i].quantity].kind for i in crossed}
     if "one" in kinds:
-        return False  # « dix morts, et un de plus à Brest »
+        return False  # « huit noyés, et un de plus à Brest »
     if speech.part.find(sentence.tokens, after, behind) >= 0:
         return False  # « 26 morts, dont 16 à Lyon »
     if speech.of_all.find(sentence.tokens, 0, 2) in range(max(after - 3, 1)):

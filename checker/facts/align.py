@@ -21,7 +21,8 @@ from checker.facts.purposes import job_fate, with_doers
 from checker.facts.rounds import in_rounds
 from checker.facts.scene import as_titled, without_scene
 from checker.facts.scores import Matrix, scores_of
-from checker.facts.things import thing_of
+from checker.facts.summed import as_parts
+from checker.facts.things import state_of_all, thing_of
 from checker.facts.unit_sizes import family_of
 from checker.facts.weights import weights
 from checker.measures import measures
@@ -63,7 +64,7 @@ def aligned(
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    plain = without_scene(as_titled(without_container(by_nation(claims))))
+    plain = without_scene(as_titled(without_container(by_nation(as_parts(claims)))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
 
 
@@ -75,6 +76,8 @@ def block_of(claim: Claim) -> Block:
 
 def _counted(claim: Claim) -> str:
     """What is counted; with the number itself where that says which ones are meant."""
+    if state := state_of_all(claim):
+        return state
     number = f" {claim.value.low}" if claim.definite else ""
     return (job_fate(claim) or thing_of(claim)) + number
 

@@ -16,9 +16,9 @@ PLACED = [
     ("en", "Above Wexcombe, in Holt County, 12 people died.", "12", "Wexcombe"),
     ("fr", "Côté belge, on dénombre deux morts.", "deux", "côté belge"),
     ("fr", "La partie suisse, elle, a pleuré quatre morts.", "quatre", "partie suisse"),
-    ("fr", "Dans toute la région, le cyclone a tué 35 personnes.", "35", "région"),
+    ("fr", "Le séisme a tué 35 personnes dans toute la région.", "35", "région"),
     # what stands behind another figure is of that one
-    ("fr", "La crue a fait dix morts, et un de plus à Brest.", "dix", ""),
+    ("fr", "La crue a tué huit personnes, et une de plus à Brest.", "huit", ""),
     ("fr", "Deux personnes sont portées disparues, dont une à Brest.", "Deux", ""),
     ("fr", "Sur les onze victimes, neuf ont péri à Brest et deux à Quimper.", "onze", ""),
     ("fr", "On compte neuf morts, et un à Brest ; en tout dix morts. Trois personnes ont disparu.",
