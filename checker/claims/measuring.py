@@ -206,7 +206,8 @@ def _points_back(
     names = [other.measure if other else "" for other in row]
     if is_of_counted(sentence, which, names, people=measure.people):
         return False
-    return points_back(sentence, which, plain=measure.plain, held=measure.holder == "required")
+    held = measure.holder == "required"
+    return points_back(sentence, which, plain=measure.plain, held=held, people=measure.people)
 
 
 def _is_of_its_size(first: Quantity, second: Quantity) -> bool:

@@ -123,7 +123,8 @@ def explained_by_time(pair: Pair) -> Decision | None:
     quoted = pair.earlier.previous != pair.later.previous
     if quoted and (moves == "fixed" or not pair.ordered):
         return Decision(Verdict.SILENT, "explained_by_time", "quoted")
-    if not pair.ordered or moves == "fixed" or (moves == "drifts" and one_day) or pair.returned:
+    still = moves == "fixed" or (moves == "drifts" and one_day and not quoted)
+    if not pair.ordered or still or pair.returned:
         return None
     reason = _why_replaced(pair, moves)
     return Decision(Verdict.UPDATES, "explained_by_time", reason) if reason else None
