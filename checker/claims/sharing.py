@@ -59,6 +59,8 @@ def is_margin(sentence: Sentence, which: int) -> bool:
     colons = (i + 1 for i in range(first, after) if sentence.tokens[i].text == ":")
     first = max(colons, default=first)
     last = min([after + 4, *(i for i in sentence.numerals if i >= after)])
+    stops = (i for i in range(after, len(sentence.tokens)) if sentence.tokens[i].text == ",")
+    last = min(last, next(stops, last))  # "on 26%, ahead of Jane Mercer"
     return margins.find(sentence.tokens, first, last) >= 0
 
 

@@ -11,6 +11,7 @@ from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.vote_places import headings, with_paragraph_place
 
 __all__ = ["OF_PLACES", "with_vote_scope"]
 
@@ -22,7 +23,9 @@ def with_vote_scope(
 ) -> Iterator[Draft]:
     """The drafts of an article; those of a vote with the hour, place and part that carry on."""
     hours, places = _same_hours(trees), _localities(trees, names, text)
-    for draft in with_seat_parts(drafts, seat_parts(trees, text)):
+    parted = with_seat_parts(drafts, seat_parts(trees, text))
+    headed = headings(names, text, trees[0].language) if trees else {}
+    for draft in with_paragraph_place(parted, headed, text, OF_PLACES):
         measure = draft.measured.measure
         if measure == "turnout" and not draft.subset:
             draft = replace(draft, subset=hours.get(draft.start, ""))  # noqa: PLW2901

@@ -1,0 +1,67 @@
+"""Where the figures of a vote are of that tell no place: in that of their paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.claims.draft import Draft
+from checker.claims.gazetteer import country, town
+from checker.claims.names import Name, Names
+from checker.claims.speech import word_list
+from checker.records import WHOLE
+
+__all__ = ["headings", "with_paragraph_place"]
+
+MARKUP = "*_#>-–— \n\u00a0"
+HEADED = (".", ":", "*", "_", "–", "—")
+
+
+def with_paragraph_place(
+    drafts: Iterator[Draft], headed: dict[int, str], text: str, measures: frozenset[str]
+) -> Iterator[Draft]:
+    """The drafts of an article, in which a figure of a vote has the place of the one before it.
+
+    « À Lyon, elle est réélue avec 52 % des voix. La participation est de 38 % »: within a
+    paragraph, and behind the place that it is `headed` by.
+    """
+    place, inside = "", -1
+    for draft in drafts:
+        start = _paragraph(text, draft.start)
+        place = place if start == inside else headed.get(start, "")
+        inside = start
+        if draft.measured.measure in measures:
+            place = draft.place or place
+            yield replace(draft, place=place)
+        else:
+            yield draft
+
+
+def headings(names: Names, text: str, language: str) -> dict[int, str]:
+    """The place that a paragraph opens with, by where it starts: « **Lyon.** », « À Lyon, »."""
+    found: dict[int, str] = {}
+    for name in names.mentions:
+        start = _paragraph(text, name.start)
+        if start not in found and _heads(name, text[start : name.start], text, language):
+            land = country(name.text, language)
+            found[start] = WHOLE if land and land == names.home else name.text
+    return found
+
+
+def _heads(name: Name, before: str, text: str, language: str) -> bool:
+    """True for the place of « **Lyon.** Elle est réélue », « Lyon : 38 % », « À Lyon, »."""
+    led, behind = before.strip(MARKUP).lower(), text[name.end : name.end + 2].lstrip(" \u00a0")
+    if led:
+        return behind[:1] == "," and led in _leads(language) and name.kind in ("place", "")
+    known = name.kind == "place" or country(name.text, language) or town(name.text)
+    return bool(known) and behind.startswith(HEADED)
+
+
+def _leads(language: str) -> frozenset[str]:
+    return frozenset(word.removeprefix("=") for word in word_list(language, "place_before"))
+
+
+def _paragraph(text: str, position: int) -> int:
+    """Where the paragraph of a place of the text starts."""
+    before = text.rfind("\n\n", 0, position)
+    return before + 2 if before >= 0 else 0
