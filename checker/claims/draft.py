@@ -35,6 +35,7 @@ from checker.records import WHOLE, Status
 
 __all__ = ["Draft", "figure"]
 
+VOTED = ("votes", "vote_share", "voting_intention")
 PASSED_ON = ("votes", "seats", "vote_share", "voting_intention", "turnout")
 WHOLE_VOTE, ROUNDED = (
     100,
@@ -251,7 +252,7 @@ def _subject(sentence: Sentence, which: int, told: Measured, measure: Measure, n
     if measure.holder == "agent":
         return agent(sentence, which, names)
     if measure.holder != "none":
-        return holder(sentence, which, names)
+        return holder(sentence, which, names, voted=told.measure in VOTED)
     if told.measure == "distance" and dimension_of(sentence, which):
         return measured_thing(sentence, which, names)
     return counted_thing(sentence, which) if told.measure == "count" else ""

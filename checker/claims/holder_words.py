@@ -8,7 +8,7 @@ from functools import cache
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["HolderWords", "holder_words", "sides"]
+__all__ = ["HolderWords", "answers", "holder_words", "sides"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,9 @@ class _File:
     against: tuple[str, ...]
     margins: tuple[str, ...]
     changes: tuple[str, ...]
-    options: tuple[str, ...]
+    answers: tuple[tuple[str, str], ...]
+    answered: tuple[str, ...]
+    versus: tuple[str, ...]
     sides: tuple[str, str]
     nobody: tuple[str, ...]
     facing: tuple[str, ...]
@@ -47,7 +49,8 @@ class HolderWords:
     against: Lexicon
     margins: Lexicon
     changes: Lexicon
-    options: Lexicon
+    answered: Lexicon  # verbs that lead in an answer: "voted to leave"
+    versus: Lexicon  # between the shares of the two answers: "52% to 48%"
     nobody: Lexicon
     facing: Lexicon  # a preposition of several words, whose last is none of receiving
     scores: Lexicon  # verbs that a share of the vote stands with: « plafonner »
@@ -65,6 +68,12 @@ def holder_words(language: str) -> HolderWords:
     """How a language says whose a figure is; RuleError where its file is wrong."""
     file = decode(rules_folder() / language / "holders.toml", _File, blanks=False)
     return HolderWords(*(lexicon(getattr(file, f.name), language) for f in fields(HolderWords)))
+
+
+@cache
+def answers(language: str) -> tuple[tuple[str, str], ...]:
+    """The answers to what referendums ask, each with the one that it stands against."""
+    return decode(rules_folder() / language / "holders.toml", _File, blanks=False).answers
 
 
 @cache

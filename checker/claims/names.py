@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from checker.claims.answers import is_answer_name
 from checker.claims.full_names import fullest
 from checker.claims.gazetteer import LARGE, country, town, town_id
 from checker.claims.lands import home_of, lands_of
@@ -227,6 +228,7 @@ def _kinds(text: str, runs: list[tuple[int, str]], language: str, speech: Speech
         tally[_led_in(lead, run, language, speech)] += 1
     told = {key: _winner(tally) for key, tally in votes.items() if tally}
     told |= {fold(run): "party" for _, run in runs if is_party(run, language)}
+    told |= {fold(run): "party" for _, run in runs if is_answer_name(run, text, language)}
     surnames = {key.split()[-1] for key, kind in told.items() if kind == "person" and " " in key}
     return {key: "person" if key in surnames else kind for key, kind in told.items()}
 

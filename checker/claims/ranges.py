@@ -239,6 +239,7 @@ def _bounds(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> P
 
 
 _MILLION = 1e6
+_SHARES_END = 1000.0  # from here on a number beside a share counts something
 _SHARED = ("percent", "money", "measure", "temperature", "duration", "age", "points")
 
 
@@ -248,7 +249,7 @@ def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
     for at in range(len(done) - 2, -1, -1):
         left, right = done[at], done[at + 1]
         joint = " ".join(tokens.words[left.last : right.first])
-        if joint in rules.list_joints and left.kind == "number" and right.kind in _SHARED:
+        if joint in rules.list_joints and left.kind == "number" and _may_share(left, right):
             done[at] = _like(left, right)
         elif joint in rules.range_joints and _is_scaled_change(tokens, left, right, rules):
             done[at] = _scaled_like(left, right)
@@ -258,6 +259,11 @@ def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
         if _echoes(tokens, done[at - 1], done[at], rules):
             done[at] = _scaled_like(done[at], done[at - 1])
     return done
+
+
+def _may_share(left: Piece, right: Piece) -> bool:
+    """False for "16.1 million, or 48%": what is counted in thousands is no share."""
+    return right.kind in _SHARED and (right.kind != "percent" or left.value.low < _SHARES_END)
 
 
 def _is_age(tokens: Tokens, left: Piece, right: Piece) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.claims.answers import is_of_answer
 from checker.claims.bearing import full_name, name_at
 from checker.claims.counting import whole_of
 from checker.claims.holder_words import holder_words
@@ -26,6 +27,7 @@ def with_shares(
     `contest` is the measure of the last shares that somebody held, "" outside the story of a vote.
     """
     people = {full_name(name, names) for name in names.mentions if name.kind == "person"}
+    dated = any(quantity.kind == "date" for quantity in sentence.quantities)
     done: list[Measured | None] = []
     for which, told in enumerate(row):
         contest = told.measure if told and told.measure in CONTESTS else contest
@@ -35,8 +37,18 @@ def with_shares(
             and _is_bare(sentence, which, told)
             and (receiver(sentence, which, names) in people or _is_scored(sentence, which, names))
         )
-        done.append(Measured(contest, told.rule, inherited=True) if held and told else told)
+        held = held or (told and _is_answered(sentence, which, told, names))
+        measure = CONTESTS[0] if dated or not contest else contest
+        voted = Measured(measure, told.rule, inherited=True) if told else None
+        done.append(voted if held else told)
     return tuple(done)
+
+
+def _is_answered(sentence: Sentence, which: int, told: Measured, names: Names) -> bool:
+    """True for a share that an answer to a referendum has: "Remain is on 48%"."""
+    percent = sentence.quantities[which].kind == "percent"
+    open_ = told.measure == "turnout" or (told.measure == "percentage" and told.rule.endswith("/"))
+    return percent and open_ and is_of_answer(sentence, which, names)
 
 
 def _is_bare(sentence: Sentence, which: int, told: Measured) -> bool:

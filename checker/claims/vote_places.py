@@ -18,7 +18,11 @@ HEADED = (".", ":", "*", "_", "–", "—")
 
 
 def with_paragraph_place(
-    drafts: Iterator[Draft], headed: dict[int, str], text: str, measures: frozenset[str]
+    drafts: Iterator[Draft],
+    headed: dict[int, str],
+    names: Names,
+    text: str,
+    measures: frozenset[str],
 ) -> Iterator[Draft]:
     """The drafts of an article, in which a figure of a vote has the place of the one before it.
 
@@ -31,10 +35,21 @@ def with_paragraph_place(
         place = place if start == inside else headed.get(start, "")
         inside = start
         if draft.measured.measure in measures:
-            place = draft.place or place
+            place = draft.place or place or _only_place(draft, start, names)
             yield replace(draft, place=place)
         else:
             yield draft
+
+
+def _only_place(draft: Draft, start: int, names: Names) -> str:
+    """The only place that a paragraph has named before a turnout, or what an answer won.
+
+    People and parties are not asked about: « Mme Colin, qui a voté à Lyon, obtient 27 % ».
+    """
+    if draft.measured.measure != "turnout" and draft.subject[:1].isupper():
+        return ""
+    near = [n.text for n in names.between(start, draft.start) if n.kind == "place" and town(n.text)]
+    return near[0] if len(set(near)) == 1 else ""
 
 
 def headings(names: Names, text: str, language: str) -> dict[int, str]:

@@ -25,7 +25,7 @@ def with_vote_scope(
     hours, places = _same_hours(trees), _localities(trees, names, text)
     parted = with_seat_parts(drafts, seat_parts(trees, text))
     headed = headings(names, text, trees[0].language) if trees else {}
-    for draft in with_paragraph_place(parted, headed, text, OF_PLACES):
+    for draft in with_paragraph_place(parted, headed, names, text, OF_PLACES):
         measure = draft.measured.measure
         if measure == "turnout" and not draft.subset:
             draft = replace(draft, subset=hours.get(draft.start, ""))  # noqa: PLW2901
