@@ -46,12 +46,17 @@ def is_of_answer(sentence: Sentence, which: int, names: Names) -> bool:
     numeral, first = sentence.numerals[which], max(sentence.numerals[which] - LED, 0)
     near = [i for i in range(first, numeral) if answer_at(sentence, i)]
     between = sentence.tokens[near[-1] + 1 : numeral] if near else ()
-    if near and all(t.text not in PARTING and not _is_figure(sentence, i) for i, t in enumerate(between, near[-1] + 1)):
+    if near and all(
+        t.text not in PARTING and not _is_figure(sentence, i)
+        for i, t in enumerate(between, near[-1] + 1)
+    ):
         return True
     led = numeral > 0 and holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1)
     if led and _before(sentence, which):
         return True  # "Newport backs Remain by a whisker, with 50.7%"
-    paired = any(_is_second(sentence, i) for i in (which, which + 1) if i < len(sentence.quantities))
+    paired = any(
+        _is_second(sentence, i) for i in (which, which + 1) if i < len(sentence.quantities)
+    )
     return (paired or bool(_behind(sentence, which))) and bool(answer_of(sentence, which, names))
 
 
@@ -100,7 +105,9 @@ def _is_name(sentence: Sentence, index: int) -> bool:
         return True
     if not tokens[index].text[:1].isupper() or _is_number_ten(sentence, index):
         return False
-    return bool(before) or (bool(behind) and (behind[0].pos in ("VERB", "AUX") or behind[0].quantity >= 0))
+    return bool(before) or (
+        bool(behind) and (behind[0].pos in ("VERB", "AUX") or behind[0].quantity >= 0)
+    )
 
 
 def _is_figure(sentence: Sentence, index: int) -> bool:

@@ -131,11 +131,12 @@ def _of_figure(sentence: Sentence, which: int, told: Sequence[Told]) -> Contest 
     numeral, after = sentence.numerals[which], sentence.tails[which]
     figures = [i for i in sentence.numerals if _counts(sentence, i)]
     stop = min([after + NEAR, *(i for i in figures if i >= after)])
-    behind = [t for t in told if after <= t.index < stop and not _is_compared(sentence, t.index)]
+    own = [t for t in told if not _is_compared(sentence, t.index)]
+    behind = [t for t in own if after <= t.index < stop]
     before = [t for t in told if t.index < numeral]
     ordered = [*behind, *reversed(before)]
     if not ordered and len(figures) == 1:
-        ordered = list(told)
+        ordered = own
     kind = next((t.contest.kind for t in ordered if t.contest.kind), "")
     number = next((t.contest.round for t in ordered if t.contest.round), "")
     return Contest(kind, number) if kind or number else None

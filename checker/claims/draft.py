@@ -18,7 +18,7 @@ from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.partitive import is_part_of_next
 from checker.claims.place import GUESSED, place_of
-from checker.claims.scope import is_anaphoric, is_part
+from checker.claims.scope import is_anaphoric, is_part, points_at_day
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import side, surely
 from checker.claims.sites import is_elsewhere, site_of
@@ -119,7 +119,8 @@ def figure(
     day = day_told(sentence, which, days, measure, anchor)
     if previous and measure.spans == "day":
         carried_day = None
-    if day is None and goes_on and (measure.spans == "day" or is_far(carried_day, anchor)):
+    then = goes_on or points_at_day(sentence)
+    if day is None and then and (measure.spans == "day" or is_far(carried_day, anchor)):
         day = carried_day
     if not where and is_part_of_next(sentence, which):  # "12 of the 20 mills in Dover"
         where = _place(sentence, which + 1, spots, "")

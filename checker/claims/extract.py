@@ -100,7 +100,8 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
 
 def _contest(draft: Draft, contests: Mapping[int, Contest], anchor: str) -> str:
     measure, told = draft.measured.measure, contests.get(draft.start, Contest())
-    past = bool(draft.as_of) and ordinal(anchor) - ordinal(draft.as_of) >= WEEK
+    told_of = draft.as_of or ("" if "/" in draft.period else draft.period)
+    past = bool(told_of) and ordinal(anchor) - ordinal(told_of) >= WEEK
     if measure == "seats" or past:  # both rounds fill one parliament; « dimanche dernier »
         told = replace(told, round="")
     return str(told) if measure in OF_VOTES else ""

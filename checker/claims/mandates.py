@@ -33,6 +33,8 @@ class _File:
     counted: tuple[str, ...]
     alone: tuple[str, ...]
     lead: tuple[str, ...] = ()
+    voters: tuple[str, ...] = ()
+    compass: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -57,6 +59,8 @@ class MandateWords:
     counted: Lexicon
     alone: Lexicon
     lead: Lexicon
+    voters: Lexicon
+    compass: Lexicon
 
 
 @cache

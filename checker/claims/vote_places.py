@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.claims.draft import Draft
-from checker.claims.gazetteer import country, town
+from checker.claims.gazetteer import country, demonym_of, town
 from checker.claims.names import Name, Names
 from checker.claims.speech import word_list
 from checker.records import WHOLE
@@ -14,7 +14,7 @@ from checker.records import WHOLE
 __all__ = ["headings", "with_paragraph_place"]
 
 MARKUP = "*_#>-–— \n\u00a0"
-HEADED = (".", ":", "*", "_", "–", "—")
+HEADED = (".", ":", "*", "_")
 
 
 def with_paragraph_place(
@@ -35,7 +35,7 @@ def with_paragraph_place(
         place = place if start == inside else headed.get(start, "")
         inside = start
         if draft.measured.measure in measures:
-            place = draft.place or place or _only_place(draft, start, names)
+            place = draft.place or _of_people(draft) or place or _only_place(draft, start, names)
             yield replace(draft, place=place)
         else:
             yield draft
@@ -48,8 +48,16 @@ def _only_place(draft: Draft, start: int, names: Names) -> str:
     """
     if draft.measured.measure != "turnout" and draft.subject[:1].isupper():
         return ""
-    near = [n.text for n in names.between(start, draft.start) if n.kind == "place" and town(n.text)]
-    return near[0] if len(set(near)) == 1 else ""
+    named = (n.text for n in names.between(start, draft.start) if n.kind == "place")
+    near = {text for text in named if town(text) and not text.isupper()}
+    return near.pop() if len(near) == 1 else ""
+
+
+def _of_people(draft: Draft) -> str:
+    """The town of « 36 % des Parisiens », "Londoners wanted to stay: 60%"; "" for none."""
+    words = (word.strip(".,;:!?()«»\"'") for word in draft.context.split())
+    told = (demonym_of(word.lower()) for word in words if word.istitle() and word[-1] == "s")
+    return next(filter(None, told), "")
 
 
 def headings(names: Names, text: str, language: str) -> dict[int, str]:
@@ -69,7 +77,7 @@ def _heads(name: Name, before: str, text: str, language: str) -> bool:
     if led:
         return behind[:1] == "," and led in _leads(language) and name.kind in ("place", "")
     known = name.kind == "place" or country(name.text, language) or town(name.text)
-    return bool(known) and behind.startswith(HEADED)
+    return bool(known) and not name.text.isupper() and behind.startswith(HEADED)
 
 
 def _leads(language: str) -> frozenset[str]:

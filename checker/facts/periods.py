@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from math import inf
 
+from checker.claims.contests import OF_VOTES
 from checker.claims.when import EARLIER, NEAR
 from checker.facts.weights import Weights
 from checker.isotime import ordinal
@@ -52,15 +53,27 @@ def _weight(left: Claim, right: Claim, weights: Weights, first: int) -> float:
             return -inf
         return weights.period_same if left.period == right.period else weights.period_none
     events = [_other_event(claim, first) for claim in (left, right)]
+    if all(events) and left.measure in OF_VOTES and _is_within(left, right):
+        return weights.period_same  # « en 1975 », « le 5 juin 1975 »: one vote
     if all(events):
         return weights.period_same if events[0] == events[1] else -inf
     return -inf if any(events) else weights.period_none
 
 
+def _is_within(left: Claim, right: Claim) -> bool:
+    """True where the days of one lie in those of the other."""
+    here, there = window(left), window(right)
+    if here is None or there is None:
+        return False
+    both = max(here[0], there[0]), min(here[1], there[1])
+    return both in (here, there)
+
+
 def _other_event(claim: Claim, first: int) -> str:
     """The period of a figure of an event before the story's own, "" for its own."""
     days = window(claim) if claim.period else None
-    own = days is not None and first and days[0] >= first - NEAR and days[1] <= first + NEAR
+    last = inf if claim.measure in OF_VOTES else first + NEAR  # the next round is weeks later
+    own = days is not None and first and days[0] >= first - NEAR and days[1] <= last
     return "" if own else claim.period
 
 

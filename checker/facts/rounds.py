@@ -97,10 +97,7 @@ def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
     kind, number = _parted(claim)
     if claim.measure not in DATED or number or not claim.anchor or kind not in held:
         return claim
-    told, own = (
-        held[kind],
-        min(ordinal(claim.as_of) or ordinal(claim.anchor), ordinal(claim.anchor)),
-    )
+    told, own = held[kind], _day(claim)
     if told.one:
         return claim
     second = told.first + APART if told.first else told.second
@@ -109,6 +106,12 @@ def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
     elif told.first and own >= told.first - 1:
         number = "1"
     return replace(claim, contest=f"{kind or '-'} {number}".strip())
+
+
+def _day(claim: Claim) -> int:
+    """The last day that a figure can be of."""
+    days = (ordinal(claim.period.rpartition("/")[2]), ordinal(claim.as_of), ordinal(claim.anchor))
+    return min(day for day in days if day)
 
 
 def apart_in_time(left: Claim, right: Claim) -> bool:
