@@ -1,11 +1,11 @@
-"""Answers to what a referendum asks, which hold votes: yes and no, « le non », "Leave", "to remain"."""
+"""Answers to what a referendum asks, which hold votes: yes, « le non », "Leave", "to remain"."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from checker.claims.contests import contest_words
+from checker.claims.contests import Contest, contest_words
 from checker.claims.holder_words import answers, holder_words
 from checker.claims.sentence import Sentence
 from checker.folding import fold
@@ -13,11 +13,20 @@ from checker.folding import fold
 if TYPE_CHECKING:
     from checker.claims.names import Names
 
-__all__ = ["answer_at", "answer_of", "is_answer_name", "is_of_answer"]
+__all__ = [
+    "REFERENDUM",
+    "answer_at",
+    "answer_of",
+    "is_answer",
+    "is_answer_name",
+    "is_of_answer",
+    "tells_answer",
+]
 
 FAR = 12  # words from a figure to the answer behind it
 BACK = 300  # code points from a pair of figures to the answer that the sentence before told
 LED = 3  # words from a verb of voting to the answer: "voted to leave"
+REFERENDUM = Contest("referendum")
 FULL, SLIP = 100, 2  # per cent of a vote, and how far two figures of it may be off
 NUMBERS = ("number", "percent", "share")
 MARKS = frozenset("«»“”\"'’‘")
@@ -73,6 +82,16 @@ def answer_at(sentence: Sentence, index: int) -> str:
     return _usual(word, sentence.language) if named else ""
 
 
+def tells_answer(sentence: Sentence) -> bool:
+    """True for a sentence that names an answer: its article is about a referendum."""
+    return any(answer_at(sentence, index) for index in range(len(sentence.tokens)))
+
+
+def is_answer(holder: str, language: str) -> bool:
+    """True for a holder that is an answer to a referendum."""
+    return holder in _opposite(language)
+
+
 def is_answer_name(run: str, text: str, language: str) -> bool:
     """True for "Leave" in a text about a referendum: no place and no person."""
     return fold(run) in _opposite(language) and _is_about_referendum(text, language)
@@ -126,7 +145,7 @@ def _leads_noun(sentence: Sentence, index: int) -> bool:
 def _is_number_ten(sentence: Sentence, index: int) -> bool:
     """True for "No 10": a house, and no answer."""
     behind = [t for t in sentence.tokens[index + 1 : index + 3] if t.text != "."][:1]
-    if not behind or behind[0].quantity < 0 or len(sentence.tokens[index].text) > 2:  # noqa: PLR2004
+    if not behind or behind[0].quantity < 0 or len(sentence.tokens[index].text) > 2:
         return False
     return sentence.quantities[behind[0].quantity].kind in ("number", "none")
 

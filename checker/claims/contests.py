@@ -16,7 +16,16 @@ from checker.claims.speech import speech_of
 from checker.isotime import ordinal
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["OF_VOTES", "ONLY_ONE", "Contest", "Told", "contest_words", "contests_in", "own_contest"]
+__all__ = [
+    "LEAD",
+    "OF_VOTES",
+    "ONLY_ONE",
+    "Contest",
+    "Told",
+    "contest_words",
+    "contests_in",
+    "own_contest",
+]
 
 OF_VOTES = frozenset({"vote_share", "votes", "turnout", "voting_intention", "seats"})
 FIRST_OF_TWO = "1/2"  # the first round, and the text speaks of the second as still to come

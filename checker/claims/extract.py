@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from checker.articles.leads import dateline
 from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
+from checker.claims.answers import REFERENDUM, is_answer, tells_answer
 from checker.claims.attach import Mention, inside
 from checker.claims.attribution import is_counted, source_of, sources
 from checker.claims.backdrop import is_backdrop
 from checker.claims.casualties import CASUALTIES, counts_dead
-from checker.claims.contests import OF_VOTES, Contest, contests_in, own_contest
+from checker.claims.contests import LEAD, OF_VOTES, Contest, contests_in, own_contest
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure
 from checker.claims.elided import with_units
@@ -102,6 +103,8 @@ def _contest(draft: Draft, contests: Mapping[int, Contest], anchor: str) -> str:
     measure, told = draft.measured.measure, contests.get(draft.start, Contest())
     told_of = draft.as_of or ("" if "/" in draft.period else draft.period)
     past = bool(told_of) and ordinal(anchor) - ordinal(told_of) >= WEEK
+    if is_answer(draft.subject, draft.measured.rule[:2]):
+        told = REFERENDUM
     if measure == "seats" or past:  # both rounds fill one parliament; « dimanche dernier »
         told = replace(told, round="")
     return str(told) if measure in OF_VOTES else ""
@@ -111,6 +114,7 @@ def _contests(trees: Sequence[Sentence], article: Article) -> dict[int, Contest]
     """The vote of each figure of an article, by where it starts in the text."""
     told: dict[int, Contest] = {}
     own, carried, before = own_contest(trees, article.anchor), Contest(), 0
+    own = REFERENDUM if any(tells_answer(tree) for tree in trees[:LEAD]) else own
     for sentence in trees:
         if "\n\n" in article.text[before : sentence.start]:
             carried = Contest()

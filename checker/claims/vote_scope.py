@@ -11,8 +11,8 @@ from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.claims.voter_groups import group_shares
 from checker.claims.vote_places import headings, with_paragraph_place
+from checker.claims.voter_groups import group_shares
 
 __all__ = ["OF_PLACES", "with_vote_scope"]
 
