@@ -40,9 +40,9 @@ NEAR = 6  # words from a name to the age set off behind it
 def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False) -> str:
     """The name of the holder of a figure, or the noun where no name is known; "" for nobody.
 
-    In order: the answer to a referendum where it was `voted`, who received it right behind it, the name before its parenthesis, what the clause
-    before it is about, what its sentence goes on to speak of. Who surely holds another such
-    figure of the sentence does not hold this one.
+    In order: the answer to a referendum where it was `voted`, who received it right behind it, the
+    name before its parenthesis, what the clause before it is about, what its sentence goes on to
+    speak of. Who surely holds another such figure of the sentence does not hold this one.
     """
     margin = is_margin(sentence, which) and not is_own_majority(sentence, which)
     if is_whole(sentence, which) or margin:
@@ -185,7 +185,7 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
     """Whose age a number of years is: the name set off before it, else the noun it tells of."""
     first, after = sentence.numerals[which], sentence.tails[which]
     if which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1:
-        after = sentence.tails[which + 1]  # « de 62 à 64 ans l'âge de départ »
+        after = sentence.tails[which + 1]  # « de 57 à 59 ans l'âge de départ »
     noun = sentence.counted(which) if sentence.quantities[which].kind == "age" else -1
     if (
         noun < 0

@@ -15,7 +15,7 @@ from checker.claims.scope import AFTERSHOCK
 from checker.claims.sites import is_site
 from checker.claims.speech import speech_of
 from checker.claims.tags import FOR, MARK, tagged
-from checker.facts.dated import dated_weight, day_weight, events_of
+from checker.facts.dated import dated_weight, day_weight, events_of, happening_weight
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
@@ -263,15 +263,11 @@ class Comparison:
 
 
 def _added(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
-    """The evidence of what was added on two days: « 21 morts en 24 heures »."""
+    """The evidence of what was added on two days: « 16 morts en 24 heures »."""
     days = [ordinal(claim.as_of) for claim in (left, right)]
     if left.increment and right.increment and all(days) and days[0] != days[1]:
         far = abs(days[0] - days[1]) > 1
         yield Evidence("added", left.as_of, right.as_of, -inf if far else rules.weights.added)
-
-
-def _dated_by(claim: Claim) -> Hashable:
-    return events_of(claim) if claim.measure == "time" else None
 
 
 def _period_by(claim: Claim) -> Hashable:
@@ -288,7 +284,8 @@ COMPARISONS = (
     Comparison(_period, _period_by),
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
     Comparison(day_weight, lambda c: c.value if c.unit == "date" else None),
-    Comparison(dated_weight, _dated_by),
+    Comparison(dated_weight, events_of),
+    Comparison(happening_weight, events_of),
     Comparison(_contest, lambda c: (c.contest, bool(c.subset) and not c.subject)),
     Comparison(_added, lambda c: (c.increment, c.as_of[:10])),
     Comparison(of_other_days, lambda c: (c.period, c.anchor[:10], told_by(c))),

@@ -53,11 +53,14 @@ def _weight(left: Claim, right: Claim, weights: Weights, first: int) -> float:
             return -inf
         return weights.period_same if left.period == right.period else weights.period_none
     events = [_other_event(claim, first) for claim in (left, right)]
-    if all(events) and left.measure in OF_VOTES and _is_within(left, right):
-        return weights.period_same  # « en 1975 », « le 5 juin 1975 »: one vote
     if all(events):
-        return weights.period_same if events[0] == events[1] else -inf
+        return weights.period_same if _is_one_event(left, right, events) else -inf
     return -inf if any(events) else weights.period_none
+
+
+def _is_one_event(left: Claim, right: Claim, events: list[str]) -> bool:
+    """True for one period, and for the year and the day of a vote: « en 1975 », « le 5 juin 1975 »."""
+    return events[0] == events[1] or (left.measure in OF_VOTES and _is_within(left, right))
 
 
 def _is_within(left: Claim, right: Claim) -> bool:
