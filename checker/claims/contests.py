@@ -6,13 +6,16 @@ story, and each has shares of its own for the same holders.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 
-from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.lemmas import stem_key
+from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.folding import fold
 from checker.isotime import ordinal
 from checker.rulefiles import STRICT, decode, rules_folder
 
@@ -25,6 +28,8 @@ __all__ = [
     "contest_words",
     "contests_in",
     "own_contest",
+    "poll_words",
+    "titled",
 ]
 
 OF_VOTES = frozenset({"vote_share", "votes", "turnout", "voting_intention", "seats"})
@@ -46,6 +51,7 @@ class _File:
     beside: tuple[str, ...]
     before: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
+    polled: tuple[str, ...] = ()  # words of texts that tell of polls
 
     __pydantic_config__ = STRICT
 
@@ -76,6 +82,14 @@ class Contest:
 
 
 @dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of a title, as lexicons look at it: titles without figures are not parsed."""
+
+    key: str
+    exact: str
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """A contest that the word at `index` of a sentence names."""
 
@@ -92,6 +106,28 @@ def contest_words(language: str) -> ContestWords:
         **{name: lexicon(getattr(file, name), language) for name in plain},
         kinds={name: lexicon(words, language) for name, words in file.kinds.items()},
     )
+
+
+def titled(text: str, language: str) -> str:
+    """The kind of election that the first paragraph of a text names first, "" for none."""
+    words = contest_words(language)
+    told = re.findall(r"[^\W\d_]+['’]?", text.partition("\n\n")[0])
+    tokens = [_Word(stem_key(word, language), EXACT + fold(word)) for word in told]
+    for index in range(len(tokens)):
+        near = tokens[max(index - BESIDE, 0) : index]
+        if any(words.beside.at(near, at) for at in range(len(near))):
+            continue
+        for kind, names in words.kinds.items():
+            if names.at(tokens, index):
+                return kind
+    return ""
+
+
+@cache
+def poll_words(language: str) -> tuple[str, ...]:
+    """Folded words of which a text about polls holds one."""
+    file = decode(rules_folder() / language / "contests.toml", _File, blanks=False)
+    return tuple(map(fold, file.polled))
 
 
 def own_contest(trees: Sequence[Sentence], anchor: str) -> Contest:

@@ -12,7 +12,7 @@ from checker.claims.attach import inside
 from checker.claims.attribution import sources
 from checker.claims.draft import Draft
 from checker.claims.elided import with_units
-from checker.claims.figure_contest import contest_of, contests_by_start
+from checker.claims.figure_contest import contest_of, contests_by_start, shares_told
 from checker.claims.figures import drafts_of
 from checker.claims.going_on import opening_place, town_between
 from checker.claims.handing_on import Carried, handed_on, in_new_paragraph
@@ -75,7 +75,7 @@ def _drafts(
     trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
 ) -> Iterator[Draft]:
     line, ill = dateline(article.text), is_of_illness(trees)
-    carried, before, told = Carried(), 0, 0
+    carried, before, told = Carried(contest=shares_told(trees, article)), 0, 0
     for sentence in trees:
         if "\n\n" in article.text[before : sentence.start]:
             carried = in_new_paragraph(carried)

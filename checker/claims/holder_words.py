@@ -34,6 +34,7 @@ class _File:
     bodies: tuple[str, ...]
     age: tuple[str, ...]
     described: tuple[str, ...] = ()
+    led_by: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -61,6 +62,7 @@ class HolderWords:
     bodies: Lexicon
     age: Lexicon
     described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
+    led_by: Lexicon  # between a list and who leads it: « la liste conduite par Anne Colin »
 
 
 @cache

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from checker.claims.lemmas import stem_key
-from checker.claims.sentence import EXACT, Token
+from checker.claims.sentence import EXACT
 from checker.folding import fold
 
 __all__ = ["EXACT", "Lexicon", "lexicon"]
+
+
+class Keyed(Protocol):
+    """A word that knows its keys: that of its inflections, and that of this form alone."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def exact(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +29,7 @@ class Lexicon:
 
     phrases: dict[str, tuple[tuple[str, ...], ...]]
 
-    def at(self, tokens: Sequence[Token], index: int) -> int:
+    def at(self, tokens: Sequence[Keyed], index: int) -> int:
         """How many tokens from `index` on are a phrase of this lexicon; 0 for none."""
         token, known = tokens[index], self.phrases
         if token.key not in known and token.exact not in known:
@@ -29,7 +40,7 @@ class Lexicon:
                     return len(phrase)
         return 0
 
-    def find(self, tokens: Sequence[Token], first: int, last: int) -> int:
+    def find(self, tokens: Sequence[Keyed], first: int, last: int) -> int:
         """The index of the first phrase that starts in [first, last), -1 for none."""
         known = self.phrases
         for index in range(max(first, 0), min(last, len(tokens))):
@@ -42,7 +53,7 @@ class Lexicon:
         return bool(self.phrases)
 
 
-def _follows(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:
+def _follows(tokens: Sequence[Keyed], index: int, phrase: tuple[str, ...]) -> bool:
     found = tokens[index : index + len(phrase)]
     return len(found) == len(phrase) and all(
         part == (token.exact if part[0] == EXACT else token.key)

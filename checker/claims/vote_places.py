@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from checker.records import WHOLE
 
 __all__ = ["headings", "with_paragraph_place"]
 
+BEING = frozenset({"is", "are", "was", "were", "has", "have"})  # "there is": no place
 MARKUP = "*_#>-–— \n\u00a0"
 HEADED = (".", ":", "*", "_")
 
@@ -29,16 +31,26 @@ def with_paragraph_place(
     « À Lyon, elle est réélue avec 52 % des voix. La participation est de 38 % »: within a
     paragraph, and behind the place that it is `headed` by.
     """
-    place, inside = "", -1
+    place, last, inside = "", "", -1
     for draft in drafts:
         start = _paragraph(text, draft.start)
         place = place if start == inside else headed.get(start, "")
         inside = start
         if draft.measured.measure in measures:
             place = draft.place or _of_people(draft) or place or _only_place(draft, start, names)
+            place = place or (last if _points_there(draft) else "")
+            last = place or last
             yield replace(draft, place=place)
         else:
             yield draft
+
+
+def _points_there(draft: Draft) -> bool:
+    """True for « la participation n'y avait pas dépassé 34 % »: where the text last was."""
+    words = re.findall(r"\w+", draft.context.lower())
+    there = {word.strip("=") for word in word_list(draft.measured.rule[:2], "there")}
+    around = zip(["", *words], words, [*words[1:], ""], strict=False)
+    return any(at in there and led != "il" and then not in BEING for led, at, then in around)
 
 
 def _only_place(draft: Draft, start: int, names: Names) -> str:

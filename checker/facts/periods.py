@@ -59,7 +59,7 @@ def _weight(left: Claim, right: Claim, weights: Weights, first: int) -> float:
 
 
 def _is_one_event(left: Claim, right: Claim, events: list[str]) -> bool:
-    """True for one period, and for the year and the day of a vote: « en 1975 », « le 5 juin 1975 »."""
+    """True for one period, and for the year and the day of a vote: « en 1975, le 5 juin »."""
     return events[0] == events[1] or (left.measure in OF_VOTES and _is_within(left, right))
 
 
