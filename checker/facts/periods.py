@@ -64,12 +64,12 @@ def _is_one_event(left: Claim, right: Claim, events: list[str]) -> bool:
 
 
 def _is_within(left: Claim, right: Claim) -> bool:
-    """True where the days of one lie in those of the other."""
+    """True where one is of a day and the other of a time that holds it."""
     here, there = window(left), window(right)
     if here is None or there is None:
         return False
     both = max(here[0], there[0]), min(here[1], there[1])
-    return both in (here, there)
+    return both in (here, there) and both[0] == both[1]
 
 
 def _other_event(claim: Claim, first: int) -> str:
