@@ -10,6 +10,7 @@ from checker.claims.figure import Figure
 from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.mandates import is_party
 from checker.claims.names import Names
+from checker.claims.people_roles import role_told
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import side, surely
 
@@ -33,7 +34,9 @@ def subject_of(figure: Figure, names: Names) -> str:
         return holder(sentence, which, names, voted=measure in VOTED)
     if measure == "distance" and dimension_of(sentence, which):
         return measured_thing(sentence, which, names)
-    return counted_thing(sentence, which) if measure == "count" else ""
+    if measure != "count":
+        return ""
+    return role_told(sentence, which) or counted_thing(sentence, which)
 
 
 def who_says(figure: Figure, source: Mention | None, subject: str) -> Mention | None:

@@ -11,7 +11,7 @@ from checker.claims.persons import first_names
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["MandateWords", "is_party", "mandate_words", "outright_words", "owned"]
+__all__ = ["MandateWords", "is_party", "mandate_words", "outright_words", "owned", "role_names"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,10 @@ class _File:
     lead: tuple[str, ...] = ()
     voters: tuple[str, ...] = ()
     compass: tuple[str, ...] = ()
+    electors: tuple[str, ...] = ()
+    signers: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    roles: tuple[str, str, str] = ("", "", "")
 
     __pydantic_config__ = STRICT
 
@@ -61,6 +65,9 @@ class MandateWords:
     lead: Lexicon
     voters: Lexicon
     compass: Lexicon
+    electors: Lexicon
+    signers: Lexicon
+    asked: Lexicon
 
 
 @cache
@@ -68,6 +75,12 @@ def mandate_words(language: str) -> MandateWords:
     """How a language names parties and parts of a parliament; RuleError where its file is wrong."""
     file = decode(rules_folder() / language / "mandates.toml", _File, blanks=False)
     return MandateWords(*(lexicon(getattr(file, f.name), language) for f in fields(MandateWords)))
+
+
+@cache
+def role_names(language: str) -> tuple[str, str, str]:
+    """What a language calls those who may vote, what people signed, and those whom a poll asked."""
+    return decode(rules_folder() / language / "mandates.toml", _File, blanks=False).roles
 
 
 @cache
