@@ -37,7 +37,7 @@ STOPS = frozenset({",", ";", ":", "(", ")", "."})
 def answer_of(sentence: Sentence, which: int, names: Names) -> str:
     """The answer that holds a share or a number of votes, in small letters; "" for none.
 
-    In order: the other one of "by 52% to 48%", what stands behind the figure up to the next stop,
+    In order: the other one of "by 56% to 44%", what stands behind the figure up to the next stop,
     what stands before it, for the first of such a pair what the text told last.
     """
     if _is_second(sentence, which):
@@ -51,7 +51,7 @@ def answer_of(sentence: Sentence, which: int, names: Names) -> str:
 
 
 def is_of_answer(sentence: Sentence, which: int, names: Names) -> bool:
-    """True for a share that surely is one of a vote: "Remain took 62%", "by 51.9% to 48.1%"."""
+    """True for a share that surely is one of a vote: "Remain took 62%", "by 54.1% to 45.9%"."""
     numeral, first = sentence.numerals[which], max(sentence.numerals[which] - LED, 0)
     near = [i for i in range(first, numeral) if answer_at(sentence, i)]
     between = sentence.tokens[near[-1] + 1 : numeral] if near else ()
@@ -62,7 +62,7 @@ def is_of_answer(sentence: Sentence, which: int, names: Names) -> bool:
         return True
     led = numeral > 0 and holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1)
     if led and _before(sentence, which):
-        return True  # "Newport backs Remain by a whisker, with 50.7%"
+        return True  # "Ashford backs Remain narrowly, with 50.4%"
     paired = any(
         _is_second(sentence, i) for i in (which, which + 1) if i < len(sentence.quantities)
     )
@@ -110,8 +110,8 @@ def _usual(word: str, language: str) -> str:
 
 
 def _is_about_referendum(text: str, language: str) -> bool:
-    kinds = contest_words(language).kinds
-    return "referendum" in kinds and any(key in fold(text) for key in kinds["referendum"].phrases)
+    named = contest_words(language).kinds.named.get("referendum")
+    return named is not None and any(key in fold(text) for key in named.phrases)
 
 
 def _is_name(sentence: Sentence, index: int) -> bool:
@@ -158,7 +158,7 @@ def _is_voted(sentence: Sentence, index: int) -> bool:
 
 
 def _is_second(sentence: Sentence, which: int) -> bool:
-    """True for the second of "52% to 48%", « 52 % contre 48 % », "82,394 votes against 51,930"."""
+    """True for the second of "56% to 44%", « 56 % contre 44 % », "4,120 votes against 3,918"."""
     if which < 1:
         return False
     first, second = sentence.quantities[which - 1 : which + 1]
@@ -174,7 +174,7 @@ def _is_second(sentence: Sentence, which: int) -> bool:
 
 
 def _behind(sentence: Sentence, which: int, *, verbs: bool = True) -> str:
-    """The answer of "53.4% for Leave", "73% of those under 25 voted Remain"."""
+    """The answer of "53% for Leave", "71% of those under 30 voted No"."""
     after, kind = sentence.tails[which], sentence.quantities[which].kind
     for index in range(after, min(after + FAR, len(sentence.tokens))):
         token = sentence.tokens[index]
@@ -188,7 +188,7 @@ def _behind(sentence: Sentence, which: int, *, verbs: bool = True) -> str:
 
 
 def _infinitive(sentence: Sentence, index: int) -> str:
-    """The answer of "voted by 52% to 48% to leave", "" for any other word."""
+    """The answer of "chose by 56% to 44% to leave", "" for any other word."""
     word, known = fold(sentence.tokens[index].text), _opposite(sentence.language)
     led = index > 0 and sentence.tokens[index - 1].pos == "PART"
     voted = holder_words(sentence.language).answered.find(sentence.tokens, 0, index) >= 0
@@ -206,7 +206,7 @@ def _before(sentence: Sentence, which: int) -> str:
 
 
 def _make_a_whole(sentence: Sentence, which: int) -> bool:
-    """True for "51.9% to 48.1%": two answers share all votes, but for a slip of the pen."""
+    """True for "54.1% to 45.9%": two answers share all votes, but for a slip of the pen."""
     pair = sentence.quantities[which : which + 2]
     return pair[0].kind == "percent" and abs(sum(q.value.low for q in pair) - FULL) <= SLIP
 

@@ -51,7 +51,7 @@ class HolderWords:
     margins: Lexicon
     changes: Lexicon
     answered: Lexicon  # verbs that lead in an answer: "voted to leave"
-    versus: Lexicon  # between the shares of the two answers: "52% to 48%"
+    versus: Lexicon  # between the shares of the two answers: "56% to 44%"
     nobody: Lexicon
     facing: Lexicon  # a preposition of several words, whose last is none of receiving
     scores: Lexicon  # verbs that a share of the vote stands with: « plafonner »

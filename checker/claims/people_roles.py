@@ -6,7 +6,7 @@ from checker.claims.mandates import mandate_words, role_names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["role_told"]
+__all__ = ["is_sample", "role_told"]
 
 BEFORE = 3  # words from « sondage auprès de » to the figure
 BEHIND = 6  # words from the noun to what its people may do or did
@@ -31,6 +31,12 @@ def role_told(sentence: Sentence, which: int) -> str:
         return signer
     asked = words.asked.find(sentence.tokens, numeral - BEFORE, numeral) >= 0
     return respondent if asked or words.asked.find(sentence.tokens, noun + 1, last) >= 0 else ""
+
+
+def is_sample(sentence: Sentence, which: int) -> bool:
+    """True for those whom a poll asked: each poll has others, and its size says which."""
+    told = role_told(sentence, which)
+    return bool(told) and told == role_names(sentence.language)[2]
 
 
 def _ends(sentence: Sentence, index: int) -> bool:

@@ -6,11 +6,20 @@ from dataclasses import dataclass, field, fields
 from functools import cache
 
 from checker.claims.lemmas import stem_key
-from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Sources", "Speech", "events_of", "list_names", "sources_of", "speech_of", "word_list"]
+__all__ = [
+    "Sources",
+    "Speech",
+    "event_kinds",
+    "events_of",
+    "list_names",
+    "sources_of",
+    "speech_of",
+    "word_list",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +70,7 @@ class _Words:
     previous_moved: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     moved_to: tuple[str, ...] = ()
+    told_first: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()
     possessive: tuple[str, ...] = ()
     happens: tuple[str, ...] = ()
@@ -195,6 +205,7 @@ class Speech:
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"
     moves: Lexicon
     moved_to: Lexicon  # what must stand behind an earlier figure, where a language needs it: « à »
+    told_first: Lexicon  # behind "first": the figure behind these was told at first
     never_places: frozenset[str]  # folded names that look like places
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
@@ -223,7 +234,7 @@ class Sources:
     verbs: Lexicon
     by: Lexicon
     papers: Lexicon  # what is written down by a source: a cue reaches over it
-    kinds: dict[str, Lexicon]
+    kinds: Lexicons
 
 
 @cache
@@ -256,6 +267,12 @@ def events_of(language: str) -> dict[str, Lexicon]:
 
 
 @cache
+def event_kinds(language: str) -> Lexicons:
+    """The kinds of event that a word may name."""
+    return lexicons(events_of(language))
+
+
+@cache
 def sources_of(language: str) -> Sources:
     """How a language names the source of a figure; RuleError where its file is wrong."""
     file = decode(rules_folder() / language / "attribution.toml", _SourcesFile, blanks=False)
@@ -265,7 +282,7 @@ def sources_of(language: str) -> Sources:
         verbs=lexicon(file.verbs, language),
         by=lexicon(file.by, language),
         papers=lexicon(file.papers, language),
-        kinds={kind: lexicon(words, language) for kind, words in file.kinds.items()},
+        kinds=lexicons({kind: lexicon(words, language) for kind, words in file.kinds.items()}),
     )
 
 

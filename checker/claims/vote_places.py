@@ -46,7 +46,7 @@ def with_paragraph_place(
 
 
 def _points_there(draft: Draft) -> bool:
-    """True for « la participation n'y avait pas dépassé 34 % »: where the text last was."""
+    """True for « la droite y a réuni 34 % des voix »: where the text last was."""
     words = re.findall(r"\w+", draft.context.lower())
     there = {word.strip("=") for word in word_list(draft.measured.rule[:2], "there")}
     around = zip(["", *words], words, [*words[1:], ""], strict=False)
@@ -66,7 +66,7 @@ def _only_place(draft: Draft, start: int, names: Names) -> str:
 
 
 def _of_people(draft: Draft) -> str:
-    """The town of « 36 % des Parisiens », "Londoners wanted to stay: 60%"; "" for none."""
+    """The town of « 31 % des Parisiens », "58% of Londoners"; "" for none."""
     words = (word.strip(".,;:!?()«»\"'") for word in draft.context.split())
     told = (demonym_of(word.lower()) for word in words if word.istitle() and word[-1] == "s")
     return next(filter(None, told), "")

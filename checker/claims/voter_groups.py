@@ -1,4 +1,4 @@
-"""Shares of some of the voters: « 31 % chez les 18-24 ans », "60% of those over 65"."""
+"""Shares of some of the voters: « 27 % chez les 18-24 ans », "57% of those over 65"."""
 
 from __future__ import annotations
 

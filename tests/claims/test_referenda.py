@@ -49,8 +49,8 @@ def test_french_answers(text: str, expected: dict[str, str]) -> None:
 
 
 def test_a_poll_in_english_is_no_result() -> None:
-    text = OVER + "A survey put Remain on 52% and Leave on 48%."
-    assert held(text, "voting_intention", "en") == {"52%": "remain", "48%": "leave"}
+    text = OVER + "A survey put Remain at 54% and Leave at 46%."
+    assert held(text, "voting_intention", "en") == {"54%": "remain", "46%": "leave"}
 
 
 def test_a_paragraph_is_about_its_place() -> None:
@@ -99,8 +99,8 @@ def test_elected_by_so_many_votes_is_no_margin() -> None:
 
 def test_the_year_of_what_is_compared_is_not_handed_on() -> None:
     text = (
-        "La participation n'a été que de 32,7 % à Nantes, contre 53,5 % en 2014. "
-        "Dans toute la France, elle s'est établie à 44,6 %."
+        "La participation est de 33 % à Nantes, contre 53 % en 2014. "
+        "Pour tout le pays, elle atteint 44,6 %."
     )
     assert told(text, "fr")["44,6 %", "turnout"].period == ""
 

@@ -41,7 +41,7 @@ def _shares(claims: Iterable[Claim]) -> list[Claim]:
         and claim.subject
         and claim.status is Status.ASSERTED
         and not claim.previous
-        and claim.subset != SOME  # « 73 % des jeunes, 60 % des aînés »: of two wholes
+        and claim.subset != SOME  # « 71 % des jeunes, 58 % des aînés »: of two wholes
         and claim.unit == "percent"
     ]
 
