@@ -28,7 +28,7 @@ def with_paragraph_place(
 ) -> Iterator[Draft]:
     """The drafts of an article, in which a figure of a vote has the place of the one before it.
 
-    « À Lyon, elle est réélue avec 52 % des voix. La participation est de 38 % »: within a
+    « À Dijon, elle est réélue avec 52 % des voix. La participation est de 38 % »: within a
     paragraph, and behind the place that it is `headed` by.
     """
     place, last, inside = "", "", -1
@@ -56,7 +56,7 @@ def _points_there(draft: Draft) -> bool:
 def _only_place(draft: Draft, start: int, names: Names) -> str:
     """The only place that a paragraph has named before a turnout, or what an answer won.
 
-    People and parties are not asked about: « Mme Colin, qui a voté à Lyon, obtient 27 % ».
+    People and parties are not asked about: « Mme Colin, qui a voté à Dijon, obtient 27 % ».
     """
     if draft.measured.measure != "turnout" and draft.subject[:1].isupper():
         return ""
@@ -73,7 +73,7 @@ def _of_people(draft: Draft) -> str:
 
 
 def headings(names: Names, text: str, language: str) -> dict[int, str]:
-    """The place that a paragraph opens with, by where it starts: « **Lyon.** », « À Lyon, »."""
+    """The place that a paragraph opens with, by where it starts: « **Dijon.** », « À Dijon, »."""
     found: dict[int, str] = {}
     for name in names.mentions:
         start = _paragraph(text, name.start)
@@ -84,7 +84,7 @@ def headings(names: Names, text: str, language: str) -> dict[int, str]:
 
 
 def _heads(name: Name, before: str, text: str, language: str) -> bool:
-    """True for the place of « **Lyon.** Elle est réélue », « Lyon : 38 % », « À Lyon, »."""
+    """True for the place of « **Dijon.** Elle est réélue », « Dijon : 38 % », « À Dijon, »."""
     led, behind = before.strip(MARKUP).lower(), text[name.end : name.end + 2].lstrip(" \u00a0")
     if led:
         return behind[:1] == "," and led in _leads(language) and name.kind in ("place", "")
