@@ -155,7 +155,10 @@ def contests_in(
     """
     told = tuple(_told_in(sentence))
     dated = any(q.kind == "date" for q in sentence.quantities)
-    start = Contest() if told or dated else carried
+    start = carried
+    if told or dated:  # "lower than in the referendum" only compares: the election is the same
+        beside = told and not dated and all(_is_compared(sentence, t.index) for t in told)
+        start = Contest(carried.kind if beside else "")
     found = tuple(
         _filled(_of_figure(sentence, which, told) or start, own)
         for which in range(len(sentence.quantities))

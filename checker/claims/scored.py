@@ -12,10 +12,12 @@ from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.sharing import receiver
+from checker.claims.voter_groups import THOSE
 
 __all__ = ["CONTESTS", "with_shares"]
 
 CONTESTS = ("vote_share", "voting_intention")
+OLDEST = 100  # years
 ENDS = frozenset({",", ";", ".", ")"})
 LED = 3  # words between a party and its share where the verb is left out
 
@@ -30,7 +32,8 @@ def with_shares(
     people = {full_name(name, names) for name in names.mentions if name.kind == "person"}
     dated = any(quantity.kind == "date" for quantity in sentence.quantities)
     done: list[Measured | None] = []
-    for which, told in enumerate(row):
+    for which, given in enumerate(row):
+        told = None if given and _is_age_of_voters(sentence, which, given) else given
         contest = told.measure if told and told.measure in CONTESTS else contest
         held = (
             contest
@@ -44,6 +47,14 @@ def with_shares(
         voted = Measured(measure, told.rule, inherited=True) if told else None
         done.append(voted if held else told)
     return tuple(done)
+
+
+def _is_age_of_voters(sentence: Sentence, which: int, told: Measured) -> bool:
+    """True for the 65 of "60% of those over 65 voted": years, and no votes."""
+    quantity, before = sentence.quantities[which], sentence.tokens[: sentence.numerals[which]][-1:]
+    hedged = not sentence.text[quantity.start - sentence.start].isdecimal()
+    those = bool(before) and before[0].text.lower() in THOSE
+    return told.measure == "votes" and those and hedged and quantity.value.low < OLDEST
 
 
 def _is_answered(sentence: Sentence, which: int, told: Measured, names: Names) -> bool:
