@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, cast
 
 __all__ = ["remembered"]
 
@@ -16,4 +16,4 @@ LATEST = 512  # answers kept of each question: more than those about one sentenc
 
 def remembered(question: Callable[P, T]) -> Callable[P, T]:
     """The same question, which answers at once where it was asked of the same things lately."""
-    return lru_cache(maxsize=LATEST)(question)
+    return cast("Callable[P, T]", lru_cache(maxsize=LATEST)(question))

@@ -1,7 +1,8 @@
 """Figures that an article adds up, sentence by sentence.
 
-"He killed eight. He killed 10 at the bar. In all, 18 died." The ten have a place of their own, and the eight
-are told where the sentences before left off: that they make the total tells that they are a part.
+"He killed eight. He killed 10 at the bar. In all, 18 died." The ten have a place of their own, and
+the eight are told where the sentences before left off: that they make the total tells that they are
+a part.
 """
 
 from __future__ import annotations
