@@ -13,8 +13,9 @@ from functools import cache
 
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT, Lexicon, Lexicons, lexicon, lexicons
+from checker.claims.number_words import number_words
 from checker.claims.sentence import Sentence
-from checker.claims.speech import speech_of
+from checker.claims.speech import speech_of, word_list
 from checker.folding import fold
 from checker.isotime import ordinal
 from checker.rulefiles import STRICT, decode, rules_folder
@@ -117,9 +118,20 @@ def titled(text: str, language: str) -> str:
         near = tokens[max(index - BESIDE, 0) : index]
         if any(words.beside.at(near, at) for at in range(len(near))):
             continue
-        if found := words.kinds.at(tokens, index):
-            return found[0][0]
+        led = not index or fold(told[index - 1]) in _leads(language)
+        found = [kind for kind, size in words.kinds.at(tokens, index) if size > 1 or led]
+        if found:
+            return found[0]
     return ""
+
+
+@cache
+def _leads(language: str) -> frozenset[str]:
+    """Folded words that lead in a noun: « la présidentielle », no « majorité présidentielle »."""
+    lists = ("definite", "link", "place_before")
+    told = [word.removeprefix("=") for name in lists for word in word_list(language, name)]
+    known = number_words(language)
+    return frozenset(map(fold, (*told, *known.articles, *known.definite, "du", "des")))
 
 
 @cache
