@@ -15,7 +15,7 @@ __all__ = ["every_problem", "refuse_problems"]
 OF_A_LANGUAGE = MappingProxyType({
     "anniversaries": "facts.anniversaries:anniversary_file",
     "articles": "articles.words:all_words",
-    "attribution": "claims.speech:sources_of",
+    "attribution": "claims.source_words:sources_of",
     "calendar": "claims.calendar:calendar",
     "changes": "changes.words:change_words",
     "clock": "claims.clock:clock",

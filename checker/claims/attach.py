@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from checker.claims.contests import contest_words
 from checker.claims.sentence import Sentence
-from checker.claims.speech import sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 
 __all__ = ["Mention", "attached", "in_relative", "inside", "is_figure", "leading"]
 

@@ -7,7 +7,8 @@ from functools import cache
 from checker.claims.lemmas import stem_key
 from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
-from checker.claims.speech import sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 
 __all__ = [
     "ARTICLES",

@@ -7,7 +7,8 @@ from dataclasses import replace
 from checker.claims.attach import Mention, attached, in_relative, leading
 from checker.claims.gazetteer import country, town
 from checker.claims.sentence import Sentence
-from checker.claims.speech import events_of, sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import events_of, speech_of
 
 __all__ = ["place_of"]
 

@@ -9,7 +9,8 @@ from checker.claims.gazetteer import country, is_capital, town
 from checker.claims.lands import land_of_adjective
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
-from checker.claims.speech import sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 from checker.records import WHOLE
 
 __all__ = ["landed", "lands_told", "place_about", "regions"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checker.claims.counting import is_article, whole_of
 from checker.claims.own_verbs import is_added, is_kind, is_of_place, verbs_of_its_own
 from checker.claims.sentence import OBJECTS, PASSIVES, SUBJECTS, Sentence, Token
-from checker.claims.speech import sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 
 __all__ = ["points_back"]
 

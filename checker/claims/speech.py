@@ -1,4 +1,4 @@
-"""What rules/<language>/speech.toml and attribution.toml say, as lexicons ready to be met."""
+"""What rules/<language>/speech.toml and events.toml say, as lexicons ready to be met."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = [
-    "Sources",
     "Speech",
     "event_kinds",
     "events_of",
     "list_names",
-    "sources_of",
     "speech_of",
     "word_list",
 ]
@@ -213,30 +211,6 @@ class Speech:
     dimensions: dict[str, Lexicon]  # words beside a length: how "long", how "high" a thing is
 
 
-@dataclass(frozen=True, slots=True)
-class _SourcesFile:
-    before: tuple[str, ...]
-    sure: tuple[str, ...]
-    verbs: tuple[str, ...]
-    by: tuple[str, ...]
-    papers: tuple[str, ...]
-    kinds: dict[str, tuple[str, ...]]
-
-    __pydantic_config__ = STRICT
-
-
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """The words that lead to the source of a figure, and the nouns of sources by their kind."""
-
-    before: Lexicon
-    sure: Lexicon  # what these lead in is a source, whatever it is
-    verbs: Lexicon
-    by: Lexicon
-    papers: Lexicon  # what is written down by a source: a cue reaches over it
-    kinds: Lexicons
-
-
 @cache
 def speech_of(language: str) -> Speech:
     """How a language places, dates, parts and doubts a figure; RuleError for a wrong file."""
@@ -270,20 +244,6 @@ def events_of(language: str) -> dict[str, Lexicon]:
 def event_kinds(language: str) -> Lexicons:
     """The kinds of event that a word may name."""
     return lexicons(events_of(language))
-
-
-@cache
-def sources_of(language: str) -> Sources:
-    """How a language names the source of a figure; RuleError where its file is wrong."""
-    file = decode(rules_folder() / language / "attribution.toml", _SourcesFile, blanks=False)
-    return Sources(
-        before=lexicon(file.before, language),
-        sure=lexicon(file.sure, language),
-        verbs=lexicon(file.verbs, language),
-        by=lexicon(file.by, language),
-        papers=lexicon(file.papers, language),
-        kinds=lexicons({kind: lexicon(words, language) for kind, words in file.kinds.items()}),
-    )
 
 
 def list_names() -> tuple[str, ...]:

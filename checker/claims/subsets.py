@@ -6,17 +6,10 @@ from checker.claims.counting import is_whole, whole_of
 from checker.claims.dimensions import dimension_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
+from checker.claims.other_events import AFTERSHOCK, is_another
 from checker.claims.partitive import is_part_of_next, is_whole_behind
 from checker.claims.perpetrators import VICTIMS
-from checker.claims.scope import (
-    AFTERSHOCK,
-    ELSEWHERE,
-    is_another,
-    is_one_of_them,
-    is_part,
-    state_of,
-    subset_of,
-)
+from checker.claims.scope import ELSEWHERE, is_one_of_them, is_part, state_of, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of

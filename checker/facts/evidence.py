@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import inf
 
 from checker.claims.gazetteer import town
-from checker.claims.scope import AFTERSHOCK
+from checker.claims.other_events import AFTERSHOCK
 from checker.claims.sites import is_site
 from checker.claims.tags import FOR, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
