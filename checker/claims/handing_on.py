@@ -57,7 +57,8 @@ def handed_on(
     named = [_passed_on(sentence, draft) for draft in found if draft.passes_on]
     shares = [draft.measured.measure for draft in reversed(found)]
     anaphoric = is_anaphoric(sentence)
-    days = _days(sentence, anchor)
+    set_against = {draft.period for draft in found if draft.previous and draft.period}
+    days = [day for day in _days(sentence, anchor) if day.iso() not in set_against]
     spot = place_about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return Carried(

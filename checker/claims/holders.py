@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from checker.claims.answers import answer_at, answer_of
 from checker.claims.bearing import (
     last_before,
     name_at,
@@ -37,16 +38,18 @@ DESCRIBED = 9  # words from the verb to what somebody is described as
 NEAR = 6  # words from a name to the age set off behind it
 
 
-def holder(sentence: Sentence, which: int, names: Names) -> str:
+def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False) -> str:
     """The name of the holder of a figure, or the noun where no name is known; "" for nobody.
 
-    In order: who received it right behind it, the name before its parenthesis, what the clause
-    before it is about, what its sentence goes on to speak of. Who surely holds another such
-    figure of the sentence does not hold this one.
+    In order: the answer to a referendum where it was `voted`, who received it right behind it, the
+    name before its parenthesis, what the clause before it is about, what its sentence goes on to
+    speak of. Who surely holds another such figure of the sentence does not hold this one.
     """
     margin = is_margin(sentence, which) and not is_own_majority(sentence, which)
     if is_whole(sentence, which) or margin:
         return ""
+    if voted and (answer := answer_of(sentence, which, names)):
+        return answer
     told = () if is_beaten_by(sentence, which) else (side, surely, receiving)
     if found := next((who for tell in told if (who := tell(sentence, which, names))), ""):
         return found
@@ -105,8 +108,8 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             yield party
         elif (whom := _relative(sentence, index)) >= 0:
             yield whoever(sentence, whom, names)
-        elif words.options.at(sentence.tokens, index):
-            yield token.text.lower()
+        elif answer := answer_at(sentence, index):
+            yield answer
         elif _is_topic(sentence, index, indices.start):
             yield of_body(sentence, index, names) or whoever(sentence, index, names)
 

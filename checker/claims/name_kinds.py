@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from checker.claims.answers import is_answer_name
 from checker.claims.districts import districts
 from checker.claims.gazetteer import country, town
 from checker.claims.lemmas import stem_key
@@ -42,6 +43,7 @@ def kinds_of(
         tally[_led_in(lead, run, language, speech)] += 1
     told = {key: winner(tally) for key, tally in votes.items() if tally}
     told |= {fold(run): "party" for _, run in runs if is_party(run, language)}
+    told |= {fold(run): "party" for _, run in runs if is_answer_name(run, text, language)}
     surnames = {key.split()[-1] for key, kind in told.items() if kind == "person" and " " in key}
     return {key: "person" if key in surnames else kind for key, kind in told.items()}
 
