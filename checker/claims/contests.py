@@ -6,17 +6,32 @@ story, and each has shares of its own for the same holders.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 
-from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
+from checker.claims.lemmas import stem_key
+from checker.claims.lexicon import EXACT, Lexicon, Lexicons, lexicon, lexicons
+from checker.claims.number_words import number_words
 from checker.claims.sentence import Sentence
-from checker.claims.speech import speech_of
+from checker.claims.speech import speech_of, word_list
+from checker.folding import fold
 from checker.isotime import ordinal
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["OF_VOTES", "ONLY_ONE", "Contest", "Told", "contest_words", "contests_in", "own_contest"]
+__all__ = [
+    "LEAD",
+    "OF_VOTES",
+    "ONLY_ONE",
+    "Contest",
+    "Told",
+    "contest_words",
+    "contests_in",
+    "own_contest",
+    "poll_words",
+    "titled",
+]
 
 OF_VOTES = frozenset({"vote_share", "votes", "turnout", "voting_intention", "seats"})
 FIRST_OF_TWO = "1/2"  # the first round, and the text speaks of the second as still to come
@@ -37,6 +52,7 @@ class _File:
     beside: tuple[str, ...]
     before: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
+    polled: tuple[str, ...] = ()  # words of texts that tell of polls
 
     __pydantic_config__ = STRICT
 
@@ -67,6 +83,14 @@ class Contest:
 
 
 @dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of a title, as lexicons look at it: titles without figures are not parsed."""
+
+    key: str
+    exact: str
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """A contest that the word at `index` of a sentence names."""
 
@@ -83,6 +107,38 @@ def contest_words(language: str) -> ContestWords:
         **{name: lexicon(getattr(file, name), language) for name in plain},
         kinds=lexicons({name: lexicon(words, language) for name, words in file.kinds.items()}),
     )
+
+
+def titled(text: str, language: str) -> str:
+    """The kind of election that the first paragraph of a text names first, "" for none."""
+    words = contest_words(language)
+    told = re.findall(r"[^\W\d_]+['’]?", text.partition("\n\n")[0])
+    tokens = [_Word(stem_key(word, language), EXACT + fold(word)) for word in told]
+    for index in range(len(tokens)):
+        near = tokens[max(index - BESIDE, 0) : index]
+        if any(words.beside.at(near, at) for at in range(len(near))):
+            continue
+        led = not index or fold(told[index - 1]) in _leads(language)
+        found = [kind for kind, size in words.kinds.at(tokens, index) if size > 1 or led]
+        if found:
+            return found[0]
+    return ""
+
+
+@cache
+def _leads(language: str) -> frozenset[str]:
+    """Folded words that lead in a noun: « la présidentielle », no « majorité présidentielle »."""
+    lists = ("definite", "link", "place_before")
+    told = [word.removeprefix("=") for name in lists for word in word_list(language, name)]
+    known = number_words(language)
+    return frozenset(map(fold, (*told, *known.articles, *known.definite, "du", "des")))
+
+
+@cache
+def poll_words(language: str) -> tuple[str, ...]:
+    """Folded words of which a text about polls holds one."""
+    file = decode(rules_folder() / language / "contests.toml", _File, blanks=False)
+    return tuple(map(fold, file.polled))
 
 
 def own_contest(trees: Sequence[Sentence], anchor: str) -> Contest:
@@ -111,7 +167,10 @@ def contests_in(
     """
     told = tuple(_told_in(sentence))
     dated = any(q.kind == "date" for q in sentence.quantities)
-    start = Contest() if told or dated else carried
+    start = carried
+    if told or dated:  # "lower than in the referendum" only compares: the election is the same
+        beside = told and not dated and all(_is_compared(sentence, t.index) for t in told)
+        start = Contest(carried.kind if beside else "")
     found = tuple(
         _filled(_of_figure(sentence, which, told) or start, own)
         for which in range(len(sentence.quantities))
@@ -131,11 +190,12 @@ def _of_figure(sentence: Sentence, which: int, told: Sequence[Told]) -> Contest 
     numeral, after = sentence.numerals[which], sentence.tails[which]
     figures = [i for i in sentence.numerals if _counts(sentence, i)]
     stop = min([after + NEAR, *(i for i in figures if i >= after)])
-    behind = [t for t in told if after <= t.index < stop and not _is_compared(sentence, t.index)]
+    own = [t for t in told if not _is_compared(sentence, t.index)]
+    behind = [t for t in own if after <= t.index < stop]
     before = [t for t in told if t.index < numeral]
     ordered = [*behind, *reversed(before)]
     if not ordered and len(figures) == 1:
-        ordered = list(told)
+        ordered = own
     kind = next((t.contest.kind for t in ordered if t.contest.kind), "")
     number = next((t.contest.round for t in ordered if t.contest.round), "")
     return Contest(kind, number) if kind or number else None

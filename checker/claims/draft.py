@@ -11,6 +11,7 @@ from checker.claims.figure_part import is_increment, part_told
 from checker.claims.figure_place import is_placed, spots_of, where_told
 from checker.claims.figure_time import when_told
 from checker.claims.measuring import Measured
+from checker.claims.people_roles import is_sample
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.standing import status_of
@@ -86,7 +87,7 @@ def drafted(figure: Figure, given: Given, source: Mention | None) -> Draft:
         increment=is_increment(figure),
         ordinal=quantity.kind == "ordinal",
         single=quantity.kind == "one",
-        definite=is_definite(sentence, which),
+        definite=is_definite(sentence, which) or is_sample(sentence, which),
         revised=_is_revised(sentence),
         passes_on=figure.measure.people or figure.told.measure in PASSED_ON,
     )

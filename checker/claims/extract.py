@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.articles.leads import dateline
@@ -10,9 +10,9 @@ from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
 from checker.claims.attach import inside
 from checker.claims.attribution import sources
-from checker.claims.contests import OF_VOTES, Contest, contests_in, own_contest
 from checker.claims.draft import Draft
 from checker.claims.elided import with_units
+from checker.claims.figure_contest import contest_of, contests_by_start, shares_told
 from checker.claims.figures import drafts_of
 from checker.claims.going_on import opening_place, town_between
 from checker.claims.handing_on import Carried, handed_on, in_new_paragraph
@@ -24,23 +24,36 @@ from checker.claims.parser import Parser
 from checker.claims.place import places
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
-from checker.claims.reading import parsed
+from checker.claims.reading import Unparsed, parsed, unparsed
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.told_again import with_dead
 from checker.claims.vote_scope import with_vote_scope
-from checker.isotime import ordinal
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
 
-__all__ = ["claims_of"]
+__all__ = ["claims_of", "claims_of_all"]
 
-
-WEEK = 6  # days from one round of a vote to the next
+TOGETHER = 16  # articles that are parsed together; more gain little but take memory
 
 
 def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, ...]:
     """Every claim of an article, by place in the text; the id, path and story are the article's."""
+    return next(claims_of_all([article], parser, book))
+
+
+def claims_of_all(
+    articles: Sequence[Article], parser: Parser, book: Rulebook
+) -> Iterator[tuple[Claim, ...]]:
+    """The claims of each article, the same as of it alone: only the parser sees several at once."""
+    for first in range(0, len(articles), TOGETHER):
+        some = articles[first : first + TOGETHER]
+        read = [_unparsed(article, parser, book) for article in some]
+        for article, one, trees in zip(some, read, parsed(read, parser), strict=True):
+            yield _claims(article, one.names, trees, book)
+
+
+def _unparsed(article: Article, parser: Parser, book: Rulebook) -> Unparsed:
     line = dateline(article.text)
     quantities = tuple(
         quantity
@@ -49,10 +62,16 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     )
     spans = sentences(article.text, article.language)
     names = names_in(article.text, article.language)
-    trees = with_units(parsed(article.text, spans, quantities, parser, triggers(book), names))
-    names = decided(names, [entity for tree in trees for entity in tree.entities], article)
+    return unparsed(article.text, spans, quantities, parser, triggers(book), names)
+
+
+def _claims(
+    article: Article, known: Names, parsed: tuple[Sentence, ...], book: Rulebook
+) -> tuple[Claim, ...]:
+    trees = with_units(parsed)
+    names = decided(known, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
-    contests = _contests(trees, article)
+    contests = contests_by_start(trees, article)
     drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
     drafts = of_second_event(with_dead(drafted), article.anchor)
     home = "" if names.lands else names.home
@@ -60,32 +79,10 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
         replace(
             located(draft, article, _time(parts, draft.start)),
             home=home,
-            contest=_contest(draft, contests, article.anchor),
+            contest=contest_of(draft, contests, article.anchor),
         )
         for draft in drafts
     )
-
-
-def _contest(draft: Draft, contests: Mapping[int, Contest], anchor: str) -> str:
-    measure, told = draft.measured.measure, contests.get(draft.start, Contest())
-    past = bool(draft.as_of) and ordinal(anchor) - ordinal(draft.as_of) >= WEEK
-    if measure == "seats" or past:  # both rounds fill one parliament; « dimanche dernier »
-        told = replace(told, round="")
-    return str(told) if measure in OF_VOTES else ""
-
-
-def _contests(trees: Sequence[Sentence], article: Article) -> dict[int, Contest]:
-    """The vote of each figure of an article, by where it starts in the text."""
-    told: dict[int, Contest] = {}
-    own, carried, before = own_contest(trees, article.anchor), Contest(), 0
-    for sentence in trees:
-        if "\n\n" in article.text[before : sentence.start]:
-            carried = Contest()
-        found, carried = contests_in(sentence, own, carried)
-        starts = (quantity.start for quantity in sentence.quantities)
-        told |= zip(starts, found, strict=True)
-        before = sentence.end
-    return told
 
 
 def _read(article: Article) -> tuple[Quantity, ...]:
@@ -101,7 +98,7 @@ def _drafts(
     trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
 ) -> Iterator[Draft]:
     line, ill = dateline(article.text), is_of_illness(trees)
-    carried, before, told = Carried(), 0, 0
+    carried, before, told = Carried(contest=shares_told(trees, article)), 0, 0
     for sentence in trees:
         if "\n\n" in article.text[before : sentence.start]:
             carried = in_new_paragraph(carried)

@@ -11,11 +11,13 @@ from checker.claims.holders import beside, counted_thing, holder
 from checker.claims.mandates import is_party
 from checker.claims.names import Names
 from checker.claims.numbering import was_had
+from checker.claims.people_roles import role_told
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import side, surely
 
 __all__ = ["is_from_before", "subject_of", "who_says"]
 
+VOTED = ("votes", "vote_share", "voting_intention")
 WHOLE_VOTE, ROUNDED = (
     100,
     0.6,
@@ -30,10 +32,12 @@ def subject_of(figure: Figure, names: Names) -> str:
     if figure.measure.holder == "agent":
         return agent(sentence, which, names)
     if figure.measure.holder != "none":
-        return holder(sentence, which, names)
+        return holder(sentence, which, names, voted=measure in VOTED)
     if measure == "distance" and dimension_of(sentence, which):
         return measured_thing(sentence, which, names)
-    return counted_thing(sentence, which) if measure == "count" else ""
+    if measure != "count":
+        return ""
+    return role_told(sentence, which) or counted_thing(sentence, which)
 
 
 def who_says(figure: Figure, source: Mention | None, subject: str) -> Mention | None:

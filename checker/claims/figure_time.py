@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.claims.days import day_told, long_since, other_event
 from checker.claims.figure import Figure, Given
-from checker.claims.scope import is_anaphoric
+from checker.claims.scope import is_anaphoric, points_at_day
 from checker.claims.when import Day, is_far, moment
 
 __all__ = ["when_told"]
@@ -26,6 +26,7 @@ def _day(figure: Figure, given: Given, *, previous: bool) -> Day | None:
     sentence, daily = figure.sentence, figure.measure.spans == "day"
     told = day_told(sentence, figure.which, given.days, figure.measure, given.anchor)
     carried = None if previous and daily else given.carried_day
-    if told is None and is_anaphoric(sentence) and (daily or is_far(carried, given.anchor)):
+    goes_on = is_anaphoric(sentence) or points_at_day(sentence)
+    if told is None and goes_on and (daily or is_far(carried, given.anchor)):
         return carried
     return told

@@ -12,9 +12,10 @@ from checker.claims.draft import Draft
 from checker.claims.going_on import Handed
 from checker.claims.measuring import Measured
 from checker.claims.numbering import spoken_of
+from checker.claims.other_events import event_of
 from checker.claims.place_wide import place_about
 from checker.claims.scene_words import are_paired
-from checker.claims.scope import dates, event_of, is_anaphoric
+from checker.claims.scope import dates, is_anaphoric
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
 from checker.claims.when import Day, day_of
@@ -60,7 +61,8 @@ def handed_on(
     named = [_passed_on(sentence, draft) for draft in found if draft.passes_on]
     shares = [draft.measured.measure for draft in reversed(found)]
     anaphoric = is_anaphoric(sentence)
-    days = _days(sentence, anchor)
+    set_against = {draft.period for draft in found if draft.previous and draft.period}
+    days = [day for day in _days(sentence, anchor) if day.iso() not in set_against]
     spot = place_about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return Carried(

@@ -8,7 +8,7 @@ from functools import cache
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["HolderWords", "holder_words", "sides"]
+__all__ = ["HolderWords", "answers", "holder_words", "sides"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,9 @@ class _File:
     against: tuple[str, ...]
     margins: tuple[str, ...]
     changes: tuple[str, ...]
-    options: tuple[str, ...]
+    answers: tuple[tuple[str, str], ...]
+    answered: tuple[str, ...]
+    versus: tuple[str, ...]
     sides: tuple[str, str]
     nobody: tuple[str, ...]
     facing: tuple[str, ...]
@@ -32,6 +34,7 @@ class _File:
     bodies: tuple[str, ...]
     age: tuple[str, ...]
     described: tuple[str, ...] = ()
+    led_by: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -47,7 +50,8 @@ class HolderWords:
     against: Lexicon
     margins: Lexicon
     changes: Lexicon
-    options: Lexicon
+    answered: Lexicon  # verbs that lead in an answer: "voted to leave"
+    versus: Lexicon  # between the shares of the two answers: "56% to 44%"
     nobody: Lexicon
     facing: Lexicon  # a preposition of several words, whose last is none of receiving
     scores: Lexicon  # verbs that a share of the vote stands with: « plafonner »
@@ -58,6 +62,7 @@ class HolderWords:
     bodies: Lexicon
     age: Lexicon
     described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
+    led_by: Lexicon  # between a list and who leads it: « la liste conduite par Anne Colin »
 
 
 @cache
@@ -65,6 +70,12 @@ def holder_words(language: str) -> HolderWords:
     """How a language says whose a figure is; RuleError where its file is wrong."""
     file = decode(rules_folder() / language / "holders.toml", _File, blanks=False)
     return HolderWords(*(lexicon(getattr(file, f.name), language) for f in fields(HolderWords)))
+
+
+@cache
+def answers(language: str) -> tuple[tuple[str, str], ...]:
+    """The answers to what referendums ask, each with the one that it stands against."""
+    return decode(rules_folder() / language / "holders.toml", _File, blanks=False).answers
 
 
 @cache

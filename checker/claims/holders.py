@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from checker.claims.answers import answer_at, answer_of
 from checker.claims.bearing import (
     last_before,
     name_at,
@@ -14,7 +15,7 @@ from checker.claims.bearing import (
     whoever,
     whole_name,
 )
-from checker.claims.counting import compared_with, is_whole, numbered, own_noun, restated, whole_of
+from checker.claims.counting import is_whole, members_of, numbered, own_noun, rival_of, whole_of
 from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import lemma
 from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
@@ -37,16 +38,18 @@ DESCRIBED = 9  # words from the verb to what somebody is described as
 NEAR = 6  # words from a name to the age set off behind it
 
 
-def holder(sentence: Sentence, which: int, names: Names) -> str:
+def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False) -> str:
     """The name of the holder of a figure, or the noun where no name is known; "" for nobody.
 
-    In order: who received it right behind it, the name before its parenthesis, what the clause
-    before it is about, what its sentence goes on to speak of. Who surely holds another such
-    figure of the sentence does not hold this one.
+    In order: the answer to a referendum where it was `voted`, who received it right behind it, the
+    name before its parenthesis, what the clause before it is about, what its sentence goes on to
+    speak of. Who surely holds another such figure of the sentence does not hold this one.
     """
     margin = is_margin(sentence, which) and not is_own_majority(sentence, which)
     if is_whole(sentence, which) or margin:
         return ""
+    if voted and (answer := answer_of(sentence, which, names)):
+        return answer
     told = () if is_beaten_by(sentence, which) else (side, surely, receiving)
     if found := next((who for tell in told if (who := tell(sentence, which, names))), ""):
         return found
@@ -105,8 +108,8 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             yield party
         elif (whom := _relative(sentence, index)) >= 0:
             yield whoever(sentence, whom, names)
-        elif words.options.at(sentence.tokens, index):
-            yield token.text.lower()
+        elif answer := answer_at(sentence, index):
+            yield answer
         elif _is_topic(sentence, index, indices.start):
             yield of_body(sentence, index, names) or whoever(sentence, index, names)
 
@@ -267,7 +270,7 @@ def _head(sentence: Sentence, noun: int) -> int:
 def counted_thing(sentence: Sentence, which: int) -> str:
     """The dictionary form of what a figure counts, "" where it stands alone."""
     noun = own_noun(sentence, which)
-    rival = max(compared_with(sentence, which), restated(sentence, which))
+    rival = rival_of(sentence, which)
     if noun < 0 and rival >= 0:
         return counted_thing(sentence, rival)
     if noun < 0 and which and is_part(sentence, which):
@@ -284,6 +287,7 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         return counted_thing(sentence, which - 1)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
+    noun = members_of(sentence, noun)
     return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
 
 

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from checker.claims.lemmas import stem_key
 from checker.claims.phrases import spelled_out
-from checker.claims.sentence import EXACT, Token
+from checker.claims.sentence import EXACT
 from checker.folding import fold
 
 __all__ = ["EXACT", "Lexicon", "Lexicons", "lexicon", "lexicons"]
+
+
+class Keyed(Protocol):
+    """A word that knows its keys: that of its inflections, and that of this form alone."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def exact(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +30,7 @@ class Lexicon:
 
     phrases: dict[str, tuple[tuple[str, ...], ...]]
 
-    def at(self, tokens: Sequence[Token], index: int) -> int:
+    def at(self, tokens: Sequence[Keyed], index: int) -> int:
         """How many tokens from `index` on are a phrase of this lexicon; 0 for none."""
         token, known = tokens[index], self.phrases
         if token.key not in known and token.exact not in known:
@@ -30,9 +41,11 @@ class Lexicon:
                     return len(phrase)
         return 0
 
-    def find(self, tokens: Sequence[Token], first: int, last: int) -> int:
+    def find(self, tokens: Sequence[Keyed], first: int, last: int) -> int:
         """The index of the first phrase that starts in [first, last), -1 for none."""
         known = self.phrases
+        if not known:
+            return -1
         for index in range(max(first, 0), min(last, len(tokens))):
             token = tokens[index]
             if (token.key in known or token.exact in known) and self.at(tokens, index):
@@ -50,7 +63,7 @@ class Lexicons:
     named: dict[str, Lexicon]
     names: dict[str, tuple[str, ...]]  # key of a first word -> the lexicons that know it
 
-    def at(self, tokens: Sequence[Token], index: int) -> list[tuple[str, int]]:
+    def at(self, tokens: Sequence[Keyed], index: int) -> list[tuple[str, int]]:
         """The lexicons that have a phrase from `index` on, in their order, and how long it is."""
         token = tokens[index]
         near = self.names.get(token.key, ()), self.names.get(token.exact, ())
@@ -70,12 +83,15 @@ def lexicons(named: Mapping[str, Lexicon]) -> Lexicons:
     return Lexicons(dict(named), names)
 
 
-def _follows(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:
-    found = tokens[index : index + len(phrase)]
-    return len(found) == len(phrase) and all(
-        part == (token.exact if part[0] == EXACT else token.key)
-        for part, token in zip(phrase, found, strict=True)
-    )
+def _follows(tokens: Sequence[Keyed], index: int, phrase: tuple[str, ...]) -> bool:
+    """True for the words behind the first of a phrase, which stands at `index`."""
+    if index + len(phrase) > len(tokens):
+        return False
+    for offset in range(1, len(phrase)):
+        part, token = phrase[offset], tokens[index + offset]
+        if part != (token.exact if part[0] == EXACT else token.key):
+            return False
+    return True
 
 
 def lexicon(phrases: Iterable[str], language: str) -> Lexicon:

@@ -12,7 +12,7 @@ from checker.claims.phrases import spelled_out
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["MandateWords", "is_party", "mandate_words", "outright_words", "owned"]
+__all__ = ["MandateWords", "is_party", "mandate_words", "outright_words", "owned", "role_names"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,12 @@ class _File:
     alone: tuple[str, ...]
     lead: tuple[str, ...] = ()
     falls: tuple[str, ...] = ()
+    voters: tuple[str, ...] = ()
+    compass: tuple[str, ...] = ()
+    electors: tuple[str, ...] = ()
+    signers: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    roles: tuple[str, str, str] = ("", "", "")
 
     __pydantic_config__ = STRICT
 
@@ -60,6 +66,11 @@ class MandateWords:
     alone: Lexicon
     lead: Lexicon
     falls: Lexicon
+    voters: Lexicon
+    compass: Lexicon
+    electors: Lexicon
+    signers: Lexicon
+    asked: Lexicon
 
 
 @cache
@@ -67,6 +78,12 @@ def mandate_words(language: str) -> MandateWords:
     """How a language names parties and parts of a parliament; RuleError where its file is wrong."""
     file = decode(rules_folder() / language / "mandates.toml", _File, blanks=False)
     return MandateWords(*(lexicon(getattr(file, f.name), language) for f in fields(MandateWords)))
+
+
+@cache
+def role_names(language: str) -> tuple[str, str, str]:
+    """What a language calls those who may vote, what people signed, and those whom a poll asked."""
+    return decode(rules_folder() / language / "mandates.toml", _File, blanks=False).roles
 
 
 @cache

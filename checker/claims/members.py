@@ -15,6 +15,7 @@ __all__ = [
     "receiving", "seated",
 ]  # fmt: skip
 
+LED_BY = 8  # words from a list to who leads it
 OF = 4  # words from a noun of members to the party that they are of
 LEAST = 500  # a majority that large is one of votes
 FIGHT = 10  # words from a verb of winning to the number that it was won by
@@ -92,7 +93,9 @@ def of_body(sentence: Sentence, index: int, names: Names) -> str:
     behind = range(index + 1, min(index + OF, len(sentence.tokens)))
     led = bool(behind) and sentence.tokens[behind[0]].text.lower() in link
     before = [c for c in sentence.children[index] if c < index]
-    near = (*(behind if led else ()), *before)
+    by = holder_words(sentence.language).led_by.find(sentence.tokens, index + 1, index + LED_BY)
+    heads = range(by, min(by + OF + 1, len(sentence.tokens))) if by >= 0 else ()
+    near = (*heads, *(behind if led else ()), *before)
     return next((found for i in near if (found := person_at(sentence, i, names))), "")
 
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.claims.bearing import full_name, name_at
+from checker.claims.answers import is_of_answer
+from checker.claims.bearing import full_name, name_at, person_at
 from checker.claims.counting import whole_of
 from checker.claims.holder_words import holder_words
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.sharing import receiver
+from checker.claims.voter_groups import THOSE
 
 __all__ = ["CONTESTS", "with_shares"]
 
 CONTESTS = ("vote_share", "voting_intention")
+OLDEST = 100  # years
+ENDS = frozenset({",", ";", ".", ")"})
 LED = 3  # words between a party and its share where the verb is left out
 
 
@@ -26,8 +30,10 @@ def with_shares(
     `contest` is the measure of the last shares that somebody held, "" outside the story of a vote.
     """
     people = {full_name(name, names) for name in names.mentions if name.kind == "person"}
+    dated = any(quantity.kind == "date" for quantity in sentence.quantities)
     done: list[Measured | None] = []
-    for which, told in enumerate(row):
+    for which, given in enumerate(row):
+        told = None if given and _is_age_of_voters(sentence, which, given) else given
         contest = told.measure if told and told.measure in CONTESTS else contest
         held = (
             contest
@@ -35,8 +41,27 @@ def with_shares(
             and _is_bare(sentence, which, told)
             and (receiver(sentence, which, names) in people or _is_scored(sentence, which, names))
         )
-        done.append(Measured(contest, told.rule, inherited=True) if held and told else told)
+        answered = not held and told and _is_answered(sentence, which, told, names)
+        held = held or answered
+        measure = CONTESTS[0] if not contest or (answered and dated) else contest
+        voted = Measured(measure, told.rule, inherited=True) if told else None
+        done.append(voted if held else told)
     return tuple(done)
+
+
+def _is_age_of_voters(sentence: Sentence, which: int, told: Measured) -> bool:
+    """True for the 65 of "60% of those over 65 voted": years, and no votes."""
+    quantity, before = sentence.quantities[which], sentence.tokens[: sentence.numerals[which]][-1:]
+    hedged = not sentence.text[quantity.start - sentence.start].isdecimal()
+    those = bool(before) and before[0].text.lower() in THOSE
+    return told.measure == "votes" and those and hedged and quantity.value.low < OLDEST
+
+
+def _is_answered(sentence: Sentence, which: int, told: Measured, names: Names) -> bool:
+    """True for a share that an answer to a referendum has: "Remain is on 48%"."""
+    percent = sentence.quantities[which].kind == "percent"
+    open_ = told.measure == "turnout" or (told.measure == "percentage" and told.rule.endswith("/"))
+    return percent and open_ and is_of_answer(sentence, which, names)
 
 
 def _is_bare(sentence: Sentence, which: int, told: Measured) -> bool:
@@ -52,10 +77,30 @@ def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
     verb = next((v for v in verbs if words.scores.at(sentence.tokens, v)), -1)
     if verb >= 0 and _is_holder(sentence, sentence.subject(verb), names):
         return _is_reached(sentence, numeral)
+    if _is_named_beside(sentence, which, names):
+        return True
     led = [i for i in range(max(numeral - 2, 0), numeral) if words.reached.at(sentence.tokens, i)]
     copula = numeral - 2 if led and words.scores.at(sentence.tokens, numeral - 2) else numeral - 1
     return bool(led) and any(
         _is_holder(sentence, index, names) for index in range(copula - LED, copula) if index >= 0
+    )
+
+
+def _is_named_beside(sentence: Sentence, which: int, names: Names) -> bool:
+    """True for « Anne Colin 39,9 %, », and for « Anne Colin est troisième, avec 19 % »."""
+    numeral, after, tokens = sentence.numerals[which], sentence.tails[which], sentence.tokens
+    behind = tokens[after : after + 1]
+    ends = not behind or behind[0].text in ENDS or behind[0].pos == "CCONJ"
+    name = name_at(sentence, numeral - 1, names) if numeral else None
+    if name and ends and name.kind in ("person", "party"):
+        return True
+    reached = holder_words(sentence.language).reached
+    if numeral < 2 or tokens[numeral - 2].text != "," or not reached.at(tokens, numeral - 1):
+        return False
+    first = max((tail for tail in sentence.tails if tail <= numeral), default=0)
+    who = (i for i in range(first, numeral) if tokens[i].dep in SUBJECTS)
+    return any(
+        _is_holder(sentence, index, names) or person_at(sentence, index, names) for index in who
     )
 
 
@@ -71,6 +116,8 @@ def _is_holder(sentence: Sentence, index: int, names: Names) -> bool:
     if index < 0:
         return False
     name, token = name_at(sentence, index, names), sentence.tokens[index]
+    if holder_words(sentence.language).bodies.at(sentence.tokens, index):
+        return True
     if name:
         return name.kind != "place" or (token.pos == "PROPN" and token.dep == "nsubj")
     return index > 0 and token.text[:1].isupper() and token.pos in ("NOUN", "PROPN", "ADJ")

@@ -13,6 +13,7 @@ from checker.claims.speech import events_of, speech_of
 
 __all__ = ["is_margin", "is_someone", "receiver", "side", "surely"]
 
+WHO = frozenset({"qui", "who"})
 BEHIND = 7  # words from a figure to the one that received it
 AFTER = 8  # words from a figure to the preposition of receiving, a verb of receiving among them
 
@@ -69,6 +70,8 @@ def is_margin(sentence: Sentence, which: int) -> bool:
     colons = (i + 1 for i in range(first, after) if sentence.tokens[i].text == ":")
     first = max(colons, default=first)
     last = min([after + 4, *(i for i in sentence.numerals if i >= after)])
+    stops = (i for i in range(after, len(sentence.tokens)) if sentence.tokens[i].text == ",")
+    last = min(last, next(stops, last))  # "on 26%, ahead of Jane Mercer"
     return margins.find(sentence.tokens, first, last) >= 0
 
 
@@ -85,6 +88,7 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
     return (
         receiver(sentence, which, names)
         or seated(sentence, which, names)
+        or _past_aside(sentence, which, names)
         or _right_before(sentence, which, names)
         or _in_turn(sentence, which, names)
         or _given(sentence, which, names)
@@ -174,6 +178,20 @@ def _right_before(sentence: Sentence, which: int, names: Names) -> str:
     known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
     known = known or (not beside and _is_gapped(sentence, index))
     return whoever(sentence, index, names) if known else ""
+
+
+def _past_aside(sentence: Sentence, which: int, names: Names) -> str:
+    """The person before the clause of « Rose Aubin, qui était absente, 17 % », "" for none."""
+    tokens, numeral = sentence.tokens, sentence.numerals[which]
+    if numeral < 1 or tokens[numeral - 1].text != ",":
+        return ""
+    kind = sentence.quantities[which].kind
+    told = (i for i in range(which) if sentence.quantities[i].kind == kind)
+    first = max((sentence.tails[i] for i in told), default=0)
+    spans = range(numeral - 2, max(first, 1), -1)
+    led = (i for i in spans if tokens[i].text.lower() in WHO and tokens[i - 1].text == ",")
+    aside = next(led, 0) - 2
+    return person_at(sentence, aside, names) if aside >= 0 else ""
 
 
 def _is_reached(sentence: Sentence, which: int, names: Names) -> bool:

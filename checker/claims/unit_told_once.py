@@ -9,8 +9,12 @@ from checker.claims.tokens import Tokens
 __all__ = ["shared"]
 
 _MILLION = 1e6
+_SHARES_END = 1000.0  # from here on a number beside a share counts something
 _ECHO = 7  # tokens between a figure and one whose scale it echoes
 _SHARED = ("percent", "money", "measure", "temperature", "duration", "age", "points")
+
+
+_JOINT = 3  # tokens between two figures of a list
 
 
 def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
@@ -18,8 +22,10 @@ def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
     done = list(pieces)
     for at in range(len(done) - 2, -1, -1):
         left, right = done[at], done[at + 1]
+        if right.first - left.last > _JOINT:
+            continue
         joint = " ".join(tokens.words[left.last : right.first])
-        if joint in rules.list_joints and left.kind == "number" and right.kind in _SHARED:
+        if joint in rules.list_joints and left.kind == "number" and _may_share(left, right):
             done[at] = _like(left, right)
         elif joint in rules.range_joints and _is_scaled_change(tokens, left, right, rules):
             done[at] = _scaled_like(left, right)
@@ -29,6 +35,11 @@ def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
         if _echoes(tokens, done[at - 1], done[at], rules):
             done[at] = _scaled_like(done[at], done[at - 1])
     return done
+
+
+def _may_share(left: Piece, right: Piece) -> bool:
+    """False for "3.2 million, or 49%": what is counted in thousands is no share."""
+    return right.kind in _SHARED and (right.kind != "percent" or left.value.low < _SHARES_END)
 
 
 def _is_age(tokens: Tokens, left: Piece, right: Piece) -> bool:

@@ -11,9 +11,12 @@ from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.vote_places import headings, with_paragraph_place
+from checker.claims.voter_groups import group_shares
 
 __all__ = ["OF_PLACES", "with_vote_scope"]
 
+SHARES = ("vote_share", "voting_intention", "turnout")
 OF_PLACES = frozenset({"turnout", "vote_share", "votes", "seats"})
 
 
@@ -21,9 +24,14 @@ def with_vote_scope(
     drafts: Iterator[Draft], trees: Sequence[Sentence], names: Names, text: str
 ) -> Iterator[Draft]:
     """The drafts of an article; those of a vote with the hour, place and part that carry on."""
+    groups = group_shares(trees)
     hours, places = _same_hours(trees), _localities(trees, names, text)
-    for draft in with_seat_parts(drafts, seat_parts(trees, text)):
+    parted = with_seat_parts(drafts, seat_parts(trees, text))
+    headed = headings(names, text, trees[0].language) if trees else {}
+    for draft in with_paragraph_place(parted, headed, names, text, OF_PLACES):
         measure = draft.measured.measure
+        if measure in SHARES and not draft.subset:
+            draft = replace(draft, subset=groups.get(draft.start, ""))  # noqa: PLW2901
         if measure == "turnout" and not draft.subset:
             draft = replace(draft, subset=hours.get(draft.start, ""))  # noqa: PLW2901
         if measure in OF_PLACES and not draft.place:
@@ -62,6 +70,8 @@ def _localities(trees: Sequence[Sentence], names: Names, text: str) -> dict[int,
 def _locality(sentence: Sentence, names: Names) -> str:
     """The place that « la circonscription », "the county" means: the last one named before."""
     words, tokens = mandate_words(sentence.language).local, sentence.tokens
+    if part := _part_of_country(sentence):
+        return part
     led = speech_of(sentence.language).place_before
     for index in range(2, len(tokens)):
         size = words.at(tokens, index)
@@ -72,4 +82,17 @@ def _locality(sentence: Sentence, names: Names) -> str:
                 if name.kind == "place" and name.end <= tokens[index].start
             ]
             return told[-1] if told else tokens[index].text.lower()
+    return ""
+
+
+def _part_of_country(sentence: Sentence) -> str:
+    """As "north-east" for « le nord-est », "" where the sentence tells of no such part."""
+    compass = mandate_words(sentence.language).compass
+    for index, token in enumerate(sentence.tokens):
+        led = index > 0 and sentence.tokens[index - 1].pos in ("DET", "ADP")
+        if led and (size := compass.at(sentence.tokens, index)):
+            last = sentence.tokens[index + size - 1]
+            return sentence.text[
+                token.start - sentence.start : last.start + len(last.text) - sentence.start
+            ].lower()
     return ""

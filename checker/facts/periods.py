@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from math import inf
 
+from checker.claims.contests import OF_VOTES
 from checker.claims.when import EARLIER, NEAR
 from checker.facts.weights import Weights
 from checker.isotime import ordinal
@@ -14,6 +15,7 @@ from checker.records import Claim, Evidence
 
 __all__ = ["are_compared", "older_weight", "period_weight", "window"]
 
+MONTH = 31  # days of the longest stretch that says when something was counted
 RUNNING = 2  # days after which an article about a daily figure still speaks of the same day
 
 
@@ -55,7 +57,7 @@ def _weight(left: Claim, right: Claim, weights: Weights, first: int) -> float:
         return weights.period_same if left.period == right.period else weights.period_none
     events = [_other_event(claim, first) for claim in (left, right)]
     if all(events):
-        return weights.period_same if events[0] == events[1] else -inf
+        return weights.period_same if _is_one_event(left, right, events) else -inf
     return -inf if any(events) else weights.period_none
 
 
@@ -68,11 +70,33 @@ def are_compared(left: Claim, right: Claim) -> bool:
     return daily and left.previous != right.previous and left.period != right.period
 
 
+def _is_one_event(left: Claim, right: Claim, events: list[str]) -> bool:
+    """True for one period, and for the year and the day of a vote: « en 1975, le 5 juin »."""
+    return events[0] == events[1] or (left.measure in OF_VOTES and _is_within(left, right))
+
+
+def _is_within(left: Claim, right: Claim) -> bool:
+    """True where one is of a day and the other of a time that holds it."""
+    here, there = window(left), window(right)
+    if here is None or there is None:
+        return False
+    both = max(here[0], there[0]), min(here[1], there[1])
+    return both in (here, there) and both[0] == both[1]
+
+
 def _other_event(claim: Claim, first: int) -> str:
     """The period of a figure of an event before the story's own, "" for its own."""
     days = window(claim) if claim.period else None
-    own = days is not None and first and days[0] >= first - NEAR and days[1] <= first + NEAR
+    last = inf if claim.measure in OF_VOTES else first + NEAR  # the next round is weeks later
+    own = days is not None and first and days[0] >= first - NEAR and days[1] <= last
+    own = own or (days is not None and first and _is_stock(claim, days, first))
     return "" if own else claim.period
+
+
+def _is_stock(claim: Claim, days: tuple[int, int], first: int) -> bool:
+    """True for "missing" of "92 in mid-October": how many there were at that time of the story."""
+    told = measures()[claim.measure].moves == "varies" and days[0] > first
+    return told and 0 < days[1] - days[0] <= MONTH
 
 
 def older_weight(left: Claim, right: Claim, weights: Weights, first: int) -> Iterator[Evidence]:

@@ -13,6 +13,7 @@ from math import inf
 
 from checker.claims.contests import OF_VOTES, ONLY_ONE
 from checker.claims.vote_scope import OF_PLACES
+from checker.facts.one_vote import in_contest
 from checker.isotime import ordinal
 from checker.records import Claim, Evidence
 
@@ -41,7 +42,7 @@ def in_rounds(claims: Sequence[Claim]) -> list[Claim]:
     kinds = sorted({(ordinal(c.anchor), _kind(c)) for c in claims if _kind(c) and c.anchor})
     named = [_with_kind(claim, kinds) for claim in claims]
     held = _held(named)
-    return [_with_round(claim, held) for claim in named]
+    return in_contest([_with_round(claim, held) for claim in named])
 
 
 def contest_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
@@ -113,10 +114,7 @@ def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
     kind, number = _parted(claim)
     if claim.measure not in DATED or number or not claim.anchor or kind not in held:
         return claim
-    told, own = (
-        held[kind],
-        min(ordinal(claim.as_of) or ordinal(claim.anchor), ordinal(claim.anchor)),
-    )
+    told, own = held[kind], _day(claim)
     if told.one:
         return claim
     second = told.first + APART if told.first else told.second
@@ -125,6 +123,12 @@ def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
     elif told.first and own >= told.first - 1:
         number = "1"
     return replace(claim, contest=f"{kind or '-'} {number}".strip())
+
+
+def _day(claim: Claim) -> int:
+    """The last day that a figure can be of."""
+    days = (ordinal(claim.period.rpartition("/")[2]), ordinal(claim.as_of), ordinal(claim.anchor))
+    return min(day for day in days if day)
 
 
 def apart_in_time(left: Claim, right: Claim) -> bool:

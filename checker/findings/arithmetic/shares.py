@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, groupby, pairwise
 
+from checker.claims.voter_groups import SOME
 from checker.facts.names import same_name
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.reckoning_words import words_of
@@ -40,6 +41,7 @@ def _shares(claims: Iterable[Claim]) -> list[Claim]:
         and claim.subject
         and claim.status is Status.ASSERTED
         and not claim.previous
+        and claim.subset != SOME  # « 71 % des jeunes, 58 % des aînés »: of two wholes
         and claim.unit == "percent"
     ]
 

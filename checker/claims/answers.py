@@ -1,0 +1,219 @@
+"""Answers to what a referendum asks, which hold votes: yes, « le non », "Leave", "to remain"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from checker.claims.contests import Contest, contest_words
+from checker.claims.holder_words import answers, holder_words
+from checker.claims.sentence import Sentence
+from checker.folding import fold
+
+if TYPE_CHECKING:
+    from checker.claims.names import Names
+
+__all__ = [
+    "REFERENDUM",
+    "answer_at",
+    "answer_of",
+    "is_answer",
+    "is_answer_name",
+    "is_of_answer",
+    "tells_answer",
+]
+
+FAR = 12  # words from a figure to the answer behind it
+BACK = 300  # code points from a pair of figures to the answer that the sentence before told
+LED = 3  # words from a verb of voting to the answer: "voted to leave"
+REFERENDUM = Contest("referendum")
+FULL, SLIP = 100, 2  # per cent of a vote, and how far two figures of it may be off
+NUMBERS = ("number", "percent", "share")
+MARKS = frozenset("«»“”\"'’‘")
+PARTING = frozenset({",", ";", "(", ")", "."})
+STOPS = frozenset({",", ";", ":", "(", ")", "."})
+
+
+def answer_of(sentence: Sentence, which: int, names: Names) -> str:
+    """The answer that holds a share or a number of votes, in small letters; "" for none.
+
+    In order: the other one of "by 56% to 44%", what stands behind the figure up to the next stop,
+    what stands before it, for the first of such a pair what the text told last.
+    """
+    if _is_second(sentence, which):
+        first = answer_of(sentence, which - 1, names)
+        return _behind(sentence, which, verbs=False) or _opposite(sentence.language).get(first, "")
+    pair = which + 1 < len(sentence.quantities) and _is_second(sentence, which + 1)
+    told = _before(sentence, which) if pair else ""
+    behind = told or _behind(sentence, which + pair)
+    whole = pair and _make_a_whole(sentence, which)
+    return behind or _before(sentence, which) or (_told_last(sentence, names) if whole else "")
+
+
+def is_of_answer(sentence: Sentence, which: int, names: Names) -> bool:
+    """True for a share that surely is one of a vote: "Remain took 62%", "by 54.1% to 45.9%"."""
+    numeral, first = sentence.numerals[which], max(sentence.numerals[which] - LED, 0)
+    near = [i for i in range(first, numeral) if answer_at(sentence, i)]
+    between = sentence.tokens[near[-1] + 1 : numeral] if near else ()
+    if near and all(
+        t.text not in PARTING and not _is_figure(sentence, i)
+        for i, t in enumerate(between, near[-1] + 1)
+    ):
+        return True
+    led = numeral > 0 and holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1)
+    if led and _before(sentence, which):
+        return True  # "Ashford backs Remain narrowly, with 50.4%"
+    paired = any(
+        _is_second(sentence, i) for i in (which, which + 1) if i < len(sentence.quantities)
+    )
+    return (paired or bool(_behind(sentence, which))) and bool(answer_of(sentence, which, names))
+
+
+def answer_at(sentence: Sentence, index: int) -> str:
+    """The answer that the word at `index` names, in small letters, "" for any other word.
+
+    A name (« le non », "Leave") or what a verb of voting leads in ("voted to leave", « dire non »).
+    """
+    token = sentence.tokens[index]
+    word = fold(token.text.strip("-"))
+    if word not in _opposite(sentence.language) or _is_figure(sentence, index):
+        return ""
+    named = _is_name(sentence, index) or _is_voted(sentence, index)
+    return _usual(word, sentence.language) if named else ""
+
+
+def tells_answer(sentence: Sentence) -> bool:
+    """True for a sentence that names an answer: its article is about a referendum."""
+    return any(answer_at(sentence, index) for index in range(len(sentence.tokens)))
+
+
+def is_answer(holder: str, language: str) -> bool:
+    """True for a holder that is an answer to a referendum."""
+    return holder in _opposite(language)
+
+
+def is_answer_name(run: str, text: str, language: str) -> bool:
+    """True for "Leave" in a text about a referendum: no place and no person."""
+    return fold(run) in _opposite(language) and _is_about_referendum(text, language)
+
+
+@cache
+def _opposite(language: str) -> dict[str, str]:
+    """Each answer and the one that it stands against."""
+    return {a: b for pair in answers(language) for a, b in (pair, pair[::-1])}
+
+
+def _usual(word: str, language: str) -> str:
+    """The name of an answer whichever word tells it: "remain" for "stay"."""
+    known = _opposite(language)
+    return known[known[word]]
+
+
+def _is_about_referendum(text: str, language: str) -> bool:
+    named = contest_words(language).kinds.named.get("referendum")
+    return named is not None and any(key in fold(text) for key in named.phrases)
+
+
+def _is_name(sentence: Sentence, index: int) -> bool:
+    """True for what is written like a name, in quotes, or behind an article: « le « oui » »."""
+    tokens = sentence.tokens
+    before, behind = tokens[max(index - 1, 0) : index], tokens[index + 1 : index + 2]
+    if before and before[0].text in MARKS:
+        return True
+    if before and before[0].pos == "DET" and not _leads_noun(sentence, index):
+        return True
+    if not tokens[index].text[:1].isupper() or _is_number_ten(sentence, index):
+        return False
+    return bool(before) or (
+        bool(behind) and (behind[0].pos in ("VERB", "AUX") or behind[0].quantity >= 0)
+    )
+
+
+def _is_figure(sentence: Sentence, index: int) -> bool:
+    """True for a word of a quantity; "no" by itself is none."""
+    which = sentence.tokens[index].quantity
+    return which >= 0 and sentence.quantities[which].kind != "none"
+
+
+def _leads_noun(sentence: Sentence, index: int) -> bool:
+    """True for "the no vote bloc", "the leave scheme": the word tells of another noun."""
+    behind = sentence.tokens[index + 1 : index + 2]
+    voted = holder_words(sentence.language).nobody
+    return bool(behind) and behind[0].pos == "NOUN" and not voted.at(sentence.tokens, index + 1)
+
+
+def _is_number_ten(sentence: Sentence, index: int) -> bool:
+    """True for "No 10": a house, and no answer."""
+    behind = [t for t in sentence.tokens[index + 1 : index + 3] if t.text != "."][:1]
+    if not behind or behind[0].quantity < 0 or len(sentence.tokens[index].text) > 2:
+        return False
+    return sentence.quantities[behind[0].quantity].kind in ("number", "none")
+
+
+def _is_voted(sentence: Sentence, index: int) -> bool:
+    """True for "voted to leave", « ont dit non », "for leaving"."""
+    words = holder_words(sentence.language).answered
+    found = words.find(sentence.tokens, index - LED, index)
+    return found >= 0 and all(t.pos != "PUNCT" for t in sentence.tokens[found:index])
+
+
+def _is_second(sentence: Sentence, which: int) -> bool:
+    """True for the second of "56% to 44%", « 56 % contre 44 % », "4,120 votes against 3,918"."""
+    if which < 1:
+        return False
+    first, second = sentence.quantities[which - 1 : which + 1]
+    between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
+    words, nobody = holder_words(sentence.language), holder_words(sentence.language).nobody
+    start = sentence.tails[which - 1]
+    joint = bool(between) and bool(words.versus.at(sentence.tokens, start + len(between) - 1))
+    joint = joint and all(
+        t.pos in ("ADP", "DET") or t.text == "," or nobody.at(sentence.tokens, i)
+        for i, t in enumerate(between[:-1], start)
+    )
+    return first.kind == second.kind and first.kind in NUMBERS and joint
+
+
+def _behind(sentence: Sentence, which: int, *, verbs: bool = True) -> str:
+    """The answer of "53% for Leave", "71% of those under 30 voted No"."""
+    after, kind = sentence.tails[which], sentence.quantities[which].kind
+    for index in range(after, min(after + FAR, len(sentence.tokens))):
+        token = sentence.tokens[index]
+        other = token.quantity >= 0 and sentence.quantities[token.quantity].kind == kind
+        if token.text in STOPS or token.pos == "CCONJ" or other:
+            return ""
+        verb = _infinitive(sentence, index)
+        if found := verb or answer_at(sentence, index):
+            return found if verbs or not verb else ""
+    return ""
+
+
+def _infinitive(sentence: Sentence, index: int) -> str:
+    """The answer of "chose by 56% to 44% to leave", "" for any other word."""
+    word, known = fold(sentence.tokens[index].text), _opposite(sentence.language)
+    led = index > 0 and sentence.tokens[index - 1].pos == "PART"
+    voted = holder_words(sentence.language).answered.find(sentence.tokens, 0, index) >= 0
+    return _usual(word, sentence.language) if word in known and led and voted else ""
+
+
+def _before(sentence: Sentence, which: int) -> str:
+    """The last answer before a figure in its part of the sentence."""
+    for index in range(sentence.numerals[which] - 1, -1, -1):
+        if sentence.tokens[index].text == ";":
+            return ""
+        if found := answer_at(sentence, index):
+            return found
+    return ""
+
+
+def _make_a_whole(sentence: Sentence, which: int) -> bool:
+    """True for "54.1% to 45.9%": two answers share all votes, but for a slip of the pen."""
+    pair = sentence.quantities[which : which + 2]
+    return pair[0].kind == "percent" and abs(sum(q.value.low for q in pair) - FULL) <= SLIP
+
+
+def _told_last(sentence: Sentence, names: Names) -> str:
+    """The answer named last before the sentence, a few lines away at most."""
+    known = _opposite(sentence.language)
+    near = (n for n in names.mentions if sentence.start - BACK < n.start < sentence.start)
+    told = [fold(name.text) for name in near if fold(name.text) in known]
+    return _usual(told[-1], sentence.language) if told else ""

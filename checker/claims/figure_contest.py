@@ -1,0 +1,68 @@
+"""The vote that each figure of an article is of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from checker.claims.answers import REFERENDUM, is_answer, tells_answer
+from checker.claims.contests import (
+    LEAD,
+    OF_VOTES,
+    Contest,
+    contests_in,
+    own_contest,
+    poll_words,
+    titled,
+)
+from checker.claims.draft import Draft
+from checker.claims.scored import CONTESTS
+from checker.claims.sentence import Sentence
+from checker.folding import fold
+from checker.isotime import ordinal
+from checker.records import Article
+
+__all__ = ["contest_of", "contests_by_start", "shares_told"]
+
+WEEK = 6  # days from one round of a vote to the next
+
+
+def contest_of(draft: Draft, contests: Mapping[int, Contest], anchor: str) -> str:
+    """The vote of a draft as records.Claim.contest has it; `contests` is by where figures start."""
+    measure, told = draft.measured.measure, contests.get(draft.start, Contest())
+    if is_answer(draft.subject, draft.measured.rule[:2]):
+        told = REFERENDUM
+    day = draft.as_of or ("" if "/" in draft.period else draft.period)
+    past = bool(day) and ordinal(anchor) - ordinal(day) >= WEEK
+    if measure == "seats" or past:  # both rounds fill one parliament; « dimanche dernier »
+        told = replace(told, round="")
+    return str(told) if measure in OF_VOTES else ""
+
+
+def shares_told(trees: Sequence[Sentence], article: Article) -> str:
+    """The measure of the bare shares of an article about a vote; "" where they may be of polls."""
+    text = fold(article.text)
+    polled = any(word in text for word in poll_words(article.language))
+    return CONTESTS[0] if _own(trees, article).kind and not polled else ""
+
+
+def _own(trees: Sequence[Sentence], article: Article) -> Contest:
+    """The vote that an article is about, by its first sentences, else by its title."""
+    if any(tells_answer(tree) for tree in trees[:LEAD]):
+        return REFERENDUM
+    own = own_contest(trees, article.anchor)
+    return own if own.kind else replace(own, kind=titled(article.text, article.language))
+
+
+def contests_by_start(trees: Sequence[Sentence], article: Article) -> dict[int, Contest]:
+    """The vote of each figure of an article, by where it starts in the text."""
+    told: dict[int, Contest] = {}
+    own, carried, before = _own(trees, article), Contest(), 0
+    for sentence in trees:
+        if "\n\n" in article.text[before : sentence.start]:
+            carried = Contest()
+        found, carried = contests_in(sentence, own, carried)
+        starts = (quantity.start for quantity in sentence.quantities)
+        told |= zip(starts, found, strict=True)
+        before = sentence.end
+    return told
