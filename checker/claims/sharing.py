@@ -54,7 +54,7 @@ def _is_felled(sentence: Sentence, second: int) -> bool:
     """True for « M. Colin, renversé par 300 voix contre 210 »: what was voted on him, not his."""
     falls, tokens = mandate_words(sentence.language).falls, sentence.tokens
     led, behind = sentence.numerals[second - 1], sentence.tails[second]
-    by = led > 0 and bool(mandate_words(sentence.language).by.at(tokens, led - 1))
+    by = led > 0 and tokens[led - 1].pos == "ADP"
     last = behind < len(tokens) and tokens[behind].pos == "ADP"
     return by and not last and falls.find(tokens, led - BEHIND, led) >= 0
 

@@ -221,10 +221,6 @@ def _older(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
     yield from older_weight(left, right, rules.weights, parts.first)
 
 
-def _contest(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterator[Evidence]:
-    yield from contest_apart(left, right)
-
-
 def _purpose(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
     yield from purpose_weight(left, right, rules)
 
@@ -295,7 +291,7 @@ COMPARISONS = (
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
     Comparison(day_weight, lambda c: c.value if c.unit == "date" else None),
     Comparison(dated_weight, _dated_by),
-    Comparison(_contest, contest_by),
+    Comparison(lambda left, right, *_: contest_apart(left, right), contest_by),
     Comparison(_added, lambda c: (c.increment, c.as_of[:10])),
     Comparison(of_other_days, lambda c: (c.period, c.anchor[:10], told_by(c))),
     Comparison(_purpose, lambda c: (_tags(c), c.previous, c.period, _tags(c) and c.context)),
