@@ -32,9 +32,9 @@ OTHER_FILES = frozenset(
     {
         "anniversaries", "articles", "attribution", "calendar", "changes", "clock", "common_names",
         "contests", "currency_words", "events", "explain", "hedges", "help", "holders", "language",
-        "mandates", "messages", "nationalities", "numbers", "page", "persons", "purposes",
-        "reckoning", "report", "speech", "spoken", "states", "subsets", "surroundings", "things",
-        "units",
+        "mandates", "messages", "nationalities", "numbered", "numbers", "page", "persons",
+        "purposes", "reckoning", "report", "speech", "spoken", "states", "subsets", "surroundings",
+        "things", "units",
     }
 )  # fmt: skip
 

@@ -118,7 +118,7 @@ def compared_with(sentence: Sentence, which: int) -> int:
         return -1
     speech = speech_of(sentence.language)
     for index in range(max(numeral - 2, sentence.tails[which - 1]), numeral):
-        led = (speech.previous_before, speech.set_against)
+        led = (speech.previous_before, speech.set_against, speech.negation)
         if any(words.at(sentence.tokens, index) == numeral - index for words in led):
             kind = sentence.quantities[which].kind
             same = (
@@ -126,7 +126,7 @@ def compared_with(sentence: Sentence, which: int) -> int:
                 for i in range(which - 1, -1, -1)
                 if sentence.quantities[i].kind == kind and not is_hyphened(sentence, i)
             )
-            return next(same, -1)
+            return _head_of(sentence, next(same, -1))
     if kind_before := _moved_from(sentence, which):
         same = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == kind_before)
         return next(same, -1)
@@ -142,6 +142,16 @@ def _moved_from(sentence: Sentence, which: int) -> str:
         speech.moves.at(sentence.tokens, numeral - 2) and sentence.tokens[numeral - 2].pos != "VERB"
     )
     return sentence.quantities[which].kind if led else ""
+
+
+def _head_of(sentence: Sentence, index: int) -> int:
+    """The 80 of « 80 communes de trois départements, contre 45 »: what the last only places."""
+    if index < 1 or own_noun(sentence, index - 1) < 0 or own_noun(sentence, index) < 0:
+        return index
+    between = sentence.tokens[own_noun(sentence, index - 1) : sentence.numerals[index]]
+    placed = [token.pos for token in between] in (["NOUN", "ADP"], ["NOUN", "ADJ", "ADP"])
+    same = sentence.quantities[index - 1].kind == sentence.quantities[index].kind
+    return _head_of(sentence, index - 1) if placed and same else index
 
 
 def restated(sentence: Sentence, which: int) -> int:

@@ -21,12 +21,12 @@ def dimension_of(sentence: Sentence, which: int) -> str:
     after = sentence.tails[which]
     behind = range(after, min(after + 2, len(sentence.tokens)))
     kinds = speech_of(sentence.language).dimensions
-    led = range(max(sentence.numerals[which] - 2, 0), sentence.numerals[which])
+    numeral = sentence.numerals[which]
+    led = range(max(numeral - 2, 0), numeral)
+    link = numeral > 1 and sentence.tokens[numeral - 1].text in speech_of(sentence.language).link
+    order = (*led, *behind) if link else (*behind, *led)  # « long de 12 mètres et large de 3 »
     found = (
-        name
-        for index in (*behind, *led)
-        for name, words in kinds.items()
-        if words.at(sentence.tokens, index)
+        name for index in order for name, words in kinds.items() if words.at(sentence.tokens, index)
     )
     return next(found, "long" if described(sentence, which) >= 0 else "")
 

@@ -15,6 +15,7 @@ from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.unit_by_sum import with_parts_of_sum
 
 __all__ = ["with_units"]
 
@@ -30,7 +31,7 @@ def with_units(trees: Sequence[Sentence]) -> tuple[Sentence, ...]:
     last: Quantity | None = None  # the last figure that was told of anything
     money: Quantity | None = None
     for tree in trees:
-        sentence = _read(tree, last, money)
+        sentence = _read(with_parts_of_sum(tree), last, money)
         done.append(sentence)
         last = _last(sentence.quantities, UNITED | COUNTS) or last
         money = _last(sentence.quantities, {"money"}) or money
@@ -66,7 +67,8 @@ def _united(
     quantity, before = sentence.quantities[which], sentence.quantities[:which]
     model = _last(before, UNITED | COUNTS)
     sums = _last(before, {"money"}) or money
-    if sums and _is_sum(sentence, which, sums, model or last):
+    named = _last(before, UNITED | {"number"})  # not the « une » of « une garantie de 2 millions »
+    if sums and _is_sum(sentence, which, sums, named or last):
         return quantity._replace(unit=sums.unit, kind=sums.kind)
     if sentence.counted(which) >= 0:
         return quantity
@@ -98,7 +100,20 @@ def _goes_on(sentence: Sentence, which: int) -> bool:
         return False
     speech = speech_of(sentence.language)
     first, last = sentence.tails[which - 1], sentence.numerals[which]
-    return speech.in_row.find(sentence.tokens, first, last) >= 0 or _is_parted(sentence, which)
+    if speech.in_row.find(sentence.tokens, first, last) >= 0 or _is_parted(sentence, which):
+        return True
+    return _is_dimension(sentence, which)
+
+
+def _is_dimension(sentence: Sentence, which: int) -> bool:
+    """True for the 3 of « long de 12 kilomètres et large de 3 », "12 miles long and 3 wide"."""
+    tokens, numeral, after = sentence.tokens, sentence.numerals[which], sentence.tails[which]
+    sizes = speech_of(sentence.language).dimensions.values()
+    led = tokens[numeral - 1].text in speech_of(sentence.language).link
+    return any(
+        (led and size.at(tokens, numeral - 2)) or size.find(tokens, after, after + 1) >= 0
+        for size in sizes
+    )
 
 
 def _is_parted(sentence: Sentence, which: int) -> bool:

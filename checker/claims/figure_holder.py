@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from checker.claims.agents import agent
 from checker.claims.attach import Mention
+from checker.claims.counted_thing import counted_thing
 from checker.claims.dimensions import dimension_of, measured_thing
 from checker.claims.earlier import is_previous
 from checker.claims.figure import Figure
-from checker.claims.holders import beside, counted_thing, holder
+from checker.claims.holders import beside, holder
 from checker.claims.mandates import is_party
 from checker.claims.names import Names
+from checker.claims.numbering import was_had
 from checker.claims.people_roles import role_told
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import side, surely
@@ -51,7 +53,7 @@ def who_says(figure: Figure, source: Mention | None, subject: str) -> Mention | 
 
 def is_from_before(figure: Figure, names: Names) -> bool:
     """True for a figure of an earlier time that the new one is set against."""
-    before = is_previous(figure.sentence, figure.which)
+    before = is_previous(figure.sentence, figure.which) or _was_held(figure)
     return before and not _is_rival(figure, names)
 
 
@@ -75,3 +77,8 @@ def _make_a_whole(sentence: Sentence, which: int) -> bool:
     pair = sentence.quantities[max(which - 1, 0) : which + 1]
     percents = [q.value.low for q in pair if q.kind == "percent"]
     return len(percents) == 2 and abs(sum(percents) - WHOLE_VOTE) < ROUNDED
+
+
+def _was_held(figure: Figure) -> bool:
+    """True for the seats of "They had 80 before", « qui en détenait 190 »: of the last house."""
+    return figure.told.measure == "seats" and was_had(figure.sentence, figure.which)

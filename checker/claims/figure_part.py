@@ -6,11 +6,17 @@ from checker.claims.added import contrasts, is_added
 from checker.claims.counting import compared_with
 from checker.claims.daily import brings_total, is_of_a_day
 from checker.claims.figure import Figure
+from checker.claims.sentence import Sentence
 from checker.claims.sites import is_elsewhere
+from checker.claims.speech import speech_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
 from checker.claims.turnouts import turnout_part
+from checker.claims.unit_by_sum import adds_up
 
 __all__ = ["is_increment", "part_told"]
+
+PART = "part"  # of which nothing more is known
+NEAR = 6  # words from a pronoun to the figure that it goes with
 
 
 def part_told(figure: Figure, *, placed: bool) -> str:
@@ -20,13 +26,34 @@ def part_told(figure: Figure, *, placed: bool) -> str:
     """
     sentence, which = figure.sentence, figure.which
     told, measure = figure.told, figure.measure
-    both = (index for index in (which, compared_with(sentence, which)) if index >= 0)
+    alike = (which, compared_with(sentence, which), _stood_for(sentence, which))
+    both = (index for index in alike if index >= 0)
     parts = (
         subset_told(sentence, index, told, measure, figure.before, placed=placed) for index in both
     )
     part = next(filter(None, parts), "")
     part = part or singled_out(sentence, which, told, measure, figure.whole, apart=figure.apart)
+    if not part and measure.people and not placed and _adds_up(figure):
+        return PART
     return part or (turnout_part(sentence, which) if measure.hourly else "")
+
+
+def _stood_for(sentence: Sentence, which: int) -> int:
+    """The 20 of « qui parlait de 20 agents blessés, en recense 210 »: the same people; -1."""
+    numeral, before = sentence.numerals[which], sentence.numerals[which - 1 : which]
+    pronoun = speech_of(sentence.language).of_those
+    first = max([numeral - NEAR, *before])
+    alone = which > 0 and sentence.counted(which) < 0
+    if not alone or pronoun.find(sentence.tokens, first, numeral) < 0:
+        return -1
+    counting = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == "number")
+    return next(counting, -1)
+
+
+def _adds_up(figure: Figure) -> bool:
+    """True for the nine of « 14 corps : neuf sont dans la mine, cinq à la morgue »."""
+    sentence, which = figure.sentence, figure.which
+    return any(which in adds_up(sentence, index) for index in range(which))
 
 
 def is_increment(figure: Figure) -> bool:

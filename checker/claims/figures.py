@@ -9,7 +9,7 @@ from checker.claims.attribution import source_of
 from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.draft import Draft, drafted
 from checker.claims.figure import Figure, Given
-from checker.claims.going_on import fitting
+from checker.claims.going_on import fitting, is_of_them, of_them
 from checker.claims.handing_on import Carried
 from checker.claims.measuring import Measured, measures_of
 from checker.claims.names import Names
@@ -38,7 +38,7 @@ def drafts_of(
     spots: tuple[Mention, ...],
 ) -> Iterator[Draft]:
     """The draft of every figure that makes a claim; `mentions` are the sources of the sentence."""
-    before = fitting(carried.handed, sentence) if carried.distance < NEAR else None
+    before = _handed_to(sentence, carried, book)
     source: Mention | None = None
     given = _given(sentence, names, carried, article, spots)
     measured = with_shares(sentence, measures_of(sentence, book, before), carried.contest, names)
@@ -49,6 +49,18 @@ def drafts_of(
         source = own or (source if is_part(sentence, which) else None)
         figure = _figure(sentence, which, told, measured, before, carried.event, book)
         yield drafted(figure, given, source)
+
+
+def _handed_to(sentence: Sentence, carried: Carried, book: Rulebook) -> Measured | None:
+    """The measure that the figures of a sentence may go on with, None for none.
+
+    "They numbered 420" goes on with the dead or hurt of the sentence right before, or of none.
+    """
+    if meant := of_them(sentence, carried.spoken):
+        return meant
+    told = fitting(carried.handed, sentence) if carried.distance < NEAR else None
+    far = carried.distance > 0 and is_of_them(sentence)
+    return None if told and far and not book.measures[told.measure].plain else told
 
 
 def _given(

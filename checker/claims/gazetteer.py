@@ -17,6 +17,7 @@ __all__ = [
     "demonym_of",
     "is_capital",
     "is_state",
+    "may_be_of_country",
     "place_key",
     "sovereign",
     "town",
@@ -30,6 +31,7 @@ KNOWN_ABROAD = 50_000  # towns that other languages have names of their own for
 # how many times larger another town must be before a name means it: « Vienne » is in Austria
 OWN_NAME = 5
 SAINTS = {"st": "saint", "ste": "sainte"}
+SHARED = 4  # letters that a country and its adjective begin with
 ENDINGS = (
     "aises", "aise", "ais", "oises", "oise", "ois", "iennes", "ienne", "iens", "ien", "aines",
     "aine", "ains", "ain", "ines", "ine", "ins", "in", "ian", "ians", "er", "ers", "an", "ans",
@@ -104,6 +106,11 @@ def demonym_of(word: str) -> str:
             if people and int(people) >= LARGE:
                 return name
     return ""
+
+
+def may_be_of_country(adjective: str) -> bool:
+    """True for an adjective that begins as a country's name does: « française », "Greek"."""
+    return _begins_country(fold(adjective)[:SHARED])
 
 
 def _begins_country(root: str) -> bool:

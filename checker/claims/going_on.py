@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from checker.claims.gazetteer import town
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
+from checker.claims.numbering import stands_for_them
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
+from checker.measures import measures
 
-__all__ = ["Handed", "fitting", "opening_place", "town_between"]
+__all__ = ["Handed", "fitting", "is_of_them", "of_them", "opening_place", "town_between"]
 
 ORDERS = 100  # so many times as many are no longer the same people
 
@@ -35,11 +37,28 @@ def fitting(handed: Sequence[Handed], sentence: Sentence) -> Measured | None:
         return None
     sizes = [q.value.low for q in sentence.quantities if q.kind == "number"]
     least = min(sizes, default=0.0)
+    if sizes:  # a number goes on with no share
+        handed = [one for one in handed if "number" in _kinds(one)] or handed
     last = handed[-1]
     if not last.size or least < ORDERS * last.size:
         return last.measured
     near = [one for one in handed if one.size * ORDERS > least]
     return near[-1].measured if near else last.measured
+
+
+def _kinds(handed: Handed) -> tuple[str, ...]:
+    return measures()[handed.measured.measure].kinds
+
+
+def of_them(sentence: Sentence, spoken: str) -> Measured | None:
+    """The measure of « Ils étaient 6 000 », which is that of the people `spoken` of before."""
+    meant = spoken and is_of_them(sentence)
+    return Measured(spoken, f"{sentence.language}/{spoken}") if meant else None
+
+
+def is_of_them(sentence: Sentence) -> bool:
+    """True for a sentence that says how many "they" were."""
+    return any(stands_for_them(sentence, which) for which in range(len(sentence.quantities)))
 
 
 def opening_place(sentence: Sentence) -> str:

@@ -45,6 +45,7 @@ def _governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     numeral = sentence.numerals[which]
     bare = sentence.counted(which) < 0
     yield from _participle_before(sentence, numeral)
+    yield from _before_them(sentence, which)
     if not joined_clause(sentence, which):
         yield from _by_tree(sentence, _anchor(sentence, which) if bare else noun, extra=0.0)
     if noun >= 0:
@@ -72,6 +73,15 @@ def _participle_before(sentence: Sentence, numeral: int) -> Iterator[Governor]:
         index -= 1
     if index >= 0 and fold(sentence.tokens[index].text).endswith(PRESENT[sentence.language]):
         yield Governor(index, "object", BESIDE)
+
+
+def _before_them(sentence: Sentence, which: int) -> Iterator[Governor]:
+    """The verb of « et arrêté trois d'entre eux », whatever the tree makes of « trois »."""
+    verb, after = sentence.numerals[which] - 1, sentence.tails[which]
+    them = speech_of(sentence.language).part_after
+    behind = after < len(sentence.tokens) and them.at(sentence.tokens, after)
+    if behind and verb >= 0 and sentence.tokens[verb].pos == "VERB":
+        yield Governor(verb, "object", 0.0)
 
 
 @remembered
@@ -186,7 +196,10 @@ def _past_aside(sentence: Sentence, index: int) -> int:
     if tokens[index + 1].pos in ("VERB", "ADJ"):
         return index + 1  # « une touriste, blessée »
     for end in range(min(index + LONGEST_ASIDE, len(tokens)) - 1, index, -1):
-        aside = tokens[index + 1 : end]
+        again = speech_of(sentence.language).that_is.at(
+            tokens, index + 1
+        )  # « , soit 190 familles, »
+        aside = tokens[index + 1 + again : end]
         if tokens[end].text == "," and not any(t.pos in ("VERB", "AUX", "CCONJ") for t in aside):
             return end + 1
     return index

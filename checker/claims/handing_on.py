@@ -11,6 +11,7 @@ from checker.claims.cues import is_placed
 from checker.claims.draft import Draft
 from checker.claims.going_on import Handed
 from checker.claims.measuring import Measured
+from checker.claims.numbering import spoken_of
 from checker.claims.other_events import event_of
 from checker.claims.place_wide import place_about
 from checker.claims.scene_words import are_paired
@@ -37,12 +38,15 @@ class Carried:
     source: Mention | None = None
     event: str = ""
     contest: str = ""  # the measure of the last shares that somebody held
+    spoken: str = ""  # the measure of the people it spoke of without a figure
 
 
 def in_new_paragraph(carried: Carried) -> Carried:
     """What is left at the head of a paragraph: no place and no day."""
     distance = carried.distance + 1
-    return replace(carried, place="", town="", day=None, last_day=None, distance=distance)
+    return replace(
+        carried, place="", town="", day=None, last_day=None, distance=distance, spoken=""
+    )
 
 
 def handed_on(
@@ -72,6 +76,7 @@ def handed_on(
         source=next((m for m in mentions if _may_go_on(sentence, m)), carried.source),
         event=event_of(sentence),
         contest=next((m for m in shares if m in CONTESTS), carried.contest),
+        spoken="" if named else spoken_of(sentence),
     )
 
 

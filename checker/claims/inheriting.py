@@ -19,6 +19,7 @@ NUMBERS = frozenset({"number", "ordinal", "one", "none"})
 SHARES = frozenset({"percent", "share"})
 SUBJECT_ROLES = frozenset({"subject", "passive"})
 WITHOUT = frozenset({"sans", "without"})
+SAVE = frozenset({"sauf", "hormis", "excepté", "except", "save", "barring"})
 LISTED = 8  # words between the members of a list
 STATE = 5  # words from a verb to the state that it tells
 FAR = 30  # words between a figure and one that goes on with it
@@ -43,7 +44,8 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     noun = sentence.counted(which)
     if is_article(sentence, which):
-        return noun >= 0 and is_kind(sentence, noun) and _is_listed(sentence, index, which)
+        kind = noun >= 0 and (is_kind(sentence, noun) or _is_compatriot(sentence, index, noun))
+        return kind and _is_listed(sentence, index, which)
     if sentence.quantities[which].kind == "none" or is_of_place(sentence, which):
         return False
     if sentence.quantities[which].kind not in NUMBERS:
@@ -59,6 +61,13 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     return likewise or not _has_own_verb(sentence, index, which)
 
 
+def _is_compatriot(sentence: Sentence, index: int, noun: int) -> bool:
+    """True for « deux Suédois, un Belge »: named as those counted before are."""
+    first, second = sentence.counted(index), sentence.tokens[noun].text
+    named = first >= 0 and sentence.tokens[first].text.istitle() and second.istitle()
+    return named and sentence.tokens[noun].pos in ("NOUN", "ADJ", "PROPN")
+
+
 def _is_listed(sentence: Sentence, index: int, which: int) -> bool:
     """True for « trois tués, dont un enfant », false for « trois tués, souffle un pompier »."""
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
@@ -70,7 +79,9 @@ def _is_listed(sentence: Sentence, index: int, which: int) -> bool:
 
 def _is_without(sentence: Sentence, which: int) -> bool:
     """True for "three dead, 200,000 without power": what they lack is told, they are others."""
-    token = sentence.tokens[sentence.tails[which] :][:1]
+    token, numeral = sentence.tokens[sentence.tails[which] :][:1], sentence.numerals[which]
+    if numeral and sentence.tokens[numeral - 1].text.lower() in SAVE:
+        return True  # « tous sauf six sont nommés »
     return bool(token) and token[0].text.lower() in WITHOUT
 
 
@@ -123,4 +134,5 @@ def acts_for_itself(sentence: Sentence, which: int) -> bool:
         return False
     states = speech_of(sentence.language).subsets.values()
     told = any(words.find(tokens, sentence.numerals[which], index + STATE) >= 0 for words in states)
-    return not told and not sources_of(sentence.language).verbs.at(tokens, index)
+    source = sources_of(sentence.language)
+    return not (told or source.verbs.at(tokens, index) or source.sure.at(tokens, index))

@@ -40,6 +40,7 @@ class _File:
     signers: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     roles: tuple[str, str, str] = ("", "", "")
+    falls: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -69,6 +70,7 @@ class MandateWords:
     electors: Lexicon
     signers: Lexicon
     asked: Lexicon
+    falls: Lexicon
 
 
 @cache

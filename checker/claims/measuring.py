@@ -8,10 +8,12 @@ from functools import cache
 
 from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_group, numbered, restated
+from checker.claims.earlier import is_previous
 from checker.claims.inheriting import acts_for_itself, follows, is_row
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.no_claims import is_nobody, is_one, is_running, only_points
+from checker.claims.numbering import said_of
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
 from checker.claims.pointing_back import points_back
 from checker.claims.quantity import Quantity
@@ -20,6 +22,7 @@ from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.share_rows import is_share_of
 from checker.claims.speech import speech_of
+from checker.claims.unit_by_sum import adds_up
 from checker.rulebook import Rulebook
 
 __all__ = ["Measured", "measures_of", "triggers"]
@@ -70,9 +73,27 @@ def _of_parts(
     """The row in which a part has the measure of its whole: "241 of 242 on board were killed"."""
     done = list(row)
     for which, told in enumerate(row):
+        if which and told and row[which - 1] and _is_moved_to(sentence, which, row, book):
+            done[which - 1] = told
         if which and told and book.measures[told.measure].people and _is_out_of(sentence, which):
             done[which - 1], done[which] = told, Measured("count", f"{sentence.language}/")
     return done
+
+
+def _is_moved_to(
+    sentence: Sentence, which: int, row: Sequence[Measured | None], book: Rulebook
+) -> bool:
+    """True for the 44 of « ramené de 45 à 44 morts »: the first counts the same people."""
+    told, before = row[which], row[which - 1]
+    if (
+        not told
+        or not before
+        or before.measure != "count"
+        or not book.measures[told.measure].people
+    ):
+        return False
+    bare = sentence.counted(which - 1) < 0 and is_previous(sentence, which - 1)
+    return bare and sentence.numerals[which] - sentence.tails[which - 1] == 1
 
 
 def _is_out_of(sentence: Sentence, which: int) -> bool:
@@ -93,8 +114,8 @@ def _measured(
 ) -> Measured | None:
     if is_group(sentence, which) or describes(sentence, which):
         return None
-    told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else None
-    if told and ruled.weight >= STRONG:
+    told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else _said(sentence, which)
+    if told and (ruled.rule is None or ruled.weight >= STRONG):
         return told
     if is_part(sentence, which) and (whole := _whole(sentence, which, book, row, before)):
         return whole
@@ -103,6 +124,12 @@ def _measured(
     if told is None and numbered(sentence, which) >= 0:
         return _by_kind(sentence, which)
     return _inherited(sentence, which, book, row, before) or told or _by_kind(sentence, which)
+
+
+def _said(sentence: Sentence, which: int) -> Measured | None:
+    """The measure of those who are said to be so many: « Les pompiers sont 120 »."""
+    measure = said_of(sentence, which)
+    return Measured(measure, f"{sentence.language}/{measure}") if measure else None
 
 
 def _whole(
@@ -169,7 +196,8 @@ def _of_its_row(
         told = row[index]
         if told is None or not is_row(sentence.quantities[index], sentence.quantities[which]):
             continue
-        if index in alike or _goes_on(sentence, index, which, told, book):
+        summed = which in adds_up(sentence, index) and not told.rule.endswith("/")
+        if summed or index in alike or _goes_on(sentence, index, which, told, book):
             return Measured(told.measure, told.rule, inherited=True)
     return None
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from checker.claims.gazetteer import demonym_of
+from checker.claims.gazetteer import demonym_of, may_be_of_country
 from checker.claims.lemmas import lemma
 from checker.claims.mandates import is_party, mandate_words
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
 
-__all__ = ["is_left_out", "is_no_place"]
+__all__ = ["is_left_out", "is_no_place", "is_of_another"]
 
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 
@@ -74,3 +74,9 @@ def _is_thing(sentence: Sentence, first: int) -> bool:
     while head > 0 and tokens[head].pos in ("ADP", "DET"):
         head -= 1
     return head >= 0 and bool(speech.streets.at(tokens, head))
+
+
+def is_of_another(sentence: Sentence, index: int) -> bool:
+    """True for the adjective of « la capitale bavaroise »: the chief town of no country."""
+    told = sentence.tokens[index : index + 1]
+    return bool(told) and told[0].pos == "ADJ" and not may_be_of_country(told[0].text)

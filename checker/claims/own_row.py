@@ -32,8 +32,9 @@ def is_of_counted(sentence: Sentence, which: int, row: Sequence[str], *, people:
     opened = sentence.tokens[0].text.lower() in speech_of(sentence.language).link
     if not people or (opened and counted):
         return bool(counted)  # "Of 30,000 operations, 6,000 were cancelled"
-    if sentence.counted(which) >= 0 or not which:
-        return False
+    noun, others = sentence.counted(which), speech_of(sentence.language).increment
+    if not which or (noun >= 0 and not others.at(sentence.tokens, noun)):
+        return False  # but « 20 rescapés, puis 9 autres »
     if which - 1 in counted:
         return _counts_people(sentence, which - 1)
     return row[which - 1] == "buildings" and not _is_led(sentence, which - 1)

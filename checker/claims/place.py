@@ -10,7 +10,7 @@ from checker.claims.districts import is_district
 from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, sovereign
 from checker.claims.land_sides import sides
 from checker.claims.names import Names
-from checker.claims.no_places import is_left_out, is_no_place
+from checker.claims.no_places import is_left_out, is_no_place, is_of_another
 from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
@@ -91,7 +91,12 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
                 index, sentence.counted(tokens[index].quantity), _world(sentence), led=True
             )
         elif (size := speech.capital.at(tokens, index)) and not is_left_out(sentence, index):
-            yield Mention(index, index + size - 1, _capital(names), led=True)
+            last = index + size - 1
+            if is_of_another(sentence, last + 1):  # « la capitale bavaroise »
+                words = " ".join(token.text for token in tokens[last : last + 2])
+                yield Mention(index, last + 1, words, led=True)
+                continue
+            yield Mention(index, last, _capital(names), led=True)
         elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
             yield Mention(index, index, place, led=True)
 

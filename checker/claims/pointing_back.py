@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.counting import is_article, whole_of
+from checker.claims.numbering import is_had
 from checker.claims.own_verbs import is_added, is_kind, is_of_place, verbs_of_its_own
 from checker.claims.sentence import OBJECTS, PASSIVES, SUBJECTS, Sentence, Token
 from checker.claims.source_words import sources_of
@@ -44,7 +45,7 @@ def points_back(
         or _is_subject(sentence, which)
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
-        or (held and _is_had(sentence, which))
+        or (held and (_is_had(sentence, which) or is_had(sentence, which)))
         or (plain and _is_tallied(sentence, which))
         or ((plain or people) and _is_estimated(sentence, which))
     )

@@ -22,6 +22,7 @@ MODIFIERS = frozenset({"amod", "acl", "relcl", "acl:relcl", "appos", "advcl", "o
 PREDICATES = frozenset({"acomp", "attr", "oprd", "xcomp", "xcomp:pred"})
 HYPHENS = frozenset("-‐‑")
 QUOTES = frozenset('"«“‘')
+CLOSING = frozenset("»”’'")
 VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 NOMINAL = (
     SUBJECTS
@@ -93,7 +94,7 @@ class Sentence:
                 return self.counted(token.quantity) if index == after else -1
             if self._is_nominal(index):
                 return index
-            if token.pos not in ("ADJ", "ADV") and token.text not in QUOTES:
+            if token.pos not in ("ADJ", "ADV") and token.text not in QUOTES | CLOSING:
                 return -1
         return -1
 
@@ -119,7 +120,7 @@ class Sentence:
         return not any(
             t.pos in ("PUNCT", "ADP", "VERB", "AUX", "DET")
             and t.dep not in ("amod", "compound")  # "a falling tree", "two off-duty officers"
-            and t.text not in HYPHENS | QUOTES
+            and t.text not in HYPHENS | QUOTES | CLOSING
             for t in between
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.claims.bearing import name_at, person_at, text_of, whoever, whole_name
 from checker.claims.holder_words import holder_words, sides
+from checker.claims.mandates import mandate_words
 from checker.claims.members import before_company, counts_seats, seated
 from checker.claims.names import Names, may_be_person
 from checker.claims.persons import is_person
@@ -30,7 +31,7 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
         if (
             told
             and sentence.quantities[second].kind == "number"
-            and (not people or _is_tally(sentence, between))
+            and (not people or _is_tally(sentence, between) or _is_felled(sentence, second))
         ):
             return sides(sentence.language)[place]
     return ""
@@ -47,6 +48,15 @@ def _is_tally(sentence: Sentence, between: range) -> bool:
     first = sentence.tokens[between.start - 2] if between.start > 1 else None
     voted = first is not None and first.pos == "VERB"
     return len(between) == 1 and (voted or sentence.tokens[between.start].text in "-–")
+
+
+def _is_felled(sentence: Sentence, second: int) -> bool:
+    """True for « M. Colin, renversé par 300 voix contre 210 »: what was voted on him, not his."""
+    falls, tokens = mandate_words(sentence.language).falls, sentence.tokens
+    led, behind = sentence.numerals[second - 1], sentence.tails[second]
+    by = led > 0 and bool(mandate_words(sentence.language).by.at(tokens, led - 1))
+    last = behind < len(tokens) and tokens[behind].pos == "ADP"
+    return by and not last and falls.find(tokens, led - BEHIND, led) >= 0
 
 
 def is_margin(sentence: Sentence, which: int) -> bool:

@@ -17,11 +17,11 @@ from checker.claims.tags import FOR, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, may_be_one, names_people, narrow
-from checker.facts.periods import older_weight, period_weight
+from checker.facts.periods import are_compared, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
 from checker.facts.purposes import is_of_nobody, job_fate, purpose_weight, same_purpose
 from checker.facts.rates import of_other_days, told_by
-from checker.facts.rounds import apart_in_time, contest_apart
+from checker.facts.rounds import apart_in_time, contest_apart, contest_by
 from checker.facts.things import is_another, is_plain, of_one_state, thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
@@ -97,6 +97,8 @@ def prior(measure: str, rules: WeightFile) -> float:
 
 def same_sentence(left: Claim, right: Claim, rules: WeightFile) -> float:
     """The weight of two figures standing in one sentence."""
+    if are_compared(left, right):
+        return -inf
     apart = left.attribution != right.attribution or left.previous != right.previous
     return 0.0 if apart else rules.weights.same_sentence
 
@@ -274,7 +276,7 @@ def _dated_by(claim: Claim) -> Hashable:
 
 def _period_by(claim: Claim) -> Hashable:
     dated = (claim.value, claim.published[:10]) if claim.unit == "date" else None
-    return claim.period, claim.anchor[:10], claim.previous, dated
+    return claim.period, claim.anchor[:10], claim.as_of[:10], claim.previous, dated
 
 
 def _stated(claim: Claim) -> Hashable:
@@ -293,7 +295,7 @@ COMPARISONS = (
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
     Comparison(day_weight, lambda c: c.value if c.unit == "date" else None),
     Comparison(dated_weight, _dated_by),
-    Comparison(_contest, lambda c: (c.contest, bool(c.subset) and not c.subject)),
+    Comparison(_contest, contest_by),
     Comparison(_added, lambda c: (c.increment, c.as_of[:10])),
     Comparison(of_other_days, lambda c: (c.period, c.anchor[:10], told_by(c))),
     Comparison(_purpose, lambda c: (_tags(c), c.previous, c.period, _tags(c) and c.context)),

@@ -13,7 +13,7 @@ from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import Claim, Evidence
 
-__all__ = ["older_weight", "period_weight", "window"]
+__all__ = ["are_compared", "older_weight", "period_weight", "window"]
 
 MONTH = 31  # days of the longest stretch that says when something was counted
 RUNNING = 2  # days after which an article about a daily figure still speaks of the same day
@@ -29,7 +29,9 @@ def window(claim: Claim) -> tuple[int, int] | None:
         return low, date.fromisoformat(last).toordinal() if last else low
     if not claim.anchor or len(claim.anchor) < len("2020-08-15"):
         return None
-    day = ordinal(claim.anchor)
+    day, own = ordinal(claim.anchor), ordinal(claim.as_of)
+    if 0 < own < day - RUNNING:
+        return own, own  # a part of the article that is headed by a day: « 11 septembre. »
     return (day - RUNNING, day) if not claim.previous else None
 
 
@@ -71,6 +73,15 @@ def _is_within(left: Claim, right: Claim) -> bool:
         return False
     both = max(here[0], there[0]), min(here[1], there[1])
     return both in (here, there) and both[0] == both[1]
+
+
+def are_compared(left: Claim, right: Claim) -> bool:
+    """True for « 300 personnes samedi, contre 1 200 au début du mois »: two gatherings.
+
+    Both stand in one sentence.
+    """
+    daily = measures()[left.measure].spans == "day"
+    return daily and left.previous != right.previous and left.period != right.period
 
 
 def _other_event(claim: Claim, first: int) -> str:

@@ -7,7 +7,7 @@ behind a first round that did not decide it, shares are those of the second.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
@@ -17,10 +17,11 @@ from checker.facts.one_vote import in_contest
 from checker.isotime import ordinal
 from checker.records import Claim, Evidence
 
-__all__ = ["apart_in_time", "contest_apart", "in_rounds"]
+__all__ = ["apart_in_time", "contest_apart", "contest_by", "in_rounds"]
 
 NIGHT = 1  # days from the estimates of a vote to its results
 APART = 6  # days from the first figures of a round on which the next may have been held
+HOUSE = 1.3  # how many times as many seats another house has
 DATED = OF_VOTES - {"voting_intention", "seats"}  # a poll may ask for any round
 
 
@@ -49,10 +50,25 @@ def contest_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
     if left.measure == "seats" and _are_of_all(left) != _are_of_all(right):
         yield Evidence("contest", left.subject, right.subject, -inf)
         return
+    if left.measure == "seats" and _are_of_all(left) and _are_two_houses(left, right):
+        yield Evidence("contest", left.quote, right.quote, -inf)
+        return
     for here, there in zip(_parted(left), _parted(right), strict=True):
         if here and there and here != there:
             yield Evidence("contest", left.contest, right.contest, -inf)
             return
+
+
+def contest_by(claim: Claim) -> Hashable:
+    """All that `contest_apart` looks at in a claim."""
+    house = (claim.subset, claim.value) if claim.measure == "seats" and _are_of_all(claim) else None
+    return claim.contest, bool(claim.subset) and not claim.subject, house
+
+
+def _are_two_houses(left: Claim, right: Claim) -> bool:
+    """True for "30 of the 55 seats" and "210 of the 300 seats": no house grows that much."""
+    sizes = sorted(claim.value.low for claim in (left, right))
+    return left.subset == right.subset and sizes[1] > HOUSE * sizes[0] > 0
 
 
 def _are_of_all(claim: Claim) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 
 from checker.facts.rounds import contest_apart, in_rounds
 from checker.records import Claim
@@ -39,3 +40,11 @@ def test_two_rounds_are_apart_and_an_unknown_one_is_not() -> None:
     assert not list(contest_apart(share("10"), second))
     assert not list(contest_apart(share("10", "presidential"), second))
     assert list(contest_apart(share("10", "legislative"), second))
+
+
+def test_the_seats_of_two_houses_are_two_facts() -> None:
+    council, parliament, again = (
+        replace(claim(seats=seats), subset="whole", subject="") for seats in (450, 70, 455)
+    )
+    assert [item.weight for item in contest_apart(council, parliament)] == [-inf]
+    assert not list(contest_apart(council, again))

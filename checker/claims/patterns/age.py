@@ -93,10 +93,11 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 
 def _is_led(sentence: Sentence, which: int, words: Lexicon) -> bool:
     """True behind "aged", but for the 12 of "aged 5 to 65, and hurting 12"."""
+    while which and sentence.tails[which - 1] == sentence.numerals[which] - 1:
+        which -= 1  # « âgés de 7, 9 et 11 ans »
     first = sentence.numerals[which]
     led = words.find(sentence.tokens, first - 4, first)
-    joined = which - 1 if which and sentence.tails[which - 1] == first - 1 else -1
-    return led >= 0 and all(token.quantity in (-1, joined) for token in sentence.tokens[led:first])
+    return led >= 0 and all(token.quantity < 0 for token in sentence.tokens[led:first])
 
 
 def _bounds_age(sentence: Sentence, which: int, people: Lexicon) -> bool:
@@ -184,8 +185,11 @@ def _set_off(sentence: Sentence, which: int, people: Lexicon) -> bool:
     if sentence.quantities[which].kind == "number":
         return _is_full_name(sentence, first - 1) or bool(people.at(tokens, first - 2))
     name = tokens[first - 2]
-    return name.pos in ("PROPN", "ADJ") or any(
-        people.at(tokens, i) for i in _heads(sentence, first - 2)
+    named = first > 2 and name.text[:1].isupper() and name.text[1:].islower()
+    return (
+        named
+        or name.pos in ("PROPN", "ADJ")
+        or any(people.at(tokens, i) for i in _heads(sentence, first - 2))
     )
 
 

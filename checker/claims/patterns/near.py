@@ -121,6 +121,15 @@ def _nearness(sentence: Sentence, which: int, index: int) -> float:
 
 def _shared(sentence: Sentence, between: range) -> int:
     """Words of `between` that only join a figure to this one: "54% and 46% of the vote"."""
-    if len(between) < 2 or sentence.tokens[between[0]].pos not in ("CCONJ", "ADP"):
+    joint = _joint(sentence, between)
+    if len(between) < joint + 2 or sentence.tokens[between[joint]].pos not in ("CCONJ", "ADP"):
         return 0
-    return 2 if sentence.tokens[between[1]].quantity >= 0 else 0
+    return joint + 2 if sentence.tokens[between[joint + 1]].quantity >= 0 else 0
+
+
+def _joint(sentence: Sentence, between: range) -> int:
+    """1 for the first noun of « quatre Suisses et deux Danois », of one kind with the other."""
+    if len(between) < 4 or sentence.tokens[between[3]].pos not in ("NOUN", "PROPN", "ADJ"):
+        return 0
+    first, second = sentence.tokens[between[0]].text, sentence.tokens[between[3]].text
+    return int(first[0].isupper() and second[0].isupper() and first[-1] in "sxz")

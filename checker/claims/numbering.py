@@ -1,0 +1,161 @@
+"""Who is said to be so many: « Les pompiers sont à présent 120 », « Ils étaient 6 000 »."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+from checker.rulefiles import STRICT, decode, rules_folder, standing_for
+
+__all__ = ["is_had", "numbered_nouns", "said_of", "spoken_of", "stands_for_them", "was_had"]
+
+LEAST = 10  # fewer are told of in another way: « les gendarmes sont deux à le croire »
+BACK = 12  # words from the verb back to the noun
+LONGEST = 5  # words of a noun: « les forces de l'ordre »
+ASIDE = 5  # words from the verb to the figure
+PLAIN = frozenset({"ADV", "ADP", "DET", "PUNCT", "PRON"})
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    verbs: tuple[str, ...]
+    pronouns: tuple[str, ...]
+    relatives: tuple[str, ...]
+    between: tuple[str, ...]
+    having: tuple[str, ...]
+    had: tuple[str, ...]
+    nouns: Mapping[str, tuple[str, ...]]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """The words of one language, ready to be met."""
+
+    verbs: Lexicon
+    pronouns: Lexicon
+    relatives: Lexicon
+    between: Lexicon
+    having: Lexicon
+    had: Lexicon
+    nouns: Mapping[str, Lexicon]  # by measure
+
+
+@cache
+def numbered_nouns(language: str) -> Numbered:
+    """The words of a language, none where it has no such file yet; RuleError where it is wrong."""
+    path = rules_folder() / language / "numbered.toml"
+    file = _File((), (), (), (), (), (), {})
+    if standing_for(path).is_file():
+        file = decode(path, _File)
+    return Numbered(
+        verbs=lexicon(file.verbs, language),
+        pronouns=lexicon(file.pronouns, language),
+        relatives=lexicon(file.relatives, language),
+        between=lexicon(file.between, language),
+        having=lexicon(file.having, language),
+        had=lexicon(file.had, language),
+        nouns={measure: lexicon(words, language) for measure, words in file.nouns.items()},
+    )
+
+
+def said_of(sentence: Sentence, which: int) -> str:
+    """The measure of the noun that is said to be so many in this sentence, "" for none."""
+    verb = _verb(sentence, which)
+    if verb < 0:
+        return ""
+    low = max(verb - BACK, 0)
+    words = numbered_nouns(sentence.language)
+    last = verb
+    if words.relatives.at(sentence.tokens, verb - 1):
+        last = verb - 1
+    while last > low and sentence.tokens[last - 1].pos in ("PUNCT", "ADJ", "ADV"):
+        last -= 1
+    return next(
+        (
+            measure
+            for measure, nouns in words.nouns.items()
+            for index in range(max(last - LONGEST, low), last)
+            if index + nouns.at(sentence.tokens, index) == last
+            and sentence.tokens[index - 1].pos != "ADP"
+        ),
+        "",
+    )
+
+
+def stands_for_them(sentence: Sentence, which: int) -> bool:
+    """True for the 6 000 of « Ils étaient 6 000 »: of those that the sentence before spoke of."""
+    verb, words = _verb(sentence, which), numbered_nouns(sentence.language)
+    return verb > 0 and bool(words.pronouns.at(sentence.tokens, verb - 1))
+
+
+def is_had(sentence: Sentence, which: int) -> bool:
+    """True for « tombe à quatre », "is left with 70": a bare number that somebody has."""
+    tokens, numeral = sentence.tokens, sentence.numerals[which]
+    if sentence.quantities[which].kind != "number" or sentence.counted(which) >= 0:
+        return False
+    having = numbered_nouns(sentence.language).having
+    for index in range(max(numeral - ASIDE, 0), numeral):
+        size = having.at(tokens, index)
+        if size and all(t.pos in ("ADV", "ADP") for t in tokens[index + size : numeral]):
+            return True
+    return False
+
+
+def was_had(sentence: Sentence, which: int) -> bool:
+    """True for "who held 190": what somebody had before what the text tells of."""
+    had, numeral = numbered_nouns(sentence.language).had, sentence.numerals[which]
+    return numeral > 0 and bool(had.at(sentence.tokens, numeral - 1))
+
+
+def spoken_of(sentence: Sentence) -> str:
+    """The measure that people are of of whom a sentence without figures speaks, "" for none.
+
+    Where it speaks of other people as well, nobody can say who "they" are.
+    """
+    found = set()
+    speech, words = speech_of(sentence.language), numbered_nouns(sentence.language)
+    for index in range(len(sentence.tokens)):
+        told = {m for m, nouns in words.nouns.items() if nouns.at(sentence.tokens, index)}
+        people = speech.people.at(sentence.tokens, index) or speech.classes.at(
+            sentence.tokens, index
+        )
+        found |= told or ({""} if people and sentence.tokens[index].text[-1] in "sx" else set())
+    return found.pop() if len(found) == 1 else ""
+
+
+def _verb(sentence: Sentence, which: int) -> int:
+    """The verb that says that somebody is so many, -1 where none does."""
+    quantity, tokens = sentence.quantities[which], sentence.tokens
+    numeral = sentence.numerals[which]
+    if quantity.kind != "number" or sentence.counted(which) >= 0:
+        return -1
+    if quantity.value.high < LEAST or _goes_on(sentence, which):
+        return -1
+    words = numbered_nouns(sentence.language)
+    for index in range(numeral - 1, max(numeral - ASIDE, 0) - 1, -1):
+        if words.verbs.at(tokens, index) and tokens[index].pos in ("VERB", "AUX"):
+            between = range(index + 1, numeral)
+            known = all(tokens[i].pos in PLAIN or _is_aside(sentence, i, words) for i in between)
+            return index if known else -1
+        if tokens[index].quantity >= 0:
+            return -1
+    return -1
+
+
+def _goes_on(sentence: Sentence, which: int) -> bool:
+    """True for « sont 12 à avoir été blessés »: what they do is told behind."""
+    after = sentence.tails[which]
+    behind = sentence.tokens[after : after + 2]
+    led = bool(behind) and behind[0].text in ("à", "to")
+    return led and len(behind) > 1 and behind[1].pos in ("VERB", "AUX")
+
+
+def _is_aside(sentence: Sentence, index: int, words: Numbered) -> bool:
+    near = range(max(index - 2, 0), index + 1)
+    return any(i + words.between.at(sentence.tokens, i) > index for i in near)
