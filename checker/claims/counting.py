@@ -133,16 +133,6 @@ def compared_with(sentence: Sentence, which: int) -> int:
     return -1
 
 
-def _head_of(sentence: Sentence, index: int) -> int:
-    """The 80 of « 80 communes de trois départements, contre 45 »: what the last only places."""
-    if index < 1 or own_noun(sentence, index - 1) < 0 or own_noun(sentence, index) < 0:
-        return index
-    between = sentence.tokens[own_noun(sentence, index - 1) : sentence.numerals[index]]
-    placed = [token.pos for token in between] in (["NOUN", "ADP"], ["NOUN", "ADJ", "ADP"])
-    same = sentence.quantities[index - 1].kind == sentence.quantities[index].kind
-    return _head_of(sentence, index - 1) if placed and same else index
-
-
 def _moved_from(sentence: Sentence, which: int) -> str:
     """The kind of the figure of "2.7 million customers, down from 4.2 million", "" elsewhere."""
     speech, numeral = speech_of(sentence.language), sentence.numerals[which]
@@ -152,6 +142,16 @@ def _moved_from(sentence: Sentence, which: int) -> str:
         speech.moves.at(sentence.tokens, numeral - 2) and sentence.tokens[numeral - 2].pos != "VERB"
     )
     return sentence.quantities[which].kind if led else ""
+
+
+def _head_of(sentence: Sentence, index: int) -> int:
+    """The 80 of « 80 communes de trois départements, contre 45 »: what the last only places."""
+    if index < 1 or own_noun(sentence, index - 1) < 0 or own_noun(sentence, index) < 0:
+        return index
+    between = sentence.tokens[own_noun(sentence, index - 1) : sentence.numerals[index]]
+    placed = [token.pos for token in between] in (["NOUN", "ADP"], ["NOUN", "ADJ", "ADP"])
+    same = sentence.quantities[index - 1].kind == sentence.quantities[index].kind
+    return _head_of(sentence, index - 1) if placed and same else index
 
 
 def restated(sentence: Sentence, which: int) -> int:

@@ -15,20 +15,17 @@ from checker.claims.bearing import (
     whoever,
     whole_name,
 )
-from checker.claims.counting import is_whole, members_of, numbered, own_noun, rival_of, whole_of
+from checker.claims.counting import is_whole
 from checker.claims.holder_words import holder_words
-from checker.claims.lemmas import lemma
 from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
 from checker.claims.names import Names
 from checker.claims.persons import is_person
-from checker.claims.scope import is_part
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.set_off import role_before
 from checker.claims.sharing import is_margin, is_someone, side, surely
-from checker.claims.site_rows import is_in_row
 from checker.claims.speech import speech_of
 
-__all__ = ["beside", "counted_thing", "holder"]
+__all__ = ["beside", "holder"]
 
 # how a noun may hang in the tree that something is said of
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
@@ -265,37 +262,3 @@ def _head(sentence: Sentence, noun: int) -> int:
             break
         noun = head
     return noun
-
-
-def counted_thing(sentence: Sentence, which: int) -> str:
-    """The dictionary form of what a figure counts, "" where it stands alone."""
-    noun = own_noun(sentence, which)
-    rival = rival_of(sentence, which)
-    if noun < 0 and rival >= 0:
-        return counted_thing(sentence, rival)
-    if noun < 0 and which and is_part(sentence, which):
-        kind = sentence.quantities[which].kind  # « 40 000 foyers, dont 7 800 à Brest »
-        whole = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == kind)
-        return next((counted_thing(sentence, i) for i in whole), "")
-    if noun < 0:
-        noun = whole_of(sentence, which)
-    if noun < 0 and not is_part(sentence, which):
-        noun = numbered(sentence, which)
-    if noun < 0 and _is_left_out(sentence, which):
-        return counted_thing(sentence, which - 1)
-    if noun < 0 and is_in_row(sentence, which):
-        return counted_thing(sentence, which - 1)
-    if noun < 0 or sentence.tokens[noun].pos == "ADJ":
-        return ""
-    noun = members_of(sentence, noun)
-    return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
-
-
-def _is_left_out(sentence: Sentence, which: int) -> bool:
-    """True for the second of « 40 patients sont hospitalisés et 12 en réanimation »."""
-    numeral, after = sentence.numerals[which], sentence.tails[which]
-    behind = sentence.tokens[after : after + 1]
-    joined = which and sentence.tokens[numeral - 1].pos == "CCONJ"
-    led = bool(behind) and behind[0].pos in ("ADP", "VERB")
-    kinds = {quantity.kind for quantity in sentence.quantities[max(which - 1, 0) : which + 1]}
-    return bool(joined and led) and kinds == {"number"}

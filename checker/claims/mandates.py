@@ -34,13 +34,13 @@ class _File:
     counted: tuple[str, ...]
     alone: tuple[str, ...]
     lead: tuple[str, ...] = ()
-    falls: tuple[str, ...] = ()
     voters: tuple[str, ...] = ()
     compass: tuple[str, ...] = ()
     electors: tuple[str, ...] = ()
     signers: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     roles: tuple[str, str, str] = ("", "", "")
+    falls: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -65,12 +65,12 @@ class MandateWords:
     counted: Lexicon
     alone: Lexicon
     lead: Lexicon
-    falls: Lexicon
     voters: Lexicon
     compass: Lexicon
     electors: Lexicon
     signers: Lexicon
     asked: Lexicon
+    falls: Lexicon
 
 
 @cache

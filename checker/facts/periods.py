@@ -61,15 +61,6 @@ def _weight(left: Claim, right: Claim, weights: Weights, first: int) -> float:
     return -inf if any(events) else weights.period_none
 
 
-def are_compared(left: Claim, right: Claim) -> bool:
-    """True for « 300 personnes samedi, contre 1 200 au début du mois »: two gatherings.
-
-    Both stand in one sentence.
-    """
-    daily = measures()[left.measure].spans == "day"
-    return daily and left.previous != right.previous and left.period != right.period
-
-
 def _is_one_event(left: Claim, right: Claim, events: list[str]) -> bool:
     """True for one period, and for the year and the day of a vote: « en 1975, le 5 juin »."""
     return events[0] == events[1] or (left.measure in OF_VOTES and _is_within(left, right))
@@ -82,6 +73,15 @@ def _is_within(left: Claim, right: Claim) -> bool:
         return False
     both = max(here[0], there[0]), min(here[1], there[1])
     return both in (here, there) and both[0] == both[1]
+
+
+def are_compared(left: Claim, right: Claim) -> bool:
+    """True for « 300 personnes samedi, contre 1 200 au début du mois »: two gatherings.
+
+    Both stand in one sentence.
+    """
+    daily = measures()[left.measure].spans == "day"
+    return daily and left.previous != right.previous and left.period != right.period
 
 
 def _other_event(claim: Claim, first: int) -> str:
