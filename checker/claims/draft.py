@@ -21,7 +21,7 @@ from checker.claims.place import GUESSED, place_of
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import side, surely
-from checker.claims.sites import is_elsewhere, site_of
+from checker.claims.sites import is_elsewhere, on_site
 from checker.claims.speech import speech_of
 from checker.claims.standing import status_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
@@ -134,7 +134,7 @@ def figure(
         where = _place(sentence, rival, spots, "")
     if told.measure == "distance" and dimension_of(sentence, which):
         where = ""  # a ship is as long wherever it lies
-    where = where or site_of(sentence, which, told)
+    where = on_site(sentence, which, told, where)
     placed = _is_placed(sentence, which, where, spots)
     parts = (
         subset_told(sentence, index, told, measure, before, placed=placed)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from checker.articles.leads import dateline
 from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
+from checker.claims.aftermath import of_far_day
 from checker.claims.attach import Mention, inside
 from checker.claims.attribution import is_counted, source_of, sources
 from checker.claims.backdrop import is_backdrop
@@ -16,7 +17,7 @@ from checker.claims.contests import OF_VOTES, Contest, contests_in, own_contest
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft, figure
 from checker.claims.elided import with_units
-from checker.claims.going_on import Handed, fitting, opening_place, town_between
+from checker.claims.going_on import Handed, opening_place, town_between
 from checker.claims.illness import as_patients, is_of_illness
 from checker.claims.locating import located
 from checker.claims.measuring import Measured, measures_of, triggers
@@ -40,7 +41,8 @@ from checker.claims.scored import CONTESTS, with_shares
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.claims.told_again import with_dead
+from checker.claims.told_again import as_told_again
+from checker.claims.topics import Topic, goes_on_with, taken_up, topic_of
 from checker.claims.vote_scope import with_vote_scope
 from checker.claims.when import Day, day_of
 from checker.claims.words_told import masked
@@ -68,6 +70,7 @@ class _Carried:
     last_day: Day | None = None  # the last: what « à l'époque » points at
     source: Mention | None = None
     event: str = ""
+    topic: Topic | None = None  # what it speaks of or counts, for « on en dénombre 300 »
     contest: str = ""  # the measure of the last shares that somebody held
 
 
@@ -86,7 +89,7 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     parts = sections(article.text, article.anchor, article.language)
     contests = _contests(trees, article)
     drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
-    drafts = of_second_event(with_dead(drafted), article.anchor)
+    drafts = of_second_event(as_told_again(drafted), article.anchor)
     home = "" if names.lands else names.home
     return tuple(
         replace(
@@ -162,7 +165,7 @@ def _figures(
     mentions: tuple[Mention, ...],
     spots: tuple[Mention, ...],
 ) -> Iterator[Draft]:
-    before = fitting(carried.handed, sentence) if carried.distance < 3 else None
+    before = goes_on_with(carried.topic, sentence, carried.handed if carried.distance < 3 else ())
     source: Mention | None = None
     text = masked(sentence)
     measured = with_shares(sentence, measures_of(sentence, book, before), carried.contest, names)
@@ -195,7 +198,8 @@ def _figures(
             or (carried.event if _goes_on_about(sentence, told) else ""),
             scene=article.text[sentence.end : sentence.end + 1] not in ("", "\n"),
         )
-        yield draft
+        draft = of_far_day(draft, sentence, which, carried.last_day, article.anchor)
+        yield taken_up(draft, sentence, which, carried.topic)
 
 
 def _goes_on_about(sentence: Sentence, told: Measured) -> bool:
@@ -260,6 +264,7 @@ def _handed_on(
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
         source=next((m for m in mentions if _may_go_on(sentence, m)), carried.source),
         event=event_of(sentence),
+        topic=topic_of(sentence, found),
         contest=next((m for m in shares if m in CONTESTS), carried.contest),
     )
 

@@ -127,10 +127,10 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     return " ".join(sorted(set(found)))
 
 
-def state_of(sentence: Sentence, which: int) -> str:
-    """The state in which the patients of a count are: "serious" in intensive care; "" for none."""
+def state_of(sentence: Sentence, which: int, *, patients: bool = False) -> str:
+    """The state of the `patients` that it counts or names: "serious" in intensive care, or ""."""
     speech = speech_of(sentence.language)
-    patients = speech.patients.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
+    patients = patients or speech.patients.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
     first, last = _segment(sentence, which)
     found = (
         name

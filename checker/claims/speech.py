@@ -1,4 +1,4 @@
-"""What rules/<language>/speech.toml and attribution.toml say, as lexicons ready to be met."""
+"""What rules/<language>/speech.toml and events.toml say, as lexicons ready to be met."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cache
 
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.speech_sources import Sources, sources_of
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
@@ -34,6 +35,8 @@ class _Words:
     place_heads: tuple[str, ...]
     sites: tuple[str, ...]
     sites_of_death: tuple[str, ...]
+    hospitals: tuple[str, ...]
+    care_homes: tuple[str, ...]
     place_verbs: tuple[str, ...]
     away_before: tuple[str, ...]
     previous_before: tuple[str, ...]
@@ -71,6 +74,8 @@ class _Words:
     hit: tuple[str, ...] = ()
     hurt: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    per_time: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
     of_it: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
     land: tuple[str, ...] = ()
@@ -91,6 +96,8 @@ class _Words:
     sums: tuple[str, ...] = ()
     in_row: tuple[str, ...] = ()
     of_those: tuple[str, ...] = ()
+    they: tuple[str, ...] = ()
+    are: tuple[str, ...] = ()
     scenes: tuple[str, ...] = ()
     breaks_out: tuple[str, ...] = ()
     brings: tuple[str, ...] = ()
@@ -106,6 +113,7 @@ class _File:
     subsets: dict[str, tuple[str, ...]] = field(default_factory=dict)
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
     dimensions: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    topics: dict[str, tuple[str, ...]] = field(default_factory=dict)
     slack: dict[str, int] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
@@ -135,6 +143,8 @@ class Speech:
     place_heads: Lexicon
     sites: Lexicon  # grounds of which an event may have several: "the bar", "the parking lot"
     sites_of_death: Lexicon  # where people are told to have died: "in hospital"
+    hospitals: Lexicon  # the first word is the name of them all, as of the next
+    care_homes: Lexicon
     place_verbs: Lexicon
     away_before: Lexicon
     previous_before: Lexicon
@@ -172,6 +182,8 @@ class Speech:
     out_of: Lexicon  # between a part and the number of the whole: "of the"
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
+    later: Lexicon  # behind a length of time that has passed since what was told last
+    per_time: Lexicon  # behind a figure of each day: "a day", « par jour »
     among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
     there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
@@ -185,6 +197,8 @@ class Speech:
     that_is: Lexicon  # right before a figure that says the one before again: « soit »
     sums: Lexicon  # what only money is told of: sales, damage
     in_row: Lexicon  # between two figures of one unit
+    they: Lexicon  # pronouns of those counted before
+    are: Lexicon  # verbs that only say how many they are: « ils étaient 2 300 »
     of_those: Lexicon  # the pronoun of a verb for what was counted before
     all_through: Lexicon  # before a span of time of which something is told as a whole
     brings: Lexicon  # between what is added and the total that it makes
@@ -199,31 +213,8 @@ class Speech:
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
     groups: dict[str, Lexicon]  # kinds of people: "women"
+    topics: dict[str, Lexicon]  # nouns of a measure of which a text may speak without a figure
     dimensions: dict[str, Lexicon]  # words beside a length: how "long", how "high" a thing is
-
-
-@dataclass(frozen=True, slots=True)
-class _SourcesFile:
-    before: tuple[str, ...]
-    sure: tuple[str, ...]
-    verbs: tuple[str, ...]
-    by: tuple[str, ...]
-    papers: tuple[str, ...]
-    kinds: dict[str, tuple[str, ...]]
-
-    __pydantic_config__ = STRICT
-
-
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """The words that lead to the source of a figure, and the nouns of sources by their kind."""
-
-    before: Lexicon
-    sure: Lexicon  # what these lead in is a source, whatever it is
-    verbs: Lexicon
-    by: Lexicon
-    papers: Lexicon  # what is written down by a source: a cue reaches over it
-    kinds: dict[str, Lexicon]
 
 
 @cache
@@ -243,6 +234,7 @@ def speech_of(language: str) -> Speech:
         slack={stem_key(word, language): days for word, days in file.slack.items()},
         groups={name: lexicon(words, language) for name, words in file.groups.items()},
         dimensions={name: lexicon(words, language) for name, words in file.dimensions.items()},
+        topics={name: lexicon(words, language) for name, words in file.topics.items()},
         **lists,
     )
 
@@ -253,20 +245,6 @@ def events_of(language: str) -> dict[str, Lexicon]:
     path = rules_folder() / language / "events.toml"
     file = decode(path, dict[str, tuple[str, ...]], blanks=False)
     return {name: lexicon(words, language) for name, words in file.items()}
-
-
-@cache
-def sources_of(language: str) -> Sources:
-    """How a language names the source of a figure; RuleError where its file is wrong."""
-    file = decode(rules_folder() / language / "attribution.toml", _SourcesFile, blanks=False)
-    return Sources(
-        before=lexicon(file.before, language),
-        sure=lexicon(file.sure, language),
-        verbs=lexicon(file.verbs, language),
-        by=lexicon(file.by, language),
-        papers=lexicon(file.papers, language),
-        kinds={kind: lexicon(words, language) for kind, words in file.kinds.items()},
-    )
 
 
 def list_names() -> tuple[str, ...]:

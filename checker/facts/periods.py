@@ -14,6 +14,7 @@ from checker.records import Claim, Evidence
 
 __all__ = ["older_weight", "period_weight", "window"]
 
+MONTHS = 62  # days of the longest time that may be told for one event
 RUNNING = 2  # days after which an article about a daily figure still speaks of the same day
 
 
@@ -51,10 +52,24 @@ def _weight(left: Claim, right: Claim, weights: Weights, first: int) -> float:
         if not (here[0] <= there[1] and there[0] <= here[1]):
             return -inf
         return weights.period_same if left.period == right.period else weights.period_none
+    return _of_events(left, right, weights, first)
+
+
+def _of_events(left: Claim, right: Claim, weights: Weights, first: int) -> float:
     events = [_other_event(claim, first) for claim in (left, right)]
-    if all(events):
-        return weights.period_same if events[0] == events[1] else -inf
-    return -inf if any(events) else weights.period_none
+    if all(events) and events[0] == events[1]:
+        return weights.period_same
+    apart = any(events) and not (all(events) and _may_be_one(left, right))
+    return -inf if apart else weights.period_none
+
+
+def _may_be_one(left: Claim, right: Claim) -> bool:
+    """True for « en août 2003 » and « le 12 août 2003 »; a year has many events."""
+    here, there = window(left), window(right)
+    if here is None or there is None:
+        return False
+    long = max(days[1] - days[0] for days in (here, there))
+    return long <= MONTHS and here[0] <= there[1] and there[0] <= here[1]
 
 
 def _other_event(claim: Claim, first: int) -> str:
