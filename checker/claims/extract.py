@@ -42,7 +42,7 @@ from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.told_again import as_told_again
-from checker.claims.topics import Topic, goes_on_with, taken_up, topic_of
+from checker.claims.topics import Topic, as_gone_on_with, goes_on_with, topic_of
 from checker.claims.vote_scope import with_vote_scope
 from checker.claims.when import Day, day_of
 from checker.claims.words_told import masked
@@ -149,8 +149,10 @@ def _drafts(
         carried = replace(carried, town=town)
         said = sources(sentence, names)
         spots = tuple(m for m in places(sentence, names) if not inside(m, said))
-        found = tuple(_figures(sentence, names, book, carried, article, said, spots))
-        yield from (as_patients(draft, sentence) if ill else draft for draft in found)
+        figures = tuple(_figures(sentence, names, book, carried, article, said, spots))
+        figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
+        found = as_gone_on_with(figures, sentence, carried.topic)
+        yield from found
         carried = _handed_on(sentence, found, carried, article.anchor, said, spots)
         before = sentence.end
         told = before if found else told
@@ -198,8 +200,7 @@ def _figures(
             or (carried.event if _goes_on_about(sentence, told) else ""),
             scene=article.text[sentence.end : sentence.end + 1] not in ("", "\n"),
         )
-        draft = of_far_day(draft, sentence, which, carried.last_day, article.anchor)
-        yield taken_up(draft, sentence, which, carried.topic)
+        yield of_far_day(draft, sentence, which, carried.last_day, article.anchor)
 
 
 def _goes_on_about(sentence: Sentence, told: Measured) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checker.claims.attach import Mention, attached, in_relative, leading
+from checker.claims.attach import Mention, attached, in_relative, is_figure, leading
 from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, town
 from checker.claims.names import Names
 from checker.claims.no_places import is_left_out, is_no_place
@@ -20,6 +20,7 @@ __all__ = ["GUESSED", "place_of", "places"]
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
+MOST = 5  # words from "most of them" to their place
 MANY = 10  # countries from which on they are the world
 
 
@@ -178,10 +179,18 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
         for mention in mentions
         if not in_relative(sentence, mention.first, which)
         and not _is_of_others(sentence, mention.first, which)
+        and not _is_of_most(sentence, mention.first)
     ]
     own = attached(sentence, which, [m for m in near if _covers(sentence, which, m)], reach=24)
     found = own or leading(sentence, which, [_topical(sentence, mention) for mention in near])
     return found.value if found else inherited
+
+
+def _is_of_most(sentence: Sentence, index: int) -> bool:
+    """True for the place of « cinq morts, la plupart dans le Nord »: not that of all of them."""
+    words, first = speech_of(sentence.language).most_of, max(index - MOST, 0)
+    found = words.find(sentence.tokens, first, index)
+    return found >= 0 and not any(is_figure(sentence, i) for i in range(found, index))
 
 
 def _is_of_others(sentence: Sentence, index: int, which: int) -> bool:

@@ -76,6 +76,7 @@ class _Words:
     within: tuple[str, ...] = ()
     per_time: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
+    most_of: tuple[str, ...] = ()
     of_it: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
     land: tuple[str, ...] = ()
@@ -182,6 +183,7 @@ class Speech:
     out_of: Lexicon  # between a part and the number of the whole: "of the"
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
+    most_of: Lexicon  # before a place of more than half, or of the best known: "most in", "mainly"
     later: Lexicon  # behind a length of time that has passed since what was told last
     per_time: Lexicon  # behind a figure of each day: "a day", « par jour »
     among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"

@@ -7,6 +7,7 @@ from checker.claims.dimensions import dimension_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
 from checker.claims.partitive import is_part_of_next, is_whole_behind
+from checker.claims.patients import state_of
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.scope import (
     AFTERSHOCK,
@@ -14,7 +15,6 @@ from checker.claims.scope import (
     is_another,
     is_one_of_them,
     is_part,
-    state_of,
     subset_of,
 )
 from checker.claims.sentence import Sentence

@@ -10,11 +10,12 @@ from checker.claims.draft import Draft
 from checker.claims.going_on import Handed, fitting
 from checker.claims.lemmas import lemma, stem_key
 from checker.claims.measuring import Measured
-from checker.claims.scope import is_fragment, is_part, state_of
+from checker.claims.patients import state_of
+from checker.claims.scope import is_fragment, is_part
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import sources_of, speech_of
 
-__all__ = ["Topic", "goes_on_with", "taken_up", "topic_of"]
+__all__ = ["Topic", "as_gone_on_with", "goes_on_with", "topic_of"]
 
 HEADING = 6  # words of a heading that names no more than what the text behind it counts
 PLURALS = ("s", "x", "dead", "injured", "missing")
@@ -28,6 +29,7 @@ class Topic:
     measured: Measured
     subject: str
     subset: str = ""
+    daily: bool = False  # what was told of it is of one day: « 312 morts en 24 heures »
 
 
 def topic_of(sentence: Sentence, found: Sequence[Draft]) -> Topic | None:
@@ -59,14 +61,29 @@ def goes_on_with(
     return fitting(handed, sentence)
 
 
-def taken_up(draft: Draft, sentence: Sentence, which: int, topic: Topic | None) -> Draft:
-    """The draft of a bare count as one of the topic that its sentence takes up."""
-    if topic is None or topic.measured.measure != "count" or draft.subject:
-        return draft
-    if draft.measured.measure != "count" or not _is_bare(sentence, which):
-        return draft
+def as_gone_on_with(
+    drafts: Sequence[Draft], sentence: Sentence, topic: Topic | None
+) -> tuple[Draft, ...]:
+    """The drafts of a sentence; bare counts are of the topic that it takes up.
+
+    Where the topic is of one day and no total, « la veille, on en avait compté 290 » is so too.
+    """
     first = _first(sentence)
-    if first < 0 or which < first or not (which == first or _goes_on(sentence, which)):
+    if topic is None or first < 0:
+        return tuple(drafts)
+    starts = [quantity.start for quantity in sentence.quantities]
+    return tuple(_taken_up(d, sentence, starts.index(d.start), first, topic) for d in drafts)
+
+
+def _taken_up(draft: Draft, sentence: Sentence, which: int, first: int, topic: Topic) -> Draft:
+    bare = _is_bare(sentence, which) and draft.measured.measure == topic.measured.measure
+    if not bare or which < first or not (which == first or _goes_on(sentence, which)):
+        return draft
+    if topic.daily and draft.as_of and not draft.increment:
+        draft = replace(draft, increment=True)
+    if topic.measured.measure != "count" or not (
+        draft.subject == "" or _is_patient(draft.subject, sentence)
+    ):
         return draft
     subset = draft.subset or _state(sentence, which, topic)
     if not subset and not (which != first and is_part(sentence, which)):
@@ -75,8 +92,11 @@ def taken_up(draft: Draft, sentence: Sentence, which: int, topic: Topic | None) 
 
 
 def _counted(draft: Draft) -> Topic | None:
-    counts = draft.measured.measure == "count" and draft.subject
-    return Topic(draft.measured, draft.subject, draft.subset) if counts else None
+    if draft.measured.measure == "count" and not draft.subject:
+        return None
+    if draft.measured.measure != "count" and not draft.increment:
+        return None
+    return Topic(draft.measured, draft.subject, draft.subset, draft.increment)
 
 
 def _named_behind(sentence: Sentence) -> Topic | None:
@@ -118,13 +138,12 @@ def _spoken_of(sentence: Sentence) -> int:
 
 def _state(sentence: Sentence, which: int, topic: Topic) -> str:
     """The state of the patients that a figure counts."""
-    speech = speech_of(sentence.language)
-    key = stem_key(topic.subject, sentence.language)
-    return (
-        state_of(sentence, which, patients=True)
-        if (key,) in speech.patients.phrases.get(key, ())
-        else ""
-    )
+    return state_of(sentence, which, patients=True) if _is_patient(topic.subject, sentence) else ""
+
+
+def _is_patient(subject: str, sentence: Sentence) -> bool:
+    key = stem_key(subject, sentence.language) if subject else ""
+    return (key,) in speech_of(sentence.language).patients.phrases.get(key, ())
 
 
 def _said(sentence: Sentence, noun: int) -> str:
