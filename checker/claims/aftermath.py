@@ -7,6 +7,7 @@ the second is as old as the first, and none of the article's own.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from checker.claims.attach import Mention
 from checker.claims.draft import Draft
@@ -15,11 +16,13 @@ from checker.claims.scope import dates
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.when import Day, day_of, is_far
+from checker.interval import Interval
 from checker.isotime import ordinal
 from checker.measures import measures
 
 __all__ = ["of_far_day"]
 
+CLOSE = 7  # days between a day and one that is told by the length of time up to it
 OPENS = 2  # words that may stand before the length of time
 SPAN = {"day": 1, "week": 7, "month": 30, "year": 365}
 SLACK = {"day": 0, "week": 4, "month": 16, "year": 190}  # days by which such a length may be off
@@ -33,13 +36,45 @@ def of_far_day(
     `before` is the day that the sentence before spoke of.
     """
     measure = measures()[draft.measured.measure]
+    if draft.unit == "date":
+        return replace(draft, value=_in_its_year(draft.value, _later_day(sentence, before, anchor)))
     if measure.spans == "day" or not (measure.people or measure.moves == "rises"):
         return draft
+    if state := _as_at(sentence, draft, anchor):
+        return replace(draft, period="", as_of=state)
     later = _later_day(sentence, before, anchor)
     if before and later and draft.period in ("", before.iso()):
         return replace(draft, period=later.iso())
     period = draft.period or _verbs_day(sentence, which, dates(sentence), anchor)
     return replace(draft, period=period)
+
+
+def _as_at(sentence: Sentence, draft: Draft, anchor: str) -> str:
+    """The day of « au 30 novembre, on en était à 4 600 »: a total of then is of no other event."""
+    words = speech_of(sentence.language).as_at
+    for mention in dates(sentence):
+        day = day_of(sentence, sentence.quantities[int(mention.value)])
+        led = words.find(sentence.tokens, mention.first - 3, mention.first) >= 0
+        if not led or not day or day.low != day.high or day.low > ordinal(anchor):
+            continue
+        opens = mention.first <= OPENS + 1 and not (draft.period or draft.as_of)
+        if opens or day.iso() == draft.period:
+            return day.iso()
+    return ""
+
+
+def _in_its_year(value: Interval, later: Day | None) -> Interval:
+    """The day of « quarante jours plus tard, le 12 juin », in the year of what was told before."""
+    if later is None or not value.is_exact or not value.is_bounded:
+        return value
+    told, middle = date.fromordinal(int(value.low)), (later.low + later.high) // 2
+    if (told.month, told.day) == (2, 29):
+        return value
+    near = date.fromordinal(middle).year
+    days = [told.replace(year=year).toordinal() for year in (near - 1, near, near + 1)]
+    best = min(days, key=lambda day: abs(day - middle))
+    close = abs(best - middle) <= later.high - middle + CLOSE
+    return replace(value, low=float(best), high=float(best)) if close else value
 
 
 def _later_day(sentence: Sentence, before: Day | None, anchor: str) -> Day | None:

@@ -25,6 +25,7 @@ from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.sharing import is_margin, is_someone, side, surely
 from checker.claims.site_rows import is_in_row
 from checker.claims.speech import speech_of
+from checker.claims.times_done import done_times
 
 __all__ = ["beside", "counted_thing", "holder"]
 
@@ -281,7 +282,8 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         return counted_thing(sentence, which - 1)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
-    return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
+    done = done_times(sentence, noun)
+    return done or lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
 
 
 def _is_left_out(sentence: Sentence, which: int) -> bool:

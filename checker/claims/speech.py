@@ -77,6 +77,8 @@ class _Words:
     per_time: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     most_of: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+    as_at: tuple[str, ...] = ()
     of_it: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
     land: tuple[str, ...] = ()
@@ -115,6 +117,7 @@ class _File:
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
     dimensions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     topics: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    degrees: dict[str, tuple[str, ...]] = field(default_factory=dict)
     slack: dict[str, int] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
@@ -183,6 +186,8 @@ class Speech:
     out_of: Lexicon  # between a part and the number of the whole: "of the"
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
+    as_at: Lexicon  # right before the day of a running total: "as of", « au 31 mars »
+    times: Lexicon  # what is counted is what was done: "convicted six times"
     most_of: Lexicon  # before a place of more than half, or of the best known: "most in", "mainly"
     later: Lexicon  # behind a length of time that has passed since what was told last
     per_time: Lexicon  # behind a figure of each day: "a day", « par jour »
@@ -215,6 +220,7 @@ class Speech:
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
     groups: dict[str, Lexicon]  # kinds of people: "women"
+    degrees: dict[str, Lexicon]  # right behind a figure of the hurt: « dont 3 graves »
     topics: dict[str, Lexicon]  # nouns of a measure of which a text may speak without a figure
     dimensions: dict[str, Lexicon]  # words beside a length: how "long", how "high" a thing is
 
@@ -236,6 +242,7 @@ def speech_of(language: str) -> Speech:
         slack={stem_key(word, language): days for word, days in file.slack.items()},
         groups={name: lexicon(words, language) for name, words in file.groups.items()},
         dimensions={name: lexicon(words, language) for name, words in file.dimensions.items()},
+        degrees={name: lexicon(words, language) for name, words in file.degrees.items()},
         topics={name: lexicon(words, language) for name, words in file.topics.items()},
         **lists,
     )

@@ -21,7 +21,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
 from checker.claims.states import state_told
-from checker.claims.told_kinds import is_some, kind_told
+from checker.claims.told_kinds import degree_told, is_some, kind_told
 from checker.folding import fold
 from checker.measures import Measure
 
@@ -71,6 +71,7 @@ def subset_told(
     parted = is_some if measure.people else is_part
     some = parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     some = some and not (measure.within and before and before.measure == measure.within)
+    narrow = narrow or (degree_told(sentence, which) if measure.people else "")
     victims = state if sentence.quantities[which].kind != "one" else ""
     some = some and (not placed or (measure.people and is_part_of_next(sentence, which)))
     return narrow or ("part" if some else victims)

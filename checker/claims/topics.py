@@ -39,7 +39,9 @@ def topic_of(sentence: Sentence, found: Sequence[Draft]) -> Topic | None:
     """
     told = [d for d in found if _is_number(sentence, d)]
     if told:
-        return _named_behind(sentence) or _counted(told[-1])
+        own = told[-1].measured.measure
+        named = _named_behind(sentence)
+        return named if named and named.measured.measure != own else _counted(told[-1])
     noun = _spoken_of(sentence)
     if noun < 0:
         return None
@@ -106,7 +108,8 @@ def _named_behind(sentence: Sentence) -> Topic | None:
         default=0,
     )
     counted = [sentence.counted(which) for which in range(len(sentence.quantities))]
-    behind = (i for i in range(len(sentence.tokens) - 1, last - 1, -1) if i not in counted)
+    every = range(len(sentence.tokens) - 1, last - 1, -1)
+    behind = (i for i in every if i not in counted and sentence.tokens[i].pos == "NOUN")
     return next((topic for i in behind if (topic := _named(sentence, i))), None)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from checker.claims.extract import claims_of
 from checker.claims.parser import open_parser
+from checker.claims.tags import FOR, tagged
+from checker.facts.things import thing_of
 from checker.records import Article, Claim
 from checker.rulebook import rulebook
 
@@ -128,3 +132,81 @@ def test_times_of_the_steps_of_a_fire(language: str, text: str, step: str) -> No
 def test_what_had_not_yet_happened_has_no_time() -> None:
     (claim,) = told("Le sinistre n'était pas maîtrisé à 4 h 30.").values()
     assert "@contained" not in claim.words
+
+
+def test_the_veille_of_a_daily_figure_is_one_of_a_day() -> None:
+    text = "En vingt-quatre heures, 312 personnes sont mortes. La veille, on en avait déploré 290."
+    assert told(text)["290"].increment
+
+
+STATES = [
+    ("La réanimation se vide un peu, pour le sixième jour : 620 malades, contre 640 la veille.",
+     {"620": "serious", "640": "serious"}),
+    ("Les services de réanimation soignent 640 malades.", {"640": "serious"}),
+    ("Quelque 3 000 personnes sont rentrées guéries chez elles.", {"Quelque 3 000": "released"}),
+    ("L'explosion a fait 12 blessés, dont 3 graves et 9 légers.",
+     {"12": "", "3": "serious", "9": "slight"}),
+    ("Cinq soignants sont morts, la plupart dans le Nord.", {"Cinq": "caregivers"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "subsets"), STATES)
+def test_the_state_of_those_counted(text: str, subsets: dict[str, str]) -> None:
+    found = told(text)
+    assert {quote: found[quote].subset for quote in subsets} == subsets
+
+
+def test_most_of_them_in_a_place_are_not_all_of_them() -> None:
+    assert told("Cinq soignants sont morts, la plupart dans le Nord.")["Cinq"].place == ""
+
+
+FATES = [
+    ("fr", "Les pompiers ont sauvé 35 habitants.", "35", "rescued"),
+    ("fr", "On compte 64 rescapés.", "64", "rescued"),
+    ("fr", "Plus de 5 millions de personnes ont reçu une dose.", "Plus de 5 millions",
+     "vaccinated"),
+    ("fr", "On a recruté 35 habitants.", "35", ""),
+    ("en", "Crews rescued 35 residents.", "35", "rescued"),
+    ("en", "About 300 people have recovered.", "About 300", "recovered"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "quote", "fate"), FATES)
+def test_what_becomes_of_those_counted(language: str, text: str, quote: str, fate: str) -> None:
+    assert tagged(told(text, language)[quote], FOR) == fate
+
+
+AS_AT = [
+    ("fr", "Au 30 novembre, on en était à 4 632 morts.", "4 632", "2023-11-30"),
+    ("en", "As of Nov. 30, 2023, the virus had killed 4,632 people.", "4,632", "2023-11-30"),
+    ("fr", "Le 30 novembre 2023, la crue a fait 12 morts.", "12", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "quote", "day"), AS_AT)
+def test_a_total_of_a_day_is_of_no_other_event(
+    language: str, text: str, quote: str, day: str
+) -> None:
+    claim = told(text, language)[quote]
+    assert (claim.as_of[:10] if day else "", claim.period) == (day, "" if day else "2023-11-30")
+
+
+def test_a_date_is_in_the_year_of_what_was_told_before() -> None:
+    text = "Le 3 mai 2022, tout s'arrêtait. Quarante jours plus tard, le 12 juin, tout reprenait."
+    days = [c.value.low for c in told(text).values() if c.measure == "date"]
+    assert [date.fromordinal(int(day)).isoformat() for day in days] == ["2022-05-03", "2022-06-12"]
+
+
+TIMES = [
+    ("fr", "Il avait été condamné à six reprises.", "six", "condamner"),
+    ("fr", "Il compte six condamnations.", "six", "condamnation"),
+    ("en", "He had been convicted six times.", "six", "convict"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "quote", "thing"), TIMES)
+def test_so_many_times_count_what_was_done(
+    language: str, text: str, quote: str, thing: str
+) -> None:
+    claim = told(text, language)[quote]
+    assert (claim.subject, thing_of(claim)) == (thing, "=conviction")
