@@ -182,7 +182,7 @@ class Fact:
     story: str
     measure: str
     subject: str
-    name: str  # readable: "deaths · Taroudant"
+    name: str  # readable: "deaths · Montreval"
     claims: tuple[Claim, ...]  # in time order
     scores: tuple[float, ...]  # log2 odds of each pair of claims: 1-2, 1-3, ..., 2-3, ...
 

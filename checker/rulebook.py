@@ -30,10 +30,10 @@ __all__ = ["OTHER_FILES", "Example", "MeasureRule", "Rulebook", "rulebook"]
 # What a folder of a language holds beside its measures.
 OTHER_FILES = frozenset(
     {
-        "articles", "attribution", "calendar", "changes", "clock", "contests", "currency_words",
-        "events", "explain", "hedges", "help", "holders", "language", "mandates", "messages",
-        "numbers", "page", "persons", "purposes", "reckoning", "report", "speech", "spoken",
-        "states", "subsets", "surroundings", "things", "units",
+        "anniversaries", "articles", "attribution", "calendar", "changes", "clock", "common_names",
+        "contests", "currency_words", "events", "explain", "hedges", "help", "holders", "language",
+        "mandates", "messages", "numbers", "page", "persons", "purposes", "reckoning", "report",
+        "speech", "spoken", "states", "subsets", "surroundings", "things", "units",
     }
 )  # fmt: skip
 

@@ -84,7 +84,7 @@ def _labelled(text: str, language: str) -> Iterator[Byline]:
 
 
 def _signed(text: str, language: str) -> Iterator[Byline]:
-    """Dates after a name or a dot: "Reuters • 15/08/2020 à 18:27"."""
+    """Dates after a name or a dot: "Reuters • 04/05/2017 à 07:48"."""
     for found in _marks().finditer(text):
         moment = moment_at(text, found.end(), language)
         if moment and _END.match(text, moment.end):

@@ -13,11 +13,13 @@ __all__ = ["every_problem", "refuse_problems"]
 
 # What reads each kind of file. A measure is read by the rulebook.
 OF_A_LANGUAGE = MappingProxyType({
+    "anniversaries": "facts.anniversaries:anniversary_file",
     "articles": "articles.words:all_words",
     "attribution": "claims.speech:sources_of",
     "calendar": "claims.calendar:calendar",
     "changes": "changes.words:change_words",
     "clock": "claims.clock:clock",
+    "common_names": "facts.gists:common_names",
     "contests": "claims.contests:contest_words",
     "currency_words": "claims.money:money_names",
     "events": "claims.speech:events_of",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.claims.clock import clock, find_times
+from checker.claims.compounds import compounds
 from checker.claims.date_finding import FoundDate
 from checker.claims.determiners import determiners_of
 from checker.claims.hedging import with_hedge
@@ -13,10 +14,11 @@ from checker.claims.measured import measured
 from checker.claims.not_quantities import is_address, is_code, is_labelled, is_name, is_named
 from checker.claims.numeral import Numeral
 from checker.claims.piece import Piece, bounds
-from checker.claims.ranges import bounded, compounds, joined, shared
+from checker.claims.ranges import bounded, joined
 from checker.claims.surroundings import Surroundings, surroundings
 from checker.claims.tokens import Tokens
 from checker.claims.unit_left_out import with_units
+from checker.claims.unit_told_once import shared
 from checker.claims.units import Unit
 
 if TYPE_CHECKING:

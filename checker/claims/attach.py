@@ -52,7 +52,7 @@ def leading(sentence: Sentence, which: int, mentions: Sequence[Mention]) -> Ment
 def in_relative(sentence: Sentence, index: int, which: int) -> bool:
     """True for a word of a relative clause that says nothing of the figure.
 
-    As in « l'institut, dont le siège est à Rabat, retient 7 »; not « 12 personnes qui campaient ».
+    As in « l'observatoire, qui siège à Quimper, retient 7 »; not « 12 personnes qui campaient ».
     """
     figure, seen = sentence.numerals[which], {index}
     while (head := sentence.tokens[index].head) not in seen:
@@ -90,7 +90,7 @@ def _after(sentence: Sentence, which: int, mention: Mention) -> int:
     if _stopped(sentence, between) or (
         behind < len(sentence.tokens) and is_figure(sentence, behind)
     ):
-        return FAR  # « et réserve à Paris 8 000 d'entre eux »: it leads the next figure in
+        return FAR  # « et en garde à Lille 1 400 »: it leads the next figure in
     crossed = [i for i in between if is_figure(sentence, i)]
     if crossed and not mention.led:
         return FAR
@@ -143,7 +143,7 @@ def _coordinated(sentence: Sentence, after: int, crossed: Sequence[int]) -> bool
     if speech.part.find(sentence.tokens, after, behind) >= 0:
         return False  # « 26 morts, dont 16 à Lyon »
     if speech.part_after.find(sentence.tokens, behind, behind + 3) >= 0:
-        return False  # "26, 16 of them in Dover"
+        return False  # "34, 21 of them in Dover"
     return all(
         token.pos in ("NOUN", "ADJ", "CCONJ", "PUNCT", "NUM", "DET", "ADV", "VERB", "PRON")
         and token.text not in ("(", ")")

@@ -92,7 +92,7 @@ def source_of(
 
 
 def _enclosed(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
-    """The source of « 145 000 (CGT) », alone in the brackets right behind the figure."""
+    """The source of « 9 500 (CGT) », alone in the brackets right behind the figure."""
     after, tokens = sentence.tails[which], sentence.tokens
     if sentence.quantities[which].kind in ("date", "time"):
         return None  # « 4h17 (1h17 GMT) »
@@ -209,7 +209,7 @@ def is_counted(sentence: Sentence, index: int) -> bool:
 
 
 def _gap(sentence: Sentence, index: int) -> bool:
-    """« la CGT, elle, en annonce 3 »: nothing but the verb of saying may stand between."""
+    """« la FSU, elle, en relève 900 »: nothing but the verb of saying may stand between."""
     token = sentence.tokens[index]
     if sources_of(sentence.language).verbs.at(sentence.tokens, index):
         return True

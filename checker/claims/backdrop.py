@@ -12,7 +12,7 @@ RELATIVES = frozenset({"relcl", "acl:relcl"})
 
 
 def is_backdrop(sentence: Sentence, which: int) -> bool:
-    """True for the nine of "13 rifles of the man who killed nine people": 13 were counted.
+    """True for the six of "14 knives of the man who killed six guests": 14 were counted.
 
     The sentences behind go on with what the sentence itself counts.
     """

@@ -142,7 +142,7 @@ def _of_figure(sentence: Sentence, which: int, told: Sequence[Told]) -> Contest 
 
 
 def _is_compared(sentence: Sentence, index: int) -> bool:
-    """True for « presque autant qu'au premier tour »: a round that only other figures are of."""
+    """True for « à peine moins qu'au premier tour »: a round that only other figures are of."""
     compared = speech_of(sentence.language).compared_day
     return compared.find(sentence.tokens, index - 2 * BESIDE, index) >= 0
 

@@ -33,7 +33,7 @@ def whole_of(sentence: Sentence, which: int) -> int:
     """The noun of which a bare figure is a part: "two of the wounded"; -1 for none."""
     tokens, index = sentence.tokens, sentence.tails[which]
     if index == len(tokens) or sources_of(sentence.language).sure.at(tokens, index) > 1:
-        return -1  # « 180 000 d'après les syndicats »
+        return -1  # « 45 000 d'après les syndicats »
     linked = holds_link(sentence, which)
     for position in range(index, min(index + REACH, len(tokens))):
         token = tokens[position]
@@ -123,7 +123,7 @@ def compared_with(sentence: Sentence, which: int) -> int:
 
 
 def restated(sentence: Sentence, which: int) -> int:
-    """The figure that a bare one says again: « 6 633 cas, soit 1 210 de plus »; -1 for none."""
+    """The figure that a bare one says again: « 4 120 cas, soit 310 de plus »; -1 for none."""
     numeral = sentence.numerals[which]
     led = speech_of(sentence.language).that_is.find(sentence.tokens, numeral - 2, numeral) >= 0
     if not which or not led or own_noun(sentence, which) >= 0:

@@ -1,4 +1,4 @@
-"""Figures of one day of what goes on: « 21 morts en 24 heures » adds to a toll, and is none."""
+"""Figures of one day of what goes on: « 16 morts en 24 heures » adds to a toll, and is none."""
 
 from __future__ import annotations
 

@@ -101,7 +101,7 @@ def _bare_month(month: int, anchor: Anchor, tense: int) -> Span:
 
 
 def day_pair(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
-    """As in "du 8 au 9 septembre", "les 8 et 9 septembre", "entre le 25 mai et le 3 juin"."""
+    """As in "du 3 au 4 mai", "les 3 et 4 mai", "entre le 25 mai et le 3 juin"."""
     second = {name.rstrip("2"): value for name, value in filled.items() if name.endswith("2")}
     first = {name: value for name, value in filled.items() if not name.endswith("2")}
     if "year" in first and "year" not in second:  # "18 November to 19 December 2015"

@@ -43,7 +43,7 @@ def day_told(
 
 
 def _joined_to(sentence: Sentence, which: int) -> int:
-    """The first figure of "won 118 seats and a majority of 12", one day for both; -1 for none."""
+    """The first figure of "took 97 seats and a margin of 8", one day for both; -1 for none."""
     before = [i for i in range(which) if sentence.quantities[i].kind != "one"][-1:]
     if not before or sentence.quantities[before[0]].kind != sentence.quantities[which].kind:
         return -1
@@ -77,7 +77,7 @@ def _is_parted(sentence: Sentence, which: int, day: Mention) -> bool:
 
 
 def _before_bracket(sentence: Sentence, which: int, days: tuple[Mention, ...]) -> Day | None:
-    """The day of « davantage ce samedi (48 000) », and of « plus que mardi (48 000) »."""
+    """The day of « davantage jeudi (7 200) », and of « plus que mardi (7 200) »."""
     first = sentence.numerals[which]
     if first < 2 or sentence.tokens[first - 1].text != "(":
         return None
@@ -98,9 +98,9 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
     if _is_of_earlier(sentence, day.first, which):
         return False
     if sentence.quantities[int(day.value)].since and sentence.numerals[which] < day.first:
-        return False  # "59.9%, the lowest since 2001, when it was 59.4%"
+        return False  # "41%, the lowest since 1996, a year of 38%"
     if is_told_of(sentence, day.last + 1) and day.last < sentence.numerals[which]:
-        return True  # « au premier tour de 2022, où elle était de 18 % »
+        return True  # « au scrutin de 2011, où elle n'était que de 31 % »
     if measure.spans != "event":
         return not in_relative(sentence, day.first, which)
     if _is_of_past_event(sentence, day, anchor):
@@ -111,7 +111,7 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
 def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:
     """True for the day of "up from 124 on Tuesday, with 20 hurt", but for the 124 itself.
 
-    Known figures have their own day as well: « deux fois moins que les 4 450 de février ».
+    Known figures have their own day as well: « trois fois plus que les 900 de mars ».
     """
     beside = (i for i, tail in enumerate(sentence.tails) if i != which and 0 <= index - tail <= 1)
     return any(
@@ -127,7 +127,7 @@ def _is_known(sentence: Sentence, which: int) -> bool:
 
 
 def _is_of_past_event(sentence: Sentence, day: Mention, anchor: str) -> bool:
-    """« le séisme de 2004 », "the club shooting on Aug. 21, 2015": long before the article."""
+    """« le séisme de 2004 », "the ferry fire on May 3, 2011": long before the article."""
     if not is_far(_told_day(sentence, day), anchor):
         return False
     kinds = events_of(sentence.language).values()
@@ -155,7 +155,7 @@ def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
         speech_of(sentence.language).all_through.find(sentence.tokens, day.first - 2, day.first)
         >= 0
     ):
-        return False  # « sur l'ensemble de l'année 2022 »
+        return False  # « sur toute l'année 2013 »
     behind = sentence.tokens[day.last + 1 :][:1]
     if behind and behind[0].text in ("'s", "’s"):
         return True
@@ -163,7 +163,7 @@ def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
 
 
 def other_event(sentence: Sentence, which: int) -> str:
-    """EARLIER for « les 412 de l'acte précédent »: a figure of the event before this one."""
+    """EARLIER for « les 90 de la marche précédente »: a figure of the event before this one."""
     speech = speech_of(sentence.language)
     after = sentence.tails[which]
     last = min((i for i in sentence.numerals if i > after), default=len(sentence.tokens))

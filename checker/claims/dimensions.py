@@ -10,11 +10,11 @@ from checker.claims.speech import speech_of
 
 __all__ = ["dimension_of", "measured_thing"]
 
-NEAR = 3  # words between a length and the noun that it describes: "984-foot container ship"
+NEAR = 3  # words between a length and the noun that it describes: "620-foot tanker"
 
 
 def dimension_of(sentence: Sentence, which: int) -> str:
-    """The kind, "long" for "a 984-foot ship"; "" for a distance between places."""
+    """The kind, "long" for "a 620-foot ship"; "" for a distance between places."""
     after = sentence.tails[which]
     behind = range(after, min(after + 2, len(sentence.tokens)))
     kinds = speech_of(sentence.language).dimensions
@@ -29,7 +29,7 @@ def dimension_of(sentence: Sentence, which: int) -> str:
 
 
 def described(sentence: Sentence, which: int) -> int:
-    """The noun of "a 984-foot ship", -1 for none."""
+    """The noun of "a 620-foot ship", -1 for none."""
     after = sentence.tails[which]
     quantity = sentence.quantities[which]
     if "-" not in sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]:

@@ -1,7 +1,7 @@
-"""Units that a sentence leaves to the figure before: « 9 000 hectares, dont 5 800 à Landiras ».
+"""Units that a sentence leaves to the figure before: « 700 hectares, dont 450 à Valdoré ».
 
 Of what can be told without a parse the reader of quantities knows (« contre 6 700 la veille »);
-here are parts, rows, and figures that a pronoun stands for: « la préfecture en compte 3 100 ».
+here are parts, rows, and figures that a pronoun stands for: « la mairie en relève 640 ».
 """
 
 from __future__ import annotations
@@ -102,14 +102,14 @@ def _goes_on(sentence: Sentence, which: int) -> bool:
 
 
 def _is_parted(sentence: Sentence, which: int) -> bool:
-    """True for the 3 200 of « dont 5 800 à Landiras et 3 200 à La Teste »."""
+    """True for the 250 of « dont 450 à Valdoré et 250 à Brimont »."""
     return (
         which > 1 and is_part(sentence, which - 1) and sentence.quantities[which - 1].kind in UNITED
     )
 
 
 def _is_pronoun(sentence: Sentence, which: int) -> bool:
-    """True for « le second en a brûlé 700 »: the pronoun of the verb that governs the figure."""
+    """True for « l'autre en a brûlé 80 »: the pronoun of the verb that governs the figure."""
     verbs = sentence.clause(sentence.numerals[which])[:1]
     of_it = speech_of(sentence.language).of_those
     return any(

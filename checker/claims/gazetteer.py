@@ -101,7 +101,7 @@ def _begins_country(root: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def place_key(name: str) -> str:
-    """One key for all ways to write a place: « St-Étienne », « Saint-Etienne », « Al-Haouz »."""
+    """One key for all ways to write a place: « St-Étienne », « Saint-Etienne », « Port-Louis »."""
     words = fold(name).replace("-", " ").replace(".", " ").split()
     return " ".join(SAINTS.get(word, word) for word in words)
 

@@ -142,7 +142,7 @@ def _who(sentence: Sentence, anchor: int, verb: int) -> bool:
 
 
 def _crosses_figure(sentence: Sentence, anchor: int, verb: int) -> bool:
-    # « 9 000 personnes dans la rue, 40 interpellées »: each has its own
+    # « 9 000 manifestants, 40 interpellés »: each has its own
     figures = (token.quantity for token in sentence.tokens[anchor + 1 : verb])
     return any(q >= 0 and sentence.quantities[q].kind in COUNTS for q in figures)
 

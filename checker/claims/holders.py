@@ -183,7 +183,7 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
     """Whose age a number of years is: the name set off before it, else the noun it tells of."""
     first, after = sentence.numerals[which], sentence.tails[which]
     if which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1:
-        after = sentence.tails[which + 1]  # « de 62 à 64 ans l'âge de départ »
+        after = sentence.tails[which + 1]  # « de 57 à 59 ans l'âge de départ »
     noun = sentence.counted(which) if sentence.quantities[which].kind == "age" else -1
     if (
         noun < 0

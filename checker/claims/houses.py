@@ -87,7 +87,7 @@ def _parts(sentence: Sentence, *, grouped: bool) -> Iterator[tuple[int, str]]:
 
 
 def _is_threshold(sentence: Sentence, which: int) -> bool:
-    """True for « majorité absolue (289 sièges) », "the 326 seats it takes to govern alone"."""
+    """True for « majorité absolue (51 sièges) », "the 51 seats it takes to govern alone"."""
     words, tokens = mandate_words(sentence.language), sentence.tokens
     numeral, after = sentence.numerals[which], sentence.tails[which]
     if _is_set(sentence, numeral, words.majority) or _names_bar(sentence, which):
@@ -107,7 +107,7 @@ def _is_set(sentence: Sentence, numeral: int, heads: Lexicon) -> bool:
 
 
 def _names_bar(sentence: Sentence, which: int) -> bool:
-    """True for « la barre des 289 »: the quantity takes its words along."""
+    """True for « la barre des 51 »: the quantity takes its words along."""
     quantity = sentence.quantities[which]
     text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
     keys = {stem_key(word, sentence.language) for word in text.split()}
@@ -115,7 +115,7 @@ def _names_bar(sentence: Sentence, which: int) -> bool:
 
 
 def _is_house(sentence: Sentence, which: int) -> bool:
-    """True for « les 577 sièges de l'Assemblée », "the 650-seat House": all that there are."""
+    """True for « les 577 sièges de l'Assemblée », "the 101-seat House": all that there are."""
     words, tokens = mandate_words(sentence.language), sentence.tokens
     numeral, after = sentence.numerals[which], sentence.tails[which]
     definite = speech_of(sentence.language).definite
@@ -128,7 +128,7 @@ def _is_house(sentence: Sentence, which: int) -> bool:
 
 
 def _is_open(sentence: Sentence, which: int) -> bool:
-    """True for "two of the 650 seats still to be declared": the first of these figures."""
+    """True for "three of the 81 seats not yet called": the first of these figures."""
     after = sentence.tails[which]
     words = mandate_words(sentence.language).open
     found = words.find(sentence.tokens, after, after + 2 * LINK)
@@ -145,14 +145,14 @@ def _is_alone(sentence: Sentence, which: int) -> bool:
 
 
 def _where(sentence: Sentence, which: int) -> str:
-    """The adjective of "the 57 Scottish seats": those of a part of the land."""
+    """The adjective of "the 14 northern seats": those of a part of the land."""
     noun = sentence.counted(which)
     between = sentence.tokens[sentence.tails[which] : max(noun, 0)]
     return "".join(f" {t.text.lower()}" for t in between if t.pos == "ADJ" and t.text.istitle())
 
 
 def _says_where(sentence: Sentence, which: int) -> bool:
-    """True for "in 89 of the constituencies", "results from 15 seats": nobody has won those."""
+    """True for "in 23 of the constituencies", "results from 15 seats": nobody has won those."""
     before = sentence.numerals[which] - 1
     led = before >= 0 and sentence.tokens[before].text.lower() in IN
     counted = mandate_words(sentence.language).counted

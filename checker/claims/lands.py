@@ -1,4 +1,4 @@
-"""The countries that one event hit together: « le séisme en Turquie et en Syrie ».
+"""The countries that one event hit together: « la crue en Suisse et en Autriche ».
 
 To an article about one country its figures are all of the event; to one about two, the figures of
 either are a part.
@@ -19,8 +19,8 @@ from checker.folding import fold
 __all__ = ["home_of", "land_of_adjective", "lands_of"]
 
 HEAD = 600  # characters of title and first lines, which say where it happened
-JOINED = 7  # words from one country to the next: « de la Turquie et le nord de la Syrie »
-COUNTED = 45  # characters, where each has a figure: « 284 en Turquie et 237 en Syrie »
+JOINED = 7  # words from one country to the next: « l'ouest de la Suisse et le sud de l'Autriche »
+COUNTED = 45  # characters, where each has a figure: « 31 en Suisse et 24 en Autriche »
 SHARED = 3  # letters that a country and its adjective begin with: « turc », « Turquie »
 ENDINGS = (
     "c", "que", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "an", "ane", "on",
@@ -95,7 +95,7 @@ def _joins(between: str, language: str) -> bool:
 
 
 def _counts_on(between: str, language: str) -> bool:
-    """True for « et 237 en »: each of the two has a figure of its own."""
+    """True for « et 24 en »: each of the two has a figure of its own."""
     words = [fold(word) for word in _WORD.findall(between)]
     if len(between) > COUNTED or _STOPS.search(between) or len(words) < 1:
         return False

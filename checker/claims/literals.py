@@ -58,7 +58,7 @@ def _is_grouped(word: str, mark: str, language: str) -> bool:
 
 
 def step_of(number: float) -> float:
-    """The step of the last digit that is not a zero: 6 700 -> 100, 296 -> 1, 0 -> 1."""
+    """The step of the last digit that is not a zero: 6 700 -> 100, 317 -> 1, 0 -> 1."""
     if not number or number != int(number):
         return 1.0
     digits = str(int(abs(number)))

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 
 from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_group, numbered, restated
-from checker.claims.inheriting import acts_for_itself, follows, is_row, points_back
+from checker.claims.inheriting import acts_for_itself, follows, is_row
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.no_claims import is_nobody, is_one, is_running, only_points
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
+from checker.claims.pointing_back import points_back
 from checker.claims.quantity import Quantity
+from checker.claims.ruling import Ruled, by_rule, may_be, rules_met
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.share_rows import is_share_of
 from checker.claims.speech import speech_of
-from checker.folding import fold
-from checker.measures import Measure
-from checker.rulebook import MeasureRule, Rulebook
+from checker.rulebook import Rulebook
 
 __all__ = ["Measured", "measures_of", "triggers"]
 
@@ -48,12 +48,6 @@ class Measured:
     inherited: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Ruled:
-    rule: MeasureRule | None
-    weight: float
-
-
 def measures_of(
     sentence: Sentence, book: Rulebook, before: Measured | None
 ) -> tuple[Measured | None, ...]:
@@ -61,10 +55,10 @@ def measures_of(
 
     None for what is no claim: a determiner that counts nothing, an ordinal outside any measure.
     """
-    near = _rules_met(sentence, book)
+    near = rules_met(sentence, book)
     row: list[Measured | None] = []
     for which in range(len(sentence.quantities)):
-        ruled = _by_rule(sentence, which, book, near)
+        ruled = by_rule(sentence, which, book, near)
         row.append(_measured(sentence, which, book, ruled=ruled, row=row, before=before))
     return tuple(_of_parts(sentence, row, book))
 
@@ -92,7 +86,7 @@ def _measured(
     which: int,
     book: Rulebook,
     *,
-    ruled: _Ruled,
+    ruled: Ruled,
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
@@ -108,37 +102,6 @@ def _measured(
     if told is None and numbered(sentence, which) >= 0:
         return _by_kind(sentence, which)
     return _inherited(sentence, which, book, row, before) or told or _by_kind(sentence, which)
-
-
-def _rules_met(sentence: Sentence, book: Rulebook) -> tuple[MeasureRule, ...]:
-    """The rules of which some word stands in the sentence."""
-    keys = {token.key for token in sentence.tokens}
-    keys |= {EXACT + fold(token.text) for token in sentence.tokens}
-    return tuple(rule for rule in book.rules if rule.anywhere or not rule.words.isdisjoint(keys))
-
-
-def _by_rule(
-    sentence: Sentence, which: int, book: Rulebook, rules: Sequence[MeasureRule]
-) -> _Ruled:
-    quantity = sentence.quantities[which]
-    best = _Ruled(None, 0.0)
-    for rule in rules:
-        if not _may_be(book.measures[rule.measure], quantity):
-            continue
-        weight = max((match(sentence, which) for match in rule.matchers), default=0.0)
-        if weight > best.weight and not _excepted(sentence, which, rule):
-            best = _Ruled(rule, weight)
-    return best
-
-
-def _may_be(measure: Measure, quantity: Quantity) -> bool:
-    broken = measure.people and quantity.value.resolution < 1 and quantity.value.low % 1 > 0
-    return quantity.kind in measure.kinds and quantity.value.low <= measure.most and not broken
-
-
-def _excepted(sentence: Sentence, which: int, rule: MeasureRule) -> bool:
-    numeral = sentence.numerals[which]
-    return rule.exceptions.find(sentence.tokens, numeral - 8, sentence.tails[which] + 6) >= 0
 
 
 def _whole(
@@ -186,42 +149,63 @@ def _inherited(
     before: Measured | None,
 ) -> Measured | None:
     """The measure of a figure that goes on with one before: « 15 à Lyon »."""
-    quantity, rival = sentence.quantities[which], compared_with(sentence, which)
-    again = restated(sentence, which)
-    if quantity.kind == "ordinal" and not is_running(sentence, which):
+    if sentence.quantities[which].kind == "ordinal" and not is_running(sentence, which):
         return None
+    told = _of_its_row(sentence, which, book, row)
+    if told or before is None or _acts_apart(sentence, which):
+        return told
+    back = _points_back(sentence, which, book, row, before)
+    shares = back or is_share_of(sentence, which, book.measures[before.measure])
+    return Measured(before.measure, before.rule, inherited=True) if shares else None
+
+
+def _of_its_row(
+    sentence: Sentence, which: int, book: Rulebook, row: Sequence[Measured | None]
+) -> Measured | None:
+    """The measure of a figure that one of the same sentence goes on with, the nearest."""
+    alike = (compared_with(sentence, which), restated(sentence, which))
     for index in range(which - 1, -1, -1):
         told = row[index]
-        same = is_row(sentence.quantities[index], quantity)
-        if told and same and index in (rival, again):
-            return Measured(told.measure, told.rule, inherited=True)
-        if told is None or told.rule.endswith("/") or not book.measures[told.measure].rows:
+        if told is None or not is_row(sentence.quantities[index], sentence.quantities[which]):
             continue
-        if (
-            same
-            and _may_be(book.measures[told.measure], quantity)
-            and _is_of_its_size(sentence.quantities[index], quantity)
-            and (
-                follows(sentence, index, which, people=book.measures[told.measure].people)
-                or is_in_state(sentence, which, told.measure)
-            )
-        ):
+        if index in alike or _goes_on(sentence, index, which, told, book):
             return Measured(told.measure, told.rule, inherited=True)
-    apart = acts_for_itself(sentence, which) or is_behind_money(sentence, which)
-    apart = apart and not quantity.increment  # "two more went home"
-    if apart and sentence.counted(which) < 0 and not is_part(sentence, which):
-        before = None
-    if before and _is_open(book, before) and _may_be(book.measures[before.measure], quantity):
-        plain = book.measures[before.measure].plain
-        people = book.measures[before.measure].people
-        held = book.measures[before.measure].holder == "required"
-        names = [other.measure if other else "" for other in row]
-        within = is_of_counted(sentence, which, names, people=people)
-        if not within and points_back(sentence, which, plain=plain, held=held):
-            return Measured(before.measure, before.rule, inherited=True)
-    if before and is_share_of(sentence, which, book.measures[before.measure]):
-        return Measured(before.measure, before.rule, inherited=True)
     return None
+
+
+def _goes_on(sentence: Sentence, index: int, which: int, told: Measured, book: Rulebook) -> bool:
+    measure, quantity = book.measures[told.measure], sentence.quantities[which]
+    if told.rule.endswith("/") or not measure.rows or not may_be(measure, quantity):
+        return False
+    if not _is_of_its_size(sentence.quantities[index], quantity):
+        return False
+    goes_on = follows(sentence, index, which, people=measure.people)
+    return goes_on or is_in_state(sentence, which, told.measure)
+
+
+def _acts_apart(sentence: Sentence, which: int) -> bool:
+    """True for a bare figure that does something of its own: none of those told before."""
+    if sentence.quantities[which].increment:  # "two more went home"
+        return False
+    apart = acts_for_itself(sentence, which) or is_behind_money(sentence, which)
+    return apart and sentence.counted(which) < 0 and not is_part(sentence, which)
+
+
+def _points_back(
+    sentence: Sentence,
+    which: int,
+    book: Rulebook,
+    row: Sequence[Measured | None],
+    before: Measured,
+) -> bool:
+    """True for a figure that goes on with `before`, one of the sentences before."""
+    measure = book.measures[before.measure]
+    if not _is_open(book, before) or not may_be(measure, sentence.quantities[which]):
+        return False
+    names = [other.measure if other else "" for other in row]
+    if is_of_counted(sentence, which, names, people=measure.people):
+        return False
+    return points_back(sentence, which, plain=measure.plain, held=measure.holder == "required")
 
 
 def _is_of_its_size(first: Quantity, second: Quantity) -> bool:

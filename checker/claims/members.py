@@ -97,7 +97,7 @@ def of_body(sentence: Sentence, index: int, names: Names) -> str:
 
 
 def is_own_majority(sentence: Sentence, which: int) -> bool:
-    """True for "holds Milton with a majority of 12,185": votes, and the winner's."""
+    """True for "keeps Milton by a majority of 8,430": votes, and the winner's."""
     words, numeral = mandate_words(sentence.language), sentence.numerals[which]
     votes = sentence.quantities[which].value.low >= LEAST
     return votes and words.lead.find(sentence.tokens, numeral - 3, numeral) >= 0

@@ -73,7 +73,7 @@ def is_named(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
 
 
 def _titled(tokens: Tokens, numeral: Numeral) -> bool:
-    """As in "the Ninth Ward", "Fifth Avenue", "9th Ward"."""
+    """As in "the Third District", "Fifth Avenue", "3rd District"."""
     after, before = tokens.raw(numeral.last), tokens.raw(numeral.first - 1)
     capital = tokens.raw(numeral.first)[0]
     if after[:1].isupper() and not after.isupper() and (capital.isupper() or capital.isdecimal()):

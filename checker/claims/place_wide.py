@@ -14,7 +14,7 @@ from checker.records import WHOLE
 
 __all__ = ["landed", "lands_told", "place_about", "regions"]
 
-# what may stand between two countries that are meant together: « de la Turquie et le nord de la »
+# what may stand between two countries that are meant together: « de la Suisse et le sud de l' »
 LINKING = ("ADJ", "ADP", "CCONJ", "DET", "NOUN", "PUNCT")
 
 
@@ -41,7 +41,7 @@ def _are_joined(sentence: Sentence, left: Mention, right: Mention, names: Names)
 
 
 def _of_capital(sentence: Sentence, spot: Mention, names: Names) -> Mention:
-    """« Ankara compte 2 316 morts »: of the countries hit, that of the government."""
+    """« Berne compte 31 morts »: of the countries hit, that of the government."""
     land = names.lands.get(town(spot.value), "") if is_capital(spot.value) else ""
     if not land or not _counts(sentence, spot):
         return spot

@@ -10,7 +10,7 @@ from checker.claims.surroundings import Surroundings
 from checker.claims.tokens import Tokens
 from checker.interval import Interval
 
-__all__ = ["bounded", "compounds", "joined", "shared"]
+__all__ = ["bounded", "joined"]
 
 _REACH = 3  # tokens between the ends of a range
 _LOOK_BACK = 6
@@ -135,82 +135,6 @@ def _merged(tokens: Tokens, left: Piece, right: Piece, *, first: int) -> Piece |
     return replace(right, first=first, core=core, value=value, hedge="range")
 
 
-# Units that one number is written in: 5 feet 2 inches, 2 heures 30 minutes, 15 dollars 50.
-_WITHIN = {
-    ("metre", "centimetre"): 100,
-    ("foot", "inch"): 12,
-    ("pound", "ounce"): 16,
-    ("hour", "minute"): 60,
-    ("minute", "second"): 60,
-    ("year", "month"): 12,
-    ("week", "day"): 7,
-}
-_CENTS = ("cent", "penny", "")
-
-
-def compounds(tokens: Tokens, pieces: list[Piece], joiners: frozenset[str]) -> list[Piece]:
-    """The pieces, those that are one number in two units made one."""
-    done: list[Piece] = []
-    for piece in pieces:
-        whole = _compound(tokens, done[-1], piece, joiners) if done else None
-        if whole is not None:
-            done[-1] = whole
-        else:
-            done.append(piece)
-    return done
-
-
-def _compound(tokens: Tokens, left: Piece, right: Piece, joiners: frozenset[str]) -> Piece | None:
-    joint = tokens.words[left.last : right.first]
-    if len(joint) > 1 or not joiners.issuperset(joint):
-        return None
-    if not (left.value.is_exact and right.value.is_exact):
-        return None
-    if left.kind == "money" and right.unit in _CENTS and left.unit not in _CENTS:
-        return _with_cents(tokens, left, right, joint)
-    if left.unit == "hour" and not joint and _are_minutes(tokens, right):
-        right = replace(right, unit="minute")
-    if left.unit == "metre" and not joint and _are_minutes(tokens, right):
-        right = replace(right, unit="centimetre")
-    if left.unit == "foot" and not joint and (right.unit, tokens.word(right.last)) == ("", "in"):
-        right = replace(right, unit="inch", last=right.last + 1)
-    size = _WITHIN.get((left.unit, right.unit))
-    if size is None or right.value.low >= size:
-        return None
-    if left.kind == "duration":
-        number = left.value.low * size + right.value.low
-        return _whole(left, right, number, unit=right.unit)
-    return _whole(left, right, left.value.low + right.value.low / size, unit=left.unit)
-
-
-def _are_minutes(tokens: Tokens, piece: Piece) -> bool:
-    """As in "1 h 30", "1 m 80": two digits behind hours or metres."""
-    digits = tokens.words[piece.first]
-    return piece.unit == "" and digits.isdecimal() and len(digits) == 2
-
-
-def _with_cents(tokens: Tokens, left: Piece, right: Piece, joint: list[str]) -> Piece | None:
-    cents = right.value.low
-    if not 0 < cents < 100 or cents != int(cents) or left.scale > 1:
-        return None
-    if left.value.low != int(left.value.low) or left.first != left.core[0]:
-        return None
-    last_word = tokens.word(right.last)
-    bare = right.unit == "" and (
-        right.kind != "number" or last_word.isalpha() or last_word in ("$", "€", "%")
-    )
-    if bare or (right.unit == "" and cents < 10 and not joint):
-        return None
-    return _whole(left, right, left.value.low + cents / 100, unit=left.unit)
-
-
-def _whole(left: Piece, right: Piece, number: float, *, unit: str) -> Piece:
-    value = Interval(number, number, resolution=0.01 if left.kind == "money" else 1.0)
-    return replace(
-        left, last=right.last, core=(left.core[0], right.core[1]), value=value, unit=unit
-    )
-
-
 def bounded(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
     """The pieces, a lower and an upper bound side by side made one range."""
     done: list[Piece] = []
@@ -236,64 +160,3 @@ def _bounds(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> P
                      min(lower.value.resolution, upper.value.resolution))  # fmt: skip
     core = (left.core[0], right.core[1])
     return replace(right, first=left.first, last=right.last, core=core, value=value, hedge="range")
-
-
-_MILLION = 1e6
-_SHARED = ("percent", "money", "measure", "temperature", "duration", "age", "points")
-
-
-def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
-    """The pieces; in a list the last unit stands for all: "10, 20 et 30 %", "de 5,2 à 4,8 %"."""
-    done = list(pieces)
-    for at in range(len(done) - 2, -1, -1):
-        left, right = done[at], done[at + 1]
-        joint = " ".join(tokens.words[left.last : right.first])
-        if joint in rules.list_joints and left.kind == "number" and right.kind in _SHARED:
-            done[at] = _like(left, right)
-        elif joint in rules.range_joints and _is_scaled_change(tokens, left, right, rules):
-            done[at] = _scaled_like(left, right)
-        elif joint in rules.list_joints and left.kind == "age" and _is_age(tokens, left, right):
-            done[at + 1] = replace(right, kind="age", unit=left.unit)
-    for at in range(1, len(done)):
-        if _echoes(tokens, done[at - 1], done[at], rules):
-            done[at] = _scaled_like(done[at], done[at - 1])
-    return done
-
-
-def _is_age(tokens: Tokens, left: Piece, right: Piece) -> bool:
-    """True for "aged 27 and 31", false for "Ann Lee, 27, and two others"."""
-    set_off = tokens.word(left.last) == "," and tokens.word(right.last).isalpha()
-    return right.unit in ("", left.unit) and not set_off
-
-
-def _like(left: Piece, right: Piece) -> Piece:
-    """`left` with the unit of `right`, and with its millions where they are meant for both."""
-    if right.scale > 1 and left.scale == 1 and left.value.high < 1000:
-        left = _scaled_like(left, right)
-    return replace(left, unit=right.unit, kind=right.kind)
-
-
-def _is_scaled_change(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
-    """As in « passe de 47,2 à 50,5 milliards »: the scale is told once, for both."""
-    told = left.kind == right.kind == "number" and left.scale == 1 and right.scale >= _MILLION
-    return told and left.value.high < 1000 and tokens.word(left.first - 1) in rules.from_words
-
-
-def _scaled_like(piece: Piece, model: Piece) -> Piece:
-    value = piece.value.scaled(model.scale)
-    return replace(piece, value=value, scale=model.scale, unit=model.unit, kind=model.kind)
-
-
-def _echoes(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
-    """As in "10 millions pour la gauche et 7 pour la droite": millions left out."""
-    far = not 0 < right.first - left.last <= _ECHO
-    if far or right.kind != "number" or right.scale > 1 or right.value.high >= 1000:
-        return False
-    if left.scale < 1e6 and left.kind != "percent":
-        return False
-    word = tokens.word(left.last)
-    linked = tokens.word(right.first - 1) in rules.list_joints
-    return linked and word in rules.echoes and tokens.word(right.last) == word
-
-
-_ECHO = 7  # tokens between the two

@@ -16,6 +16,7 @@ from checker.folding import fold
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+    from spacy.tokens import Token as ParsedToken
 
     from checker.claims.parser import Parser
 
@@ -172,24 +173,9 @@ def _sentence(
 ) -> Sentence:
     start, end, own = item
     tokens = tuple(
-        Token(
-            word.text,
-            _key(word, own, language),
-            token.pos_,
-            token.dep_,
-            token.head.i,
-            word.start,
-            word.end,
-            word.quantity,
-            EXACT + fold(word.text),
-        )
-        for word, token in zip(words, doc, strict=True)
+        _token(word, own, token, language) for word, token in zip(words, doc, strict=True)
     )
     numerals = tuple(i for i, word in enumerate(words) if word.quantity >= 0)
-    children: list[list[int]] = [[] for _ in words]
-    for index, token in enumerate(tokens):
-        if token.head != index:
-            children[token.head].append(index)
     return Sentence(
         start,
         end,
@@ -199,9 +185,32 @@ def _sentence(
         own,
         numerals,
         tuple(_tail(words, index) for index in numerals),
-        tuple(map(tuple, children)),
+        _children(tokens),
         entities,
     )
+
+
+def _token(word: _Word, own: tuple[Quantity, ...], parsed: ParsedToken, language: str) -> Token:
+    return Token(
+        word.text,
+        _key(word, own, language),
+        parsed.pos_,
+        parsed.dep_,
+        parsed.head.i,
+        word.start,
+        word.end,
+        word.quantity,
+        EXACT + fold(word.text),
+    )
+
+
+def _children(tokens: Sequence[Token]) -> tuple[tuple[int, ...], ...]:
+    """The words that hang on each word of a tree."""
+    children: list[list[int]] = [[] for _ in tokens]
+    for index, token in enumerate(tokens):
+        if token.head != index:
+            children[token.head].append(index)
+    return tuple(map(tuple, children))
 
 
 def _key(word: _Word, own: tuple[Quantity, ...], language: str) -> str:

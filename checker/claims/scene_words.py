@@ -1,4 +1,4 @@
-"""Words that make a name the place of what burned: « l'incendie de Landiras »."""
+"""Words that make a name the place of what burned: « l'incendie de Valdoré »."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["are_paired", "is_scene", "is_what_for"]
 
 
 def is_scene(sentence: Sentence, first: int, last: int, speech: Speech) -> bool:
-    """True for « l'incendie de Landiras », "the Kula fire": several burn in one story."""
+    """True for « l'incendie de Valdoré », "the Dover fire": several burn in one story."""
     tokens, index = sentence.tokens, first - 1
     while index > 0 and tokens[index].pos in ("ADP", "DET"):
         index -= 1
@@ -21,7 +21,7 @@ def is_scene(sentence: Sentence, first: int, last: int, speech: Speech) -> bool:
 
 
 def is_what_for(sentence: Sentence, first: int, speech: Speech) -> bool:
-    """True for « 13 800 hectares pour Landiras »: a place has an area, nobody else."""
+    """True for « 450 hectares pour Valdoré »: a place has an area, nobody else."""
     if first > 1 and sentence.tokens[first - 1].pos == "DET":
         first -= 1
     if not first or not speech.place_for.at(sentence.tokens, first - 1):
@@ -33,7 +33,7 @@ def is_what_for(sentence: Sentence, first: int, speech: Speech) -> bool:
 
 
 def are_paired(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
-    """True for « deux feux à Landiras et à La Teste »: what follows is of both places."""
+    """True for « deux feux à Valdoré et à Brimont »: what follows is of both places."""
     led = [mention for mention in mentions if mention.led]
     if len(led) < 2:
         return False

@@ -36,7 +36,7 @@ WITHOUT = frozenset({"sans", "without"})
 def dates(sentence: Sentence) -> tuple[Mention, ...]:
     """Every date of the sentence; the value is the index of its quantity.
 
-    Of two side by side, « la semaine précédente, le 31 janvier », only the narrower one.
+    Of two side by side, « le mois dernier, le 12 mars », only the narrower one.
     """
     found = [
         i
@@ -134,7 +134,7 @@ def _is_capitalised(sentence: Sentence, noun: int) -> bool:
 
 
 def _kinds_of(sentence: Sentence, noun: int, speech: Speech) -> list[str]:
-    """The groups of a noun: "police" of « gendarmes », of « membres des forces de l'ordre »."""
+    """The groups of a noun: "police" of « gendarmes », of « agents des forces de l'ordre »."""
     last = noun + 4 if speech.members.at(sentence.tokens, noun) else noun + 1
     within = range(noun, min(last, len(sentence.tokens)))
     return [
@@ -264,7 +264,7 @@ def event_of(sentence: Sentence) -> str:
 
 
 def is_another(sentence: Sentence, which: int) -> bool:
-    """True for the 7.6 of "followed by another of 7.6", « dont une de magnitude 6,7 »."""
+    """True for the 5.2 of "followed by another of 5.2", « dont une de 5,2 »."""
     speech, numeral = speech_of(sentence.language), sentence.numerals[which]
     figures = (t for i, t in enumerate(sentence.tails[:which]) if _is_number(sentence, i))
     first = max([numeral - 6, *figures])

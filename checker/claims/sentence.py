@@ -1,6 +1,6 @@
 """A parsed sentence in which every quantity stands as one plain numeral.
 
-The parser never sees "un peu moins de 1,28 million de": quantities are found before it, and each is
+The parser never sees "un peu moins de 1,3 million de": quantities are found before it, and each is
 shown to it as a short numeral, so that one tree serves all the ways to write a number.
 """
 
@@ -84,9 +84,7 @@ class Sentence:
             return token.head if noun else -1
         for index in range(after, min(after + 4, len(self.tokens))):
             token = self.tokens[index]
-            if (
-                token.quantity >= 0
-            ):  # "285 of 1,000 residents": the link is left out before a figure
+            if token.quantity >= 0:  # "60 of 400 guests": the link is left out before a figure
                 return self.counted(token.quantity) if index == after else -1
             if self._is_nominal(index):
                 return index

@@ -63,7 +63,7 @@ def is_margin(sentence: Sentence, which: int) -> bool:
 
 
 def _is_change(sentence: Sentence, which: int) -> bool:
-    """True for the 30 of "262 seats (+30)", "down 13"."""
+    """True for the 30 of "62 seats (+30)", "down 13"."""
     numeral, changes = sentence.numerals[which], holder_words(sentence.language).changes
     first = max(numeral - 3, 0)
     led = (changes.at(sentence.tokens, i) == numeral - i for i in range(first, numeral))
@@ -198,7 +198,7 @@ def _is_gapped(sentence: Sentence, index: int) -> bool:
 
 
 def _is_set(sentence: Sentence, index: int) -> bool:
-    """True for « l'extrême droite (142 sièges) »: a noun that no preposition leads in."""
+    """True for « l'extrême droite (38 sièges) »: a noun that no preposition leads in."""
     cases = (sentence.tokens[c].dep in ("case", "prep") for c in sentence.children[index])
     noun = sentence.tokens[index].pos == "NOUN" and sentence.tokens[index].dep != "pobj"
     return noun and not any(cases) and not _is_event(sentence, index)

@@ -47,34 +47,63 @@ def subset_told(
     state = state_told(sentence, which, told.measure)
     if other := _of_others(sentence, which, measure) or (state if state != VICTIMS else ""):
         return other
-    noun = sentence.counted(which)
-    generic = noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
     if told.measure == "count":
         part = "part" if is_part(sentence, which) and not placed else ""
         return state_of(sentence, which) or part
     if told.measure in PLAIN:
         return _of_plain(sentence, which, told)
-    if measure.bare:  # « une réplique de 6,2 »: no state of people singles it out
-        named = subset_of(sentence, which, noun, generic=generic)
-        after = AFTERSHOCK in named.split() or is_another(sentence, which)
-        return AFTERSHOCK if after else ""
+    if measure.bare:
+        return _of_quake(sentence, which)
     rest = sentence.quantities[which].increment and is_definite(sentence, which)
     if rest or _is_among_all(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
+    some = _is_some(sentence, which, told, measure, before, placed=placed)
+    victims = state if sentence.quantities[which].kind != "one" else ""
+    degree = degree_told(sentence, which) if measure.people else ""
+    return _kinds(sentence, which, measure) or degree or ("part" if some else victims)
+
+
+def _of_quake(sentence: Sentence, which: int) -> str:
+    """That of « une réplique de 6,2 »: no state of people singles it out."""
+    noun = sentence.counted(which)
+    named = subset_of(sentence, which, noun, generic=_is_generic(sentence, noun))
+    after = AFTERSHOCK in named.split() or is_another(sentence, which)
+    return AFTERSHOCK if after else ""
+
+
+def _is_generic(sentence: Sentence, noun: int) -> bool:
+    """True for plain people: « personnes », "victims"."""
+    return noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
+
+
+def _kinds(sentence: Sentence, which: int, measure: Measure) -> str:
+    """The kinds and states of those counted, without those that all of them are."""
+    noun = sentence.counted(which)
+    generic = _is_generic(sentence, noun)
     if noun < 0 and not measure.plain:
         noun = kind_told(sentence, which)
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
         generic = True  # « 30 000 Lyonnais ont défilé »
     named = subset_of(sentence, which, noun, generic=generic)
     all_of_it = {*measure.generic, *([] if measure.spans == "day" else [ELSEWHERE])}
-    narrow = " ".join(name for name in named.split() if name not in all_of_it)
+    return " ".join(name for name in named.split() if name not in all_of_it)
+
+
+def _is_some(
+    sentence: Sentence,
+    which: int,
+    told: Measured,
+    measure: Measure,
+    before: Measured | None,
+    *,
+    placed: bool,
+) -> bool:
+    """True for a part of those told of, of which no word says who they are."""
     parted = is_some if measure.people else is_part
     some = parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
-    some = some and not (measure.within and before and before.measure == measure.within)
-    narrow = narrow or (degree_told(sentence, which) if measure.people else "")
-    victims = state if sentence.quantities[which].kind != "one" else ""
-    some = some and (not placed or (measure.people and is_part_of_next(sentence, which)))
-    return narrow or ("part" if some else victims)
+    if not some or (measure.within and before and before.measure == measure.within):
+        return False
+    return not placed or (measure.people and is_part_of_next(sentence, which))
 
 
 def _of_plain(sentence: Sentence, which: int, told: Measured) -> str:
@@ -93,7 +122,7 @@ def _is_among_all(sentence: Sentence, which: int) -> bool:
 
 
 def _meant_for(sentence: Sentence, which: int) -> str:
-    """What each of several sums is for: « dont 60 millions pour les serres »; "" for one alone."""
+    """What each of several sums is for: « dont 12 millions pour les digues »; "" for one alone."""
     told = [_purpose(sentence, i) for i, q in enumerate(sentence.quantities) if q.kind == "money"]
     own = _purpose(sentence, which)
     parted = is_part(sentence, which) or len(set(told) - {""}) > 1

@@ -40,7 +40,7 @@ def _is_left_out(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings)
 
 
 def _is_sum(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
-    """« 80 millions d'euros, dont 60 millions pour les serres »: millions of nothing else."""
+    """« 30 millions d'euros, dont 12 millions pour les digues »: millions of nothing else."""
     counts = tokens.word(right.last).rstrip("'’") in {w.rstrip("'") for w in rules.from_words}
     large = left.kind == "money" and min(left.scale, right.scale) >= _MILLION
     return large and not counts and _ends(tokens, right.last, rules)

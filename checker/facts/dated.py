@@ -10,7 +10,7 @@ from checker.facts.parts import Parts
 from checker.facts.weights import WeightFile
 from checker.records import Claim, Evidence
 
-__all__ = ["dated_weight", "day_weight", "events_of"]
+__all__ = ["dated_weight", "day_weight", "events_of", "happening_weight"]
 
 
 def day_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
@@ -40,11 +40,19 @@ def dated_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iter
     yield Evidence("event", " ".join(sorted(here)), " ".join(sorted(there)), weight)
 
 
+def happening_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
+    """The evidence of two figures that tell of two kinds of events: an explosion and a march."""
+    here, there = events_of(left) - STEPS, events_of(right) - STEPS
+    if left.measure != "time" and here and there and not here & there:
+        told = " ".join(sorted(here)), " ".join(sorted(there))
+        yield Evidence("happening", *told, rules.weights.event_other)
+
+
 def _is_day(claim: Claim) -> bool:
     """True for one day, or the night between two."""
     return claim.value.high - claim.value.low <= 1
 
 
 def events_of(claim: Claim) -> frozenset[str]:
-    """The kinds of events that stand near a time, as "@attack"."""
+    """The kinds of events that stand near a figure, as "@attack"."""
     return frozenset(word for word in claim.words if word.startswith("@"))

@@ -15,7 +15,7 @@ from checker.claims.scope import AFTERSHOCK
 from checker.claims.sites import is_site
 from checker.claims.speech import speech_of
 from checker.claims.tags import FOR, MARK, tagged
-from checker.facts.dated import dated_weight, day_weight, events_of
+from checker.facts.dated import dated_weight, day_weight, events_of, happening_weight
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
@@ -268,10 +268,6 @@ class Comparison:
     looks_at: Callable[[Claim], Hashable]
 
 
-def _dated_by(claim: Claim) -> Hashable:
-    return events_of(claim) if claim.measure == "time" else None
-
-
 def _period_by(claim: Claim) -> Hashable:
     dated = (claim.value, claim.published[:10]) if claim.unit == "date" else None
     return claim.period, claim.anchor[:10], claim.previous, dated
@@ -286,7 +282,8 @@ COMPARISONS = (
     Comparison(_period, _period_by),
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
     Comparison(day_weight, lambda c: c.value if c.unit == "date" else None),
-    Comparison(dated_weight, _dated_by),
+    Comparison(dated_weight, events_of),
+    Comparison(happening_weight, events_of),
     Comparison(_contest, lambda c: (c.contest, bool(c.subset) and not c.subject)),
     Comparison(added_weight, lambda c: (c.increment, c.as_of[:10])),
     Comparison(of_other_days, lambda c: (c.period, c.anchor[:10], told_by(c))),

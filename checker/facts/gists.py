@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from checker.articles.moments import moments_in
 from checker.claims.names import names_in
+from checker.facts.anniversaries import is_a_year_on
+from checker.facts.nearness import Prices
 from checker.folding import fold
 from checker.isotime import ordinal
 from checker.records import Article
-from checker.rulefiles import STRICT, decode, languages, rules_folder
+from checker.rulefiles import STRICT, decode, languages, rules_folder, standing_for
 
-__all__ = ["Encoder", "Gist", "gists_of", "story_rules"]
+__all__ = ["Encoder", "Gist", "common_names", "common_words", "gists_of", "story_rules"]
 
 Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
 YEAR = 365
@@ -37,14 +40,11 @@ class Gist:
 @dataclass(frozen=True, slots=True)
 class _Rules:
     lead: int  # characters of title and first lines that are embedded
-    name: float  # for every name word shared
-    most_names: int
-    day: float  # taken off for every doubling of the weeks between two articles
+    prices: Prices
     threshold: float
     told: int  # first characters in which a day long past is what the article is about
     past: int  # days before the article from which on a day is long past
     most_told: int  # such days that are looked at
-    year_on: dict[str, tuple[str, ...]]  # by language, what says that all was a year ago
 
     __pydantic_config__ = STRICT
 
@@ -52,6 +52,27 @@ class _Rules:
 def story_rules() -> _Rules:
     """When two articles are about one event; raises RuleError where the file is wrong."""
     return decode(rules_folder() / "stories.toml", _Rules)
+
+
+@dataclass(frozen=True, slots=True)
+class _CommonNames:
+    names: tuple[str, ...]
+
+    __pydantic_config__ = STRICT
+
+
+def common_names(language: str) -> tuple[str, ...]:
+    """Names that the news of any event holds; raises RuleError where the file is wrong."""
+    path = rules_folder() / language / "common_names.toml"
+    there = standing_for(path).is_file()
+    return decode(path, _CommonNames, blanks=False).names if there else ()
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """The folded words of these names, of all languages: an article may quote another."""
+    told = (name for language in languages() for name in common_names(language))
+    return frozenset(word for name in told for word in _PARTS.split(fold(name)))
 
 
 def gists_of(articles: Sequence[Article], encode: Encoder) -> list[Gist]:
@@ -81,14 +102,16 @@ def _told(article: Article, rules: _Rules) -> tuple[int, ...]:
     full = len("2020-08-15")
     named = moments_in(article.text[: rules.told], article.language)
     days = [ordinal(moment.iso) for moment in named if len(moment.iso) >= full]
-    lead = _lead(article.text, rules.lead).casefold()
-    if any(phrase in lead for phrase in rules.year_on.get(article.language, ())):
+    if is_a_year_on(_lead(article.text, rules.lead), article.language):
         days.insert(0, own - YEAR)
     return tuple(dict.fromkeys(d for d in days if own - d > rules.past))[: rules.most_told]
 
 
 def _name_words(article: Article) -> frozenset[str]:
-    """Folded words of names, but for those that the article also writes in small letters."""
+    """Folded words of names that tell an event.
+
+    Not those that the article also writes in small letters, nor those of the news of every day.
+    """
     if article.language not in languages():
         return frozenset()
     lower = {fold(word) for word in _LOWER.findall(article.text)}
@@ -97,4 +120,4 @@ def _name_words(article: Article) -> frozenset[str]:
         for name in names_in(article.text, article.language).mentions
         for word in _PARTS.split(fold(name.text))
     )
-    return frozenset(word for word in words if len(word) > 3 and word not in lower)
+    return frozenset(word for word in words if len(word) > 3 and word not in lower) - common_words()

@@ -1,7 +1,7 @@
 """The country of an article, where the articles of one story are at home in several.
 
-To a Belgian paper "41 dead" are those of Belgium, to a German one 184 are those of Germany: in the
-story of a flood that hit both, a figure without a place is that of the article's own country.
+To a Swiss paper "26 dead" are those of Switzerland, to an Austrian one 33 are those of Austria: in
+the story of a flood that hit both, a figure without a place is that of the article's own country.
 """
 
 from __future__ import annotations

@@ -12,10 +12,12 @@ from numpy.typing import NDArray
 
 from checker.facts.vectors import cosine_table
 
-__all__ = ["Article", "Nearness", "components", "nearness"]
+__all__ = ["Article", "Nearness", "Prices", "components", "nearness"]
 
 ROWS = 256  # articles that are held against all others at a time
 LARGEST = 4000  # articles of which all pairs are held at once
+WEEK = 7  # days
+LONG = log2(1 + 26)  # half a year in weeks
 
 Numbers = NDArray[np.intp]
 Table = NDArray[np.float64]
@@ -31,6 +33,17 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Prices:
+    """What names in common add to the cosine of two articles, and what the days between take."""
+
+    name: float = 0.0  # for every name word shared
+    most_names: int = 0
+    day: float = 0.0  # for every doubling of the weeks between
+    long: float = 0.0  # and more for every doubling of more than half a year
+    told: float = 0.0  # for being near only by a day that one of them tells
+
+
+@dataclass(frozen=True, slots=True)
 class Nearness:
     """The articles, with the vector of each, and what their names and days weigh."""
 
@@ -39,33 +52,40 @@ class Nearness:
     holders: dict[str, Numbers]  # the articles that hold a name
     days: Numbers
     told: Numbers  # a row for each article: the days that it tells, filled up with its own
-    name: float
-    most_names: int
-    day: float
+    prices: Prices
 
     def between(self, rows: Numbers, columns: Numbers) -> Table:
         """The score of each article of `rows` with each of `columns`; never of other articles."""
         shared = np.stack([self._shared(row, columns) for row in rows])
-        apart = self._apart(rows, columns)
-        known = (self.days[rows] > 0)[:, None] & (self.days[columns] > 0)[None, :]
-        weeks, place = np.unique(np.where(known, apart, 0), return_inverse=True)
-        logs = np.array([log2(1 + days / 7) for days in weeks.tolist()])[place]
         near = cosine_table(self.vectors[rows], self.vectors[columns])
         scores: Table = (
             near
-            + self.name * np.minimum(shared, self.most_names)
-            - self.day * logs.reshape(near.shape)
+            + self.prices.name * np.minimum(shared, self.prices.most_names)
+            - self._between(rows, columns)
         )
         return scores
 
-    def _apart(self, rows: Numbers, columns: Numbers) -> Numbers:
-        """Days between each two; what marks a day long past is as near to it as what told it."""
-        apart: Numbers = np.abs(self.days[rows][:, None] - self.days[columns][None, :])
+    def _between(self, rows: Numbers, columns: Numbers) -> Table:
+        """What the time between each two takes; nothing where a day is unknown.
+
+        What marks a day long past is nearly as near to it as what told it then.
+        """
+        own = np.abs(self.days[rows][:, None] - self.days[columns][None, :])
+        apart = self._price(own)
         for told in self.told.T:
             there = np.abs(told[rows][:, None] - self.days[columns][None, :])
             here = np.abs(self.days[rows][:, None] - told[columns][None, :])
-            apart = np.minimum(apart, np.minimum(there, here))
-        return apart
+            by_told = self._price(np.minimum(there, here)) + self.prices.told
+            apart = np.minimum(apart, by_told)
+        known = (self.days[rows] > 0)[:, None] & (self.days[columns] > 0)[None, :]
+        return np.where(known, apart, 0.0)
+
+    def _price(self, days: Numbers) -> Table:
+        """Logarithms are taken one for each number of days: numpy's differ by machine."""
+        each, place = np.unique(days, return_inverse=True)
+        weeks = [log2(1 + day / WEEK) for day in each.tolist()]
+        told = [self.prices.day * w + self.prices.long * max(0.0, w - LONG) for w in weeks]
+        return np.array(told)[place].reshape(days.shape)
 
     def _shared(self, row: int, columns: Numbers) -> Numbers:
         """How many names an article has in common with each of some others."""
@@ -78,10 +98,7 @@ class Nearness:
 def nearness(
     vectors: NDArray[np.float32],
     articles: Sequence[Article],
-    *,
-    name: float,
-    most_names: int,
-    day: float,
+    prices: Prices,
 ) -> Nearness:
     """The articles ready to be compared."""
     holders: dict[str, list[int]] = defaultdict(list)
@@ -94,9 +111,7 @@ def nearness(
         holders={word: np.array(held, dtype=np.intp) for word, held in holders.items()},
         days=np.array([article.day for article in articles], dtype=np.intp),
         told=_filled(articles),
-        name=name,
-        most_names=most_names,
-        day=day,
+        prices=prices,
     )
 
 

@@ -1,7 +1,7 @@
 """Which places and groups of people part a story's figures, and which only name the event.
 
-"16 wounded in the 9th Ward" and "16 wounded at the playground" are one fact; "700 arrests, 575 of
-them in Paris" are two. A place parts a measure when one article gives different figures of it for
+"12 wounded in the old port" and "12 wounded on the quay" are one fact; "90 arrests, 60 of
+them in Lille" are two. A place parts a measure when one article gives different figures of it for
 that place and for another place or for all.
 """
 
@@ -142,7 +142,7 @@ def _parting(
 
 
 def _held(pairs: frozenset[tuple[str, str]]) -> frozenset[str]:
-    """The parts that stand beside the figure for all: "700 arrests, 575 of them in Paris"."""
+    """The parts that stand beside the figure for all: "90 arrests, 60 of them in Lille"."""
     return frozenset(name for pair in pairs if "" in pair for name in pair if name)
 
 

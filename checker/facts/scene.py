@@ -1,6 +1,6 @@
 """The place that is no part of a story but all of it.
 
-A title says "Six dead in wildfires" and the text "six people died on Maui": the place is that of
+A title says "Six dead in wildfires" and the text "six people died on Jersey": the place is that of
 the whole event, and the toll of the next day, told without it, is of the same fact.
 """
 

@@ -107,9 +107,7 @@ def _groups(articles: Sequence[Article], compared: Gathered) -> list[list[int]]:
     known = nearness(
         gists.vectors,
         [Near(names, ordinal(one.published), told) for names, told, one in rows],
-        name=rules.name,
-        most_names=rules.most_names,
-        day=rules.day,
+        rules.prices,
     )
     found: list[list[int]] = []
     for members in components(known, rules.threshold):

@@ -50,6 +50,7 @@ class Weights:
     purpose_weak: float
     words_each: float
     event_each: float
+    event_other: float
     words_none: float
     words_most: float
     similar_slope: float

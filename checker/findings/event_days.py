@@ -1,8 +1,8 @@
 """Days that date what happened, not when a figure was known.
 
-"On 8 August a fire ran through the town and killed 115", an article says two weeks later: the day
-is that of the fire. A toll that may only rise tells so: it cannot have been 115 on a day after
-which it was still told as 53.
+"On 3 May a fire ran through the mill and killed 27", an article says two weeks later: the day
+is that of the fire. A toll that may only rise tells so: it cannot have been 27 on a day after
+which it was still told as 19.
 """
 
 from __future__ import annotations

@@ -72,7 +72,7 @@ def compared(fact: Fact, left: Side, right: Side) -> Told:
 def _chain(fact: Fact, chain: list[Told]) -> Finding:
     """All values that were overtaken, under the newest one and those that may be the same.
 
-    « 1 723 » says more than « plus de 1 700 », whichever came last; but what was overtaken is never
+    « 1 742 » says more than « plus de 1 700 », whichever came last; but what was overtaken is never
     the newest: behind 17 comes "at least 16", not 16.
     """
     overtaken = {told.older[0].id for told in chain}

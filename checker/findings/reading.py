@@ -38,7 +38,7 @@ def as_read(claim: Claim) -> Interval:
 
 
 def may_be_one(left: Claim, right: Claim) -> bool:
-    """True when one figure may be meant by both: « plus de 2 800 » and 2 862."""
+    """True when one figure may be meant by both: « plus de 2 300 » and 2 347."""
     a, b = as_read(left), as_read(right)
     return a.low <= b.high and b.low <= a.high
 
@@ -69,7 +69,7 @@ def same_as_written(left: Claim, right: Claim) -> bool:
     """True when the two figures are one at the coarser of their written resolutions.
 
     80 % and 79,6 % are the same, and so are 7 millions and 7 012 345. Cutting off is granted to
-    figures written to the hundredth: 1,08 million and 1,089 million. Small whole numbers have no
+    figures written to the hundredth: 1,13 million and 1,138 million. Small whole numbers have no
     margin, not even round ones: 20 and 25 differ.
     """
     a, b = as_read(left), as_read(right)
@@ -87,7 +87,7 @@ def same_as_written(left: Claim, right: Claim) -> bool:
 
 
 def _is_rounded(value: Interval, unit: str) -> bool:
-    """True for a figure that was written to a step: a percentage, decimals, millions, 368 000."""
+    """True for a figure that was written to a step: a percentage, decimals, millions, 254 000."""
     step, size = value.resolution, abs(value.low)
     fine = step <= judgement().margin.fine * size
     scaled = family_of(unit) in ("share", "length")

@@ -42,13 +42,13 @@ def test_a_crowd_is_of_the_town_last_named(text: str, quote: str, place: str) ->
 
 
 def test_a_crowd_outside_the_capital_is_not_of_it() -> None:
-    found = told("Plus de 60 000 manifestants hors de Paris.")["Plus de 60 000", "crowd"]
+    found = told("Plus de 7 000 marcheurs hors de Paris.")["Plus de 7 000", "crowd"]
     assert (found.place, found.subset) == ("", "elsewhere")
 
 
 def test_thousands_go_on_with_the_crowd_and_not_with_four_arrests() -> None:
     text = (
-        "À Lille, où la police a compté 6 000 manifestants, quatre personnes ont été interpellées."
+        "À Lille, où la police a compté 6 000 manifestants, quatre jeunes ont été interpellés."
         " À Rouen, ils étaient 2 500."
     )
     assert told(text)["2 500", "crowd"].place == "Rouen"

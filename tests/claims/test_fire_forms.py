@@ -23,16 +23,16 @@ def told(text: str, language: str) -> dict[str, Claim]:
 @pytest.mark.parametrize(
     ("text", "language", "quote", "place"),
     [
-        ("Ils ont brûlé 5 200 hectares, dont 3 100 pour Cestas et 2 100 pour Mimizan.",
-         "fr", "3 100", "Cestas"),
+        ("Ils ont brûlé 5 200 hectares, dont 3 100 pour Valdoré et 2 100 pour Brimont.",
+         "fr", "3 100", "Valdoré"),
         ("L'incendie de mardi, autour d'Ychoux, a détruit 640 hectares.",
          "fr", "640 hectares", "Ychoux"),
         # what follows is of both
-        ("Deux feux ont éclaté à Cestas et à Mimizan. Ils ont détruit 640 hectares.",
+        ("Deux feux ont éclaté à Valdoré et à Brimont. Ils ont détruit 640 hectares.",
          "fr", "640 hectares", ""),
         # two places, and no figure yet: the narrower one is named first
-        ("Le feu qui a éclaté à Mimizan, dans les Landes, est fixé. Il a détruit 640 hectares.",
-         "fr", "640 hectares", "Mimizan"),
+        ("Le feu qui a éclaté à Brimont, dans les Landes, est fixé. Il a détruit 640 hectares.",
+         "fr", "640 hectares", "Brimont"),
         ("Nine people died, the mayor said, standing on Harbour Street.", "en", "Nine", ""),
     ],
 )  # fmt: skip
@@ -50,8 +50,8 @@ def test_the_place_of_a_fire(text: str, language: str, quote: str, place: str) -
         ("L'été dernier, 300 hectares avaient brûlé.",
          "fr", "300 hectares", "2020-06-01/2020-08-31"),
         ("Last summer, 300 acres burned.", "en", "300 acres", "2020-06-01/2020-08-31"),
-        ("Sur l'ensemble de l'année 2019, on a recensé 800 hectares brûlés.",
-         "fr", "800 hectares", "2019-01-01/2019-12-31"),
+        ("Sur l'ensemble de l'an 2013, on a recensé 800 hectares brûlés.",
+         "fr", "800 hectares", "2013-01-01/2013-12-31"),
     ],
 )  # fmt: skip
 def test_the_total_of_a_season(text: str, language: str, quote: str, period: str) -> None:

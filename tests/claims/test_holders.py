@@ -100,7 +100,7 @@ def test_tenure(text, expected):
     [
         ("La plus jeune, 15 ans, nageait bien.", "plus jeune"),
         ("Le chef de l'État, âgé de 79 ans, est hospitalisé.", "chef"),
-        ("La loi fixe à 63 ans l'âge légal de départ.", "âge légal de départ"),
+        ("La loi fixe à 57 ans l'âge minimal de départ.", "âge minimal de départ"),
         ("Marc Vidal avait 52 ans, une voiture et un chien.", "Marc Vidal"),
     ],
 )

@@ -71,7 +71,7 @@ def test_the_country_of_an_adjective(word: str, land: str) -> None:
     ("text", "language", "subsets"),
     [
         ("Un séisme de magnitude 6,4, suivi d'un autre de 5,9.", "fr", ["", "aftershock"]),
-        ("Trente répliques ont suivi, dont une de magnitude 5,1.", "fr", ["aftershock"]),
+        ("On a senti trente répliques, dont une de magnitude 5,1.", "fr", ["aftershock"]),
         ("A magnitude 6.4 quake, then another of 5.9, hit.", "en", ["", "aftershock"]),
     ],
 )  # fmt: skip

@@ -34,7 +34,7 @@ def measures(text, language="fr"):
             [("arrests", "40"), ("arrests", "six")],
         ),
         (
-            "On compte 50 blessés. L'état de douze d'entre eux est jugé grave.",
+            "On compte 50 blessés. L'état de douze d'entre eux est jugé critique.",
             [("injured", "50"), ("injured", "douze")],
         ),
         (

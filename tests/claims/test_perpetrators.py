@@ -12,7 +12,7 @@ pytestmark = pytest.mark.model
 @pytest.mark.parametrize(
     ("text", "language", "quote", "subset"),
     [
-        ("The man who killed nine people at a school is dead.", "en", "nine", "victims"),
+        ("The man who killed six people at a hotel is dead.", "en", "six", "victims"),
         ("Four people were shot dead at a market.", "en", "Four", "victims"),
         ("The storm killed 16 people.", "en", "16", ""),
         ("Police recovered 25 bodies.", "en", "25", ""),
@@ -30,9 +30,9 @@ def test_whom_a_person_killed_are_victims(
     ("text", "language", "quote", "subject"),
     [
         (
-            "The gunman, described by an official as a 20-year-old man, fled.",
+            "The gunman, described by the mayor as a 37-year-old man, fled.",
             "en",
-            "20-year-old",
+            "37-year-old",
             "gunman",
         ),
         ("Le tireur, décrit comme un homme de 20 ans, a fui.", "fr", "20 ans", "tireur"),
@@ -44,18 +44,18 @@ def test_who_is_described_has_the_age(text: str, language: str, quote: str, subj
 
 def test_the_next_sentence_goes_on_with_what_was_counted() -> None:
     found = told(
-        "Agents found 13 rifles of the man who killed nine people. Six of them were in his car"
-        " and seven in his flat.",
+        "Agents found 14 knives of the man who killed six guests. Eight of them were in his car"
+        " and six in his flat.",
         "en",
     )
-    assert {("Six", "count"), ("seven", "count")} <= set(found)
+    assert {("Eight", "count"), ("six", "count")} <= set(found)
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Ann Lee, 30, an army veteran who was shot in the leg, has gone home.",
-        "The Dover victim was an 11-year-old girl hit by debris.",
+        "Ann Roe, 44, a bus driver who was shot in the arm, has gone home.",
+        "The Dover victim was a 9-year-old boy hit by a branch.",
     ],
 )
 def test_who_one_is_counts_nobody(text: str) -> None:
@@ -65,15 +65,15 @@ def test_who_one_is_counts_nobody(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Some 17 people died in Dover; 61 others were hurt there.", "en"),
-        ("On compte 17 morts à Lyon ; 61 autres personnes y ont été blessées.", "fr"),
+        ("Some 17 people died in Dover; 54 more were hurt there.", "en"),
+        ("On compte 17 morts à Lyon ; 54 autres personnes y ont été blessées.", "fr"),
     ],
 )
 def test_there_is_the_place_last_named(text: str, language: str) -> None:
     found = told(text, language)
-    assert found["61", "injured"].place in ("Dover", "Lyon")
+    assert found["54", "injured"].place in ("Dover", "Lyon")
 
 
 def test_a_part_in_the_place_of_its_whole_is_still_a_part() -> None:
-    found = told("The bodies of 52 people were found in Dover, seven of them foreigners.", "en")
+    found = told("The bodies of 31 miners were found in Dover, seven of them foreigners.", "en")
     assert found["seven", "deaths"].subset == "foreigner"

@@ -50,10 +50,10 @@ def test_determiners_are_given_when_asked() -> None:
 
 
 def test_span_covers_hedge_and_unit_and_core_the_numeral() -> None:
-    text = "Il a reçu plus de 100 millions d'euros hier."
+    text = "Il a reçu plus de 40 millions d'euros hier."
     quantity = reader("fr").read(text)[0]
-    assert text[quantity.start : quantity.end] == "plus de 100 millions d'euros"
-    assert text[slice(*quantity.core)] == "100 millions"
+    assert text[quantity.start : quantity.end] == "plus de 40 millions d'euros"
+    assert text[slice(*quantity.core)] == "40 millions"
     assert (quantity.hedge, quantity.unit, quantity.value.low_open) == ("more_than", "EUR", True)
 
 
@@ -68,9 +68,9 @@ def test_a_change_is_two_quantities() -> None:
         ("80 %", 1),
         ("6 700", 100),
         ("53,2", 0.1),
-        ("1,28 million", 10_000),
+        ("1,37 million", 10_000),
         ("3 millions", 1e6),
-        ("296", 1),
+        ("317", 1),
         ("20", 10),
     ],
 )

@@ -15,7 +15,7 @@ SIZES = [
 ]
 SITES = [
     ("Seven people died at the bar and two in hospital.", "en", ["bar", "hospital"]),
-    ("Two officers stood at the entrance and two others in the parking lot.", "en",
+    ("Two guards waited at the entrance and two others in the parking lot.", "en",
      ["entrance", "parking lot"]),
     ("Sept personnes sont mortes dans le bar.", "fr", ["bar"]),
     ("Seven people died on Monday.", "en", [None]),

@@ -39,7 +39,7 @@ def the(text: str, measure: str, language: str = "fr") -> Claim:
             {"52": "Parti rural", "41": "Verts", "30": "Rassemblement paysan"},
         ),
         (
-            "Dix candidats ont obtenu la majorité : 6 pour le Parti rural et 4 pour la gauche.",
+            "Dix candidats obtiennent la majorité : 6 pour le Parti rural et 4 pour la gauche.",
             {"Dix": "candidats", "6": "Parti rural", "4": "gauche"},
         ),
         (
@@ -58,28 +58,28 @@ def test_seats_told_by_their_members(text: str, expected: dict[str, str]) -> Non
 @pytest.mark.parametrize(
     ("text", "measure", "expected"),
     [
-        ("The Greens now have four MPs.", "seats", {"four": "Greens"}),
-        ("Plaid Cymru is given four seats.", "seats", {"four": "Plaid Cymru"}),
+        ("The Greens have three MPs.", "seats", {"three": "Greens"}),
+        ("Mebyon Kernow is given two seats.", "seats", {"two": "Mebyon Kernow"}),
         (
-            "The poll gave Labour 110 seats and reduced the Conservatives to 21.",
+            "The poll gave Labour 37 seats and cut the Conservatives to 12.",
             "seats",
-            {"110": "Labour", "21": "Conservatives"},
+            {"37": "Labour", "12": "Conservatives"},
         ),
-        ("Labour's share of the vote was 33.8%.", "vote_share", {"33.8%": "Labour"}),
+        ("Labour's share of all votes was 27.5%.", "vote_share", {"27.5%": "Labour"}),
         (
-            "The Greens got 2 million votes, fewer than the 3 million that Labour received.",
+            "The Greens got 2 million votes, fewer than the 5 million that Labour won.",
             "votes",
-            {"2 million": "Greens", "3 million": "Labour"},
-        ),
-        (
-            "Reform took 14.3%, which meant 4.1 million votes.",
-            "votes",
-            {"4.1 million": "Reform"},
+            {"2 million": "Greens", "5 million": "Labour"},
         ),
         (
-            "Dan Roe holds Ashford and Milton with 23,059 votes.",
+            "Alliance took 8.6%, which is 1.2 million votes.",
             "votes",
-            {"23,059": "Dan Roe"},
+            {"1.2 million": "Alliance"},
+        ),
+        (
+            "Dan Roe holds Ashford and Milton with 18,240 votes.",
+            "votes",
+            {"18,240": "Dan Roe"},
         ),
     ],
 )
@@ -90,15 +90,15 @@ def test_parties_hold_seats_and_votes(text: str, measure: str, expected: dict[st
 @pytest.mark.parametrize(
     ("text", "language", "part"),
     [
-        ("La majorité absolue est fixée à 146.", "fr", "threshold"),
+        ("La majorité absolue s'établit à 51.", "fr", "threshold"),
         ("Aucun camp n'approche la barre des 146 sièges.", "fr", "threshold"),
         ("Les électeurs renouvellent les 150 députés de la Chambre.", "fr", "whole"),
         ("Les Verts ont déjà 12 sièges dès le premier tour.", "fr", "outright"),
         ("Le groupe parlementaire des Verts perd des voix : il compte 12 députés.", "fr", "group"),
         ("Le Parti rural perd 12 sièges.", "fr", "change"),
-        ("Dan Roe takes office with a majority of 24.", "en", "margin"),
-        ("Labour has the 116 seats that it takes to govern alone.", "en", "threshold"),
-        ("The last of the 650 seats was declared on Saturday.", "en", "whole"),
+        ("Dan Roe governs with a majority of 24.", "en", "margin"),
+        ("The Greens won the 51 seats that it takes to form a cabinet.", "en", "threshold"),
+        ("The first of the 81 seats was called at dawn.", "en", "whole"),
         ("The Greens lost 12 seats.", "en", "change"),
         ("Two of the seats are still to be declared.", "en", "open"),
     ],
@@ -113,9 +113,9 @@ def test_by_how_much_someone_lost() -> None:
 
 
 def test_the_year_of_a_comparison_is_that_of_its_own_figure() -> None:
-    found = told("Turnout was 59.9%, the lowest since 2001, when it was 59.4%.", "en")
-    periods = [found[quote, "turnout"].period for quote in ("59.9%", "59.4%")]
-    assert periods == ["", "2001-01-01/2001-12-31"]
+    found = told("Turnout was 48.2%, the poorest since 1987, when it was 47.1%.", "en")
+    periods = [found[quote, "turnout"].period for quote in ("48.2%", "47.1%")]
+    assert periods == ["", "1987-01-01/1987-12-31"]
 
 
 def test_a_party_is_no_crowd_and_no_place() -> None:
@@ -144,8 +144,8 @@ def test_names_of_parties(name: str, language: str, *, expected: bool) -> None:
         ("Luc Morel revient : l'ancien ministre est élu avec 43 % des voix.", "fr",
          "vote_share", "43 %", "Luc Morel"),
         ("The party of Amy Poe thus has 72 MPs.", "en", "seats", "72", "Amy Poe"),
-        ("The Greens are put at 13 seats and Nigel Poe's Reform UK at 31.", "en", "seats", "31",
-         "Reform UK"),
+        ("The Greens are put at 13 seats and Jo Poe's Reform Party at 31.", "en", "seats", "31",
+         "Reform Party"),
         ("Le Parti rural devance avec 40 sièges les Verts et leurs alliés (12).", "fr", "seats",
          "12", "Verts"),
     ],
@@ -157,8 +157,8 @@ def test_who_is_meant(text: str, language: str, measure: str, quote: str, expect
 @pytest.mark.parametrize(
     ("text", "language", "quote", "part"),
     [
-        ("La participation est de 26 % à midi. Elle était de 18 % à la même heure en 2017.", "fr",
-         "18 %", "12:00"),
+        ("La participation est de 26 % à midi. Elle était de 21 % à la même heure en 2009.", "fr",
+         "21 %", "12:00"),
         ("La participation est de 66 % ce soir.", "fr", "66 %", ""),
     ],
 )  # fmt: skip

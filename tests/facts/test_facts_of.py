@@ -107,7 +107,7 @@ def test_the_name_says_the_scope_that_most_claims_share() -> None:
 def test_a_part_is_kept_from_its_whole_by_the_article_that_tells_both() -> None:
     claims = [
         claim("a", arrests=700, line=9, start=1),
-        claim("a", arrests=575, line=9, start=40, place="Paris"),
+        claim("a", arrests=560, line=9, start=40, place="Paris"),
         claim("b", arrests=(700, inf), line=9),
         claim("b", arrests=570, line=9, start=40, place="Paris"),
     ]

@@ -76,9 +76,9 @@ OTHER = [
     ("", ""),  # nobody is not somebody
 ]
 PLACES = [
-    ("Al Haouz", "Al-Haouz"),
-    ("Al Haouz", "Al Haouz (province)"),
-    ("Al-Haouz", "la province d'Al Haouz"),
+    ("El Nador", "El-Nador"),
+    ("El Nador", "El Nador (province)"),
+    ("El-Nador", "la province d'El Nador"),
     ("St-Étienne", "Saint-Étienne"),
     ("Saint-Etienne", "Saint Étienne"),
     ("St-Etienne", "Saint-Étienne (Loire)"),
@@ -92,7 +92,7 @@ PLACES = [
     ("Bruxelles", "Brussels"),
     ("Louvain", "Leuven"),
     ("Vienne", "Vienna"),
-    ("Marrakech", "Marrakesh"),
+    ("Séville", "Sevilla"),
     ("Saragosse", "Zaragoza"),
     ("Biélorussie", "Bélarus"),
     ("Biélorussie", "Belarus"),

@@ -139,3 +139,12 @@ def test_an_anniversary_belongs_to_its_event(text: str, stories_found: list[str]
     first = replace(told("a", "A fire at the harbour.", "2019-03-03"), language="en")
     later = replace(told("b", text.replace("fire", "both"), "2020-03-03"), language="en")
     assert story_of([first, later]) == stories_found
+
+
+def test_names_of_the_news_of_every_day_bring_nothing_together() -> None:
+    said = "{}.\n\nHier, Paris, Washington et l'Élysée ont parlé, a écrit Reuters."
+    articles = [
+        replace(told("a", said.format("Le fire"), "2020-08-15"), language="fr"),
+        replace(told("b", said.format("Le hint"), "2020-08-15"), language="fr"),
+    ]
+    assert story_of(articles) == ["s1", "s2"]

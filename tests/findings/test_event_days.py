@@ -11,9 +11,9 @@ from checker.findings.judge import findings_of
 from checker.records import Fact, Kind
 from tests.builders import claim, fact
 
-FIRST = claim("a.md", deaths=6, published="2023-08-09T18:00", as_of="2023-08-09T18:00")
-SECOND = claim("b.md", deaths=53, published="2023-08-10T21:00", as_of="2023-08-10T21:00")
-LATE = claim("c.md", deaths=115, published="2023-08-22T06:00", as_of="2023-08-08")
+FIRST = claim("a.md", deaths=4, published="2019-05-04T18:00", as_of="2019-05-04T18:00")
+SECOND = claim("b.md", deaths=19, published="2019-05-05T21:00", as_of="2019-05-05T21:00")
+LATE = claim("c.md", deaths=27, published="2019-05-17T06:00", as_of="2019-05-03")
 
 
 def told(*claims: object) -> Fact:
@@ -31,8 +31,8 @@ def test_the_day_of_the_fire_is_not_that_of_the_count() -> None:
     "claims",
     [
         (FIRST, SECOND, replace(LATE, previous=True)),  # told as an earlier figure
-        (FIRST, claim("c.md", deaths=5, published="2023-08-22", as_of="2023-08-08")),
-        (claim("a.md", arrests=6), claim("c.md", arrests=115, as_of="")),
+        (FIRST, claim("c.md", deaths=3, published="2019-05-17", as_of="2019-05-03")),
+        (claim("a.md", arrests=6), claim("c.md", arrests=27, as_of="")),
     ],
 )
 def test_a_day_that_may_be_meant_stays(claims: tuple[object, ...]) -> None:

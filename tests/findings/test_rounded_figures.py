@@ -18,7 +18,7 @@ from tests.builders import claim
     ("value", "low", "high"),
     [
         (exact(60, 10), 60, 60),  # people are counted
-        (exact(1723), 1722.5, 1723.5),
+        (exact(1742), 1741.5, 1742.5),
         (exact(12000, 1000), 11700, 12300),
         (exact(2e6, 1e6), 1.5e6, 2.5e6),
         (exact(100e6, 100e6), 97.5e6, 102.5e6),

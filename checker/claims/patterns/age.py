@@ -127,7 +127,7 @@ def _is_told(sentence: Sentence, which: int, words: _Words) -> bool:
 
 
 def _end_of(sentence: Sentence, which: int) -> int:
-    """The figure that ends the change which this one opens: the 64 of « de 62 à 64 ans »."""
+    """The figure that ends the change which this one opens: the 59 of « de 57 à 59 ans »."""
     after = sentence.tails[which]
     behind = which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1
     same = behind and sentence.quantities[which + 1].unit == sentence.quantities[which].unit
@@ -159,7 +159,7 @@ def _is_class(sentence: Sentence, which: int) -> bool:
 
 
 def _announced(sentence: Sentence, which: int, words: _Words) -> bool:
-    """« à 64 ans l'âge légal »: the word for age right behind the figure."""
+    """« à 58 ans l'âge minimal »: the word for age right behind the figure."""
     after = sentence.tails[which]
     found = words.words.find(sentence.tokens, after, after + 3)
     apart = any(token.pos == "ADP" for token in sentence.tokens[after:found])  # « cinq ans avant »
@@ -218,7 +218,7 @@ def _is_full_name(sentence: Sentence, end: int) -> bool:
         word = sentence.tokens[index].text
         if word in QUOTED or word in HYPHENS or (capitals and word == "."):
             continue
-        joined = index > 0 and sentence.tokens[index - 1].text in HYPHENS  # "Jung-hoon"
+        joined = index > 0 and sentence.tokens[index - 1].text in HYPHENS  # "Min-jae"
         if not (word[0].isupper() or joined):
             break
         capitals += 1
@@ -264,7 +264,7 @@ def _ends_range(sentence: Sentence, which: int) -> bool:
 
 
 def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
-    """True for « il a 21 ans », "two of the women are 21": a person right before the verb."""
+    """True for « il a 21 ans », "three of the nurses are 34": a person right before the verb."""
     tokens, after = sentence.tokens, sentence.tails[which]
     closed = after >= len(tokens) or tokens[after].pos in ("PUNCT", "CCONJ", "SCONJ")
     if not closed and not words.when.at(tokens, after):

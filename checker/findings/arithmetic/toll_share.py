@@ -1,4 +1,4 @@
-"""Shares of a toll with the number behind: « plus de la moitié des décès (694) »."""
+"""Shares of a toll with the number behind: « plus d'un tiers des morts (48) »."""
 
 from __future__ import annotations
 

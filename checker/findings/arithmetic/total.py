@@ -40,7 +40,7 @@ def totals(sentences: Sequence[Sequence[Claim]]) -> Iterator[Broken]:
 
 
 def _listed(whole: Claim, rest: Sequence[Claim]) -> Iterator[Broken]:
-    """« 43 morts : 23 hommes et 21 femmes », « 207 morts (202 + 2 + 1) »."""
+    """« 43 morts : 23 hommes et 21 femmes », « 61 morts (53 + 3 + 2) »."""
     parts = _parts(whole, rest)
     if len(parts) < 2:
         return
@@ -90,7 +90,7 @@ def _is_row(parts: Sequence[Claim], whole: Claim, *, listed: bool) -> bool:
     places, subsets = [p.place for p in parts], [p.subset for p in parts]
     if len(set(subsets)) == 1:
         apart = all(a not in b and b not in a for a, b in combinations(places, 2))
-        everywhere = whole.place in ("", WHOLE)  # « Taroudant (492), Chichaoua (201) » are a row
+        everywhere = whole.place in ("", WHOLE)  # « Quimper (48), Vannes (21) » are a row
         return apart and everywhere and all(p and p != WHOLE for p in places)
     groups = judgement().reckoning
     known = (*groups.exclusive, *(groups.listed if listed else ()))
@@ -103,7 +103,7 @@ def _scope(claim: Claim) -> tuple[str, str]:
 
 
 def _is_sum(parts: Sequence[Claim], whole: Claim) -> bool:
-    """True for « 202 + 2 + 1 » behind what can be their sum."""
+    """True for « 53 + 3 + 2 » behind what can be their sum."""
     added = all(between(a, b).keys == ("+",) for a, b in pairwise(parts))
     return added and all(part.value.high < whole.value.low for part in parts)
 

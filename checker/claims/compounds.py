@@ -1,0 +1,85 @@
+"""Two numbers that are one in two units: "5 feet 2 inches", "2 heures 30", "15 dollars 50"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.claims.piece import Piece
+from checker.claims.tokens import Tokens
+from checker.interval import Interval
+
+__all__ = ["compounds"]
+
+_WITHIN = {
+    ("metre", "centimetre"): 100,
+    ("foot", "inch"): 12,
+    ("pound", "ounce"): 16,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+    ("year", "month"): 12,
+    ("week", "day"): 7,
+}
+_CENTS = ("cent", "penny", "")
+
+
+def compounds(tokens: Tokens, pieces: list[Piece], joiners: frozenset[str]) -> list[Piece]:
+    """The pieces, those that are one number in two units made one."""
+    done: list[Piece] = []
+    for piece in pieces:
+        whole = _compound(tokens, done[-1], piece, joiners) if done else None
+        if whole is not None:
+            done[-1] = whole
+        else:
+            done.append(piece)
+    return done
+
+
+def _compound(tokens: Tokens, left: Piece, right: Piece, joiners: frozenset[str]) -> Piece | None:
+    joint = tokens.words[left.last : right.first]
+    if len(joint) > 1 or not joiners.issuperset(joint):
+        return None
+    if not (left.value.is_exact and right.value.is_exact):
+        return None
+    if left.kind == "money" and right.unit in _CENTS and left.unit not in _CENTS:
+        return _with_cents(tokens, left, right, joint)
+    if left.unit == "hour" and not joint and _are_minutes(tokens, right):
+        right = replace(right, unit="minute")
+    if left.unit == "metre" and not joint and _are_minutes(tokens, right):
+        right = replace(right, unit="centimetre")
+    if left.unit == "foot" and not joint and (right.unit, tokens.word(right.last)) == ("", "in"):
+        right = replace(right, unit="inch", last=right.last + 1)
+    size = _WITHIN.get((left.unit, right.unit))
+    if size is None or right.value.low >= size:
+        return None
+    if left.kind == "duration":
+        number = left.value.low * size + right.value.low
+        return _whole(left, right, number, unit=right.unit)
+    return _whole(left, right, left.value.low + right.value.low / size, unit=left.unit)
+
+
+def _are_minutes(tokens: Tokens, piece: Piece) -> bool:
+    """As in "1 h 30", "1 m 80": two digits behind hours or metres."""
+    digits = tokens.words[piece.first]
+    return piece.unit == "" and digits.isdecimal() and len(digits) == 2
+
+
+def _with_cents(tokens: Tokens, left: Piece, right: Piece, joint: list[str]) -> Piece | None:
+    cents = right.value.low
+    if not 0 < cents < 100 or cents != int(cents) or left.scale > 1:
+        return None
+    if left.value.low != int(left.value.low) or left.first != left.core[0]:
+        return None
+    last_word = tokens.word(right.last)
+    bare = right.unit == "" and (
+        right.kind != "number" or last_word.isalpha() or last_word in ("$", "€", "%")
+    )
+    if bare or (right.unit == "" and cents < 10 and not joint):
+        return None
+    return _whole(left, right, left.value.low + cents / 100, unit=left.unit)
+
+
+def _whole(left: Piece, right: Piece, number: float, *, unit: str) -> Piece:
+    value = Interval(number, number, resolution=0.01 if left.kind == "money" else 1.0)
+    return replace(
+        left, last=right.last, core=(left.core[0], right.core[1]), value=value, unit=unit
+    )

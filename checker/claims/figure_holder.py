@@ -1,0 +1,73 @@
+"""Whom or what a figure is said of, and whether the one who says it only holds it."""
+
+from __future__ import annotations
+
+from checker.claims.agents import agent
+from checker.claims.attach import Mention
+from checker.claims.dimensions import dimension_of, measured_thing
+from checker.claims.earlier import is_previous
+from checker.claims.figure import Figure
+from checker.claims.holders import beside, counted_thing, holder
+from checker.claims.mandates import is_party
+from checker.claims.names import Names
+from checker.claims.sentence import Sentence
+from checker.claims.sharing import side, surely
+
+__all__ = ["is_from_before", "subject_of", "who_says"]
+
+WHOLE_VOTE, ROUNDED = (
+    100,
+    0.6,
+)  # per cent of the two sides of a vote, and how far their sum may be off
+
+
+def subject_of(figure: Figure, names: Names) -> str:
+    """Who holds a figure, whose age it is, or what is counted or measured; "" for nobody."""
+    sentence, which, measure = figure.sentence, figure.which, figure.told.measure
+    if measure == "age":
+        return beside(sentence, which, names)
+    if figure.measure.holder == "agent":
+        return agent(sentence, which, names)
+    if figure.measure.holder != "none":
+        return holder(sentence, which, names)
+    if measure == "distance" and dimension_of(sentence, which):
+        return measured_thing(sentence, which, names)
+    return counted_thing(sentence, which) if measure == "count" else ""
+
+
+def who_says(figure: Figure, source: Mention | None, subject: str) -> Mention | None:
+    """The source of a figure, None for one who only bears it."""
+    if source is None:
+        return None
+    if figure.is_of_person and not source.led:
+        return None  # « le président Durand, 65 ans, »
+    held = figure.measure.holder == "required"  # « LFI 72, le PS 31 »: what they won, not say
+    return None if held and _is_holder(source, subject, figure.sentence) else source
+
+
+def is_from_before(figure: Figure, names: Names) -> bool:
+    """True for a figure of an earlier time that the new one is set against."""
+    before = is_previous(figure.sentence, figure.which)
+    return before and not _is_rival(figure, names)
+
+
+def _is_holder(source: Mention, subject: str, sentence: Sentence) -> bool:
+    """True for who holds the figure, and for a party: « LFI 72, le PS 31 »."""
+    party = is_party(source.value, sentence.language)
+    return source.value == subject or (party and not source.led)
+
+
+def _is_rival(figure: Figure, names: Names) -> bool:
+    """True for « 53 % contre 47 % pour sa rivale »: what another one has, not had before."""
+    sentence, which = figure.sentence, figure.which
+    held = figure.measure.holder != "none" and not figure.is_of_person
+    if held and _make_a_whole(sentence, which):
+        return True
+    return held and bool(surely(sentence, which, names) or side(sentence, which, names))
+
+
+def _make_a_whole(sentence: Sentence, which: int) -> bool:
+    """True for the second of « 54,67 % contre 45,33 % »: together they are all that was voted."""
+    pair = sentence.quantities[max(which - 1, 0) : which + 1]
+    percents = [q.value.low for q in pair if q.kind == "percent"]
+    return len(percents) == 2 and abs(sum(percents) - WHOLE_VOTE) < ROUNDED

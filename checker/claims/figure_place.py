@@ -1,0 +1,92 @@
+"""Where a figure is told to be, and whether that place is one of its own."""
+
+from __future__ import annotations
+
+from checker.claims.attach import Mention
+from checker.claims.counting import compared_with
+from checker.claims.dimensions import dimension_of
+from checker.claims.figure import Figure, Given
+from checker.claims.partitive import is_part_of_next
+from checker.claims.place import GUESSED
+from checker.claims.place_covered import place_of
+from checker.claims.scope import is_anaphoric, is_part
+from checker.claims.sentence import Sentence
+from checker.claims.sites import on_site
+from checker.records import WHOLE
+
+__all__ = ["is_placed", "spots_of", "where_told"]
+
+
+def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Mention, ...]:
+    """The places of the sentence that a figure may be told of."""
+    spots = given.spots
+    if not figure.measure.people:
+        spots = tuple(spot for spot in spots if spot.kind != GUESSED)
+    return tuple(spot for spot in spots if not _is_of_source(spot, source))
+
+
+def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject: str) -> str:
+    """The place that a figure is told of, "" for none."""
+    where = _own_place(figure, given, spots)
+    if figure.measure.holder == "required" and where in subject:
+        where = ""
+    where = where or _place_of_rival(figure, spots)
+    if figure.told.measure == "distance" and dimension_of(figure.sentence, figure.which):
+        where = ""  # a ship is as long wherever it lies
+    return on_site(figure.sentence, figure.which, figure.told, where)
+
+
+def is_placed(figure: Figure, where: str, spots: tuple[Mention, ...]) -> bool:
+    """True where a part is told of a place of its own, or all of it is said to be at home."""
+    if where == WHOLE:
+        return _is_led_behind(figure.sentence, figure.which, spots)
+    return where != "" and where != _place_of_whole(figure.sentence, figure.which, spots)
+
+
+def _own_place(figure: Figure, given: Given, spots: tuple[Mention, ...]) -> str:
+    sentence, which = figure.sentence, figure.which
+    told = "" if figure.is_of_person else _place(sentence, which, spots, _handed_on(figure, given))
+    if not told and is_part_of_next(sentence, which):  # "12 of the 20 mills in Dover"
+        return _place(sentence, which + 1, spots, "")
+    return told
+
+
+def _handed_on(figure: Figure, given: Given) -> str:
+    """The place that the sentences before hand on to a figure."""
+    if figure.measure.plain and figure.measure.spans == "day":
+        return given.town  # crowds are told town by town
+    return given.place if given.kept or is_anaphoric(figure.sentence) else ""
+
+
+def _place_of_rival(figure: Figure, spots: tuple[Mention, ...]) -> str:
+    """That of what a figure is set against: « 113 femmes à Lyon, contre 102 l'an dernier »."""
+    rival = compared_with(figure.sentence, figure.which)
+    return _place(figure.sentence, rival, spots, "") if rival >= 0 else ""
+
+
+def _is_of_source(spot: Mention, source: Mention | None) -> bool:
+    """True for the place of "according to Dover police": theirs, not that of the figure."""
+    if source is None or spot.value not in source.value:
+        return False  # one carried on to here stands in another sentence
+    return source.first <= spot.first <= source.last
+
+
+def _is_led_behind(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> bool:
+    """True for the part of « 67 morts en Europe, dont 58 en Allemagne », told at home there."""
+    after = sentence.tails[which]
+    stop = min((i for i in sentence.numerals if i >= after), default=len(sentence.tokens))
+    return any(after <= spot.first < stop and spot.value == WHOLE for spot in spots)
+
+
+def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited: str) -> str:
+    if sentence.quantities[which].kind in ("date", "time", "age"):
+        return ""
+    return place_of(sentence, which, spots, inherited)
+
+
+def _place_of_whole(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> str:
+    """The place that a part shares: "52 in Dover, seven of them children"; "" for no part."""
+    if not which or not is_part(sentence, which):
+        return ""
+    before = tuple(spot for spot in spots if spot.last < sentence.numerals[which])
+    return _place(sentence, which - 1, before, "")

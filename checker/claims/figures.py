@@ -1,0 +1,145 @@
+"""The figures of one sentence become drafts of claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.claims.aftermath import of_far_day
+from checker.claims.attach import Mention
+from checker.claims.attribution import source_of
+from checker.claims.casualties import CASUALTIES, counts_dead
+from checker.claims.draft import Draft, drafted
+from checker.claims.figure import Figure, Given
+from checker.claims.handing_on import Carried
+from checker.claims.measuring import Measured, measures_of
+from checker.claims.names import Names
+from checker.claims.scope import (
+    dates,
+    event_of,
+    is_anaphoric,
+    is_fragment,
+    is_part,
+    points_at_day,
+)
+from checker.claims.scored import with_shares
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+from checker.claims.topics import goes_on_with
+from checker.claims.words_told import masked
+from checker.records import Article
+from checker.rulebook import Rulebook
+
+__all__ = ["drafts_of"]
+
+OF_EVENT = ("magnitude", "depth")  # what is told of an event by a pronoun
+NEAR = 3  # sentences behind a figure that may go on with its measure
+
+
+def drafts_of(
+    sentence: Sentence,
+    names: Names,
+    book: Rulebook,
+    carried: Carried,
+    article: Article,
+    mentions: tuple[Mention, ...],
+    spots: tuple[Mention, ...],
+) -> Iterator[Draft]:
+    """The draft of every figure that makes a claim; `mentions` are the sources of the sentence."""
+    before = goes_on_with(
+        carried.topic, sentence, carried.handed if carried.distance < NEAR else ()
+    )
+    source: Mention | None = None
+    given = _given(sentence, names, carried, article, spots)
+    measured = with_shares(sentence, measures_of(sentence, book, before), carried.contest, names)
+    for which, told in enumerate(measured):
+        if told is None:
+            continue
+        own = source_of(sentence, which, mentions, carried.source)
+        source = own or (source if is_part(sentence, which) else None)
+        figure = _figure(sentence, which, told, measured, before, carried.event, book)
+        draft = drafted(figure, given, source)
+        yield of_far_day(draft, sentence, which, carried.last_day, article.anchor)
+
+
+def _given(
+    sentence: Sentence,
+    names: Names,
+    carried: Carried,
+    article: Article,
+    spots: tuple[Mention, ...],
+) -> Given:
+    return Given(
+        names=names,
+        spots=spots,
+        days=dates(sentence),
+        place=carried.place,
+        town=carried.town,
+        kept=carried.kept,
+        carried_day=carried.last_day if points_at_day(sentence) else carried.day,
+        anchor=article.anchor,
+        masked=masked(sentence),
+        scene=article.text[sentence.end : sentence.end + 1] not in ("", "\n"),
+    )
+
+
+def _figure(
+    sentence: Sentence,
+    which: int,
+    told: Measured,
+    measured: Sequence[Measured | None],
+    handed: Measured | None,
+    event: str,
+    book: Rulebook,
+) -> Figure:
+    """Figure `which` of the row `measured`; `handed` and `event` come from the sentence before."""
+    return Figure(
+        sentence=sentence,
+        which=which,
+        told=told,
+        measure=book.measures[told.measure],
+        before=measured[which - 1] if which else None,
+        beside=_people(measured[:which], book) or _people([handed], book),
+        whole=_whole(measured[:which], book),
+        apart=_is_apart(sentence, which, measured),
+        event=_with_casualties(sentence, which, measured)
+        or event_of(sentence)
+        or (event if _goes_on_about(sentence, told) else ""),
+    )
+
+
+def _goes_on_about(sentence: Sentence, told: Measured) -> bool:
+    """True for what no verb heads, and for "its magnitude": of the event of the sentence before."""
+    of_it = speech_of(sentence.language).of_it.find(sentence.tokens, 0, 2) >= 0
+    goes_on = of_it or is_anaphoric(sentence)
+    return is_fragment(sentence) or (told.measure in OF_EVENT and goes_on)
+
+
+def _with_casualties(sentence: Sentence, which: int, measured: Sequence[Measured | None]) -> str:
+    """The event of a number of people hit that holds the dead, "" for any other."""
+    return CASUALTIES if counts_dead(sentence, which, measured) else ""
+
+
+def _is_apart(sentence: Sentence, which: int, row: Sequence[Measured | None]) -> bool:
+    """True for the 300 of « 300 gendarmes et 120 policiers ont été déployés »."""
+    own, told = sentence.counted(which), row[which]
+    others = {
+        sentence.tokens[noun].key
+        for index, other in enumerate(row)
+        if other and told and other.measure == told.measure
+        if index != which
+        and (noun := sentence.counted(index)) >= 0
+        and not is_part(sentence, index)
+    }
+    return own >= 0 and bool(others - {sentence.tokens[own].key}) and not is_part(sentence, which)
+
+
+def _people(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:
+    """The last count of people of a row, which « deux autres » go on with; None for none."""
+    counts = (told for told in row[::-1] if told)
+    return next((told for told in counts if book.measures[told.measure].people), None)
+
+
+def _whole(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:
+    """The last count of a row, of which "one of them" may be a part; None for none."""
+    counts = (told for told in row[::-1] if told)
+    return next((told for told in counts if "number" in book.measures[told.measure].kinds), None)

@@ -1,0 +1,102 @@
+"""What one sentence of an article hands on to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from checker.claims.attach import Mention
+from checker.claims.attribution import is_counted
+from checker.claims.backdrop import is_backdrop
+from checker.claims.cues import is_placed
+from checker.claims.draft import Draft
+from checker.claims.going_on import Handed
+from checker.claims.measuring import Measured
+from checker.claims.place_wide import place_about
+from checker.claims.scene_words import are_paired
+from checker.claims.scope import dates, event_of, is_anaphoric
+from checker.claims.scored import CONTESTS
+from checker.claims.sentence import Sentence
+from checker.claims.topics import Topic, topic_of
+from checker.claims.when import Day, day_of
+from checker.isotime import ordinal
+
+__all__ = ["Carried", "handed_on", "in_new_paragraph"]
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What one sentence hands on to the next."""
+
+    handed: tuple[Handed, ...] = ()
+    distance: int = 99  # sentences since a figure of a named measure
+    place: str = ""
+    town: str = ""  # the one that the paragraph last spoke of, in words without figures as well
+    kept: bool = False  # the place was handed on before: the paragraph is about it
+    day: Day | None = None  # the first that the sentence spoke of: what its subject did
+    last_day: Day | None = None  # the last: what « à l'époque » points at
+    source: Mention | None = None
+    event: str = ""
+    topic: Topic | None = None  # what it speaks of or counts, for « on en dénombre 300 »
+    contest: str = ""  # the measure of the last shares that somebody held
+
+
+def in_new_paragraph(carried: Carried) -> Carried:
+    """What is left at the head of a paragraph: no place and no day."""
+    distance = carried.distance + 1
+    return replace(carried, place="", town="", day=None, last_day=None, distance=distance)
+
+
+def handed_on(
+    sentence: Sentence,
+    found: tuple[Draft, ...],
+    carried: Carried,
+    anchor: str,
+    mentions: tuple[Mention, ...],
+    spots: tuple[Mention, ...],
+) -> Carried:
+    """What a sentence hands on that made the drafts `found`; `mentions` are its sources."""
+    named = [_passed_on(sentence, draft) for draft in found if draft.passes_on]
+    shares = [draft.measured.measure for draft in reversed(found)]
+    anaphoric = is_anaphoric(sentence)
+    days = _days(sentence, anchor)
+    spot = place_about(sentence, spots)
+    kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
+    return Carried(
+        handed=tuple(named) or carried.handed,
+        distance=0 if named else carried.distance + 1,
+        place=carried.place if kept else "" if are_paired(sentence, spots) else spot,
+        town="" if found and all(draft.place != carried.town for draft in found) else carried.town,
+        kept=kept and any(draft.place == carried.place != "" for draft in found),
+        day=days[0] if days else carried.day if anaphoric else None,
+        last_day=days[-1] if days else carried.last_day if anaphoric else None,
+        source=next((m for m in mentions if _may_go_on(sentence, m)), carried.source),
+        event=event_of(sentence),
+        topic=topic_of(sentence, found),
+        contest=next((m for m in shares if m in CONTESTS), carried.contest),
+    )
+
+
+def _passed_on(sentence: Sentence, draft: Draft) -> Handed:
+    """What the sentences behind go on with: not with what only says who is meant."""
+    starts = [quantity.start for quantity in sentence.quantities]
+    if is_backdrop(sentence, starts.index(draft.start)):
+        return Handed(Measured("count", f"{sentence.language}/"), 0.0)
+    return Handed(draft.measured, draft.value.high)
+
+
+def _may_go_on(sentence: Sentence, mention: Mention) -> bool:
+    """True for a source that the next sentence may mean by a pronoun: none of those counted."""
+    return not (is_placed(sentence, mention.first) or is_counted(sentence, mention.first))
+
+
+def _places_figures(found: tuple[Draft, ...]) -> bool:
+    return any(draft.place for draft in found)
+
+
+def _days(sentence: Sentence, anchor: str) -> list[Day]:
+    """The days that the sentence speaks of, in order; what is still to come has no figures yet."""
+    own = ordinal(anchor)
+    told = (
+        day_of(sentence, sentence.quantities[int(mention.value)]) for mention in dates(sentence)
+    )
+    return [day for day in told if day and not (own and day.low > own)]

@@ -1,0 +1,112 @@
+"""Whether a figure goes on with one of the sentences before."""
+
+from __future__ import annotations
+
+from checker.claims.counting import is_article, whole_of
+from checker.claims.own_verbs import is_added, is_kind, is_of_place, verbs_of_its_own
+from checker.claims.sentence import OBJECTS, PASSIVES, SUBJECTS, Sentence, Token
+from checker.claims.speech import sources_of, speech_of
+
+__all__ = ["points_back"]
+
+SUBJECT_ROLES = frozenset({"subject", "passive"})
+ROLES = SUBJECTS | OBJECTS | PASSIVES  # of what a verb says something
+
+
+def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> bool:
+    """True for a figure that goes on with one of the sentences before.
+
+    « Paris en concentre 3 », « celle de Vannes (49) », "four are home", "two others";
+    where plain people were counted before, « 700 personnes selon la police » as well; where the
+    figures are `held`, that of another holder: "Labour took 62".
+    """
+    noun = sentence.counted(which)
+    if sentence.quantities[which].kind == "none":
+        return False
+    if is_article(sentence, which):
+        return noun >= 0 and _is_said_of_them(sentence, noun, ("agir",))
+    if noun >= 0:
+        others = is_added(sentence, which, noun)
+        generic = bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
+        goes_on = others or (plain and not verbs_of_its_own(sentence, which))
+        return (goes_on and generic) or _is_said_of_them(sentence, noun)
+    if is_of_place(sentence, which):
+        return False
+    if (whole := whole_of(sentence, which)) >= 0:
+        return bool(speech_of(sentence.language).people.at(sentence.tokens, whole))
+    return (
+        is_added(sentence, which, sentence.tails[which])
+        or _is_subject(sentence, which)
+        or _has_anaphora(sentence, which)
+        or _is_reported(sentence, which)
+        or (held and _is_had(sentence, which))
+        or (plain and (_is_tallied(sentence, which) or _is_estimated(sentence, which)))
+    )
+
+
+def _is_estimated(sentence: Sentence, which: int) -> bool:
+    """True for « les chiffres vont de 12 000 à 30 000 », « a porté son décompte à 12 000 »."""
+    tallies = speech_of(sentence.language).tallies
+    verbs = sentence.clause(sentence.numerals[which])[:1]
+    return any(
+        sentence.tokens[child].dep in ROLES and tallies.at(sentence.tokens, child)
+        for verb in verbs
+        for child in sentence.children[verb]
+    )
+
+
+def _is_tallied(sentence: Sentence, which: int) -> bool:
+    """True for « Nantes : 19 000. », a name and its only figure."""
+    numeral, first = sentence.numerals[which], sentence.tokens[0]
+    colon = numeral > 1 and sentence.tokens[numeral - 1].text == ":"
+    named = first.pos == "PROPN" and numeral <= 4
+    return colon and named and len(sentence.quantities) == 1
+
+
+def _is_had(sentence: Sentence, which: int) -> bool:
+    """True for "Labour took 62": the bare object of a verb whose subject is a name."""
+    token = sentence.tokens[sentence.numerals[which]]
+    subject = sentence.subject(token.head)
+    named = subject >= 0 and sentence.tokens[subject].pos == "PROPN"
+    return named and token.dep in OBJECTS and sentence.tokens[token.head].pos == "VERB"
+
+
+def _is_reported(sentence: Sentence, which: int) -> bool:
+    """True for « le cabinet aboutit à 12 000 »: the nearest verb above is one of counting."""
+    verbs = sentence.clause(sentence.numerals[which])
+    return bool(verbs) and bool(sources_of(sentence.language).verbs.at(sentence.tokens, verbs[0]))
+
+
+def _is_said_of_them(
+    sentence: Sentence, noun: int, known: tuple[str, ...] = ("agir", "etre", "be")
+) -> bool:
+    """« il s'agit de deux femmes »: kinds of people of the figure before."""
+    verbs = sentence.clause(noun)
+    said = bool(verbs) and verbs[0] < noun and sentence.tokens[verbs[0]].key in known
+    return said and is_kind(sentence, noun)
+
+
+def _is_subject(sentence: Sentence, which: int) -> bool:
+    """True for "four have been sent home": a bare figure that stands for those counted before."""
+    numeral = sentence.numerals[which]
+    return sentence.quantities[which].hedge != "vague" and any(
+        role.name in SUBJECT_ROLES and role.verb > numeral for role in sentence.roles(numeral)
+    )
+
+
+def _has_anaphora(sentence: Sentence, which: int) -> bool:
+    numeral = sentence.numerals[which]
+    before = sentence.tokens[max(0, numeral - 8) : numeral]
+    beside = sentence.tokens[numeral - 1].text == "(" if numeral else False
+    anaphora = speech_of(sentence.language).anaphora
+    return beside or any(
+        token.pos in ("PRON", "ADV", "ADP")
+        and (token.key,) in anaphora.phrases.get(token.key, ())
+        and not _is_relative(sentence, token)
+        for token in before
+    )
+
+
+def _is_relative(sentence: Sentence, token: Token) -> bool:
+    """True for the "that" of "a blaze that forced 500 out": it points at a noun of its own."""
+    return sentence.tokens[token.head].dep == "relcl"

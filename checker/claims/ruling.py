@@ -1,0 +1,54 @@
+"""Which rule file says what a figure measures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.claims.lexicon import EXACT
+from checker.claims.quantity import Quantity
+from checker.claims.sentence import Sentence
+from checker.folding import fold
+from checker.measures import Measure
+from checker.rulebook import MeasureRule, Rulebook
+
+__all__ = ["Ruled", "by_rule", "may_be", "rules_met"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """The rule that fits a figure best, None for none, and how well."""
+
+    rule: MeasureRule | None
+    weight: float
+
+
+def rules_met(sentence: Sentence, book: Rulebook) -> tuple[MeasureRule, ...]:
+    """The rules of which some word stands in the sentence."""
+    keys = {token.key for token in sentence.tokens}
+    keys |= {EXACT + fold(token.text) for token in sentence.tokens}
+    return tuple(rule for rule in book.rules if rule.anywhere or not rule.words.isdisjoint(keys))
+
+
+def by_rule(sentence: Sentence, which: int, book: Rulebook, rules: Sequence[MeasureRule]) -> Ruled:
+    """The rule of the greatest weight; `rules` are those that the sentence may meet."""
+    quantity = sentence.quantities[which]
+    best = Ruled(None, 0.0)
+    for rule in rules:
+        if not may_be(book.measures[rule.measure], quantity):
+            continue
+        weight = max((match(sentence, which) for match in rule.matchers), default=0.0)
+        if weight > best.weight and not _excepted(sentence, which, rule):
+            best = Ruled(rule, weight)
+    return best
+
+
+def may_be(measure: Measure, quantity: Quantity) -> bool:
+    """True for a quantity of a kind and size that the measure can have."""
+    broken = measure.people and quantity.value.resolution < 1 and quantity.value.low % 1 > 0
+    return quantity.kind in measure.kinds and quantity.value.low <= measure.most and not broken
+
+
+def _excepted(sentence: Sentence, which: int, rule: MeasureRule) -> bool:
+    numeral = sentence.numerals[which]
+    return rule.exceptions.find(sentence.tokens, numeral - 8, sentence.tails[which] + 6) >= 0
