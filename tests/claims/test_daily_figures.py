@@ -115,9 +115,9 @@ def test_what_happened_long_ago_has_its_own_time(text: str, periods: dict[str, s
 
 
 STEPS = [
-    ("fr", "L'alerte a été donnée à 0 h 37.", "@call"),
+    ("fr", "Les secours ont été alertés à 3 h 20.", "@call"),
     ("fr", "Le feu est maîtrisé depuis 5 heures.", "@contained"),
-    ("fr", "Le feu n'a été éteint que vers 11 heures.", "@extinguished"),
+    ("fr", "Les flammes ont été éteintes vers 11 heures.", "@extinguished"),
     ("en", "Firefighters were called at 3:12 a.m.", "@call"),
     ("en", "The blaze was brought under control by 7 a.m.", "@contained"),
 ]
@@ -140,7 +140,7 @@ def test_the_veille_of_a_daily_figure_is_one_of_a_day() -> None:
 
 
 STATES = [
-    ("La réanimation se vide un peu, pour le sixième jour : 620 malades, contre 640 la veille.",
+    ("La réanimation se vide pour le troisième jour : 620 malades, contre 640 la veille.",
      {"620": "serious", "640": "serious"}),
     ("Les services de réanimation soignent 640 malades.", {"640": "serious"}),
     ("Quelque 3 000 personnes sont rentrées guéries chez elles.", {"Quelque 3 000": "released"}),
@@ -163,7 +163,7 @@ def test_most_of_them_in_a_place_are_not_all_of_them() -> None:
 FATES = [
     ("fr", "Les pompiers ont sauvé 35 habitants.", "35", "rescued"),
     ("fr", "On compte 64 rescapés.", "64", "rescued"),
-    ("fr", "Plus de 5 millions de personnes ont reçu une dose.", "Plus de 5 millions",
+    ("fr", "Plus de 5 000 habitants ont reçu une dose.", "Plus de 5 000",
      "vaccinated"),
     ("fr", "On a recruté 35 habitants.", "35", ""),
     ("en", "Crews rescued 35 residents.", "35", "rescued"),
