@@ -14,6 +14,8 @@ __all__ = ["brings_total", "is_of_a_day"]
 REACH = 14  # words from a figure to the time in which it came about
 LEAD = 4  # words of which one leads in that time: « au cours des dernières »
 RATE = 6  # words from a figure to what makes it one of each day: « 600 décès de plus par jour »
+WEEK, MONTH = 5, 31  # days that cases are counted over
+IN_DAYS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30}
 DAY = {"hour": 24.0, "day": 1.0}
 
 
@@ -28,7 +30,9 @@ def is_of_a_day(sentence: Sentence, which: int, measure: Measure) -> bool:
     rival = compared_with(sentence, which)
     if rival >= 0:
         return sentence.quantities[rival].increment or is_of_a_day(sentence, rival, measure)
-    return _is_rate(sentence, which) or _is_led(sentence, which) or _took_a_day(sentence, which)
+    if _is_rate(sentence, which) or _is_led(sentence, which) or _took_a_day(sentence, which):
+        return True
+    return _is_of_a_week(sentence, which)
 
 
 def brings_total(sentence: Sentence, which: int, measure: Measure) -> bool:
@@ -66,6 +70,24 @@ def _took_a_day(sentence: Sentence, which: int) -> bool:
     if len(between) > REACH or any(sentence.tokens[i].pos == "PUNCT" for i in between):
         return False
     return _is_within(sentence, first)
+
+
+def _is_of_a_week(sentence: Sentence, which: int) -> bool:
+    """True for « 1 200 cas la semaine dernière », "1,200 cases in March": cases are told so."""
+    noun = sentence.counted(which)
+    if noun < 0 or not speech_of(sentence.language).cases.at(sentence.tokens, noun):
+        return False
+    if which + 1 == len(sentence.quantities):
+        return False
+    behind = sentence.quantities[which + 1]
+    between = sentence.tokens[sentence.tails[which] : sentence.numerals[which + 1]]
+    near = len(between) <= REACH and all(token.pos != "PUNCT" for token in between)
+    if not near or behind.since:
+        return False
+    if behind.kind == "date":
+        return WEEK <= behind.value.high - behind.value.low + 1 <= MONTH
+    days = behind.value.low * IN_DAYS.get(behind.unit, 0)
+    return behind.kind == "duration" and 0 < days <= MONTH
 
 
 def _is_led(sentence: Sentence, which: int) -> bool:

@@ -75,6 +75,7 @@ class _Words:
     hurt: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     per_time: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     most_of: tuple[str, ...] = ()
     times: tuple[str, ...] = ()
@@ -190,6 +191,7 @@ class Speech:
     times: Lexicon  # what is counted is what was done: "convicted six times"
     most_of: Lexicon  # before a place of more than half, or of the best known: "most in", "mainly"
     later: Lexicon  # behind a length of time that has passed since what was told last
+    cases: Lexicon  # what is counted week by week: « 1 200 cas la semaine dernière »
     per_time: Lexicon  # behind a figure of each day: "a day", « par jour »
     among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
     there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
