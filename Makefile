@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint types unit bench docs clean
+.PHONY: demo test lint types unit bench fuzz docs clean
 
 demo: $(READY)
 	$(BIN)/checker check examples/belarus-2020
@@ -23,6 +23,12 @@ unit: $(READY)
 
 bench: $(READY)
 	$(BIN)/python tests/bench/start_up.py
+
+# fuzz: broken files, figures and reports for FUZZ_SECONDS; the seed that it prints tries them again
+FUZZ_SECONDS ?= 60
+
+fuzz: $(READY)
+	$(BIN)/python -m tests.fuzz.run --seconds $(FUZZ_SECONDS) $(if $(FUZZ_SEED),--seed $(FUZZ_SEED))
 
 docs: $(READY)
 	$(BIN)/mkdocs build --strict --quiet

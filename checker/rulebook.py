@@ -13,7 +13,7 @@ from pathlib import Path
 
 from checker.claims.examples import is_date
 from checker.claims.lexicon import Lexicon, lexicon
-from checker.claims.pattern_tables import Made, Matcher, made_pattern
+from checker.claims.pattern_tables import Made, made_pattern
 from checker.claims.wording import blanks
 from checker.errors import Problem, RuleError
 from checker.measures import Measure, measures
@@ -70,7 +70,7 @@ class MeasureRule:
 
     id: str  # "fr/deaths"
     measure: str
-    matchers: tuple[Matcher, ...]
+    patterns: tuple[Made, ...]
     exceptions: Lexicon  # phrases that look alike and are not
     examples: tuple[Example, ...]
     words: frozenset[str]  # keys of the first words of all its phrases
@@ -147,7 +147,7 @@ def _rule(path: Path, language: str, measure: Measure) -> MeasureRule:
     return MeasureRule(
         id=f"{language}/{path.stem}",
         measure=path.stem,
-        matchers=tuple(pattern.matcher for pattern in made),
+        patterns=tuple(made),
         exceptions=lexicon(file.exceptions, language),
         examples=file.example,
         words=frozenset(word for pattern in made for word in pattern.words),

@@ -11,6 +11,7 @@ from checker.claims.tokens import Tokens
 
 __all__ = ["add_digits", "add_short", "add_small", "add_word"]
 
+_LONE = ("G",)  # scales of a figure that is all there is: "10G"
 _AFTER_TEN = 9.5  # "dix" goes on with "sept", "huit" and "neuf" only
 
 
@@ -122,8 +123,8 @@ def _add_scale(total: Sum, word: Word, *, alone: bool) -> bool:
     elif word.value > total.ceiling:
         total.coefficient = total.value
         total.total = total.value * word.value
-    elif not total.open and alone and word.value < total.ceiling:
-        total.total += word.value
+    elif not total.open and word.value < total.ceiling:  # "deux millions mille", "a crore lakh"
+        total.total = total.total + word.value if alone else total.total * word.value
     else:
         return False
     scaled = total.scale if not total.open and total.scale > 1 else 1.0
@@ -160,7 +161,11 @@ def add_short(total: Sum, tokens: Tokens, at: int, words: NumberWords) -> bool:
     scale = words.short_scales.get(tokens.raw(at))
     if scale is None:
         return False
-    if not tokens.touching(at - 1) and len(tokens.raw(at)) == 1 and not _money_behind(tokens, at):
+    lone = len(tokens) == at + 1 == 2
+    if tokens.raw(at) in _LONE and not (lone and total.value >= 10):  # a "5G" network
+        return False
+    apart = not tokens.touching(at - 1) and len(tokens.raw(at)) == 1
+    if apart and tokens.raw(at) not in _LONE and not _money_behind(tokens, at):
         return False
     total.coefficient = total.group
     total.group *= scale

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.claims.clock import clock, find_times
@@ -91,7 +90,7 @@ def _with_articles(
     tokens: Tokens, numerals: list[Numeral], *, reader: Reader, rules: Surroundings
 ) -> list[Numeral]:
     """The numerals and every "a", "an" that counts one unit of time: "for an hour"."""
-    articles = reader.words.articles - reader.words.words.keys()
+    articles = tokens.vocabulary & (reader.words.articles - reader.words.words.keys())
     if not articles:
         return numerals
     words = tokens.words
@@ -169,8 +168,7 @@ def _in_millions(tokens: Tokens, numeral: Numeral, reader: Reader) -> Numeral:
     plural = counted.isalpha() and (counted[-1] == "s" or counted == "people")
     if not plural or counted in ("is", "was", "as", "has") or numeral.form != "cardinal":
         return numeral
-    return replace(
-        numeral, last=at + 1, low=numeral.low * _MILLION, high=numeral.high * _MILLION,
+    return numeral._replace(last=at + 1, low=numeral.low * _MILLION, high=numeral.high * _MILLION,
         step=numeral.step * _MILLION, scale=_MILLION, coefficient=numeral.low,
     )  # fmt: skip
 

@@ -125,9 +125,8 @@ def _is_set_off(sentence: Sentence, first: int) -> bool:
 
 
 def _kind(sentence: Sentence, index: int, known: Sources) -> tuple[str, int]:
-    sizes = {kind: words.at(sentence.tokens, index) for kind, words in known.kinds.items()}
-    kind = max(sizes, key=lambda name: sizes[name])
-    return (kind, sizes[kind]) if sizes[kind] else ("", 0)
+    kinds = known.kinds.at(sentence.tokens, index)
+    return max(kinds, key=lambda kind: kind[1], default=("", 0))
 
 
 def _kind_within(sentence: Sentence, first: int, last: int, known: Sources) -> str:

@@ -12,7 +12,7 @@ from functools import cache
 
 from checker.claims.calendar_faults import form_faults, mean_the_same, twice
 from checker.claims.calendar_file import CalendarFile, Form
-from checker.claims.phrases import Entry, Phrases, expand, phrases, split
+from checker.claims.phrases import Entry, Phrases, expand, firsts, phrases, split
 from checker.claims.tokens import fold
 from checker.claims.units import plurals, unit_file
 from checker.rulefaults import Fault
@@ -54,6 +54,9 @@ class Start:
     deeper: dict[str, Start]  # behind the commonest of the words, what must follow next
 
 
+_ANYTHING = Start(alone=True, number=False, words=frozenset(), deeper={})
+
+
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """The dates of a language, ready for matching."""
@@ -66,7 +69,8 @@ class Calendar:
     inner_starts: dict[str, Start]
     always: frozenset[str]  # first words that need no look at the next one
     quick: dict[str, frozenset[str]]  # the other first words, and what may follow but a number
-    after_number: frozenset[str]  # what may follow a number that starts a date
+    after_number: dict[str, Start]  # what may follow a number that starts a date
+    between: frozenset[str]  # what may follow the first number of a range of dates
     marks: frozenset[str]
     day_first: bool
     future: frozenset[str]
@@ -81,7 +85,6 @@ class Calendar:
     openers: Phrases
     joints: Phrases
     pair_joints: Phrases
-    joint_starts: frozenset[str]  # the first words of both
     articles: frozenset[str]
     before: Phrases
     after: Phrases
@@ -89,6 +92,7 @@ class Calendar:
     ahead: Phrases
     later: Phrases
     helpers: frozenset[str]
+    tells: frozenset[str]  # words of the future and the past, and helpers
     participles: tuple[str, ...]
     sure_participles: tuple[str, ...]
     nouns_of: frozenset[str]
@@ -123,11 +127,9 @@ def calendar(language: str) -> Calendar:
         inner_starts=inner_starts,
         always=frozenset(word for word, start in starts.items() if start.alone),
         quick=_quick(starts, inner_starts, openers, file.articles),
-        after_number=frozenset(
-            word
-            for slot in root.numeric
-            for word in (*_first_words(slot.after, slots), *map(fold, file.ordinal_marks))
-        ),
+        after_number=_after_number(root, slots, fits, marks=file.ordinal_marks),
+        between=firsts(joints, pair_joints)
+        | _after_number(inner, slots, fits, marks=file.ordinal_marks).keys(),
         marks=frozenset(map(fold, file.ordinal_marks)),
         day_first=file.day_first,
         future=frozenset(map(fold, file.future)),
@@ -142,7 +144,6 @@ def calendar(language: str) -> Calendar:
         openers=openers,
         joints=joints,
         pair_joints=pair_joints,
-        joint_starts=frozenset({*joints.forward.after, *pair_joints.forward.after}),
         articles=frozenset(map(fold, file.articles)),
         before=_any(file.before),
         after=_any(file.after),
@@ -150,6 +151,7 @@ def calendar(language: str) -> Calendar:
         ahead=_any(file.ahead),
         later=_any(file.later),
         helpers=frozenset(map(fold, file.helpers)),
+        tells=frozenset(map(fold, (*file.future, *file.past, *file.helpers))),
         participles=file.participles,
         sure_participles=file.sure_participles,
         nouns_of=frozenset(map(fold, file.nouns_of)),
@@ -167,7 +169,8 @@ def _put_in(root: Node, inner: Node, form: Form, forms: tuple[Form, ...]) -> Ite
             yield twice(spelled, forms.index(form), forms.index(first))
 
 
-_COMMON = ("'", "la", "le", "les", "the")  # second words that tell little
+_COMMON = ("'", "a", "d", "l", "la", "le", "les", "of", "the")  # next words that tell little
+_DEPTH = 3  # how many of them in a row are looked behind
 
 
 def _starts(
@@ -192,7 +195,7 @@ def _fits(slots: Mapping[str, Phrases]) -> dict[str, frozenset[str]]:
 
 def _start(
     nodes: list[Node], entries: list[tuple[Slot, Entry]], word: str, *,
-    slots: Mapping[str, Phrases], fits: Mapping[str, frozenset[str]], depth: int = 1,
+    slots: Mapping[str, Phrases], fits: Mapping[str, frozenset[str]], depth: int = _DEPTH,
 ) -> Start:  # fmt: skip
     """What may follow a word where the search stands at some nodes, or inside table phrases."""
     filled = [(slot, entry.after[word]) for slot, entry in entries if word in entry.after]
@@ -210,9 +213,21 @@ def _start(
         number=any(node.numeric for node in after),
         words=frozenset(words),
         deeper={
-            word: _start(after, filled, word, slots=slots, fits=fits, depth=0) for word in common
+            word: _start(after, filled, word, slots=slots, fits=fits, depth=depth - 1)
+            for word in common
         },
     )
+
+
+def _after_number(
+    root: Node, slots: Mapping[str, Phrases], fits: Mapping[str, frozenset[str]], *,
+    marks: Iterable[str],
+) -> dict[str, Start]:  # fmt: skip
+    """The words that go on from a number, and what must stand behind them."""
+    after = [slot.after for slot in root.numeric]
+    words = {word for node in after for word in _first_words(node, slots)}
+    found = {word: _start(after, [], word, slots=slots, fits=fits) for word in words}
+    return found | {fold(mark): _ANYTHING for mark in marks}
 
 
 def _quick(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from checker.claims.examples import Example, example_faults
 from checker.claims.numeral import Numeral
-from checker.claims.phrases import Phrases, expand, phrases
+from checker.claims.phrases import Phrases, expand, firsts, phrases
 from checker.claims.piece import bounds
 from checker.claims.tokens import BREAK, Tokens, fold
 from checker.claims.wording import brackets, clashes, number_keys
@@ -87,10 +88,10 @@ class Clock:
     hedges: Phrases
     openers: Phrases
     joints: Phrases
+    behind: frozenset[str]  # what may stand behind the hour of a time
 
 
-@dataclass(frozen=True, slots=True)
-class FoundTime:
+class FoundTime(NamedTuple):
     """A time with its tokens, half open, hedge included."""
 
     first: int
@@ -105,8 +106,9 @@ def clock(language: str) -> Clock:
     """The clock of a language; raises RuleError when its file is wrong or missing."""
     file = decode(rules_folder() / language / "clock.toml", ClockFile)
     halves = {"am": file.morning, "pm": file.afternoon}
+    hours = frozenset(map(fold, file.hours))
     return Clock(
-        hours=frozenset(map(fold, file.hours)),
+        hours=hours,
         minutes=frozenset(map(fold, file.minutes)),
         oclock=_phrases({"oclock": file.oclock}),
         before_time=_phrases({"time": file.before_time}),
@@ -119,6 +121,7 @@ def clock(language: str) -> Clock:
         hedges=_phrases(file.hedges),
         openers=_phrases({"range": file.openers}),
         joints=_phrases({"range": file.joints}),
+        behind=firsts(_phrases(halves), _phrases({"oclock": file.oclock})) | {":", *hours},
     )
 
 
@@ -131,17 +134,20 @@ def _phrases(table: Mapping[str, tuple[str, ...]]) -> Phrases:
 def find_times(tokens: Tokens, numerals: list[Numeral], rules: Clock) -> list[FoundTime]:
     """All times of day of a text in order."""
     found = [time for numeral in numerals if (time := _time_at(tokens, numeral, rules))]
-    named = rules.named.forward.after
-    for index, word in enumerate(tokens.words):
-        if word in named:
-            name, end = rules.named.at(tokens, index)
-            if name and tokens.word(index - 1) not in ("-", "apres", "after"):
-                extra, behind = rules.extra.at(tokens, end)
-                end, minutes = (behind, float(extra)) if extra else (end, 0.0)
-                minutes += float(name)
-                found.append(_hedged(tokens, index, end, minutes=minutes, rules=rules))
+    found += _named(tokens, rules)
     found += _beside(tokens, numerals, found, rules)
     return sorted(found, key=lambda time: time.first)
+
+
+def _named(tokens: Tokens, rules: Clock) -> Iterator[FoundTime]:
+    """Noon and midnight, « midi et demi »."""
+    named = tokens.vocabulary & rules.named.forward.after.keys()
+    for index in [at for at, word in enumerate(tokens.words) if word in named] if named else ():
+        name, end = rules.named.at(tokens, index)
+        if name and tokens.word(index - 1) not in ("-", "apres", "after"):
+            extra, behind = rules.extra.at(tokens, end)
+            end, minutes = (behind, float(extra)) if extra else (end, 0.0)
+            yield _hedged(tokens, index, end, minutes=minutes + float(name), rules=rules)
 
 
 def _beside(
@@ -196,9 +202,9 @@ def _is_hour(numeral: Numeral) -> bool:
 
 
 def _time_at(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
-    if not _is_hour(numeral):
-        return None
     hour, at = numeral.low, numeral.last
+    if tokens.word(at) not in rules.behind or not _is_hour(numeral):
+        return None
     if tokens.word(at) in rules.hours:
         return _spoken(tokens, numeral, rules)
     minutes, end = _colon(tokens, at)

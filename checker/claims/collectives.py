@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.claims.literals import LIMIT, step_of
 from checker.claims.number_words import NumberWords, Part
 from checker.claims.numeral import Numeral
@@ -98,5 +96,5 @@ def dozens_at(tokens: Tokens, found: Numeral, words: NumberWords) -> Numeral | N
     product, last = multiplied(tokens, found.last + 1, words)
     value = found.value * collective.value * product
     scale = collective.value * product
-    return replace(found, last=last, low=value, high=value, step=min(scale, step_of(value)),
+    return found._replace(last=last, low=value, high=value, step=min(scale, step_of(value)),
                    scale=scale, coefficient=found.value)  # fmt: skip

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.claims.piece import Piece
 from checker.claims.tokens import Tokens
 from checker.interval import Interval
@@ -43,11 +41,11 @@ def _compound(tokens: Tokens, left: Piece, right: Piece, joiners: frozenset[str]
     if left.kind == "money" and right.unit in _CENTS and left.unit not in _CENTS:
         return _with_cents(tokens, left, right, joint)
     if left.unit == "hour" and not joint and _are_minutes(tokens, right):
-        right = replace(right, unit="minute")
+        right = right._replace(unit="minute")
     if left.unit == "metre" and not joint and _are_minutes(tokens, right):
-        right = replace(right, unit="centimetre")
+        right = right._replace(unit="centimetre")
     if left.unit == "foot" and not joint and (right.unit, tokens.word(right.last)) == ("", "in"):
-        right = replace(right, unit="inch", last=right.last + 1)
+        right = right._replace(unit="inch", last=right.last + 1)
     size = _WITHIN.get((left.unit, right.unit))
     if size is None or right.value.low >= size:
         return None
@@ -80,6 +78,6 @@ def _with_cents(tokens: Tokens, left: Piece, right: Piece, joint: list[str]) -> 
 
 def _whole(left: Piece, right: Piece, number: float, *, unit: str) -> Piece:
     value = Interval(number, number, resolution=0.01 if left.kind == "money" else 1.0)
-    return replace(
-        left, last=right.last, core=(left.core[0], right.core[1]), value=value, unit=unit
+    return left._replace(
+        last=right.last, core=(left.core[0], right.core[1]), value=value, unit=unit
     )

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 
-from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.isotime import ordinal
@@ -51,7 +51,7 @@ class ContestWords:
     ahead: Lexicon  # near a round: it is still to come
     beside: Lexicon  # right before an election or a round: the figure is not of it
     before: Lexicon  # auxiliaries of a past before the past
-    kinds: dict[str, Lexicon]
+    kinds: Lexicons
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def contest_words(language: str) -> ContestWords:
     plain = [f.name for f in fields(ContestWords) if f.name != "kinds"]
     return ContestWords(
         **{name: lexicon(getattr(file, name), language) for name in plain},
-        kinds={name: lexicon(words, language) for name, words in file.kinds.items()},
+        kinds=lexicons({name: lexicon(words, language) for name, words in file.kinds.items()}),
     )
 
 
@@ -192,12 +192,9 @@ def _numbered(sentence: Sentence, index: int, number: int, words: ContestWords) 
 
 def _kind_at(sentence: Sentence, index: int, words: ContestWords) -> str:
     """The election that a word names, never as an adjective: « la majorité présidentielle »."""
-    for kind, names in words.kinds.items():
-        size = names.at(sentence.tokens, index)
-        noun = index == 0 or sentence.tokens[index - 1].pos not in ("NOUN", "PROPN")
-        if size > 1 or (size == 1 and noun):
-            return kind
-    return ""
+    noun = index == 0 or sentence.tokens[index - 1].pos not in ("NOUN", "PROPN")
+    found = words.kinds.at(sentence.tokens, index)
+    return next((kind for kind, size in found if size > 1 or noun), "")
 
 
 def _is_beside(sentence: Sentence, index: int, words: ContestWords) -> bool:

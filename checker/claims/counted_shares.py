@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.claims.number_words import NumberWords
 from checker.claims.numeral import Numeral
 from checker.claims.shares import ROUND
@@ -44,4 +42,4 @@ def _counted_share(
     if following in ("%", "h", "-") or (following[-1:] in ("s", "x") and len(following) > _SHORT):
         return None
     share = part.value / whole.value
-    return replace(part, last=whole.last, low=share, high=share, step=0.01, form="fraction")
+    return part._replace(last=whole.last, low=share, high=share, step=0.01, form="fraction")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from checker.claims.lemmas import stem_key
+from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
 from checker.claims.speech import sources_of, speech_of
 
@@ -29,6 +30,7 @@ PARTED = 4  # words between a part, the word that parts it, and its whole
 REACH = 6  # words from a figure to the noun of its whole
 
 
+@remembered
 def whole_of(sentence: Sentence, which: int) -> int:
     """The noun of which a bare figure is a part: "two of the wounded"; -1 for none."""
     tokens, index = sentence.tokens, sentence.tails[which]
@@ -77,6 +79,7 @@ def _links(language: str) -> frozenset[str]:
     return frozenset(stem_key(word, language) for word in speech_of(language).link)
 
 
+@remembered
 def is_article(sentence: Sentence, which: int) -> bool:
     """True for "un", "une", "a", "an": they count only what a rule plainly speaks of."""
     quantity = sentence.quantities[which]
@@ -96,6 +99,7 @@ def is_group(sentence: Sentence, which: int) -> bool:
     return bool(led) and text[0].isupper() and sentence.counted(which) < 0 and not headline
 
 
+@remembered
 def own_noun(sentence: Sentence, which: int) -> int:
     """The noun that a figure counts alone, -1 for "266" of « 266 et 14 abstentions »."""
     noun = sentence.counted(which)
@@ -103,6 +107,7 @@ def own_noun(sentence: Sentence, which: int) -> int:
     return -1 if any(token.quantity >= 0 for token in between) else noun
 
 
+@remembered
 def compared_with(sentence: Sentence, which: int) -> int:
     """The figure that a bare one is set against: « 40, contre 22 la veille »; -1 for none."""
     numeral = sentence.numerals[which]

@@ -62,7 +62,7 @@ def _ends(sentence: Sentence, index: int) -> bool:
 
 
 def _took_a_day(sentence: Sentence, which: int) -> bool:
-    """True for « 21 morts en 24 heures », the time right behind the figure."""
+    """True for « 16 morts en 24 heures », the time right behind the figure."""
     if which + 1 == len(sentence.quantities) or not _is_day(sentence.quantities[which + 1]):
         return False
     first = sentence.numerals[which + 1]
@@ -91,7 +91,7 @@ def _is_of_a_week(sentence: Sentence, which: int) -> bool:
 
 
 def _is_led(sentence: Sentence, which: int) -> bool:
-    """True for « En 24 heures, 21 personnes sont mortes »; « le bilan est passé à 21 » is a total.
+    """True for « En 24 heures, 16 personnes sont mortes »; « le bilan est passé à 16 » is a total.
 
     All figures of one measure behind such an opening are of the day, but for what they add up to.
     """

@@ -31,7 +31,6 @@ class DateText:
     rules: Calendar
     anchor: Anchor
     fillings: dict[int, Mapping[str, tuple[Value, int]]] = field(default_factory=dict)
-    meant: dict[tuple[int, Bound, int], Span | None] = field(default_factory=dict)
 
 
 _Read: TypeAlias = "Callable[[DateText, int], Filling]"

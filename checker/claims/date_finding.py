@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import zip_longest
 from math import inf
+from typing import NamedTuple
 
 from checker.claims.calendar import Calendar, Start
 from checker.claims.calendar_file import Form
@@ -19,11 +18,8 @@ from checker.claims.years import counts, is_bare_year
 
 __all__ = ["FoundDate", "find_dates"]
 
-_REACH = 16  # no date has more words
 
-
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date with its tokens, half open."""
 
     first: int
@@ -58,44 +54,50 @@ def _starts(text: DateText) -> list[int]:
     """The tokens where a date may start, by a first look at them and the next one."""
     words, numerals = text.tokens.words, text.numerals
     always, quick = text.rules.always, text.rules.quick
-    digits = {word for word in set(words) if word[0].isdecimal()}
+    digits, known = text.tokens.figures, text.tokens.vocabulary
+    sure = known & always | digits
+    hot = known & quick.keys() | sure
+    likely = {index for index, word in enumerate(words) if word in hot}
+    behind = [*words[1:], ""]
     return [
         index
-        for index, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue=""))
+        for index in sorted(likely.union(numerals))
         if index in numerals
-        or word in always
-        or word in digits
-        or (
-            word in quick
-            and (following in quick[word] or following in digits or index + 1 in numerals)
-        )
+        or (word := words[index]) in sure
+        or (following := behind[index]) in quick[word]
+        or following in digits
+        or index + 1 in numerals
     ]
 
 
 def _may_start(text: DateText, index: int) -> bool:
     """A cheap look at two words; True where a date may start."""
-    tokens, rules = text.tokens, text.rules
-    word, following = tokens.words[index], tokens.word(index + 1)
-    start = rules.starts.get(word)
-    if start is not None and start.alone:
-        return True
+    word = text.tokens.words[index]
+    start, numeral = text.rules.starts.get(word), text.numerals.get(index)
     if start is not None and _goes_on(text, start, index + 1):
         return True
-    if word[0].isdecimal() and following in rules.after_number:
+    if word[0].isdecimal() and (
+        len(word) in (4, 8) or word.count(".") == 2 or _number_goes_on(text, index + 1)
+    ):
         return True
-    if word[0].isdecimal() and (word.count(".") == 2 or len(word) in (4, 8)):
-        return True
-    numeral = text.numerals.get(index)
     if numeral is None:
         return False
-    behind = tokens.word(numeral.last)
-    return behind in rules.after_number or behind[:1].isdecimal() or following[:1].isdecimal()
+    behind = (text.tokens.word(index + 1), text.tokens.word(numeral.last))
+    digits = behind[0][:1].isdecimal() or behind[1][:1].isdecimal()
+    return digits or _number_goes_on(text, numeral.last)
+
+
+def _number_goes_on(text: DateText, index: int) -> bool:
+    """True where the words behind a number may make a date of it."""
+    start = text.rules.after_number.get(text.tokens.word(index))
+    return start is not None and _goes_on(text, start, index + 1)
 
 
 def _goes_on(text: DateText, start: Start, index: int) -> bool:
+    if start.alone:
+        return True
     word = text.tokens.word(index)
-    number = start.number and (word[:1].isdecimal() or index in text.numerals)
-    if start.alone or number:
+    if start.number and (word[:1].isdecimal() or index in text.numerals):
         return True
     deeper = start.deeper.get(word)
     return word in start.words if deeper is None else _goes_on(text, deeper, index + 1)
@@ -109,7 +111,7 @@ def _bounded_at(text: DateText, index: int) -> FoundDate | None:
     date = _reaching(text, date)
     later, end = text.rules.later.at(text.tokens, date.last)
     if later and not text.tokens.word(end)[:1].isdecimal():
-        return replace(date, last=end, span=replace(date.span, high=inf))
+        return date._replace(last=end, span=date.span._replace(high=inf))
     bare = _without_article(text, index)
     latest, start = text.rules.latest.before(text.tokens, bare)
     behind, end = text.rules.latest.at(text.tokens, date.last)
@@ -173,9 +175,9 @@ def _between(first: FoundDate, second: FoundDate, anchor: Anchor) -> Span | None
 def _range_at(text: DateText, index: int) -> FoundDate | None:
     """As in "from May to October 2020", "entre 2014 et 2018"."""
     _, first_at = text.rules.openers.at(text.tokens, index)
-    if first_at == index:
+    if first_at == index or not _goes_between(text, first_at):
         return None
-    first = _inner_at(text, first_at) if _has_joint(text, first_at) else None
+    first = _inner_at(text, first_at)
     if first is None:
         return None
     joint, after = text.rules.joints.at(text.tokens, first.last)
@@ -194,10 +196,13 @@ def _range_at(text: DateText, index: int) -> FoundDate | None:
     return FoundDate(index, second.last, around(span, text.anchor)) if span else None
 
 
-def _has_joint(text: DateText, index: int) -> bool:
-    """A cheap look: True where another date may follow the one at a token."""
-    behind = text.tokens.words[index + 1 : index + _REACH]
-    return not text.rules.joint_starts.isdisjoint(behind)
+def _goes_between(text: DateText, index: int) -> bool:
+    """A cheap look: False for a number that nothing ties to another date."""
+    numeral, word = text.numerals.get(index), text.tokens.word
+    if numeral is None and not word(index)[:1].isdecimal():
+        return True
+    behind = {word(index + 1), word(numeral.last) if numeral else ""}
+    return not text.rules.between.isdisjoint(behind) or any(w[:1].isdecimal() for w in behind)
 
 
 def _may_be_inner(text: DateText, index: int) -> bool:
@@ -215,7 +220,8 @@ def _is_lone(text: DateText, date: FoundDate) -> bool:
 def _inner_at(text: DateText, index: int) -> FoundDate | None:
     """A date beside another one, its article passed over."""
     index += text.tokens.word(index) in text.rules.articles
-    return _date_at(text, index, inner=True) if _may_be_inner(text, index) else None
+    likely = _may_be_inner(text, index)
+    return _date_at(text, index, inner=True) if likely else None
 
 
 def _date_at(text: DateText, index: int, *, inner: bool = False) -> FoundDate | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
 
 from checker.claims.calendar import Node, Slot
 from checker.claims.calendar_file import Form
 from checker.claims.date_fillings import Bound, DateText, Value, fillings_at
 from checker.claims.dates import MEANINGS, resolve
-from checker.claims.spans import Span
+from checker.claims.spans import Anchor, Span
 from checker.claims.tenses import tense_of
 
 __all__ = ["Search", "match_forms", "meant", "told_tense"]
@@ -85,10 +86,13 @@ def told_tense(text: DateText, first: int, last: int, form: Form, bound: Bound) 
 
 def meant(text: DateText, form: Form, bound: Bound, *, tense: int) -> Span | None:
     """The days that a form means with its slots filled; None for no date."""
-    key = (id(form), bound, tense)
-    if key not in text.meant:
-        text.meant[key] = resolve(
-            form.means, dict(bound), text.anchor,
-            shift=form.shift, unit=form.unit or "day", part=form.part, tense=tense,
-        )  # fmt: skip
-    return text.meant[key]
+    told = form.means, form.shift, form.unit or "day", form.part
+    return _resolved(told, bound, text.anchor, tense)
+
+
+@lru_cache(maxsize=8192)  # articles of one day name the same days
+def _resolved(
+    told: tuple[str, int, str, str], bound: Bound, anchor: Anchor, tense: int
+) -> Span | None:
+    means, shift, unit, part = told
+    return resolve(means, dict(bound), anchor, shift=shift, unit=unit, part=part, tense=tense)

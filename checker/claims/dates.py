@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.claims.dates_pieces import edge_of, piece_of_year, week_of
 from checker.claims.dates_relative import (
@@ -36,8 +37,7 @@ from checker.claims.spans import Anchor, Filled, Span, slot_number
 __all__ = ["MEANINGS", "Meaning", "resolve"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(NamedTuple):
     """A form with its slots filled."""
 
     filled: Filled

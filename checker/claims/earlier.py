@@ -27,9 +27,19 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     if not known and speech.set_against.find(tokens, numeral - 2, numeral) >= 0:
         return _is_set_back(sentence, which)  # but not « la peine requise contre les 19 accusés »
     led = speech.previous_before.find(tokens, numeral - 2, numeral) >= 0
-    if not known and (led or _is_left(sentence, numeral)):
+    if not known and (led or _is_left(sentence, numeral) or _is_first_told(sentence, which)):
         return True
     return _moved_from(sentence, numeral) or _is_told_as_earlier(sentence, which)
+
+
+def _is_first_told(sentence: Sentence, which: int) -> bool:
+    """True for "after first giving it as 5.5", not for "the first reported death was that of 2"."""
+    if not which or sentence.quantities[which - 1].kind != "ordinal":
+        return False
+    first, behind = sentence.numerals[which - 1], sentence.tails[which - 1]
+    named = first > 0 and sentence.tokens[first - 1].pos == "DET"
+    told = speech_of(sentence.language).told_first.at(sentence.tokens, behind)
+    return bool(told) and not named and sentence.quantities[which - 1].value.low == 1
 
 
 def _is_quoted(sentence: Sentence, which: int) -> bool:

@@ -67,7 +67,7 @@ def _united(
     model = _last(before, UNITED | COUNTS)
     sums = _last(before, {"money"}) or money
     if sums and _is_sum(sentence, which, sums, model or last):
-        return replace(quantity, unit=sums.unit, kind=sums.kind)
+        return quantity._replace(unit=sums.unit, kind=sums.kind)
     if sentence.counted(which) >= 0:
         return quantity
     goes_on = _goes_on(sentence, which) if model else _is_pronoun(sentence, which)
@@ -127,4 +127,4 @@ def _like(quantity: Quantity, model: Quantity) -> Quantity:
     if small:
         scale = BILLION if model.value.low >= BILLION else MILLION
     value = quantity.value.scaled(scale)
-    return replace(quantity, value=value, unit=model.unit, kind=model.kind)
+    return quantity._replace(value=value, unit=model.unit, kind=model.kind)

@@ -72,7 +72,7 @@ def _is_of_source(spot: Mention, source: Mention | None) -> bool:
 
 
 def _is_led_behind(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> bool:
-    """True for the part of « 67 morts en Europe, dont 58 en Allemagne », told at home there."""
+    """True for the part of « 43 morts en Europe, dont 31 en Suisse », told at home there."""
     after = sentence.tails[which]
     stop = min((i for i in sentence.numerals if i >= after), default=len(sentence.tokens))
     return any(after <= spot.first < stop and spot.value == WHOLE for spot in spots)

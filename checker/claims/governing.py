@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.claims.remembered import remembered
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
@@ -34,8 +35,13 @@ class Governor:
     loose: bool = False  # too weak to make an article count
 
 
-def governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
+@remembered
+def governors(sentence: Sentence, which: int, noun: int) -> tuple[Governor, ...]:
     """All that governs quantity `which` and the `noun` it counts (-1 for none), nearest first."""
+    return tuple(_governors(sentence, which, noun))
+
+
+def _governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     numeral = sentence.numerals[which]
     bare = sentence.counted(which) < 0
     yield from _participle_before(sentence, numeral)
@@ -68,6 +74,7 @@ def _participle_before(sentence: Sentence, numeral: int) -> Iterator[Governor]:
         yield Governor(index, "object", BESIDE)
 
 
+@remembered
 def joined_clause(sentence: Sentence, which: int) -> bool:
     """True for « et 300 ont été soignées »: a bare figure behind "and" with a verb of its own."""
     first, after = sentence.numerals[which], sentence.tails[which]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.claims.hedges import hedged
@@ -36,7 +35,7 @@ def with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader)
     if not name:
         return piece
     value = hedged(piece.value, reader.hedges.named[name], center=piece.center)
-    return replace(piece, first=first, last=last, value=value, hedge=name)
+    return piece._replace(first=first, last=last, value=value, hedge=name)
 
 
 def _is_plus(tokens: Tokens, at: int) -> bool:

@@ -22,6 +22,7 @@ from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.scope import is_part
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
+from checker.claims.set_off import role_before
 from checker.claims.sharing import is_margin, is_someone, side, surely
 from checker.claims.site_rows import is_in_row
 from checker.claims.speech import speech_of
@@ -212,6 +213,8 @@ def _called(sentence: Sentence, noun: int, names: Names) -> str:
         and (found := person_at(sentence, over, names))
     ):
         return found
+    if plain and (role := role_before(sentence, noun)) >= 0:
+        return text_of(sentence, role)
     for child in sentence.children[noun]:
         if sentence.tokens[child].dep == "appos" and (found := person_at(sentence, child, names)):
             return found

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.claims.lemmas import stem_key
+from checker.claims.phrases import spelled_out
 from checker.claims.sentence import EXACT, Token
 from checker.folding import fold
 
-__all__ = ["EXACT", "Lexicon", "lexicon"]
+__all__ = ["EXACT", "Lexicon", "Lexicons", "lexicon", "lexicons"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,33 @@ class Lexicon:
         return bool(self.phrases)
 
 
+@dataclass(frozen=True, slots=True)
+class Lexicons:
+    """Lexicons under their names, asked all at once."""
+
+    named: dict[str, Lexicon]
+    names: dict[str, tuple[str, ...]]  # key of a first word -> the lexicons that know it
+
+    def at(self, tokens: Sequence[Token], index: int) -> list[tuple[str, int]]:
+        """The lexicons that have a phrase from `index` on, in their order, and how long it is."""
+        token = tokens[index]
+        near = self.names.get(token.key, ()), self.names.get(token.exact, ())
+        if not any(near):
+            return []  # most are asked for in vain
+        known = near[0] or near[1] if not all(near) else tuple(self.named)
+        sizes = ((name, self.named[name].at(tokens, index)) for name in known)
+        return [(name, size) for name, size in sizes if size]
+
+
+def lexicons(named: Mapping[str, Lexicon]) -> Lexicons:
+    """The same lexicons, ready to be asked all at once."""
+    names: dict[str, tuple[str, ...]] = {}
+    for name, words in named.items():
+        for key in words.phrases:
+            names[key] = (*names.get(key, ()), name)
+    return Lexicons(dict(named), names)
+
+
 def _follows(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:
     found = tokens[index : index + len(phrase)]
     return len(found) == len(phrase) and all(
@@ -53,10 +81,11 @@ def _follows(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bo
 def lexicon(phrases: Iterable[str], language: str) -> Lexicon:
     """The lexicon of these phrases; words are parted by blanks, an apostrophe ends a word.
 
-    A word stands for all its inflections; "=pourrait" stands for that form only.
+    A word stands for all its inflections; "=pourrait" stands for that form only; "[a|b]" is a
+    choice.
     """
     by_first: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
+    for phrase in (form for text in phrases for form in spelled_out(text)):
         words = phrase.replace("’", "'").replace("'", "' ").split()
         keys = tuple(_key(word, language) for word in words)
         by_first.setdefault(keys[0], []).append(keys)

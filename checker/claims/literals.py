@@ -25,7 +25,8 @@ def _literal(word: str, language: str) -> tuple[float, float] | None:
         number = float(int(word))
         return (number, step_of(number)) if number < LIMIT else None
     if "e" in word:
-        return float(word.replace(",", ".")), 1.0
+        number = float(word.replace(",", "."))
+        return (number, 1.0) if number < LIMIT else None
     plain = _plain_decimal(word, language)
     if plain is None:
         return None

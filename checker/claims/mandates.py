@@ -8,6 +8,7 @@ from functools import cache
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.persons import first_names
+from checker.claims.phrases import spelled_out
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
@@ -70,7 +71,7 @@ def mandate_words(language: str) -> MandateWords:
 def outright_words(language: str) -> tuple[str, ...]:
     """Folded phrases that say that seats are those of a first round: dates stand among them."""
     file = decode(rules_folder() / language / "mandates.toml", _File, blanks=False)
-    return tuple(fold(phrase) for phrase in file.outright)
+    return tuple(fold(phrase) for text in file.outright for phrase in spelled_out(text))
 
 
 def is_party(name: str, language: str) -> bool:

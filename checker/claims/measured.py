@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.claims.numeral import Numeral
@@ -41,10 +40,9 @@ def measured(
                   hedge=hedge, scale=numeral.scale, coefficient=numeral.coefficient,
                   center=numeral.center)  # fmt: skip
     if unit is None and money is None and _is_age(tokens, numeral, rules):
-        piece = replace(piece, unit="year", kind="age")
-    many, behind = rules.multiples.at(tokens, piece.last)
-    if many and kind == "number":
-        piece = replace(piece, kind="multiple", last=behind)
+        piece = piece._replace(unit="year", kind="age")
+    if kind == "number" and rules.multiples.at(tokens, piece.last)[0]:
+        piece = piece._replace(kind="multiple", last=rules.multiples.at(tokens, piece.last)[1])
     if kind == "money" and numeral.scale == 1:
         piece = _scaled_behind(tokens, piece, reader)
     if kind in ("duration", "measure"):
@@ -53,9 +51,14 @@ def measured(
         piece = _duration(tokens, piece, rules)
     if (kind == "temperature" or name == "degree") and piece.value.low > 0:
         piece = _below_zero(tokens, piece, rules=rules, reader=reader)
+    return _rated(tokens, piece, rules) if tokens.word(piece.last) in rules.behind else piece
+
+
+def _rated(tokens: Tokens, piece: Piece, rules: Surroundings) -> Piece:
+    """As in "12 a day", « deux autres »."""
     rate, _ = rules.rates.at(tokens, piece.last)
     increment = bool(rules.increments.at(tokens, piece.last)[0])
-    return replace(piece, rate=rate, increment=increment) if rate or increment else piece
+    return piece._replace(rate=rate, increment=increment) if rate or increment else piece
 
 
 def _is_age(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
@@ -89,18 +92,18 @@ def _below_zero(tokens: Tokens, piece: Piece, *, rules: Surroundings, reader: Re
     value = Interval(-piece.value.high, -piece.value.low, resolution=piece.value.resolution)
     below, last = rules.below_zero.at(tokens, piece.last)
     if below:
-        return replace(piece, last=last, value=value)
+        return piece._replace(last=last, value=value)
     at = piece.first - 1
     if tokens.word(at) not in reader.words.minus_degrees:
         return piece
     if tokens.word(at - 1) == "ou" or reader.hedges.before.before(tokens, piece.first)[0]:
         return piece
-    return replace(piece, first=at, value=value)
+    return piece._replace(first=at, value=value)
 
 
 def _times(piece: Piece, factor: float, *, last: int) -> Piece:
     value = piece.value.scaled(factor)
-    return replace(piece, last=last, value=value, scale=factor, coefficient=piece.value.low)
+    return piece._replace(last=last, value=value, scale=factor, coefficient=piece.value.low)
 
 
 def _resolution(numeral: Numeral, unit: Unit | None) -> float:
@@ -116,15 +119,15 @@ def _and_part(tokens: Tokens, piece: Piece, rules: Surroundings) -> Piece:
         return piece
     number = piece.value.low + float(part)
     value = Interval(number, number, resolution=float(part))
-    return replace(piece, value=value, last=behind)
+    return piece._replace(value=value, last=behind)
 
 
 def _duration(tokens: Tokens, piece: Piece, rules: Surroundings) -> Piece:
     """An age where the words say so; a tenure behind "depuis"."""
     old, behind = rules.age_after.at(tokens, piece.last)
     if old:
-        return replace(piece, kind="age", last=behind)
+        return piece._replace(kind="age", last=behind)
     name, start = rules.age_before.before(tokens, piece.first)
     if name:
-        return replace(piece, kind="age", first=start)
-    return replace(piece, since=bool(rules.since.before(tokens, piece.first)[0]))
+        return piece._replace(kind="age", first=start)
+    return piece._replace(since=bool(rules.since.before(tokens, piece.first)[0]))

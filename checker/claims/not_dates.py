@@ -34,7 +34,13 @@ def _names_a_thing(text: DateText, index: int, last: int, form: Form) -> bool:
 def is_bare(text: DateText, index: int, last: int, bound: Bound) -> bool:
     """True for "le premier", "the second", « mardi un témoin »: a day in words, no month."""
     bare = {name for name, _ in bound} in ({"day"}, {"day", "weekday"})
-    return bare and not _has_digits(text.tokens, index, last)
+    return bare and (not _has_digits(text.tokens, index, last) or _is_rank(text, last, bound))
+
+
+def _is_rank(text: DateText, last: int, bound: Bound) -> bool:
+    """True for « le 3e »: only the first of a month has the mark of an ordinal."""
+    marked = text.tokens.words[last - 1] in text.rules.marks
+    return marked and text.rules.day_first and dict(bound).get("day") != 1
 
 
 def _is_count(text: DateText, last: int, bound: Bound) -> bool:

@@ -12,6 +12,7 @@ _GROUPS = 4
 _CHAIN = 3
 _REACH = 6
 _SEPARATORS = ("-", "/", ".")
+_AROUND = (*_SEPARATORS, ")")  # what stands beside the groups of a telephone number
 _LONG = 16  # digits in a row that no count has
 
 
@@ -65,9 +66,9 @@ def _hangs_before(tokens: Tokens, last: int) -> bool:
 
 def is_named(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     """True for a numeral inside a fixed expression, or before a word that makes it a name."""
+    known = rules.names.forward.after
     for start in range(max(0, numeral.first - 2), numeral.first + 1):
-        name, end = rules.names.at(tokens, start)
-        if name and end > numeral.first:
+        if tokens.words[start] in known and rules.names.at(tokens, start)[1] > numeral.first:
             return True
     return bool(rules.names_after.at(tokens, numeral.last)[0])
 
@@ -134,8 +135,9 @@ def _are_centimetres(tokens: Tokens, first: int, inside: set[int]) -> bool:
 
 def _is_phone(tokens: Tokens, first: int) -> bool:
     """Groups of digits in a row: 01 23 45 67 89, +1-222-2222-2222, 555-1212."""
-    around = (tokens.word(first - 1), tokens.word(first + 1))
-    if not any(word[:1] in (*_SEPARATORS, ")") or word[:1].isdecimal() for word in around):
+    before, behind = tokens.word(first - 1)[:1], tokens.word(first + 1)[:1]
+    around = before in _AROUND or behind in _AROUND or before.isdecimal() or behind.isdecimal()
+    if not around:
         return False
     if _is_chain(tokens, first):
         return True

@@ -92,6 +92,7 @@ class NumberFile:
     minus_degrees: tuple[str, ...] = ()  # minus signs of temperatures only: "moins 3 degrés"
     ordinals_add: bool = False  # « vigésimo primero »
     tens_and: bool = False  # a joiner stands between tens and units: « treinta y seis »
+    commas: bool = False  # a comma may stand behind the thousands: "two thousand, three hundred"
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -133,6 +134,7 @@ class NumberWords:
     teens_after: frozenset[float]
     score_after: float
     tens_and: bool
+    commas: bool
     ordinal_marks: frozenset[str]
     short_scales: dict[str, float]  # case matters
     short_folded: frozenset[str]
@@ -197,6 +199,7 @@ def number_words(language: str) -> NumberWords:
         teens_after=frozenset(map(float, file.teens_after)),
         score_after=float(file.score_after),
         tens_and=file.tens_and,
+        commas=file.commas,
         ordinal_marks=frozenset(map(fold, file.ordinal_marks)),
         short_scales={text: float(key) for key, text in _pairs(file.short_scales)},
         short_folded=frozenset(fold(text) for _, text in _pairs(file.short_scales)),

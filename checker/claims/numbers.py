@@ -6,9 +6,6 @@ further than a few words ahead, so that reading a text takes time in proportion 
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import zip_longest
-
 from checker.claims.collectives import collective_at, dozens_at
 from checker.claims.counted_shares import with_counted_shares
 from checker.claims.literals import GLYPHS, literal, step_of
@@ -22,6 +19,7 @@ from checker.claims.tokens import Tokens
 __all__ = ["numeral", "numerals"]
 
 _SIGNS = frozenset({"-", *GLYPHS})
+_LAST = 1e15  # nothing is counted so far: beyond it an ordinal is a share
 _LONE = 6  # tokens of a text that is one figure
 
 
@@ -63,7 +61,7 @@ def _is_spaced_minus(tokens: Tokens, index: int) -> bool:
 
 
 def _negative(found: Numeral, first: int) -> Numeral:
-    return replace(found, first=first, low=-found.high, high=-found.low)
+    return found._replace(first=first, low=-found.high, high=-found.low)
 
 
 def _positive(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:
@@ -104,10 +102,10 @@ def _compound(tokens: Tokens, index: int, words: NumberWords, language: str) -> 
     if tokens.words[index] in words.articles and tokens.words[index] not in words.words:
         index += 1  # "a hundred", "a million"
         word = words.words.get(tokens.word(index))
-        if word is None or (word.part < Part.HUNDRED and not word.ordinal):
+        if word is None or (word.part < Part.TENS and not word.ordinal):
             return None
     total, last = cardinal_at(tokens, index, words, language, lone=index > start)
-    if total is None:
+    if total is None or (index > start and total.value < 100 and not total.ordinal):
         return None
     if index > start and total.ordinal:
         return one_of(tokens, start, last, total=total, words=words)
@@ -134,7 +132,7 @@ def _grown(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str)
     """A cardinal with what makes more of it: a mark, a dozen, decimals, a power, a fraction."""
     last = found.last
     if found.written and last == found.first + 1 and _marked(tokens, last, words):
-        return replace(found, last=last + 1, form="ordinal", step=1.0)
+        return found._replace(last=last + 1, form="ordinal", step=1.0)
     dozens = dozens_at(tokens, found, words)
     if dozens is not None:
         return dozens
@@ -156,21 +154,22 @@ def _marked(tokens: Tokens, last: int, words: NumberWords) -> bool:
 
 def _ordinal(tokens: Tokens, found: Numeral, total: Sum, *, words: NumberWords) -> Numeral | None:
     """An ordinal, or the fraction that a plural one makes: "vingt cinquièmes"."""
-    if not total.plural or total.parts < 2:
+    if total.parts < 2 or not (total.plural or found.value > _LAST):
         return found
     last = words.words[tokens.words[found.last - 1]]
     below = _tens_below(tokens, found, last, words)
     if below:
-        return replace(
-            found, low=found.value / below - 1, high=found.value / below - 1, form="fraction"
+        return found._replace(
+            low=found.value / below - 1, high=found.value / below - 1, form="fraction"
         )
-    split = tokens.words[found.last - 2] != "-"
+    hundreds = words.words.get(tokens.word(found.last - 3))  # "ninety-five hundred-fifths"
+    split = tokens.words[found.last - 2] != "-" or (hundreds and hundreds.part >= Part.HUNDRED)
     above = found.value - last.value
     if last.part is Part.SMALL and split and above > 0:
-        return replace(found, low=above / last.value, high=above / last.value, form="fraction")
+        return found._replace(low=above / last.value, high=above / last.value, form="fraction")
     if last.part >= Part.HUNDRED and split:
         share = 1 / last.value * found.value / last.value
-        return replace(found, low=share, high=share, form="fraction")
+        return found._replace(low=share, high=share, form="fraction")
     return found
 
 
@@ -187,9 +186,8 @@ def _tens_below(tokens: Tokens, found: Numeral, last: Word, words: NumberWords) 
 def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]:
     """All numerals of a text in order, none overlapping another."""
     found: list[Numeral] = []
-    texts = tokens.words
     at = 0
-    for index in _starts(texts, words):
+    for index in _starts(tokens, words):
         if index < at:
             continue
         read = _numeral_at(tokens, index, words, language)
@@ -199,27 +197,26 @@ def numerals(tokens: Tokens, words: NumberWords, language: str) -> list[Numeral]
     return with_counted_shares(tokens, found, words)
 
 
-def _starts(texts: list[str], words: NumberWords) -> list[int]:
+def _starts(tokens: Tokens, words: NumberWords) -> list[int]:
     """The tokens that may start a numeral, by a look at them and the next one."""
-    seconds = words.seconds
-    known = set(texts)
-    hot = known & words.starts | {w for w in known if w[-1].isdecimal() or w in _SIGNS}
+    seconds, texts = words.seconds, tokens.words
+    known = tokens.vocabulary
+    hot = known & words.starts | known & _SIGNS | tokens.figures
     weak = hot & words.weak - words.words.keys()  # "la", "des": only with what follows
-    pairs = zip_longest(texts, texts[1:], fillvalue="")
-    likely = [
+    likely = [index for index, word in enumerate(texts) if word in hot]
+    behind = [*texts[1:], ""]
+    return [
         index
-        for index, (word, following) in enumerate(pairs)
-        if word in hot and (word not in weak or following in seconds)
+        for index in likely
+        if (texts[index] not in weak or behind[index] in seconds)
+        and (behind[index] != "'" or _is_elided(tokens, index, seconds))
+        and (texts[index] != "-" or behind[index][:1].isdecimal())
     ]
-    return [index for index in likely if _may_start(texts[index : index + 3], seconds)]
 
 
-def _may_start(words: list[str], seconds: frozenset[str]) -> bool:
-    """False for a hyphen before letters and for "d'" before what is no number."""
-    if words[0] == "-":
-        return len(words) > 1 and words[1][0].isdecimal()
-    elided = len(words) > 1 and words[1] == "'" and words[0].isalpha()
-    return not elided or (len(words) > 2 and words[2] in seconds)
+def _is_elided(tokens: Tokens, index: int, seconds: frozenset[str]) -> bool:
+    """False for "d'" before what is no number."""
+    return not tokens.words[index].isalpha() or tokens.word(index + 2) in seconds
 
 
 def _numeral_at(tokens: Tokens, index: int, words: NumberWords, language: str) -> Numeral | None:

@@ -23,8 +23,10 @@ __all__ = ["load"]
 
 # Lemmas come from checker.claims.lemmas, sentences from the article.
 UNUSED = ("senter", "lemmatizer")
-# The vectors are found by hash and the labels are stored with each component.
-UNREAD = ("tokenizer", "strings")
+# The vectors are found by hash and the labels are stored with each component; of what corrects
+# these labels only some is put in.
+UNREAD = ("tokenizer", "strings", "attribute_ruler")
+ASKED = frozenset({"POS", "DEP"})  # labels of a word that we read
 
 _lock = Lock()
 
@@ -89,7 +91,17 @@ def _trained(code: str, language: Language) -> Pipeline:
         load_config(folder / "config.cfg"), exclude=UNUSED, auto_fill=False, validate=False
     )
     pipeline.from_disk(folder, exclude=[*UNUSED, *UNREAD])
+    _correct(pipeline, folder / "attribute_ruler" / "patterns")
     return _with_words(pipeline, language)
+
+
+def _correct(pipeline: Pipeline, file: Path) -> None:
+    """Put in what corrects the labels that we read: each word is held against all of it."""
+    from srsly import read_msgpack
+
+    if file.exists():
+        patterns = [p for p in read_msgpack(file) if not ASKED.isdisjoint(p["attrs"])]
+        pipeline.get_pipe("attribute_ruler").add_patterns(patterns)
 
 
 def _blank(code: str, language: Language) -> Pipeline:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from checker.claims.tokens import Tokens, fold
 
-__all__ = ["Entry", "Phrases", "expand", "phrases", "split"]
+__all__ = ["Entry", "Phrases", "expand", "firsts", "phrases", "spelled_out", "split"]
 
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[^\w\s]")
 _CHOICE = re.compile(r"\[([^\]]*)\]|\(([^)]*)\)")
@@ -31,11 +31,11 @@ class Phrases:
 
     def at(self, tokens: Tokens, index: int) -> tuple[str, int]:
         """The name of the phrase that starts at a token ("" if none does), and the token behind."""
-        node = self.forward.after.get(tokens.word(index))
-        if node is None:
-            return "", index
         words = tokens.words
         last = len(words)
+        node = self.forward.after.get(words[index]) if 0 <= index < last else None
+        if node is None:
+            return "", index
         name, end = "", index
         while node is not None:
             index += 1
@@ -62,6 +62,11 @@ class Phrases:
             yield from ((word, second) for second in entry.after)
 
 
+def firsts(*sets: Phrases) -> frozenset[str]:
+    """The words that a phrase of any of the sets starts with."""
+    return frozenset(word for phrases_ in sets for word in phrases_.forward.after)
+
+
 def split(phrase: str) -> list[str]:
     """The folded words of a phrase, parted like those of a text."""
     return _WORD.findall(fold(phrase))
@@ -76,6 +81,11 @@ def expand(text: str) -> Iterator[str]:
     choices = found[1].split("|") if found[1] is not None else ["", found[2]]
     for choice in choices:
         yield from expand(text[: found.start()] + choice + text[found.end() :])
+
+
+def spelled_out(text: str) -> Iterable[str]:
+    """All readings of a phrase whose only choices are "[a|b]": a "(" in it stands for itself."""
+    return expand(text) if "[" in text else (text,)
 
 
 def phrases(names: Mapping[str, Iterable[str]]) -> Phrases:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.claims.literals import literal
 from checker.claims.number_words import NumberWords
 from checker.claims.numeral import Numeral, Sum
@@ -22,7 +20,7 @@ def decimals(tokens: Tokens, found: Numeral, words: NumberWords) -> Numeral:
     digits, last = _digits(tokens, found.last + 1, words)
     if len(digits) > 1:
         value = found.value + int(digits) / 10 ** len(digits)
-        return replace(found, last=last, low=value, high=value, step=10.0 ** -len(digits))
+        return found._replace(last=last, low=value, high=value, step=10.0 ** -len(digits))
     at, zeros = found.last + 1, 0
     while (zero := words.words.get(tokens.word(at))) and zero.value == 0 and zeros < 9:
         at, zeros = at + 1, zeros + 1
@@ -33,7 +31,7 @@ def decimals(tokens: Tokens, found: Numeral, words: NumberWords) -> Numeral:
         part, last = Sum(), at
     places = zeros + (len(str(int(part.value))) if part.value else 0)
     value = found.value + part.value / 10**places
-    return replace(found, last=last, low=value, high=value, step=10.0**-places)
+    return found._replace(last=last, low=value, high=value, step=10.0**-places)
 
 
 def _digits(tokens: Tokens, at: int, words: NumberWords) -> tuple[str, int]:
@@ -62,7 +60,7 @@ def power(tokens: Tokens, found: Numeral, language: str) -> Numeral:
     if exponent is None or abs(exponent) > 30 or not base:
         return found
     value = factor * base**exponent
-    return replace(found, last=last, low=value, high=value, step=1.0)
+    return found._replace(last=last, low=value, high=value, step=1.0)
 
 
 def _exponent(tokens: Tokens, at: int, language: str) -> tuple[float | None, int]:

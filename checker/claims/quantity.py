@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.interval import Interval
 
 __all__ = ["Quantity"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number expression with all its hedges, read as an interval with a unit."""
 
     start: int  # code points of the text read, half open; hedges and unit included

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import inf
 
 from checker.claims.piece import Piece
@@ -130,9 +129,9 @@ def _merged(tokens: Tokens, left: Piece, right: Piece, *, first: int) -> Piece |
     )
     value = Interval(low, right.value.high, resolution=step)
     if left.kind in ("age", "money"):
-        right = replace(right, kind=left.kind, unit=left.unit)
+        right = right._replace(kind=left.kind, unit=left.unit)
     core = (left.core[0], right.core[1])
-    return replace(right, first=first, core=core, value=value, hedge="range")
+    return right._replace(first=first, core=core, value=value, hedge="range")
 
 
 def bounded(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
@@ -159,4 +158,4 @@ def _bounds(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> P
     value = Interval(lower.value.low, upper.value.high, lower.value.low_open, upper.value.high_open,
                      min(lower.value.resolution, upper.value.resolution))  # fmt: skip
     core = (left.core[0], right.core[1])
-    return replace(right, first=left.first, last=right.last, core=core, value=value, hedge="range")
+    return right._replace(first=left.first, last=right.last, core=core, value=value, hedge="range")

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.claims.lexicon import EXACT
+from checker.claims.pattern_tables import Matcher
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
-from checker.folding import fold
 from checker.measures import Measure
 from checker.rulebook import MeasureRule, Rulebook
 
-__all__ = ["Ruled", "by_rule", "may_be", "rules_met"]
+__all__ = ["Met", "Ruled", "by_rule", "may_be", "rules_met"]
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A rule, and its patterns that a sentence has a word of."""
+
+    rule: MeasureRule
+    matchers: tuple[Matcher, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,23 +30,29 @@ class Ruled:
     weight: float
 
 
-def rules_met(sentence: Sentence, book: Rulebook) -> tuple[MeasureRule, ...]:
-    """The rules of which some word stands in the sentence."""
+def rules_met(sentence: Sentence, book: Rulebook) -> tuple[Met, ...]:
+    """The rules of which some pattern may match, as far as the words of the sentence tell."""
     keys = {token.key for token in sentence.tokens}
-    keys |= {EXACT + fold(token.text) for token in sentence.tokens}
-    return tuple(rule for rule in book.rules if rule.anywhere or not rule.words.isdisjoint(keys))
+    keys |= {token.exact for token in sentence.tokens}
+    near = (rule for rule in book.rules if rule.anywhere or not rule.words.isdisjoint(keys))
+    return tuple(Met(rule, _matchers(rule, keys)) for rule in near)
 
 
-def by_rule(sentence: Sentence, which: int, book: Rulebook, rules: Sequence[MeasureRule]) -> Ruled:
+def _matchers(rule: MeasureRule, keys: set[str]) -> tuple[Matcher, ...]:
+    near = (made for made in rule.patterns if not made.words or not made.words.isdisjoint(keys))
+    return tuple(made.matcher for made in near)
+
+
+def by_rule(sentence: Sentence, which: int, book: Rulebook, rules: Sequence[Met]) -> Ruled:
     """The rule of the greatest weight; `rules` are those that the sentence may meet."""
     quantity = sentence.quantities[which]
     best = Ruled(None, 0.0)
-    for rule in rules:
-        if not may_be(book.measures[rule.measure], quantity):
+    for met in rules:
+        if not may_be(book.measures[met.rule.measure], quantity):
             continue
-        weight = max((match(sentence, which) for match in rule.matchers), default=0.0)
-        if weight > best.weight and not _excepted(sentence, which, rule):
-            best = Ruled(rule, weight)
+        weight = max((match(sentence, which) for match in met.matchers), default=0.0)
+        if weight > best.weight and not _excepted(sentence, which, met.rule):
+            best = Ruled(met.rule, weight)
     return best
 
 

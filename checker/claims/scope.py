@@ -8,6 +8,7 @@ from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.lemmas import stem_key
 from checker.claims.partitive import own_words
 from checker.claims.quantity import Quantity
+from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, events_of, speech_of
 
@@ -33,6 +34,7 @@ ELSEWHERE = "elsewhere"  # all but the capital
 WITHOUT = frozenset({"sans", "without"})
 
 
+@remembered
 def dates(sentence: Sentence) -> tuple[Mention, ...]:
     """Every date of the sentence; the value is the index of its quantity.
 
@@ -66,6 +68,7 @@ def _narrower(sentence: Sentence, one: int, other: int) -> bool:
     return gap <= 4 and a.high - a.low < b.high - b.low
 
 
+@remembered
 def is_part(sentence: Sentence, which: int) -> bool:
     """True behind « dont », "of whom": the figure is a part of the one before."""
     numeral, after = sentence.numerals[which], sentence.tails[which]
@@ -208,6 +211,7 @@ def _is_share(sentence: Sentence, index: int) -> bool:
     return sentence.quantities[sentence.tokens[index].quantity].kind in ("share", "percent")
 
 
+@remembered
 def is_anaphoric(sentence: Sentence) -> bool:
     """True when the sentence goes on about what the one before was about."""
     speech = speech_of(sentence.language)
@@ -251,6 +255,7 @@ def is_fragment(sentence: Sentence) -> bool:
     return all(t.pos not in ("VERB", "AUX") for t in sentence.tokens if t.dep == "ROOT")
 
 
+@remembered
 def event_of(sentence: Sentence) -> str:
     """The other event that the whole sentence is about: "aftershock", "" for the story's own."""
     words = speech_of(sentence.language).subsets.get(AFTERSHOCK)

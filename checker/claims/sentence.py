@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.claims.quantity import Quantity
+from checker.claims.remembered import remembered
 
 __all__ = ["EXACT", "Role", "Sentence", "Token"]
 
@@ -56,9 +57,12 @@ class Role:
     name: str  # "subject", "passive", "object", "oblique", "modifier"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """The words of one sentence and its quantities, with the questions rules ask of them."""
+    """The words of one sentence and its quantities, with the questions rules ask of them.
+
+    It is like no other, which makes it quick to ask what is remembered of it.
+    """
 
     start: int
     end: int
@@ -71,6 +75,7 @@ class Sentence:
     children: tuple[tuple[int, ...], ...]
     entities: tuple[tuple[int, int, str], ...] = ()  # start, end in the article's text, label
 
+    @remembered
     def counted(self, which: int) -> int:
         """The index of the noun that quantity `which` counts, -1 where it stands alone."""
         numeral, after = self.numerals[which], self.tails[which]
@@ -99,6 +104,7 @@ class Sentence:
         adjective = token.pos == "ADJ" and token.dep in NOMINAL
         return (token.pos in ("NOUN", "PROPN") or adjective) and not self.in_quantity(index)
 
+    @remembered
     def in_quantity(self, index: int) -> bool:
         """True for a word that stands for a quantity or its unit."""
         spans = zip(self.numerals, self.tails, strict=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.claims.literals import GLYPHS
 from checker.claims.number_words import NumberWords, Part
 from checker.claims.numeral import Numeral, Sum
@@ -68,7 +66,7 @@ def of_all(tokens: Tokens, found: Numeral, *, words: NumberWords, language: str)
     if not _whole_stands(tokens, found, last, whole, words=words):
         return found
     share = found.value / whole.value
-    return replace(found, last=last, low=share, high=share, form="fraction", step=0.01)
+    return found._replace(last=last, low=share, high=share, form="fraction", step=0.01)
 
 
 _YEARS = 1500
@@ -140,7 +138,7 @@ def _last_one(tokens: Tokens, found: Numeral, words: NumberWords) -> Numeral | N
     if tokens.words[at - 2] not in words.joiners or ordinal.value < 3:
         return None
     value = found.value - 1 + 1 / ordinal.value
-    return replace(found, last=at + 1, low=value, high=value, step=0.01)
+    return found._replace(last=at + 1, low=value, high=value, step=0.01)
 
 
 def _slash(tokens: Tokens, found: Numeral) -> Numeral | None:
@@ -155,7 +153,7 @@ def _slash(tokens: Tokens, found: Numeral) -> Numeral | None:
         return None
     whole = found.value - int(top) if found.last - found.first > 1 else 0.0
     value = whole + int(top) / int(bottom)
-    return replace(found, last=at + 2, low=value, high=value, step=0.01,
+    return found._replace(last=at + 2, low=value, high=value, step=0.01,
                    form="fraction" if value < 1 else "cardinal")  # fmt: skip
 
 
@@ -166,14 +164,14 @@ def _mixed_digits(tokens: Tokens, found: Numeral) -> Numeral | None:
         return None
     if tokens.word(at) in GLYPHS:
         value = found.value + GLYPHS[tokens.word(at)]
-        return replace(found, last=at + 1, low=value, high=value, step=0.01)
+        return found._replace(last=at + 1, low=value, high=value, step=0.01)
     if tokens.word(at + 1) != "/" or not tokens.word(at).isdecimal():
         return None
     inner = _slash(tokens, Numeral(at, at + 1, 0.0, 0.0, 1.0))
     if inner is None or inner.value >= 1:
         return None
     value = found.value + inner.value
-    return replace(found, last=inner.last, low=value, high=value, step=0.01)
+    return found._replace(last=inner.last, low=value, high=value, step=0.01)
 
 
 def _denominator(
@@ -219,7 +217,7 @@ def _scaled_share(
     scale, end = _scale_behind(tokens, last, words)
     value = share * scale
     form = "cardinal" if scale > 1 else "fraction"
-    return replace(found, last=end, low=value, high=value, form=form,
+    return found._replace(last=end, low=value, high=value, form=form,
                    step=scale / 10 if scale > 1 else 0.01)  # fmt: skip
 
 
@@ -239,7 +237,7 @@ def _and_fraction(
     else:
         value = found.value + share * found.scale
     step = max(found.scale, scale) / 10 if value > 1000 else 0.01
-    return replace(found, last=last, low=value, high=value, step=step)
+    return found._replace(last=last, low=value, high=value, step=step)
 
 
 def _small_fraction(

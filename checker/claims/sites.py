@@ -12,7 +12,7 @@ from checker.claims.sentence import OBJECTS, SUBJECTS, Sentence
 from checker.claims.speech import speech_of, word_list
 from checker.records import WHOLE
 
-__all__ = ["is_care", "is_elsewhere", "is_site", "on_site", "site_of"]
+__all__ = ["is_care", "is_elsewhere", "is_site", "on_site", "place_name", "site_of"]
 
 OF_SITES = ("deaths", "injured", "police_deployed")
 GENITIVE = ("'s", "’s")
@@ -45,6 +45,11 @@ def is_elsewhere(sentence: Sentence, which: int, told: Measured) -> bool:
     """True for "two more in the parking lot" behind those at the entrance: all that were there."""
     own = site_of(sentence, which, told)
     return bool(own) and any(site_of(sentence, i, told) not in ("", own) for i in range(which))
+
+
+def place_name(place: str) -> str:
+    """The place as people are told it: a ground without its mark."""
+    return place.removesuffix(MARK)
 
 
 def is_site(place: str) -> bool:

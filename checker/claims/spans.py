@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import calendar as months
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from math import inf
+from typing import NamedTuple
 
 __all__ = [
     "UNIT_DAYS",
@@ -30,8 +30,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """What is known of the day that relative dates start from."""
 
     year: int = 0
@@ -39,8 +38,7 @@ class Anchor:
     day: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Days from `low` to `high`, both in; -inf and inf where it cannot be told."""
 
     low: float

@@ -6,12 +6,21 @@ from dataclasses import dataclass, field, fields
 from functools import cache
 
 from checker.claims.lemmas import stem_key
-from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
 from checker.claims.speech_sources import Sources, sources_of
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Sources", "Speech", "events_of", "list_names", "sources_of", "speech_of", "word_list"]
+__all__ = [
+    "Sources",
+    "Speech",
+    "event_kinds",
+    "events_of",
+    "list_names",
+    "sources_of",
+    "speech_of",
+    "word_list",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,7 @@ class _Words:
     previous_moved: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     moved_to: tuple[str, ...] = ()
+    told_first: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()
     possessive: tuple[str, ...] = ()
     happens: tuple[str, ...] = ()
@@ -218,6 +228,7 @@ class Speech:
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"
     moves: Lexicon
     moved_to: Lexicon  # what must stand behind an earlier figure, where a language needs it: « à »
+    told_first: Lexicon  # behind "first": the figure behind these was told at first
     never_places: frozenset[str]  # folded names that look like places
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
@@ -256,6 +267,12 @@ def events_of(language: str) -> dict[str, Lexicon]:
     path = rules_folder() / language / "events.toml"
     file = decode(path, dict[str, tuple[str, ...]], blanks=False)
     return {name: lexicon(words, language) for name, words in file.items()}
+
+
+@cache
+def event_kinds(language: str) -> Lexicons:
+    """The kinds of event that a word may name."""
+    return lexicons(events_of(language))
 
 
 def list_names() -> tuple[str, ...]:

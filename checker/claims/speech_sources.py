@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = ["Sources", "sources_of"]
@@ -32,7 +32,7 @@ class Sources:
     verbs: Lexicon
     by: Lexicon
     papers: Lexicon  # what is written down by a source: a cue reaches over it
-    kinds: dict[str, Lexicon]
+    kinds: Lexicons
 
 
 @cache
@@ -45,5 +45,5 @@ def sources_of(language: str) -> Sources:
         verbs=lexicon(file.verbs, language),
         by=lexicon(file.by, language),
         papers=lexicon(file.papers, language),
-        kinds={kind: lexicon(words, language) for kind, words in file.kinds.items()},
+        kinds=lexicons({kind: lexicon(words, language) for kind, words in file.kinds.items()}),
     )

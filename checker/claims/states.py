@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from checker.claims.governing import Governor, governors
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.perpetrators import VICTIMS, is_done_by_person
+from checker.claims.persons import is_person_noun
 from checker.claims.sentence import Sentence
 from checker.rulefiles import decode, rules_folder, standing_for
 
 __all__ = ["state_told", "states_of"]
 
+PHRASE = 5  # words of the longest phrase of a state
 KILLED = "killed"  # those that a person killed are victims
 QUALIFIERS = frozenset({"advmod", "amod"})
 
@@ -39,8 +41,10 @@ def state_told(sentence: Sentence, which: int, measure: str) -> str:
     The nearest verb that tells one decides: "some 40 houses were destroyed or damaged" is in two.
     """
     states = states_of(sentence.language).get(measure)
-    if not states:
+    if not states or (measure == "count" and not _may_be_people(sentence, which)):
         return ""
+    if measure == "count" and (before := _right_before(sentence, which, states)):
+        return before
     for governor in _governors(sentence, which):
         within = (governor.verb, *_beside(sentence, governor.verb))
         found = {
@@ -52,6 +56,26 @@ def state_told(sentence: Sentence, which: int, measure: str) -> str:
         if found:
             return " ".join(sorted(VICTIMS if name == KILLED else name for name in found))
     return ""
+
+
+def _may_be_people(sentence: Sentence, which: int) -> bool:
+    """False for "17 counts": only people are in a state that a count may tell."""
+    noun = sentence.counted(which)
+    return noun < 0 or is_person_noun(sentence, noun)
+
+
+def _right_before(sentence: Sentence, which: int, states: Mapping[str, Lexicon]) -> str:
+    """The state of "looking for three", « à la recherche de deux suspects », whatever the tree."""
+    last = sentence.numerals[which]
+    return next(
+        (
+            name
+            for name, words in states.items()
+            for first in range(max(last - PHRASE, 0), last)
+            if first + words.at(sentence.tokens, first) == last > first
+        ),
+        "",
+    )
 
 
 def _governors(sentence: Sentence, which: int) -> Iterator[Governor]:

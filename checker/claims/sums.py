@@ -50,6 +50,9 @@ def _summed(run: _Run, index: int) -> tuple[Sum | None, int]:
         if at > index and tokens.words[at] == "-" and _hyphen_joins(tokens, at, run.words):
             at += 1
             continue
+        if tokens.words[at] == "," and _comma_joins(run, total, at):
+            at += 1
+            continue
         end = _added(run, total, at)
         if not end:
             break
@@ -76,7 +79,7 @@ def _added(run: _Run, total: Sum, at: int) -> int:
         joins = tens or (run.whole and total.parts > 0)
         return _joined(tokens, at, total, words=words, language=run.language) if joins else 0
     word = words.words.get(text)
-    if text in words.articles and total.value >= _MILLION:
+    if text in words.articles and total.value >= _MILLION and not total.open:
         return 0  # « 48 milliards un an plus tôt »
     if word is not None:
         large = word.part >= Part.HUNDRED and run.below <= 100 and not word.ordinal
@@ -86,6 +89,17 @@ def _added(run: _Run, total: Sum, at: int) -> int:
     else:
         fits = run.whole and add_short(total, tokens, at, words)
     return at + 1 if fits else 0
+
+
+def _comma_joins(run: _Run, total: Sum, at: int) -> bool:
+    """True behind the thousands of "two thousand, three hundred and five"."""
+    if not (run.words.commas and run.whole and total.scale > 1) or total.open:
+        return False
+    part, last = run_at(run.tokens, at + 1, run.words, run.language)
+    spelled = run.tokens.word(at + 1) in run.words.words and run.tokens.words[at - 1].isalpha()
+    if part is None or not spelled or not 100 <= part.value < total.ceiling:
+        return False
+    return not run.words.of.at(run.tokens, last)[0]
 
 
 def _hyphen_joins(tokens: Tokens, at: int, words: NumberWords) -> bool:
@@ -104,9 +118,10 @@ def _joined(tokens: Tokens, at: int, total: Sum, *, words: NumberWords, language
     after = at + 1 + (tokens.word(at + 1) == "-")
     word = words.words.get(tokens.word(after))
     if total.open and total.room in (10.0, 20.0):
-        if word is None or word.part is not Part.SMALL or not (words.score_after or words.tens_and):
+        if word is None or word.part is not Part.SMALL or word.value >= total.room:
             return 0
-        if (word.value not in (1, 11) and not words.tens_and) or word.value >= total.room:
+        tied = words.tens_and or (words.score_after and word.value in (1, 11))
+        if not tied and not _is_set_off(tokens, at, after + 1, words):
             return 0
         add_small(total, word, words)
         total.ordinal, total.plural = word.ordinal, word.plural
@@ -117,6 +132,17 @@ def _joined(tokens: Tokens, at: int, total: Sum, *, words: NumberWords, language
     return _joined_number(tokens, after, total, limit=limit, words=words, language=language)
 
 
+def _is_set_off(tokens: Tokens, joint: int, behind: int, words: NumberWords) -> bool:
+    """As in "twenty and four hours", "twenty and three and three fifths"."""
+    follows = tokens.word(behind)
+    if not tokens.words[joint - 1].isalpha() or _after_between(tokens, joint, words):
+        return False
+    if follows in words.joiners and tokens.word(behind + 1) in words.words:
+        share = words.words.get(tokens.word(behind + 2))
+        return tokens.word(behind + 2) in words.fractions or bool(share and share.ordinal)
+    return follows in words.not_wholes and not tokens.word(behind + 1).isalpha()
+
+
 def _joined_number(
     tokens: Tokens, after: int, total: Sum, *, limit: float, words: NumberWords, language: str
 ) -> int:
@@ -125,7 +151,7 @@ def _joined_number(
         return 0
     if part.parts == 1 and tokens.word(after) in ("un", "une", "one") and not part.ordinal:
         behind = tokens.word(last)
-        if behind in words.fractions or behind in words.collectives:
+        if behind in words.fractions or (behind in words.collectives.keys() - words.words.keys()):
             return 0
         if words.score_after and limit > 1000 and behind.isalpha():
             return 0

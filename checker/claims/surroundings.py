@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.claims.examples import Example, example_faults
-from checker.claims.phrases import Phrases, expand, phrases
+from checker.claims.phrases import Phrases, expand, firsts, phrases
 from checker.claims.tokens import fold
 from checker.claims.wording import brackets, clashes, number_keys
 from checker.rulefaults import Fault
@@ -95,6 +95,7 @@ class Surroundings:
     and_part: Phrases
     increments: Phrases
     rates: Phrases
+    behind: frozenset[str]  # the first words of increments, rates and multiples
     weak_units: frozenset[str]
     before_span: frozenset[str]
     between: Phrases
@@ -134,6 +135,9 @@ def surroundings(language: str) -> Surroundings:
         and_part=_phrases(file.and_part),
         increments=_phrases({"increment": file.increments}),
         rates=_phrases(file.rates),
+        behind=firsts(
+            *map(_phrases, ({"of": file.increments}, {"of": file.multiples}, file.rates))
+        ),
         weak_units=frozenset(file.weak_units),
         before_span=frozenset(map(fold, file.before_span)),
         between=_phrases({"between": file.between}),

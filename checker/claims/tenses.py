@@ -36,6 +36,8 @@ def _told(tokens: Tokens, indices: Iterable[int], rules: Calendar) -> int | None
     endings = rules.future_endings
     for index in indices:
         word = tokens.words[index]
+        if word not in rules.tells and not word.endswith(endings):
+            continue
         if word in rules.future or (word.endswith(endings) and _is_future(tokens, index, rules)):
             return 1
         if word in rules.past:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.claims.piece import Piece
 from checker.claims.surroundings import Surroundings
 from checker.claims.tokens import Tokens
@@ -64,7 +62,7 @@ def _is_linked(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -
 def _like(piece: Piece, model: Piece) -> Piece:
     """The piece in the unit of `model`, in its millions where it is as small a number."""
     if piece.scale > 1:
-        return replace(piece, unit=model.unit, kind=model.kind)
+        return piece._replace(unit=model.unit, kind=model.kind)
     scale = model.scale if model.scale >= _MILLION and piece.value.high < 1000 else 1.0
     value = piece.value.scaled(scale)
-    return replace(piece, value=value, scale=scale, unit=model.unit, kind=model.kind)
+    return piece._replace(value=value, scale=scale, unit=model.unit, kind=model.kind)

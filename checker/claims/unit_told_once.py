@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.claims.piece import Piece
 from checker.claims.surroundings import Surroundings
 from checker.claims.tokens import Tokens
@@ -26,7 +24,7 @@ def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
         elif joint in rules.range_joints and _is_scaled_change(tokens, left, right, rules):
             done[at] = _scaled_like(left, right)
         elif joint in rules.list_joints and left.kind == "age" and _is_age(tokens, left, right):
-            done[at + 1] = replace(right, kind="age", unit=left.unit)
+            done[at + 1] = right._replace(kind="age", unit=left.unit)
     for at in range(1, len(done)):
         if _echoes(tokens, done[at - 1], done[at], rules):
             done[at] = _scaled_like(done[at], done[at - 1])
@@ -43,7 +41,7 @@ def _like(left: Piece, right: Piece) -> Piece:
     """`left` with the unit of `right`, and with its millions where they are meant for both."""
     if right.scale > 1 and left.scale == 1 and left.value.high < 1000:
         left = _scaled_like(left, right)
-    return replace(left, unit=right.unit, kind=right.kind)
+    return left._replace(unit=right.unit, kind=right.kind)
 
 
 def _is_scaled_change(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
@@ -54,7 +52,7 @@ def _is_scaled_change(tokens: Tokens, left: Piece, right: Piece, rules: Surround
 
 def _scaled_like(piece: Piece, model: Piece) -> Piece:
     value = piece.value.scaled(model.scale)
-    return replace(piece, value=value, scale=model.scale, unit=model.unit, kind=model.kind)
+    return piece._replace(value=value, scale=model.scale, unit=model.unit, kind=model.kind)
 
 
 def _echoes(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from checker.claims.babel_units import BabelUnits, babel_names, babel_symbols
 from checker.claims.examples import Example, example_faults
 from checker.claims.money import money_names, money_signs
-from checker.claims.phrases import Phrases, expand, phrases, split
+from checker.claims.phrases import Phrases, expand, firsts, phrases, split
 from checker.claims.tokens import Tokens
 from checker.claims.wording import brackets, clashes
 from checker.rulefaults import Fault, unknown
@@ -67,8 +68,7 @@ class UnitFile:
         yield from example_faults(self.example)
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit as found behind a number."""
 
     name: str  # "percent", "EUR", "year", "kilometre", ...
@@ -84,10 +84,13 @@ class Units:
     symbols: Phrases
     exact: dict[str, str]  # symbol without spaces -> unit
     large: Phrases  # names that are money behind millions only
+    firsts: frozenset[str]  # first words of all these
     kinds: dict[str, str]
 
     def at(self, tokens: Tokens, index: int, *, large: bool = False) -> Unit | None:
         """The unit that starts at a token; the longest name or symbol wins."""
+        if tokens.word(index) not in self.firsts:
+            return None  # most numbers
         name, end = self.names.at(tokens, index)
         if large:
             other, behind = self.large.at(tokens, index)
@@ -188,11 +191,13 @@ def units(language: str) -> Units:
     more, more_symbols = _babel(language)
     symbols = _merged(shared.symbols, more_symbols)
     signs = _merged(symbols, money_signs())
+    all_names, all_signs, sums = map(phrases, (_merged(names, more), signs, _plural_table(large)))
     return Units(
-        names=phrases(_merged(names, more)),
-        symbols=phrases(signs),
+        names=all_names,
+        symbols=all_signs,
         exact=_exact_signs(signs),
-        large=phrases(_plural_table(large)),
+        large=sums,
+        firsts=firsts(all_names, all_signs, sums),
         kinds=dict(_kinds({*symbols, *file.measures, *more}, shared)),
     )
 

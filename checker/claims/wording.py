@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from checker.claims.phrases import expand
+from checker.claims.phrases import spelled_out
 from checker.claims.tokens import fold
 from checker.rulefaults import Fault, Steps
 
@@ -65,8 +65,7 @@ def clashes(steps: Steps, table: Mapping[str, Iterable[str]]) -> Iterator[Fault]
     """Phrases that stand under two names of a table: only the first would ever be read."""
     known: dict[str, str] = {}
     for name, texts in table.items():
-        forms = (form for text in texts for form in (expand(text) if "[" in text else (text,)))
-        for form in map(fold, forms):
+        for form in map(fold, (form for text in texts for form in spelled_out(text))):
             first = known.setdefault(form, name)
             if first != name:
                 yield (*steps, name), f'"{form}" is "{first}" already: keep it in one of the two'

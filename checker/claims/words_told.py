@@ -5,8 +5,9 @@ from __future__ import annotations
 from checker.claims.casualties import HIT, may_count_dead
 from checker.claims.happening import happening
 from checker.claims.measuring import Measured
+from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
-from checker.claims.speech import events_of
+from checker.claims.speech import event_kinds
 from checker.folding import fold
 
 __all__ = ["masked", "words_of"]
@@ -31,14 +32,18 @@ def _words(sentence: Sentence, which: int) -> tuple[str, ...]:
     A word that names a kind of event stands as "@vote", the same in all languages.
     """
     first, after = max(0, sentence.numerals[which] - 8), sentence.tails[which] + 8
-    kinds = events_of(sentence.language).items()
-    found: set[str] = set()
-    for index in range(first, min(after, len(sentence.tokens))):
-        token = sentence.tokens[index]
-        events = {f"@{kind}" for kind, words in kinds if words.at(sentence.tokens, index)}
-        plain = token.pos in CONTENT and token.quantity < 0 and len(token.key) > 2
-        found |= events or ({fold(token.key)} if plain else set())
-    return tuple(sorted(found))
+    within = range(first, min(after, len(sentence.tokens)))
+    return tuple(sorted({word for index in within for word in _told_by(sentence, index)}))
+
+
+@remembered
+def _told_by(sentence: Sentence, index: int) -> tuple[str, ...]:
+    """The kinds of event that a word names, else its key where it is a word of content."""
+    token = sentence.tokens[index]
+    if events := event_kinds(sentence.language).at(sentence.tokens, index):
+        return tuple(f"@{kind}" for kind, _ in events)
+    plain = token.pos in CONTENT and token.quantity < 0 and len(token.key) > 2
+    return (fold(token.key),) if plain else ()
 
 
 def words_of(sentence: Sentence, which: int, told: Measured, *, scene: bool) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from checker.engines.tasks import (
     Progress,
     RunStage,
     Work,
-    gathered,
+    in_order,
     share,
     silent,
     tasks,
@@ -97,14 +97,8 @@ def _run(
     """What the stage makes of its tasks, in their order."""
     if stage.over == "all" or stage.name == HERE or len(pieces) < 2:
         return local.run_stage(stage, pieces, progress=progress, ends=ends)
-    done, total = 0, sum(map(len, pieces))
-    progress(stage.name, done, total)
-    results: dict[int, pl.DataFrame] = {}
-    for index, result in _results(ray, stage, pieces, ends.before):
-        results[index] = ends.after(result)
-        done += len(pieces[index])
-        progress(stage.name, done, total)
-    return gathered(stage, [results[index] for index in range(len(pieces))])
+    results = _results(ray, stage, pieces, ends.before)
+    return in_order(stage, pieces, results, progress=progress, after=ends.after)
 
 
 def _results(

@@ -12,8 +12,10 @@ from checker.engines.tasks import (
     Ends,
     Progress,
     RunStage,
+    Work,
     apply,
     gathered,
+    in_order,
     silent,
     tasks,
 )
@@ -60,12 +62,11 @@ def run_stage(
     """What one stage makes of its tasks; it is not opened when there are none."""
     if not pieces:
         return gathered(stage, [])
-    done, total = 0, sum(map(len, pieces))
-    progress(stage.name, done, total)
+    results = enumerate(_results(stage, pieces, ends.before))
+    return in_order(stage, pieces, results, progress=progress, after=ends.after)
+
+
+def _results(stage: Stage, pieces: Sequence[pl.DataFrame], before: Work) -> Iterator[pl.DataFrame]:
     work = stage.open()
-    results = []
     for piece in pieces:
-        results.append(ends.after(apply(stage, work, ends.before(piece))))
-        done += len(piece)
-        progress(stage.name, done, total)
-    return gathered(stage, results)
+        yield apply(stage, work, before(piece))

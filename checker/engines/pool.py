@@ -25,7 +25,7 @@ from checker.engines.tasks import (
     Progress,
     RunStage,
     Work,
-    gathered,
+    in_order,
     share,
     silent,
     tasks,
@@ -97,14 +97,8 @@ class _Pool:
         self, stage: Stage, pieces: Sequence[pl.DataFrame], *, progress: Progress, ends: Ends
     ) -> pl.DataFrame:
         """What the stage makes of its tasks, in their order."""
-        done, total = 0, sum(map(len, pieces))
-        progress(stage.name, done, total)
-        results: dict[int, pl.DataFrame] = {}
-        for index, result in self._results(stage, pieces, ends.before):
-            results[index] = ends.after(result)
-            done += len(pieces[index])
-            progress(stage.name, done, total)
-        return gathered(stage, [results[index] for index in range(len(pieces))])
+        results = self._results(stage, pieces, ends.before)
+        return in_order(stage, pieces, results, progress=progress, after=ends.after)
 
     def _results(
         self, stage: Stage, pieces: Sequence[pl.DataFrame], before: Work

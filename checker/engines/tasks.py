@@ -6,7 +6,7 @@ number of workers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING, Protocol
@@ -27,6 +27,7 @@ __all__ = [
     "Work",
     "apply",
     "gathered",
+    "in_order",
     "share",
     "silent",
     "tasks",
@@ -91,6 +92,28 @@ def apply(stage: Stage, work: Work, task: pl.DataFrame) -> pl.DataFrame:
     """
     pieces = [task] if stage.over in {"rows", "all"} else _groups(stage, task)
     return gathered(stage, [checked(work(piece), stage.writes) for piece in pieces])
+
+
+def in_order(
+    stage: Stage,
+    pieces: Sequence[pl.DataFrame],
+    results: Iterable[tuple[int, pl.DataFrame]],
+    *,
+    progress: Progress,
+    after: Work,
+) -> pl.DataFrame:
+    """The results of all tasks, which come in any order with their numbers, in that of the tasks.
+
+    Each is told as it comes, once `after` is done with it.
+    """
+    done, total = 0, sum(map(len, pieces))
+    progress(stage.name, done, total)
+    came: dict[int, pl.DataFrame] = {}
+    for number, result in results:
+        came[number] = after(result)
+        done += len(pieces[number])
+        progress(stage.name, done, total)
+    return gathered(stage, [came[number] for number in range(len(pieces))])
 
 
 def gathered(stage: Stage, results: Sequence[pl.DataFrame]) -> pl.DataFrame:

@@ -19,7 +19,8 @@ from checker.facts.purposes import fate, with_doers
 from checker.facts.rounds import in_rounds
 from checker.facts.scene import without_scene
 from checker.facts.scores import Matrix, scores_of
-from checker.facts.things import thing_of
+from checker.facts.summed import as_parts
+from checker.facts.things import state_of_all, thing_of
 from checker.facts.unit_sizes import family_of
 from checker.facts.weights import weights
 from checker.measures import measures
@@ -51,7 +52,7 @@ def aligned(
     `similarity` is opened once per block, with the claims that it will be asked about.
     """
     groups: list[Group] = []
-    meant = as_burning(in_rounds(at_home(without_scene(claims))), first_day(claims))
+    meant = as_burning(in_rounds(at_home(without_scene(as_parts(claims)))), first_day(claims))
     parts, read = parts_by_block(meant), _blocks(meant)
     for key, block in _blocks(claims).items():
         groups.extend(_clusters(block, read[key], similarity, parts[key]))
@@ -67,6 +68,8 @@ def block_of(claim: Claim) -> Block:
 
 def _counted(claim: Claim) -> str:
     """What is counted; with the number itself where that says which ones are meant."""
+    if state := state_of_all(claim):
+        return state
     number = f" {claim.value.low}" if claim.definite else ""
     return (fate(claim) or thing_of(claim)) + number
 

@@ -10,7 +10,7 @@ from checker.facts.parts import Parts
 from checker.facts.weights import WeightFile
 from checker.records import Claim, Evidence
 
-__all__ = ["dated_weight", "day_weight", "events_of", "happening_weight"]
+__all__ = ["dated_weight", "day_weight", "events_of"]
 
 
 def day_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
@@ -38,14 +38,6 @@ def dated_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iter
     else:
         weight = -inf
     yield Evidence("event", " ".join(sorted(here)), " ".join(sorted(there)), weight)
-
-
-def happening_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
-    """The evidence of two figures that tell of two kinds of events: an explosion and a march."""
-    here, there = events_of(left) - STEPS, events_of(right) - STEPS
-    if left.measure != "time" and here and there and not here & there:
-        told = " ".join(sorted(here)), " ".join(sorted(there))
-        yield Evidence("happening", *told, rules.weights.event_other)
 
 
 def _is_day(claim: Claim) -> bool:

@@ -13,17 +13,16 @@ from math import inf
 from checker.claims.gazetteer import town
 from checker.claims.scope import AFTERSHOCK
 from checker.claims.sites import is_site
-from checker.claims.speech import speech_of
 from checker.claims.tags import FOR, MARK, tagged
-from checker.facts.dated import dated_weight, day_weight, events_of, happening_weight
+from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
-from checker.facts.parts import NO_PARTS, Parts, names_people, narrow
+from checker.facts.parts import NO_PARTS, Parts, may_be_one, names_people, narrow
 from checker.facts.periods import older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
 from checker.facts.purposes import fate, is_of_nobody, purpose_weight, same_purpose
 from checker.facts.rates import added_weight, of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart
-from checker.facts.things import is_another, is_plain, thing_of
+from checker.facts.things import is_another, is_plain, of_one_state, thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
 from checker.measures import measures
@@ -104,7 +103,7 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
     loose = left.measure in rules.prior.loose_measures
     if left.increment != right.increment:
         yield Evidence("increment", left.quote, right.quote, -inf)
-    if left.single != right.single:
+    if left.single != right.single and not of_one_state(left, right):
         told = -inf if left.subset or right.subset else rules.weights.single
         yield Evidence("single", left.quote, right.quote, told)
     if not loose and Status.FORECAST in {left.status, right.status} and apart_in_time(left, right):
@@ -116,6 +115,8 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
         return
     if not left.subject or not right.subject:
         weight = rules.weights.subject_unknown
+    elif of_one_state(left, right):
+        weight = rules.weights.subject_plain
     elif left.measure == "age" and is_another(left) != is_another(right):
         weight = -inf
     elif (same := fold(left.subject) == fold(right.subject)) or _one_thing(left, right):
@@ -197,8 +198,10 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Itera
         weight = -inf  # a part of which nothing more is known
     elif here == there == AFTERSHOCK and measures()[left.measure].bare:
         weight = -inf  # the strength of each of them
-    elif left.single and right.single and _may_be_one(here, there, left):
+    elif left.single and right.single and may_be_one(here, there, left):
         weight = rules.weights.subset_one
+    elif of_one_state(left, right):
+        weight = rules.weights.state_same
     elif here == there:
         weight = rules.weights.subset_same if here else rules.weights.subset_none
     elif (
@@ -210,13 +213,6 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Itera
     else:
         weight = rules.weights.subset_one
     yield Evidence("subset", here, there, weight)
-
-
-def _may_be_one(here: str, there: str, claim: Claim) -> bool:
-    """True for "a man" and "a customer", who may be one person."""
-    groups = speech_of(claim.rule[:2]).groups
-    people = here and there and here != there and names_people(f"{here} {there}", claim)
-    return bool(people) and sum(name in groups for name in (here, there)) == 1
 
 
 def _period(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
@@ -268,22 +264,31 @@ class Comparison:
     looks_at: Callable[[Claim], Hashable]
 
 
+def _dated_by(claim: Claim) -> Hashable:
+    return events_of(claim) if claim.measure == "time" else None
+
+
 def _period_by(claim: Claim) -> Hashable:
     dated = (claim.value, claim.published[:10]) if claim.unit == "date" else None
     return claim.period, claim.anchor[:10], claim.previous, dated
 
 
+def _stated(claim: Claim) -> Hashable:
+    return claim.subset, claim.subset and claim.subject
+
+
 COMPARISONS = (
-    Comparison(_kind, lambda c: (c.increment, c.single, bool(c.subset), c.status, c.as_of[:10])),
-    Comparison(_subject, lambda c: (c.subject, c.rule[:2], _tags(c), _tags(c) and c.context)),
+    Comparison(_kind, lambda c: (c.increment, c.single, _stated(c), c.status, c.as_of[:10])),
+    Comparison(
+        _subject, lambda c: (c.subject, c.subset, c.rule[:2], _tags(c), _tags(c) and c.context)
+    ),
     Comparison(_scale, lambda c: c.unit),
     Comparison(_place, lambda c: (c.place, bool(c.period))),
-    Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2])),
+    Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2], _stated(c))),
     Comparison(_period, _period_by),
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
     Comparison(day_weight, lambda c: c.value if c.unit == "date" else None),
-    Comparison(dated_weight, events_of),
-    Comparison(happening_weight, events_of),
+    Comparison(dated_weight, _dated_by),
     Comparison(_contest, lambda c: (c.contest, bool(c.subset) and not c.subject)),
     Comparison(added_weight, lambda c: (c.increment, c.as_of[:10])),
     Comparison(of_other_days, lambda c: (c.period, c.anchor[:10], told_by(c))),

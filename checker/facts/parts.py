@@ -22,8 +22,8 @@ from checker.isotime import ordinal
 from checker.records import WHOLE, Claim
 
 __all__ = [
-    "BY_DAY", "NO_PARTS", "Parts", "days_of_action", "first_day", "in_title", "names_people",
-    "narrow", "parts_of",
+    "BY_DAY", "NO_PARTS", "Parts", "days_of_action", "first_day", "in_title", "may_be_one",
+    "names_people", "narrow", "parts_of",
 ]  # fmt: skip
 
 BY_DAY = frozenset({"injured", "arrests", "custody", "percentage"})  # of one day of action each
@@ -170,6 +170,13 @@ def names_people(subset: str, claim: Claim) -> bool:
         name == VICTIMS or name in speech.groups or (name,) in kinds.get(name, ())
         for name in subset.split()
     )
+
+
+def may_be_one(here: str, there: str, claim: Claim) -> bool:
+    """True for "a man" and "a customer", who may be one person."""
+    groups = speech_of(claim.rule[:2]).groups
+    people = here and there and here != there and names_people(f"{here} {there}", claim)
+    return bool(people) and sum(name in groups for name in (here, there)) == 1
 
 
 def _cross(left: Claim, right: Claim) -> bool:

@@ -16,7 +16,7 @@ STRIKE = "@strike"
 
 
 def added_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
-    """The evidence of what was added on two days: « 21 morts en 24 heures »."""
+    """The evidence of what was added on two days: « 16 morts en 24 heures »."""
     days = [ordinal(claim.as_of) for claim in (left, right)]
     if left.increment and right.increment and all(days) and days[0] != days[1]:
         far = abs(days[0] - days[1]) > 1

@@ -6,18 +6,24 @@ from functools import cache
 
 from checker.claims.lemmas import stem_key
 from checker.claims.speech import speech_of
+from checker.facts.weights import weights
 from checker.folding import fold
 from checker.records import Claim
 from checker.rulefiles import decode, rules_folder, standing_for
 
-__all__ = ["is_another", "is_plain", "thing_of", "things_of"]
+__all__ = ["is_another", "is_plain", "of_one_state", "state_of_all", "thing_of", "things_of"]
 
 
 def thing_of(claim: Claim) -> str:
     """A key that counts of one kind of thing share: "=charge" for charges and for counts."""
     language = claim.rule[:2]
-    key = " ".join(stem_key(word, language) for word in claim.subject.split())
-    return things_of(language).get(key) or fold(claim.subject)
+    keys = [stem_key(word, language) for word in claim.subject.split()]
+    known = things_of(language)
+    if found := known.get(" ".join(keys)):
+        return found
+    heads = {known[key] for key in keys if key in known} if claim.measure == "age" else ()
+    # « le tireur présumé », "the suspected gunman"
+    return next(iter(heads)) if len(heads) == 1 else fold(claim.subject)
 
 
 @cache
@@ -42,6 +48,24 @@ def is_another(claim: Claim) -> bool:
     language = claim.rule[:2]
     key = stem_key(claim.subject.split()[0], language)
     return (key,) in speech_of(language).increment.phrases.get(key, ())
+
+
+def state_of_all(claim: Claim) -> str:
+    """The state of which a story has one number, "" for any other claim.
+
+    "Two men were charged" and "one suspect has been charged" are figures of one thing, those of
+    soldiers and of pilots who were charged are not.
+    """
+    states = weights().states
+    if claim.measure != "count" or claim.subset not in states.one_each:
+        return ""
+    anybody = not claim.subject or is_plain(claim) or thing_of(claim) in states.called
+    return f"={claim.subset}" if anybody else ""
+
+
+def of_one_state(left: Claim, right: Claim) -> bool:
+    """True for two counts of people in one state of which a story has one number."""
+    return bool(state_of_all(left)) and state_of_all(left) == state_of_all(right)
 
 
 def is_plain(claim: Claim) -> bool:

@@ -38,6 +38,7 @@ class Weights:
     subset_same: float
     subset_none: float
     subset_one: float
+    state_same: float
     period_same: float
     period_none: float
     period_one: float
@@ -50,7 +51,6 @@ class Weights:
     purpose_weak: float
     words_each: float
     event_each: float
-    event_other: float
     words_none: float
     words_most: float
     similar_slope: float
@@ -58,6 +58,16 @@ class Weights:
     same_sentence: float
     single: float
     wire_copy: float
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """States of people of which a story has one number each, and the kinds that such people are."""
+
+    one_each: tuple[str, ...]
+    called: tuple[str, ...]
 
     __pydantic_config__ = STRICT
 
@@ -84,6 +94,7 @@ class WeightFile:
     threshold: float
     prior: Prior
     weights: Weights
+    states: States
     purposes: Purposes
 
     __pydantic_config__ = STRICT

@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import isinf
 
+from checker.claims.sites import is_site
 from checker.facts.names import same_name
 from checker.findings.growing import has_grown
+from checker.findings.growing_older import has_aged
 from checker.findings.reading import as_read, same_as_written
 from checker.findings.rules import judgement
 from checker.interval import Interval
-from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import Claim, Status
-
-YEAR = 365.25  # days
 
 __all__ = ["LADDER", "Decision", "Pair", "Verdict", "decide"]
 
@@ -93,13 +92,8 @@ def compatible(pair: Pair) -> Decision | None:
 
 
 def grown(pair: Pair) -> Decision | None:
-    """Ages that are as far apart as the two texts are."""
-    if pair.earlier.measure != "age":
-        return None
-    days = [ordinal(claim.published or claim.anchor) for claim in (pair.earlier, pair.later)]
-    gap = (days[1] - days[0]) / YEAR if all(days) else 0.0
-    years = (pair.later.value.low - pair.earlier.value.low) * (1 if gap >= 0 else -1)
-    if 0 < years < abs(gap) + 1 and years > abs(gap) - 1:
+    """Ages that are as far apart as the two texts are; few have a birthday within days."""
+    if pair.earlier.measure == "age" and has_aged(pair.earlier, pair.later):
         return Decision(Verdict.SILENT, "grown", "compatible")
     return None
 
@@ -174,7 +168,12 @@ LADDER: tuple[Step, ...] = (
 
 
 def _moves(claim: Claim) -> str:
-    """How such a figure may move; the number of critical cases goes up and down."""
+    """How such a figure may move; the number of critical cases goes up and down.
+
+    Who stood guard on one ground of an event did so once: fewer are no later state of it.
+    """
+    if claim.measure == "police_deployed" and is_site(claim.place):
+        return "rises"
     varies = set(claim.subset.split()) & set(judgement().states.vary)
     return "varies" if varies else measures()[claim.measure].moves
 

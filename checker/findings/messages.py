@@ -38,6 +38,7 @@ __all__ = [
 ]
 
 SHOWN = 5
+SOURCES = 3  # of one value
 # whom messages are for is known at the top of a run, and of no matter to what is decided below
 _reader: ContextVar[str] = ContextVar("reader", default="")
 
@@ -84,20 +85,31 @@ def voice(claim: Claim) -> str:
 def message(kind: Kind, fact: Fact, claims: Sequence[Claim]) -> str:
     """One plain sentence; claims are the newer or primary one first."""
     language = voice(claims[0])
-    values: list[str] = []
-    for claim in claims:
-        if values and _is_said(kind, claim, claims[0]):
-            continue
-        value = spoken(claim.value, "" if claim.unit == "person" else claim.unit, language)
-        if kind is Kind.DISPUTES and claim.attribution:
-            value = f"{value} ({claim.attribution})"
-        if value not in values:
-            values.append(value)
+    said = [claim for claim in claims[1:] if not _is_said(kind, claim, claims[0])]
+    values = _values(kind, [claims[0], *said], language)
     shape: str = getattr(_messages(language), kind)
     others = ", ".join(values[1 : SHOWN + 1]) + (" …" if len(values) > SHOWN + 1 else "")
     return shape.format(
         what=what_of(fact.measure, fact.claims, language), left=values[0], right=others or values[0]
     )
+
+
+def _values(kind: Kind, claims: Sequence[Claim], language: str) -> list[str]:
+    """The values of claims in words, each once, in a dispute with all who give it."""
+    sources: dict[str, list[str]] = {}
+    for claim in claims:
+        value = spoken(claim.value, "" if claim.unit == "person" else claim.unit, language)
+        sources.setdefault(value, [])
+        if claim.attribution and claim.attribution not in sources[value]:
+            sources[value].append(claim.attribution)
+    if kind is not Kind.DISPUTES:
+        return list(sources)
+    return [_from(value, who) for value, who in sources.items()]
+
+
+def _from(value: str, who: Sequence[str]) -> str:
+    more = ", …" if len(who) > SOURCES else ""
+    return f"{value} ({', '.join(who[:SOURCES])}{more})" if who else value
 
 
 def _is_said(kind: Kind, claim: Claim, first: Claim) -> bool:

@@ -29,6 +29,9 @@ class Margin:
     fine: float
     far: float
     least_far: float
+    leap: float
+    least_leap: float
+    birthday: float  # days within which nobody is taken to have grown a year older
 
     __pydantic_config__ = STRICT
 
@@ -52,6 +55,8 @@ class Many:
     """How sure a finding must be for measures of which a story has many: dates, sums, counts."""
 
     least: float
+    plain: tuple[str, ...]  # measures whose figures have next to nothing that tells them apart
+    least_plain: float  # for a conflict between two of those
     far: float  # days after which a figure is more likely of another thing of the kind
     least_far: float
 
@@ -70,10 +75,14 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """Kinds of people that sums may be made of: none is of two kinds of one group."""
+    """Kinds of people that sums may be made of: none is of two kinds of one group.
+
+    Of what is `net`, as profits are, a part may be more than the whole.
+    """
 
     exclusive: tuple[tuple[str, ...], ...]
     listed: tuple[tuple[str, ...], ...]
+    net: tuple[str, ...]
 
     __pydantic_config__ = STRICT
 

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from checker.claims.sites import place_name
+from checker.facts.things import state_of_all
 from checker.interval import Interval
 from checker.isotime import ordinal
 from checker.records import WHOLE, Claim
@@ -20,13 +22,14 @@ MINUTE = len("2020-08-15T18:27")
 
 def scope_words(claims: Sequence[Claim], language: str) -> tuple[str, ...]:
     """Subject, place, subset and period, each where more than half of the claims say it."""
-    subject = _usual(claim.subject for claim in claims)
+    one_state = all(state_of_all(claim) for claim in claims)  # whoever they are called
+    subject = "" if one_state else _usual(claim.subject for claim in claims)
     place = _common(claim.place for claim in claims)
     subset = _common(claim.subset for claim in claims)
     period = _common(claim.period for claim in claims)
     said = (
         subject,
-        "" if place == WHOLE else place,
+        "" if place == WHOLE else place_name(place),
         subset_words(subset, language),
         span_words(period, language),
     )

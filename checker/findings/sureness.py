@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import product
 
 from checker.facts.pairs import scores_between
 from checker.facts.weights import weights
+from checker.findings.leaps import is_leap
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
 from checker.findings.sides import Side, Told
@@ -66,16 +67,30 @@ def _articles(side: Side) -> set[str]:
 
 def is_sure(told: Told, kind: Kind) -> bool:
     """True when a comparison is sure enough to be told as a finding of this kind."""
+    return told.confidence >= max(_floors(told, kind))
+
+
+def _floors(told: Told, kind: Kind) -> Iterator[float]:
+    """How sure it must be, for each thing that makes two figures likely to be of two things."""
     rules, first = judgement(), told.newer[0]
-    least = rules.least[kind]
+    yield rules.least[kind]
     if _is_one_of_many(first):
         far = kind is Kind.UPDATES and _is_far(told)
-        least = max(least, rules.many.least_far if far else rules.many.least)
-    if kind is Kind.CONFLICTS and _is_collapse(told):
-        least = max(least, rules.margin.least_far)
-    if kind is Kind.CONFLICTS and set(first.subset.split()) & set(rules.states.by_hospital):
-        least = max(least, rules.states.least)
-    return told.confidence >= least
+        yield rules.many.least_far if far else rules.many.least
+    if is_leap(told, kind):
+        yield rules.margin.least_leap
+    if kind is Kind.CONFLICTS:
+        yield from _floors_of_conflicts(told)
+
+
+def _floors_of_conflicts(told: Told) -> Iterator[float]:
+    rules, first = judgement(), told.newer[0]
+    if first.measure in rules.many.plain:
+        yield rules.many.least_plain
+    if _is_collapse(told):
+        yield rules.margin.least_far
+    if set(first.subset.split()) & set(rules.states.by_hospital):
+        yield rules.states.least
 
 
 def _is_far(told: Told) -> bool:

@@ -62,6 +62,7 @@ def test_a_day_compared_with_is_no_scope() -> None:
     [
         ("On compte 12 morts, contre huit la veille.", [False, True]),
         ("Le bilan est passé lundi de 15 à 19 morts.", [True, False]),
+        ("Le nombre de morts était d'abord estimé à 40.", [True]),
         ("Des peines sont requises contre les 19 accusés.", [False]),
         ("Pendant trois jours, rien ne bougeait.", [False]),
     ],
@@ -78,6 +79,10 @@ def test_earlier_figures(text: str, previous: list[bool]) -> None:
         ("Crews from 18 towns found 12 dead.", [False, False]),
         ("The toll stands at 12 dead, against 78 a day earlier.", [False, True]),
         ("Inflation fell to 3%, down 4% from a year earlier.", [False, False]),
+        ("They set the toll at 58, after first giving it as 55.", [False, True]),
+        ("The toll, first estimated at 40, is 52.", [True, False]),
+        ("Officials first put the toll at 40.", [True]),
+        ("The first put the toll at 40.", [False]),
     ],
 )
 def test_earlier_figures_in_english(text: str, previous: list[bool]) -> None:

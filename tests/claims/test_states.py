@@ -62,3 +62,18 @@ def test_houses_behind_people_are_no_people() -> None:
         "en",
     )
     assert ("20", "buildings") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quote", "state"),
+    [
+        ("Two men have been charged with murder.", "en", "Two", "charged"),
+        ("Nobody has been charged over the theft.", "en", "Nobody", "charged"),
+        ("Detectives are looking for three.", "en", "three", "wanted"),
+        ("She was charged with 17 counts of fraud.", "en", "17", ""),
+        ("Trois hommes ont été mis en examen pour vol.", "fr", "Trois", "charged"),
+        ("Deux suspects sont toujours en fuite.", "fr", "Deux", "wanted"),
+    ],
+)
+def test_people_charged_and_people_sought(text: str, language: str, quote: str, state: str) -> None:
+    assert told(text, language)[quote, "count"].subset == state

@@ -279,3 +279,13 @@ def test_the_hurt_of_two_days_of_action() -> None:
 def test_hours_and_years_are_two_lengths_of_time(left: str, right: str, apart: bool) -> None:
     here, there = claim(duration=6, unit=left), claim("b.txt", duration=9, unit=right)
     assert ("scale" in vetoes(here, there)) is apart
+
+
+def test_a_story_has_one_number_of_people_charged() -> None:
+    nobody, men = claim(count=0, subset="charged"), claim(count=2, subset="charged", subject="man")
+    suspect = claim(count=1, subset="charged", subject="suspect", single=True)
+    soldiers = claim(count=7, subset="charged", subject="soldier pilot")
+    assert not vetoes(nobody, men)
+    assert not vetoes(men, suspect)
+    assert weight_of("subset", nobody, men) == WEIGHTS.state_same
+    assert "subject" in vetoes(soldiers, men)

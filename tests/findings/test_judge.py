@@ -246,6 +246,31 @@ def test_a_toll_that_collapses_must_be_surer() -> None:
     assert kinds(*findings_of(odd)) == [Kind.CONFLICTS]  # not where two articles agree on it
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [(30, 9000, []), (30, 400, [Kind.UPDATES]), (3e6, 3e9, [Kind.UPDATES]), (0, 9, [Kind.UPDATES])],
+)
+def test_a_leap_must_be_surer_than_a_step(first: float, second: float, found: list[Kind]) -> None:
+    """9,000 beds are none of a hospital's 30; a billion for a million is a slip of the pen."""
+    claims = [
+        claim(name, count=value, subject="lit", as_of=f"2020-08-{day}", published=f"2020-08-{day}")
+        for name, value, day in (("a", first, 10), ("b", second, 11))
+    ]
+    assert kinds(*findings_of(fact(*claims, score=5.0))) == found  # a confidence of 0.97
+    assert kinds(*findings_of(fact(*claims, score=9.0))) == [Kind.UPDATES]
+
+
+def test_a_toll_may_leap_upwards() -> None:
+    told = fact(toll("a", 3, 1), toll("b", 900, 2), score=3.0)
+    assert kinds(*findings_of(told)) == [Kind.UPDATES]
+
+
+@pytest.mark.parametrize(("measure", "found"), [("duration", []), ("magnitude", [Kind.CONFLICTS])])
+def test_two_lengths_of_time_are_seldom_of_one_thing(measure: str, found: list[Kind]) -> None:
+    claims = [claim(name, **{measure: value}) for name, value in (("a", 3), ("b", 5))]
+    assert kinds(*findings_of(fact(*claims, score=3.0))) == found  # a confidence of 0.89
+
+
 def test_a_correction_that_is_told_in_one_article_alone() -> None:
     """« 80 morts, contre 78 la veille »: the article itself brings both."""
     own = toll("a", 80, 2)

@@ -196,6 +196,14 @@ ROWS = [
      then(deaths=5, as_of=MONDAY, published="2020-08-20"), CONFLICTS, "conflict"),
     ("two counts of one day", first(count=3, subject="call"),
      replace(first(count=4, subject="call"), article="b.txt"), CONFLICTS, "conflict"),
+    ("an age a year higher on the next day", first(age=27, unit="year", subject="A"),
+     then(age=28, unit="year", subject="A"), CONFLICTS, "conflict"),
+    ("fewer guards at one gate", first(police_deployed=4, place="gate (site)"),
+     then(police_deployed=2, place="gate (site)"), CONFLICTS, "conflict"),
+    ("more guards at one gate", first(police_deployed=2, place="gate (site)"),
+     then(police_deployed=4, place="gate (site)"), UPDATES, "explained_by_time"),
+    ("fewer guards in a town", first(police_deployed=400, place="Dover"),
+     then(police_deployed=200, place="Dover"), UPDATES, "explained_by_time"),
     ("two ages", first(age=27, unit="year", subject="A"), then(age=31, unit="year", subject="A"),
      CONFLICTS, "conflict"),
 ]  # fmt: skip
@@ -306,4 +314,13 @@ def test_figures_of_which_both_can_be_right_are_never_in_conflict(
 def test_who_is_a_year_older_a_year_later_is_no_conflict(later: float, verdict: Verdict) -> None:
     one = claim(age=56, unit="year", subject="Bruno", published="2024-11-08")
     other = claim("b.txt", age=later, unit="year", subject="Bruno", published="2025-11-05")
+    assert decide(Pair(one, other, ordered=True)).verdict is verdict
+
+
+@pytest.mark.parametrize(("then", "verdict"), [(13, Verdict.SILENT), (28, Verdict.CONFLICTS)])
+def test_an_age_on_another_day_of_a_life_is_no_conflict(then: float, verdict: Verdict) -> None:
+    said = "Bruno was [13] when he ran away."
+    known = {"unit": "year", "subject": "Bruno"}
+    one = claim(age=29, published="2024-11-08", **known)
+    other = claim("b.txt", age=then, published="2024-11-09", said=said, **known)
     assert decide(Pair(one, other, ordered=True)).verdict is verdict

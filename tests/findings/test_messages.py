@@ -117,3 +117,21 @@ def reasons_of_the_ladder() -> tuple[set[str], set[str]]:
 def test_a_reason_is_said_in_the_language_of_the_article() -> None:
     assert reason("compatible", claim(deaths=1)) == "both hold"
     assert reason("compatible", claim(deaths=1, language="fr")) == "les deux se tiennent"
+
+
+def test_a_value_in_dispute_is_said_once_with_all_who_give_it() -> None:
+    sources = ("the army", "the mayor", "the army", "a nurse", "a driver")
+    others = [claim(f"{n}.txt", deaths=7, attribution=who) for n, who in enumerate(sources)]
+    first = claim("z.txt", deaths=9, attribution="a union")
+    told = "deaths: 9 (a union), but 7 (the army, the mayor, a nurse, …)"
+    assert said(Kind.DISPUTES, first, *others) == told
+
+
+def test_a_ground_is_told_without_its_mark() -> None:
+    claims = [claim(f"{n}.txt", deaths=n, place="old mill (site)") for n in (9, 8)]
+    assert said(Kind.UPDATES, *claims) == "deaths · old mill: 9 replaces 8"
+
+
+def test_people_charged_are_told_without_what_they_are_called() -> None:
+    claims = [claim(f"{n}.txt", count=n, subset="charged", subject="man") for n in (2, 1)]
+    assert said(Kind.UPDATES, *claims) == "number · people charged: 2 replaces 1"

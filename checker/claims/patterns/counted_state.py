@@ -61,6 +61,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
     The farther the verb, the less the weight: a predicate counts more than a shared participle.
     """
     words = _Words(*(lexicon(getattr(pattern, name), language) for name in _Words.__slots__))
+    people = not speech_of(language).people.phrases.keys().isdisjoint(words.counted.phrases)
 
     def match(sentence: Sentence, which: int) -> float:
         if pattern.kinds and sentence.quantities[which].kind not in pattern.kinds:
@@ -68,7 +69,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         noun = sentence.counted(which)
         if noun < 0:
             noun = whole_of(sentence, which)
-        if noun >= 0 and words.counted and not _is_counted(sentence, noun, words.counted):
+        if noun >= 0 and words.counted and not _is_counted(sentence, noun, words, people=people):
             return 0.0
         if noun >= 0 and words.never.at(sentence.tokens, noun):
             return 0.0
@@ -97,13 +98,12 @@ def _is_of_those(sentence: Sentence, which: int) -> bool:
     return any(token.pos == "PRON" and token.text.lower() == "en" for token in before)
 
 
-def _is_counted(sentence: Sentence, noun: int, counted: Lexicon) -> bool:
-    """True for a listed noun and, where people are, for « dix Japonais »."""
-    if counted.at(sentence.tokens, noun):
+def _is_counted(sentence: Sentence, noun: int, words: _Words, *, people: bool) -> bool:
+    """True for a listed noun and, where `people` are, for « dix Japonais »."""
+    if words.counted.at(sentence.tokens, noun):
         return True
-    people = set(speech_of(sentence.language).people.phrases) & set(counted.phrases)
     text = sentence.tokens[noun].text
-    return bool(people) and noun > 0 and text[:1].isupper() and text[1:].islower()
+    return people and noun > 0 and text[:1].isupper() and text[1:].islower()
 
 
 def _is_around(sentence: Sentence, which: int) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.claims.parts_said import says_part
+from checker.claims.tags import FOR, tagged
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.figures import counts_people
 from checker.findings.arithmetic.reckoning_words import words_of
 from checker.findings.arithmetic.stretch import after, before, language_of
 from checker.findings.messages import figure
 from checker.findings.reading import as_read
+from checker.findings.rules import judgement
 from checker.records import Claim, Status
 
 __all__ = ["parts"]
@@ -20,26 +22,36 @@ __all__ = ["parts"]
 def parts(sentences: Sequence[Sequence[Claim]]) -> Iterator[Broken]:
     """« 12 blessés, dont 15 enfants »: more than the whole that the sentence tells."""
     for claims in sentences:
-        for whole, part in pairwise(claims):
-            if _is_whole_of(whole, part) and as_read(part).low > as_read(whole).high:
-                told = {"part": figure(part), "whole": figure(whole)}
-                yield broken("part-whole", (part, whole), **told)
+        told = [pair for pair in pairwise(claims) if _is_said(*pair)]
+        listed = [(claims[0], part) for part in claims[1:] if _is_in_list(claims[0], part)]
+        for whole, part in dict.fromkeys((*told, *listed)):
+            if _are_alike(whole, part) and as_read(part).low > as_read(whole).high:
+                shown = {"part": figure(part), "whole": figure(whole)}
+                yield broken("part-whole", (part, whole), **shown)
 
 
-def _is_whole_of(whole: Claim, part: Claim) -> bool:
+def _are_alike(whole: Claim, part: Claim) -> bool:
     same = (part.measure, part.unit, part.status, part.previous, part.period)
     alike = same == (whole.measure, whole.unit, whole.status, whole.previous, whole.period)
-    counted = counts_people(part) and not (whole.increment or part.increment)
-    asserted = part.status is Status.ASSERTED
-    return alike and counted and asserted and _is_said(whole, part)
+    added = whole.increment or part.increment
+    return alike and not added and part.status is Status.ASSERTED and _adds_up(whole, part)
+
+
+def _adds_up(whole: Claim, part: Claim) -> bool:
+    """True for people, and for sums of which none is set off against another."""
+    net = set(judgement().reckoning.net) & {tagged(whole, FOR), tagged(part, FOR)}
+    return counts_people(part) or (part.measure == "money" and bool(part.unit) and not net)
 
 
 def _is_said(whole: Claim, part: Claim) -> bool:
-    """True where words tie the two: « dont » between, « d'entre eux » behind, « sur les » ahead."""
+    """True where words tie the two: « dont » between, « d'entre eux » behind."""
     words = words_of(language_of(part))
-    opening, narrow = before(whole), bool(part.subset or part.place)
-    return (
-        says_part(part.context[whole.offset + len(whole.quote) : part.offset], language_of(part))
-        or bool(after(part).starts(words.of_them))
-        or (narrow and 0 < len(opening) == opening.starts(words.whole))
-    )
+    between = part.context[whole.offset + len(whole.quote) : part.offset]
+    return says_part(between, language_of(part)) or bool(after(part).starts(words.of_them))
+
+
+def _is_in_list(whole: Claim, part: Claim) -> bool:
+    """« Sur les 320 blessés, 180 sont des hommes et 140 des femmes »: parts to the last one."""
+    opening, words = before(whole), words_of(language_of(part))
+    counted = counts_people(part) and bool(part.subset or part.place)
+    return counted and 0 < len(opening) == opening.starts(words.whole)

@@ -34,6 +34,7 @@ class _Lists:
     born_between: tuple[str, ...] = ()
     age_now: tuple[str, ...] = ()
     age_then: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
@@ -93,6 +94,7 @@ class ReckoningWords:
     born_between: Lexicon
     age_now: Lexicon
     age_then: Lexicon
+    then: Lexicon
     ago: Lexicon
     since: Lexicon
     starts: Lexicon

@@ -60,16 +60,18 @@ def seen(change: Change, before: Report, after: Report) -> Seen:
     new = [f for f in after.findings if any(link not in known for link in _links(f, home))]
     if change.expected is Expected.SILENT:
         return Seen(_of_silent(new), tuple(new), 0)
-    here = [f for f in new if any(_is_at(home(claim), change) for claim in f.claims)]
+    here = [f for f in new if any(_is_at(claim, change) for claim in f.claims)]
     return Seen(_of_error(here), tuple(here), len(new) - len(here))
 
 
-def _is_at(place: tuple[str, int], change: Change) -> bool:
-    """True for the changed claim; of a word that is none, for one that starts right behind it."""
-    article, start = place
+def _is_at(claim: Claim, change: Change) -> bool:
+    """True for the changed claim; of a word that is none, for one around it or right behind it."""
+    if claim.article != change.article:
+        return False
+    start, end = (back(change, claim.article, place) for place in (claim.start, claim.end))
     if change.claim:
-        return place == (change.article, change.claim.start)
-    return article == change.article and 0 <= start - change.start <= len(change.old) + BEHIND
+        return start == change.claim.start
+    return start <= change.end + BEHIND and change.start < end
 
 
 def _of_error(new: list[Finding]) -> Outcome:

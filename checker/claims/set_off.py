@@ -1,0 +1,30 @@
+"""Who is told once more between commas: « L'assaillant, un homme de 34 ans, »."""
+
+from __future__ import annotations
+
+from checker.claims.counting import ARTICLES
+from checker.claims.persons import is_person_noun
+from checker.claims.sentence import Sentence
+
+__all__ = ["role_before"]
+
+
+def role_before(sentence: Sentence, noun: int) -> int:
+    """The definite noun of a person that an indefinite one, set off behind it, describes; or -1."""
+    tokens, comma = sentence.tokens, noun - 1
+    while comma > 0 and tokens[comma].text != ",":
+        if tokens[comma].pos not in ("ADJ", "DET", "NUM") and tokens[comma].quantity < 0:
+            return -1
+        comma -= 1
+    if comma < 2 or not any(t.text.lower() in ARTICLES for t in tokens[comma:noun]):
+        return -1
+    last = comma - 1
+    while last > 0 and tokens[last].pos in ("ADJ", "VERB") and not is_person_noun(sentence, last):
+        last -= 1  # « le tireur présumé, un homme de 34 ans »
+    if last < 1 or not is_person_noun(sentence, last):
+        return -1
+    first = last - 1
+    while first > 0 and tokens[first].pos == "ADJ":
+        first -= 1
+    definite = tokens[first].pos == "DET" and tokens[first].text.lower() not in ARTICLES
+    return last if definite else -1

@@ -1,0 +1,35 @@
+"""Figures so far apart that they are more likely of two things than of one."""
+
+from __future__ import annotations
+
+from math import inf, log10
+
+from checker.findings.reading import as_read
+from checker.findings.rules import judgement
+from checker.findings.sides import Told
+from checker.measures import measures
+from checker.records import Kind
+
+__all__ = ["is_leap"]
+
+SLIP = 0.005  # decades from a power of ten within which the digits of two figures are the same
+
+
+def is_leap(told: Told, kind: Kind) -> bool:
+    """True for 9,000 beds beside 30.
+
+    Not for a toll that rises, nor for 3 million beside 3 billion: that is a slip of the pen.
+    """
+    rises = measures()[told.newer[0].measure].moves == "rises"
+    newer, older = (as_read(side[0]).high for side in (told.newer, told.older))
+    if kind is Kind.UPDATES and rises and newer > older:
+        return False
+    decades = _decades(*sorted((newer, older)))
+    return decades >= log10(judgement().margin.leap) and abs(decades - round(decades)) > SLIP
+
+
+def _decades(low: float, high: float) -> float:
+    """How many times ten lies between them; next to none lies what a reader can count."""
+    if min(low, high) < 0 or inf in (low, high):
+        return 0.0
+    return log10(max(high, 1.0)) - log10(max(low, 1.0))
