@@ -32,8 +32,9 @@ OTHER_FILES = frozenset(
     {
         "anniversaries", "articles", "attribution", "calendar", "changes", "clock", "common_names",
         "contests", "currency_words", "events", "explain", "hedges", "help", "holders", "language",
-        "mandates", "messages", "numbers", "page", "persons", "purposes", "reckoning", "report",
-        "speech", "spoken", "states", "subsets", "surroundings", "things", "units",
+        "mandates", "messages", "nationalities", "numbers", "page", "persons", "purposes",
+        "reckoning", "report", "speech", "spoken", "states", "subsets", "surroundings", "things",
+        "units",
     }
 )  # fmt: skip
 
@@ -77,7 +78,7 @@ class MeasureRule:
     anywhere: bool  # a pattern of it looks for no word at all
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rulebook:
     """The measures and the rules of one language."""
 

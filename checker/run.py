@@ -49,15 +49,14 @@ def weigher(report: Report, settings: Settings) -> Callable[[Claim, Claim], tupl
     """All evidence for and against two claims of a report being of one thing, as a function."""
     from checker.cache import default_path
     from checker.cache_vectors import encoder
-    from checker.facts.align import block_of, parts_by_block
+    from checker.facts.align import as_compared, block_of, parts_by_block
     from checker.facts.evidence import explain
     from checker.facts.facts import similarity
-    from checker.facts.homes import at_home
 
     encode = encoder(settings.model, default_path() if settings.cache else None)
 
     def weigh(left: Claim, right: Claim) -> tuple[Evidence, ...]:
-        story = at_home([c for c in report.claims if c.story == left.story])
+        story = as_compared([c for c in report.claims if c.story == left.story])
         parts = parts_by_block(story)[block_of(left)]
         read = {claim.id: claim for claim in story}
         alike = similarity((left, right), encode)

@@ -16,7 +16,8 @@ from checker.claims.date_fillings import _BY_LENGTH, _NUMERIC, _SPOKEN
 from checker.claims.hedges import hedges
 from checker.claims.money import money_names
 from checker.claims.number_words import number_words
-from checker.claims.speech import events_of, sources_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import events_of
 from checker.claims.surroundings import surroundings
 from checker.claims.units import unit_file
 from checker.claims.wording import bracket_fault

@@ -15,7 +15,7 @@ __all__ = ["every_problem", "refuse_problems"]
 OF_A_LANGUAGE = MappingProxyType({
     "anniversaries": "facts.anniversaries:anniversary_file",
     "articles": "articles.words:all_words",
-    "attribution": "claims.speech:sources_of",
+    "attribution": "claims.source_words:sources_of",
     "calendar": "claims.calendar:calendar",
     "changes": "changes.words:change_words",
     "clock": "claims.clock:clock",
@@ -30,6 +30,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "explain": "reports.listings.explain_words:explain_words",
     "mandates": "claims.mandates:mandate_words",
     "messages": "findings.messages:_messages",
+    "nationalities": "claims.nationals:nations_of",
     "numbers": "claims.number_words:number_words",
     "help": "reports.parts.about:helps",
     "page": "reports.page_html.words:page_words",
@@ -53,6 +54,7 @@ SHARED = MappingProxyType({
     "names": "facts.name_rules:name_rules",
     "regions": "facts.name_rules:regions",
     "stories": "facts.gists:story_rules",
+    "territories": "claims.gazetteer:_territories",
     "units": "claims.units:symbol_file",
 })  # fmt: skip
 

@@ -18,7 +18,7 @@ from checker.claims.surroundings import Surroundings, surroundings
 from checker.claims.tokens import Tokens
 from checker.claims.unit_left_out import with_units
 from checker.claims.unit_told_once import shared
-from checker.claims.units import Unit
+from checker.claims.units import CODE, Unit
 
 if TYPE_CHECKING:
     from checker.claims.quantities import Reader
@@ -198,6 +198,8 @@ def _unit_counts(tokens: Tokens, numeral: Numeral, unit: Unit, rules: Surroundin
 
 def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | None:
     at = numeral.last
+    if not _may_have_unit(tokens, numeral, reader):
+        return None
     large = numeral.scale >= 1e6
     if tokens.word(at) == "-" and tokens.touching(at - 1) and tokens.touching(at):
         at += 1
@@ -222,6 +224,13 @@ def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | Non
         and tokens.word(at - 1) != "-"
         else unit
     )
+
+
+def _may_have_unit(tokens: Tokens, numeral: Numeral, reader: Reader) -> bool:
+    """A cheap look at the word behind a number."""
+    word = tokens.word(numeral.last)
+    known = word in reader.units.firsts or word in reader.words.of.forward.after
+    return known or word == "-" or len(word) == CODE or numeral.form == "fraction"
 
 
 def _leads(tokens: Tokens, unit: Unit) -> bool:

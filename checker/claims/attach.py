@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.claims.contests import contest_words
+from checker.claims.counting import holds_link
 from checker.claims.sentence import Sentence
-from checker.claims.speech import sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 
 __all__ = ["Mention", "attached", "in_relative", "inside", "is_figure", "leading"]
 
@@ -114,11 +116,26 @@ def _before(sentence: Sentence, numeral: int, mention: Mention) -> int:
 def is_figure(sentence: Sentence, index: int) -> bool:
     """True for the numeral of a count or amount, not for dates, times and determiners."""
     which = sentence.tokens[index].quantity
+    if which >= 0 and sentence.quantities[which].kind == "one":
+        return _stands_alone(sentence, which)
     return (
         which >= 0
         and sentence.quantities[which].kind in BLOCKERS
         and not _ranks_paper(sentence, index)
     )
+
+
+def _stands_alone(sentence: Sentence, which: int) -> bool:
+    """True for « dix morts, et un à Brest », "six dead, one in Dover": a figure, no article."""
+    after = sentence.tails[which]
+    more = speech_of(sentence.language).increment.find(sentence.tokens, after, after + 2) >= 0
+    if more and sentence.counted(which) < 0:
+        return True  # « et un de plus à Brest »
+    behind = sentence.tokens[after : after + 1]
+    led = bool(behind) and behind[0].pos == "ADP" and not holds_link(sentence, which)
+    before = sentence.tokens[max(sentence.numerals[which] - 1, 0)]
+    joined = before.pos == "CCONJ" or before.text.lower() in (",", "dont", "including")
+    return led and joined and behind[0].text.lower() not in speech_of(sentence.language).link
 
 
 def _ranks_paper(sentence: Sentence, index: int) -> bool:
@@ -140,8 +157,13 @@ def _commas(sentence: Sentence, between: range) -> int:
 def _coordinated(sentence: Sentence, after: int, crossed: Sequence[int]) -> bool:
     """True when only counted nouns and conjunctions stand between the figures."""
     speech, behind = speech_of(sentence.language), crossed[-1] + 1
+    kinds = {sentence.quantities[sentence.tokens[i].quantity].kind for i in crossed}
+    if "one" in kinds:
+        return False  # « huit noyés, et un de plus à Brest »
     if speech.part.find(sentence.tokens, after, behind) >= 0:
         return False  # « 26 morts, dont 16 à Lyon »
+    if speech.of_all.find(sentence.tokens, 0, 2) in range(max(after - 3, 1)):
+        return False  # « Sur les 26 morts, 16 à Lyon et dix à Brest »
     if speech.part_after.find(sentence.tokens, behind, behind + 3) >= 0:
         return False  # "34, 21 of them in Dover"
     return all(

@@ -9,7 +9,7 @@ from checker.claims.cues import closes_aside, is_cued, is_of_noun, is_placed, is
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
-from checker.claims.speech import Sources, sources_of
+from checker.claims.source_words import Sources, sources_of
 
 __all__ = ["is_counted", "source_of", "sources"]
 

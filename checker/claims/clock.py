@@ -133,7 +133,9 @@ def _phrases(table: Mapping[str, tuple[str, ...]]) -> Phrases:
 
 def find_times(tokens: Tokens, numerals: list[Numeral], rules: Clock) -> list[FoundTime]:
     """All times of day of a text in order."""
-    found = [time for numeral in numerals if (time := _time_at(tokens, numeral, rules))]
+    behind = tokens.vocabulary & rules.behind
+    hours = (numeral for numeral in numerals if tokens.word(numeral.last) in behind)
+    found = [time for numeral in hours if (time := _time_at(tokens, numeral, rules))]
     found += _named(tokens, rules)
     found += _beside(tokens, numerals, found, rules)
     return sorted(found, key=lambda time: time.first)
@@ -203,7 +205,7 @@ def _is_hour(numeral: Numeral) -> bool:
 
 def _time_at(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
     hour, at = numeral.low, numeral.last
-    if tokens.word(at) not in rules.behind or not _is_hour(numeral):
+    if not _is_hour(numeral):
         return None
     if tokens.word(at) in rules.hours:
         return _spoken(tokens, numeral, rules)

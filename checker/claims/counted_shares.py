@@ -30,13 +30,15 @@ def _counted_share(
     tokens: Tokens, part: Numeral, whole: Numeral, words: NumberWords
 ) -> Numeral | None:
     gap = range(part.last, whole.first)
-    if not 2 <= len(gap) <= _GAP or not all(tokens.words[at].isalpha() for at in gap):
+    if not 2 <= len(gap) <= _GAP or whole.value not in ROUND:
+        return None
+    cardinals = part.form == whole.form == "cardinal" and part.scale == whole.scale == 1
+    if not cardinals or not 0 < part.value < whole.value:
         return None
     joint, start = words.in_all.before(tokens, whole.first)
     if not joint or start <= part.last or tokens.words[start] in _NEAR:
         return None
-    cardinals = part.form == whole.form == "cardinal" and part.scale == whole.scale == 1
-    if not cardinals or not 0 < part.value < whole.value or whole.value not in ROUND:
+    if not all(tokens.words[at].isalpha() for at in gap):
         return None
     following = tokens.word(whole.last)
     if following in ("%", "h", "-") or (following[-1:] in ("s", "x") and len(following) > _SHORT):

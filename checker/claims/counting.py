@@ -7,7 +7,8 @@ from functools import cache
 from checker.claims.lemmas import stem_key
 from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
-from checker.claims.speech import sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 
 __all__ = [
     "ARTICLES",
@@ -17,9 +18,11 @@ __all__ = [
     "is_group",
     "is_hyphened",
     "is_whole",
+    "members_of",
     "numbered",
     "own_noun",
     "restated",
+    "rival_of",
     "whole_of",
 ]
 
@@ -124,7 +127,21 @@ def compared_with(sentence: Sentence, which: int) -> int:
                 if sentence.quantities[i].kind == kind and not is_hyphened(sentence, i)
             )
             return next(same, -1)
+    if kind_before := _moved_from(sentence, which):
+        same = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == kind_before)
+        return next(same, -1)
     return -1
+
+
+def _moved_from(sentence: Sentence, which: int) -> str:
+    """The kind of the figure of "2.7 million customers, down from 4.2 million", "" elsewhere."""
+    speech, numeral = speech_of(sentence.language), sentence.numerals[which]
+    if numeral < 2 or not speech.previous_moved.at(sentence.tokens, numeral - 1):
+        return ""
+    led = (
+        speech.moves.at(sentence.tokens, numeral - 2) and sentence.tokens[numeral - 2].pos != "VERB"
+    )
+    return sentence.quantities[which].kind if led else ""
 
 
 def restated(sentence: Sentence, which: int) -> int:
@@ -172,3 +189,17 @@ def is_whole(sentence: Sentence, which: int) -> bool:
     short = 0 <= led - first < PARTED and numeral - led < PARTED
     short = short or first == numeral  # "58 of 120 seats": the link is left out before a figure
     return short and all(token.pos != "PUNCT" for token in sentence.tokens[first:numeral])
+
+
+def members_of(sentence: Sentence, noun: int) -> int:
+    """What the counted ones are members of: « six membres d'équipage », "six crew members"."""
+    tokens, speech = sentence.tokens, speech_of(sentence.language)
+    if not speech.members.at(tokens, noun):
+        return noun
+    near = (noun - 1, *range(noun + 1, min(noun + 4, len(tokens))))
+    return next((i for i in near if i >= 0 and speech.crews.at(tokens, i)), noun)
+
+
+def rival_of(sentence: Sentence, which: int) -> int:
+    """The figure that a bare one is set against or says again, -1 for none."""
+    return max(compared_with(sentence, which), restated(sentence, which))

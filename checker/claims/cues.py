@@ -5,7 +5,8 @@ from __future__ import annotations
 from checker.claims.attach import is_figure
 from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
-from checker.claims.speech import Sources, speech_of
+from checker.claims.source_words import Sources
+from checker.claims.speech import speech_of
 
 __all__ = ["closes_aside", "is_cued", "is_of_noun", "is_placed", "is_voice", "opens_aside"]
 

@@ -8,7 +8,10 @@ from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["dimension_of", "measured_thing"]
+__all__ = ["dimension_of", "gust_of", "measured_thing"]
+
+GUSTS = "gusts"  # the kind of a wind that blows for seconds only
+STEADY = "steady"  # words of the wind itself
 
 NEAR = 3  # words between a length and the noun that it describes: "620-foot tanker"
 
@@ -26,6 +29,28 @@ def dimension_of(sentence: Sentence, which: int) -> str:
         if words.at(sentence.tokens, index)
     )
     return next(found, "long" if described(sentence, which) >= 0 else "")
+
+
+def gust_of(sentence: Sentence, which: int) -> str:
+    """GUSTS for « des rafales à 130 km/h », "130 mph in gusts"; "" for the wind itself."""
+    kinds = speech_of(sentence.language).dimensions
+    tokens, numeral, after = sentence.tokens, sentence.numerals[which], sentence.tails[which]
+    behind = range(after, min(after + NEAR, len(tokens)))
+    alone = not any(after <= i < after + 2 * NEAR for i in sentence.numerals)
+    told = [name for i in range(numeral) if (name := _wind_at(sentence, i))]
+    if alone and GUSTS in kinds and any(kinds[GUSTS].at(tokens, i) for i in behind):
+        return GUSTS
+    return GUSTS if told[-1:] == [GUSTS] else ""
+
+
+def _wind_at(sentence: Sentence, index: int) -> str:
+    """GUSTS for a word of gusts, STEADY for one of the wind; « rafales de vent » are gusts."""
+    kinds = speech_of(sentence.language).dimensions
+    inside = range(max(index - NEAR, 0), index)
+    if any(GUSTS in kinds and kinds[GUSTS].at(sentence.tokens, i) > index - i for i in inside):
+        return ""
+    found = (name for name in (GUSTS, STEADY) if name in kinds)
+    return next((name for name in found if kinds[name].at(sentence.tokens, index)), "")
 
 
 def described(sentence: Sentence, which: int) -> int:

@@ -24,7 +24,7 @@ from checker.claims.parser import Parser
 from checker.claims.place import places
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
-from checker.claims.reading import parsed
+from checker.claims.reading import Unparsed, parsed, unparsed
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.told_again import as_told_again
@@ -34,14 +34,29 @@ from checker.isotime import ordinal
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
 
-__all__ = ["claims_of"]
+__all__ = ["claims_of", "claims_of_all"]
 
-
+TOGETHER = 16  # articles that are parsed together; more gain little but take memory
 WEEK = 6  # days from one round of a vote to the next
 
 
 def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, ...]:
     """Every claim of an article, by place in the text; the id, path and story are the article's."""
+    return next(claims_of_all([article], parser, book))
+
+
+def claims_of_all(
+    articles: Sequence[Article], parser: Parser, book: Rulebook
+) -> Iterator[tuple[Claim, ...]]:
+    """The claims of each article, the same as of it alone: only the parser sees several at once."""
+    for first in range(0, len(articles), TOGETHER):
+        some = articles[first : first + TOGETHER]
+        read = [_unparsed(article, parser, book) for article in some]
+        for article, one, trees in zip(some, read, parsed(read, parser), strict=True):
+            yield _claims(article, one.names, trees, book)
+
+
+def _unparsed(article: Article, parser: Parser, book: Rulebook) -> Unparsed:
     line = dateline(article.text)
     quantities = tuple(
         quantity
@@ -50,8 +65,14 @@ def claims_of(article: Article, parser: Parser, book: Rulebook) -> tuple[Claim, 
     )
     spans = sentences(article.text, article.language)
     names = names_in(article.text, article.language)
-    trees = with_units(parsed(article.text, spans, quantities, parser, triggers(book), names))
-    names = decided(names, [entity for tree in trees for entity in tree.entities], article)
+    return unparsed(article.text, spans, quantities, parser, triggers(book), names)
+
+
+def _claims(
+    article: Article, known: Names, parsed: tuple[Sentence, ...], book: Rulebook
+) -> tuple[Claim, ...]:
+    trees = with_units(parsed)
+    names = decided(known, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     contests = _contests(trees, article)
     drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)

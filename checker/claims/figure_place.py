@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.claims.aboard import is_aboard
 from checker.claims.attach import Mention
 from checker.claims.counting import compared_with
 from checker.claims.dimensions import dimension_of
@@ -33,6 +34,8 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
     where = where or _place_of_rival(figure, spots)
     if figure.told.measure == "distance" and dimension_of(figure.sentence, figure.which):
         where = ""  # a ship is as long wherever it lies
+    if figure.told.measure == "count" and is_aboard(figure.sentence, figure.which):
+        where = ""  # and those on board are as many wherever it sinks
     return on_site(figure.sentence, figure.which, figure.told, where)
 
 

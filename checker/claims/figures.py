@@ -13,14 +13,8 @@ from checker.claims.figure import Figure, Given
 from checker.claims.handing_on import Carried
 from checker.claims.measuring import Measured, measures_of
 from checker.claims.names import Names
-from checker.claims.scope import (
-    dates,
-    event_of,
-    is_anaphoric,
-    is_fragment,
-    is_part,
-    points_at_day,
-)
+from checker.claims.other_events import event_of
+from checker.claims.scope import dates, is_anaphoric, is_fragment, is_part, points_at_day
 from checker.claims.scored import with_shares
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of

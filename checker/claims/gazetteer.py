@@ -18,6 +18,7 @@ __all__ = [
     "is_capital",
     "is_state",
     "place_key",
+    "sovereign",
     "town",
     "town_id",
     "town_land",
@@ -71,6 +72,17 @@ def town_land(name: str) -> str:
 def is_state(name: str) -> bool:
     """True for a state of the United States, which the press writes behind its towns."""
     return bool(_states().get(place_key(name)))
+
+
+def sovereign(code: str) -> str:
+    """The code of the country that a land is part of, its own for a country, "" for ""."""
+    return _territories().get(code, code)
+
+
+@cache
+def _territories() -> dict[str, str]:
+    file = decode(rules_folder() / "territories.toml", dict[str, tuple[str, ...]])
+    return {code: owner for owner, codes in file.items() for code in codes}
 
 
 def is_capital(name: str) -> bool:

@@ -11,9 +11,10 @@ from checker.claims.cues import is_placed
 from checker.claims.draft import Draft
 from checker.claims.going_on import Handed
 from checker.claims.measuring import Measured
+from checker.claims.other_events import event_of
 from checker.claims.place_wide import place_about
 from checker.claims.scene_words import are_paired
-from checker.claims.scope import dates, event_of, is_anaphoric
+from checker.claims.scope import dates, is_anaphoric
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
 from checker.claims.topics import Topic, topic_of

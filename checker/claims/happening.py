@@ -10,9 +10,12 @@ from checker.claims.speech import events_of, speech_of
 
 __all__ = ["ONSET", "STEPS", "happening"]
 
+OF = 4  # words from "time" to what it is the time of
 PHRASE = 2  # words of a phrase before its noun
 STEPS = frozenset({"@call", "@contained", "@extinguished"})  # each has a time of its own
 NOT = frozenset({"pas", "jamais", "toujours", "not", "n't", "n’t", "never"})
+# what goes on for a while: no time of day dates it
+LASTING = frozenset({"aboard", "cruise", "flown", "outage"})
 ONSET = "@onset"  # what the story is about, not named here: « l'impensable s'est produit »
 
 
@@ -39,12 +42,22 @@ def _core(sentence: Sentence, which: int, verb: int) -> Iterator[int]:
     numeral = sentence.numerals[which]
     borne = ("nsubj", "nsubj:pass", "nsubjpass", "obj", "dobj")
     yield verb
-    yield from (c for c in sentence.children[verb] if sentence.tokens[c].dep in borne)
+    for child in sentence.children[verb]:
+        if sentence.tokens[child].dep in borne:
+            yield child
+            yield from _timed(sentence, child)
     # « à 9 heures, un assaillant ... »: the hour is taken for what the assailant is
     yield from (c for c in sentence.children[numeral] if sentence.tokens[c].dep == "appos")
     head = sentence.tokens[numeral].head
     if sentence.tokens[head].pos in ("NOUN", "PROPN") and head != numeral:
         yield head
+
+
+def _timed(sentence: Sentence, noun: int) -> Iterator[int]:
+    """What the noun is the time of: "the time of impact"."""
+    if speech_of(sentence.language).moments.at(sentence.tokens, noun):
+        behind = range(noun + 1, min(noun + OF, len(sentence.tokens)))
+        yield from (i for i in behind if sentence.tokens[i].pos in ("NOUN", "PROPN"))
 
 
 def _kinds(sentence: Sentence, indices: Iterator[int] | range) -> frozenset[str]:
@@ -53,6 +66,7 @@ def _kinds(sentence: Sentence, indices: Iterator[int] | range) -> frozenset[str]
         f"@{kind}"
         for index in indices
         for kind, words in kinds
+        if kind not in LASTING
         for first in range(max(index - PHRASE, 0), index + 1)  # « la terre » ends at its noun
         if words.at(sentence.tokens, first) > index - first
     )

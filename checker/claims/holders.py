@@ -14,7 +14,7 @@ from checker.claims.bearing import (
     whoever,
     whole_name,
 )
-from checker.claims.counting import compared_with, is_whole, numbered, own_noun, restated, whole_of
+from checker.claims.counting import is_whole, members_of, numbered, own_noun, rival_of, whole_of
 from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import lemma
 from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
@@ -268,7 +268,7 @@ def _head(sentence: Sentence, noun: int) -> int:
 def counted_thing(sentence: Sentence, which: int) -> str:
     """The dictionary form of what a figure counts, "" where it stands alone."""
     noun = own_noun(sentence, which)
-    rival = max(compared_with(sentence, which), restated(sentence, which))
+    rival = rival_of(sentence, which)
     if noun < 0 and rival >= 0:
         return counted_thing(sentence, rival)
     if noun < 0 and which and is_part(sentence, which):
@@ -285,6 +285,7 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         return counted_thing(sentence, which - 1)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
+    noun = members_of(sentence, noun)
     done = done_times(sentence, noun)
     return done or lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
 

@@ -9,7 +9,8 @@ from checker.claims.governing import joined_clause
 from checker.claims.own_verbs import is_added, is_kind, is_of_place, verbs_of_its_own, verbs_over
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence, Token
-from checker.claims.speech import sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 
 __all__ = ["acts_for_itself", "follows", "is_row"]
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Protocol
 
-from checker.claims.gazetteer import country, town
+from checker.claims.gazetteer import country, is_state, place_key, town
 from checker.claims.speech import word_list
 from checker.folding import fold
 
@@ -45,12 +45,18 @@ class Named(Protocol):
 
 def home_of(named: Sequence[Named], language: str) -> str:
     """The code of the country that an article names most, by its own name or by its towns."""
-    codes = Counter(code for name in named if (code := _land(name, language)))
+    states = {place_key(name.text) for name in named if is_state(name.text)}
+    codes = Counter(code for name in named if (code := _land(name, language, states)))
     return max(codes, key=lambda code: codes[code], default="")
 
 
-def _land(name: Named, language: str) -> str:
-    """The code of the country that a name is that of, or lies in."""
+def _land(name: Named, language: str, states: Collection[str]) -> str:
+    """The code of the country that a name is that of, or lies in.
+
+    Beside other states "Georgia" is one, as "Florida" is no town of that name.
+    """
+    if is_state(name.text) and (len(states) > 1 or not country(name.text, language)):
+        return "US"
     return country(name.text, language) or (town(name.text) if name.kind == "place" else "")
 
 

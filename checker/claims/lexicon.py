@@ -33,6 +33,8 @@ class Lexicon:
     def find(self, tokens: Sequence[Token], first: int, last: int) -> int:
         """The index of the first phrase that starts in [first, last), -1 for none."""
         known = self.phrases
+        if not known:
+            return -1
         for index in range(max(first, 0), min(last, len(tokens))):
             token = tokens[index]
             if (token.key in known or token.exact in known) and self.at(tokens, index):
@@ -71,11 +73,14 @@ def lexicons(named: Mapping[str, Lexicon]) -> Lexicons:
 
 
 def _follows(tokens: Sequence[Token], index: int, phrase: tuple[str, ...]) -> bool:
-    found = tokens[index : index + len(phrase)]
-    return len(found) == len(phrase) and all(
-        part == (token.exact if part[0] == EXACT else token.key)
-        for part, token in zip(phrase, found, strict=True)
-    )
+    """True for the words behind the first of a phrase, which stands at `index`."""
+    if index + len(phrase) > len(tokens):
+        return False
+    for offset in range(1, len(phrase)):
+        part, token = phrase[offset], tokens[index + offset]
+        if part != (token.exact if part[0] == EXACT else token.key):
+            return False
+    return True
 
 
 def lexicon(phrases: Iterable[str], language: str) -> Lexicon:

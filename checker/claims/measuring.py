@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_group, numbered, restated
@@ -205,7 +206,8 @@ def _points_back(
     names = [other.measure if other else "" for other in row]
     if is_of_counted(sentence, which, names, people=measure.people):
         return False
-    return points_back(sentence, which, plain=measure.plain, held=measure.holder == "required")
+    held = measure.holder == "required"
+    return points_back(sentence, which, plain=measure.plain, held=held, people=measure.people)
 
 
 def _is_of_its_size(first: Quantity, second: Quantity) -> bool:
@@ -228,6 +230,7 @@ def _by_kind(sentence: Sentence, which: int) -> Measured | None:
     return Measured("count", rule)
 
 
+@cache
 def triggers(book: Rulebook) -> frozenset[str]:
     """The keys of all words that may make a determiner count: « un manifestant a été tué »."""
     return frozenset(

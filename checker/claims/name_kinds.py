@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from checker.claims.districts import districts
 from checker.claims.gazetteer import country, town
 from checker.claims.lemmas import stem_key
 from checker.claims.mandates import is_party
@@ -24,10 +25,13 @@ def kinds_of(
     """The kind of every name, by its folded text; "" where nothing tells it."""
     votes: dict[str, Counter[str]] = {}
     lower_words = set(re.findall(r"\b[a-zà-ÿ]{3,}\b", text))
+    seats = districts(runs, language)
     for start, run in runs:
         tally = votes.setdefault(fold(run), Counter())
         if country(run, language):
             tally["place"] += 9
+        elif fold(run) in seats:
+            tally["place"] += 3
         elif town(run):
             tally["place"] += 1
         elif " " in run and run.split()[0] in first_names(language):

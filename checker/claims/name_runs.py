@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from checker.claims.gazetteer import LARGE, country, town, town_id
+from checker.claims.gazetteer import LARGE, country, is_state, town, town_id
 from checker.claims.lemmas import stem_key
 from checker.claims.lemmas_table import open_table
 from checker.claims.mandates import is_party, owned
@@ -69,8 +69,9 @@ def _is_lead(words: list[str], language: str) -> bool:
 
 
 def _is_known(name: str, language: str) -> bool:
-    """True for a country and for a town by any of its names."""
-    return bool(country(name, language) or town(name) or town_id(name))
+    """True for a country or state and for a town by any of its names."""
+    name = name.removesuffix("'s").removesuffix("’s")  # "North Dakota's share"
+    return bool(country(name, language) or is_state(name) or town(name) or town_id(name))
 
 
 @cache

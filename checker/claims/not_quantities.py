@@ -19,7 +19,7 @@ _LONG = 16  # digits in a row that no count has
 def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     """True for a numeral without unit that belongs to a name or a code."""
     first, last = numeral.first, numeral.last
-    if rules.names_before.before(tokens, first)[0] or is_named(tokens, numeral, rules):
+    if rules.names_before.before(tokens, first)[0] == "name" or is_named(tokens, numeral, rules):
         return True
     if numeral.written and _is_titled(tokens, first, rules):
         return True

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
 from functools import cache
 
 from checker.claims.examples import Example, example_faults
+from checker.claims.literals import step_of
+from checker.claims.numeral import Numeral
 from checker.claims.phrases import Phrases, phrases, split
 from checker.claims.tokens import fold
 from checker.claims.wording import clashes, number_keys
@@ -154,6 +156,7 @@ class NumberWords:
     starts: frozenset[str]  # every word a number may start with
     weak: frozenset[str]  # those that start one only before one of `seconds`
     seconds: frozenset[str]
+    plain: dict[str, Numeral]  # words that are a number by themselves, where none goes on
 
 
 def _numbers(keys: Iterable[str]) -> set[float]:
@@ -219,7 +222,21 @@ def number_words(language: str) -> NumberWords:
         starts=frozenset({*words, *fractions, *collectives, *articles, *firsts, *many, *definite}),
         weak=frozenset({*articles, *many, *definite}) - {*vague_phrases.forward.after} | articles,
         seconds=frozenset({*words, *fractions, *collectives, *_seconds(file), *_SIGNS}),
+        plain=_plain(words, {*fractions, *collectives, *articles, *firsts, *many, *definite}),
     )
+
+
+def _plain(words: Mapping[str, Word], other: Collection[str]) -> dict[str, Numeral]:
+    """Numerals below a hundred in one word, at no place yet, but those with another meaning."""
+    forms = {False: "cardinal", True: "ordinal"}
+    return {
+        text: Numeral(
+            0, 1, word.value, word.value, step_of(word.value), forms[word.ordinal],
+            coefficient=word.value,
+        )
+        for text, word in words.items()
+        if word.part <= Part.TENS and not word.plural and text not in other
+    }  # fmt: skip
 
 
 def _pairs(table: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:

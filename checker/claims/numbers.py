@@ -230,6 +230,9 @@ def _numeral_at(tokens: Tokens, index: int, words: NumberWords, language: str) -
             return None
         number, step = written
         return Numeral(index, index + 1, number, number, step, written=True, coefficient=number)
+    plain = words.plain.get(word)
+    if plain is not None and following and _stands_alone(following, words):
+        return plain._replace(first=index, last=index + 1)
     return numeral(tokens, index, words, language)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
-from checker.claims.speech import sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 
 __all__ = ["is_added", "is_kind", "is_of_place", "verbs_of_its_own", "verbs_over"]
 

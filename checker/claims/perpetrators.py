@@ -10,13 +10,20 @@ __all__ = ["VICTIMS", "is_done_by_person"]
 
 VICTIMS = "victims"  # the subset of the nine of "a man who killed nine people"
 AGENTS = frozenset({"agent", "obl:agent"})
+HE = frozenset({"he", "she"})
 RELATIVES = frozenset({"relcl", "acl:relcl"})
 
 
 def is_done_by_person(sentence: Sentence, governor: Governor) -> bool:
     """True for the verb of "the gunman killed nine", "shot dead by two men"; not for a storm's."""
     who = _who(sentence, governor)
-    return who >= 0 and is_person_noun(sentence, who)
+    return who >= 0 and (_is_he(sentence, who) or is_person_noun(sentence, who))
+
+
+def _is_he(sentence: Sentence, who: int) -> bool:
+    """True for "he"; French « il » may be a storm."""
+    token = sentence.tokens[who]
+    return token.pos == "PRON" and token.text.lower() in HE
 
 
 def _who(sentence: Sentence, governor: Governor) -> int:

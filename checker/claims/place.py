@@ -6,19 +6,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.attach import Mention
-from checker.claims.gazetteer import country, demonym_of, is_capital, is_state
+from checker.claims.districts import is_district
+from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, sovereign
+from checker.claims.land_sides import sides
 from checker.claims.names import Names
 from checker.claims.no_places import is_left_out, is_no_place
 from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, speech_of, word_list
+from checker.folding import fold
 from checker.records import WHOLE
 
 __all__ = ["GUESSED", "places"]
 
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
+IN_DISTRICT = (",", "in")  # between a town and its county
 MANY = 10  # countries from which on they are the world
 
 
@@ -26,14 +30,18 @@ def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     """Every mention of a place in the sentence."""
     spots = tuple(_places(sentence, names, speech_of(sentence.language)))
     spots = tuple(m for m in spots if not any(_lies_in(sentence, other, m) for other in spots))
-    found = [*spots, *regions(sentence)]
+    across = tuple(sides(sentence, names))
+    wide = (m for m in regions(sentence) if all(m.first != side.first for side in across))
+    found = [*spots, *across, *wide]
     told = landed(sentence, [*found, *lands_told(sentence, names)], names)
     return (*told, *_pointed_at(sentence, told))
 
 
 def _lies_in(sentence: Sentence, town: Mention, land: Mention) -> bool:
-    """True for the state of "in Dover, Delaware, on Monday": the town is meant."""
+    """True for the land of "in Dover, Delaware," and "at Dover, in Kent County"."""
     between = [token.text for token in sentence.tokens[town.last + 1 : land.first]]
+    if len(between) == len(IN_DISTRICT) and between[0] == "," and is_district(sentence, land):
+        return town.led and not is_district(sentence, town)
     behind = sentence.tokens[land.last + 1 :][:1]
     listed = bool(behind) and (behind[0].pos == "CCONJ" or behind[0].text == "/")
     around = is_state(land.value) or land.value == WHOLE or country(land.value, sentence.language)
@@ -103,15 +111,19 @@ def _world(sentence: Sentence) -> str:
 
 
 def _land_before(sentence: Sentence, index: int, size: int, names: Names) -> str:
-    """The other country of « En Allemagne, ... dans tout le pays », "" where none is named."""
+    """The other country of « En Allemagne, ... dans tout le pays », "" where none is named.
+
+    Of two that one event hit it is the one that the article names most.
+    """
     land = speech_of(sentence.language).land
-    if land.find(sentence.tokens, index, index + size) < 0:
+    if (said := land.find(sentence.tokens, index, index + size)) < 0:
         return ""
     told = names.between(sentence.start, sentence.tokens[index].start)
     found = [
         n.text for n in told if (code := country(n.text, sentence.language)) and code != names.home
     ]
-    return found[-1] if found else ""
+    one = fold(sentence.tokens[said].text) == sentence.tokens[said].key  # not "both countries"
+    return found[-1] if found else names.lands.get(names.home, "") if one else ""
 
 
 def _ends_a_name(sentence: Sentence, index: int) -> bool:
@@ -138,10 +150,14 @@ def _may_be(kind: str, pos: str, index: int) -> bool:
 
 
 def _place(sentence: Sentence, first: int, last: int, text: str, names: Names) -> Mention:
-    """The only country that the article is about is all of the event, any other place a part."""
+    """The only country that the article is about is all of the event, any other place a part.
+
+    An island of another country is a place like others: « deux îles, dont Saint-Martin ».
+    """
     text = text.removesuffix("'s").removesuffix("’s")
     code = country(text, sentence.language)
-    value = WHOLE if code and code == names.home and not names.lands else text
+    own = code and code == names.home == sovereign(code)
+    value = WHOLE if own and not names.lands else text
     speech = speech_of(sentence.language)
     led = _led(sentence, first, speech) or is_scene(sentence, first, last, speech)
     led = led or is_what_for(sentence, first, speech)

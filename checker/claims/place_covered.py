@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, in_relative, is_figure, leading
 from checker.claims.gazetteer import country, town
+from checker.claims.place import GUESSED
 from checker.claims.sentence import Sentence
-from checker.claims.speech import events_of, sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import events_of, speech_of
 
 __all__ = ["place_of"]
 
@@ -75,7 +77,8 @@ def _speaks(sentence: Sentence, mention: Mention) -> bool:
     """True for « l'Onac recense 340 morts »: no town that is known, but a source."""
     token = sentence.tokens[mention.first]
     said = sources_of(sentence.language).verbs.at(sentence.tokens, token.head)
-    known = town(mention.value) or country(mention.value, sentence.language)
+    known = mention.kind != GUESSED or town(mention.value)
+    known = known or country(mention.value, sentence.language)
     return token.dep in ("nsubj", "nsubj:pass") and bool(said) and not known
 
 

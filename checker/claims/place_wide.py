@@ -9,7 +9,8 @@ from checker.claims.gazetteer import country, is_capital, town
 from checker.claims.lands import land_of_adjective
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
-from checker.claims.speech import sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 from checker.records import WHOLE
 
 __all__ = ["landed", "lands_told", "place_about", "regions"]
@@ -79,19 +80,30 @@ def _is_away(sentence: Sentence, index: int) -> bool:
 
 
 def regions(sentence: Sentence) -> Iterator[Mention]:
-    """« dans les zones rebelles », "in rebel-held areas": a part of the event's place."""
+    """« dans les zones rebelles », "in rebel-held areas": a part of the event's place.
+
+    « dans toute la région » is what lies around it.
+    """
     tokens, speech = sentence.tokens, speech_of(sentence.language)
     for index, token in enumerate(tokens):
         if token.pos != "NOUN" or not speech.regions.at(tokens, index):
             continue
         told = [i for i in (index - 1, index + 1) if 0 <= i < len(tokens) and _tells(tokens[i].pos)]
         led = next((i for i in range(index - 1, max(index - 5, -1), -1) if _leads(sentence, i)), -1)
-        if told and led >= 0:
+        if led >= 0 and _is_all_of(sentence, led, index):
+            yield Mention(index, index, token.text.lower(), led=True)
+        elif told and led >= 0:
             first, last = min(index, *told), max(index, *told)
             words = (
                 tokens[i].text.lower() for i in range(first, last + 1) if _named(tokens[i].pos)
             )
             yield Mention(first, last, " ".join(words), led=True)
+
+
+def _is_all_of(sentence: Sentence, first: int, index: int) -> bool:
+    """True for « dans toute la région », "in the whole region": wider than the event's place."""
+    words = speech_of(sentence.language).all_of
+    return words.find(sentence.tokens, first, index) >= 0
 
 
 def _tells(pos: str) -> bool:
@@ -107,10 +119,21 @@ def _leads(sentence: Sentence, index: int) -> bool:
 
 
 def place_about(sentence: Sentence, spots: tuple[Mention, ...]) -> str:
-    """The place that the sentence as a whole is about; none where its figures are of several."""
+    """The place that the sentence as a whole is about; none where its figures are of several.
+
+    « Dix morts, et un à Brest ; le bilan est de onze » is about no place.
+    """
     led = [spot for spot in spots if spot.led]
     figures = (i for i in sentence.numerals if is_figure(sentence, i))
     first = min(figures, default=len(sentence.tokens))
+    if led and led[0].first > first and _ends_there(sentence, led[-1]):
+        return ""
     if len({spot.value for spot in led}) > 1 and led[0].first > first:
         return ""
     return led[0].value if led else ""
+
+
+def _ends_there(sentence: Sentence, spot: Mention) -> bool:
+    """True where a semicolon stands between a place and the figures behind it."""
+    stops = [i for i in range(spot.last, len(sentence.tokens)) if sentence.tokens[i].text == ";"]
+    return bool(stops) and any(i > stops[0] and is_figure(sentence, i) for i in sentence.numerals)

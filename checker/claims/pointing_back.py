@@ -5,20 +5,25 @@ from __future__ import annotations
 from checker.claims.counting import is_article, whole_of
 from checker.claims.own_verbs import is_added, is_kind, is_of_place, verbs_of_its_own
 from checker.claims.sentence import OBJECTS, PASSIVES, SUBJECTS, Sentence, Token
-from checker.claims.speech import sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 
 __all__ = ["points_back"]
 
+AWAY = frozenset({"pobj", "obl", "obl:mod", "obl:arg", "nmod"})  # of what a verb says nothing
 SUBJECT_ROLES = frozenset({"subject", "passive"})
 ROLES = SUBJECTS | OBJECTS | PASSIVES  # of what a verb says something
 
 
-def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> bool:
+def points_back(
+    sentence: Sentence, which: int, *, plain: bool, held: bool, people: bool = False
+) -> bool:
     """True for a figure that goes on with one of the sentences before.
 
     « Paris en concentre 3 », « celle de Vannes (49) », "four are home", "two others";
     where plain people were counted before, « 700 personnes selon la police » as well; where the
-    figures are `held`, that of another holder: "Labour took 62".
+    figures are `held`, that of another holder: "Labour took 62"; where `people` were counted,
+    "the count is 12".
     """
     noun = sentence.counted(which)
     if sentence.quantities[which].kind == "none":
@@ -40,7 +45,8 @@ def points_back(sentence: Sentence, which: int, *, plain: bool, held: bool) -> b
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
         or (held and _is_had(sentence, which))
-        or (plain and (_is_tallied(sentence, which) or _is_estimated(sentence, which)))
+        or (plain and _is_tallied(sentence, which))
+        or ((plain or people) and _is_estimated(sentence, which))
     )
 
 
@@ -80,10 +86,11 @@ def _is_reported(sentence: Sentence, which: int) -> bool:
 def _is_said_of_them(
     sentence: Sentence, noun: int, known: tuple[str, ...] = ("agir", "etre", "be")
 ) -> bool:
-    """« il s'agit de deux femmes »: kinds of people of the figure before."""
+    """« il s'agit de deux femmes »: kinds of people of the figure before, not "out for two"."""
     verbs = sentence.clause(noun)
     said = bool(verbs) and verbs[0] < noun and sentence.tokens[verbs[0]].key in known
-    return said and is_kind(sentence, noun)
+    away = said and sentence.tokens[noun].dep in AWAY and sentence.tokens[verbs[0]].key != "agir"
+    return said and not away and is_kind(sentence, noun)
 
 
 def _is_subject(sentence: Sentence, which: int) -> bool:

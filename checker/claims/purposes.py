@@ -40,6 +40,7 @@ class _File:
     percentage: dict[str, tuple[str, ...]] = field(default_factory=dict)
     count: dict[str, tuple[str, ...]] = field(default_factory=dict)
     people: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    duration: dict[str, tuple[str, ...]] = field(default_factory=dict)
     rate: dict[str, tuple[str, ...]] = field(default_factory=dict)
     narrower: tuple[_Narrower, ...] = ()
 
@@ -75,7 +76,12 @@ def purposes(language: str) -> PurposeWords:
     path = rules_folder() / language / "purposes.toml"
     known = standing_for(path).is_file()
     file = decode(path, _File, blanks=False) if known else _File()
-    measures = {"money": file.money, "percentage": file.percentage, "count": file.count}
+    measures = {
+        "money": file.money,
+        "percentage": file.percentage,
+        "count": file.count,
+        "duration": file.duration,
+    }
     return PurposeWords(
         lexicon(file.jobs, language),
         {measure: _lexicons(kinds, language) for measure, kinds in measures.items()},

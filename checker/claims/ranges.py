@@ -147,6 +147,8 @@ def bounded(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pi
 
 
 def _bounds(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> Piece | None:
+    if right.first - left.last > _REACH:
+        return None
     joint = " ".join(tokens.words[left.last : right.first])
     if joint not in rules.bound_joints or left.unit not in ("", right.unit):
         return None

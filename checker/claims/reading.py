@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from checker.claims.parser import Parser
 
-__all__ = ["parsed"]
+__all__ = ["Unparsed", "parsed", "unparsed"]
 
 DETERMINERS = ("one", "none")
 
@@ -37,41 +37,60 @@ class _Word:
     space: bool
 
 
-def parsed(
+@dataclass(frozen=True, slots=True)
+class Unparsed:
+    """The sentences of an article that are worth a parse, parted into words."""
+
+    text: str
+    names: Names
+    chosen: tuple[_Item, ...]
+    words: tuple[tuple[_Word, ...], ...]
+
+
+def unparsed(
     text: str,
     spans: Iterable[tuple[int, int]],
     quantities: tuple[Quantity, ...],
     parser: Parser,
     triggers: frozenset[str],
     names: Names,
-) -> tuple[Sentence, ...]:
-    """The sentences at `spans` that hold a quantity, with their trees.
+) -> Unparsed:
+    """The sentences at `spans` that hold a quantity.
 
     A sentence whose only quantities are determiners ("un", "no") is kept when it holds the key of
     one of the `triggers`, the words of measures that may count them.
     """
-    chosen = _chosen(text, tuple(spans), quantities, parser.language, triggers)
-    words = [tuple(_words(text, *item, parser)) for item in chosen]
-    docs = parser.parse([([w.text for w in row], [w.space for w in row]) for row in words])
-    entities = _entities(chosen, words, docs, parser, names)
-    return tuple(
-        _sentence(text, item, row, doc, parser.language, found)
-        for item, row, doc, found in zip(chosen, words, docs, entities, strict=True)
-    )
+    chosen = tuple(_chosen(text, tuple(spans), quantities, parser.language, triggers))
+    words = tuple(tuple(_words(text, *item, parser)) for item in chosen)
+    return Unparsed(text, names, chosen, words)
+
+
+def parsed(articles: Sequence[Unparsed], parser: Parser) -> Iterator[tuple[Sentence, ...]]:
+    """The sentences of each article with their trees; all go through the network together."""
+    rows = [row for article in articles for row in article.words]
+    docs = parser.parse([([w.text for w in row], [w.space for w in row]) for row in rows])
+    entities = _entities(articles, docs, parser)
+    done = 0
+    for article in articles:
+        last = done + len(article.chosen)
+        own = zip(article.chosen, article.words, docs[done:last], entities[done:last], strict=True)
+        yield tuple(
+            _sentence(article.text, item, row, doc, parser.language, found)
+            for item, row, doc, found in own
+        )
+        done = last
 
 
 def _entities(
-    chosen: Sequence[_Item],
-    words: Sequence[tuple[_Word, ...]],
-    docs: Sequence[Doc],
-    parser: Parser,
-    names: Names,
+    articles: Sequence[Unparsed], docs: Sequence[Doc], parser: Parser
 ) -> list[tuple[tuple[int, int, str], ...]]:
     """What the model says of the sentences that hold a name of which nothing is known."""
-    asked = [i for i, item in enumerate(chosen) if _undecided(names, item)]
-    found: list[tuple[tuple[int, int, str], ...]] = [() for _ in chosen]
+    items = [(article.names, item) for article in articles for item in article.chosen]
+    rows = [row for article in articles for row in article.words]
+    asked = [i for i, (names, item) in enumerate(items) if _undecided(names, item)]
+    found: list[tuple[tuple[int, int, str], ...]] = [() for _ in items]
     for i, entities in zip(asked, parser.entities([docs[i] for i in asked]), strict=True):
-        row = words[i]
+        row = rows[i]
         found[i] = tuple((row[e.first].start, row[e.last - 1].end, e.label) for e in entities)
     return found
 

@@ -10,15 +10,12 @@ from checker.claims.partitive import own_words
 from checker.claims.quantity import Quantity
 from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
-from checker.claims.speech import Speech, events_of, speech_of
+from checker.claims.speech import Speech, speech_of
 
 __all__ = [
-    "AFTERSHOCK",
     "ELSEWHERE",
     "dates",
-    "event_of",
     "is_anaphoric",
-    "is_another",
     "is_fragment",
     "is_one_of_them",
     "is_part",
@@ -29,7 +26,6 @@ __all__ = [
     "subset_of",
 ]
 
-AFTERSHOCK, QUAKE = "aftershock", "quake"
 ELSEWHERE = "elsewhere"  # all but the capital
 WITHOUT = frozenset({"sans", "without"})
 
@@ -253,40 +249,3 @@ def is_that_day(sentence: Sentence, quantity: Quantity) -> bool:
 def is_fragment(sentence: Sentence) -> bool:
     """True for a sentence that no verb heads: it goes on with the one before."""
     return all(t.pos not in ("VERB", "AUX") for t in sentence.tokens if t.dep == "ROOT")
-
-
-@remembered
-def event_of(sentence: Sentence) -> str:
-    """The other event that the whole sentence is about: "aftershock", "" for the story's own."""
-    words = speech_of(sentence.language).subsets.get(AFTERSHOCK)
-    found = words.find(sentence.tokens, 0, len(sentence.tokens)) if words else -1
-    counted = any(  # « suivie de huit répliques », but « une réplique de magnitude 5 »
-        sentence.counted(which) == found and quantity.kind != "one"
-        for which, quantity in enumerate(sentence.quantities)
-    )
-    another = any(_is_another_quake(sentence, which) for which in range(len(sentence.quantities)))
-    return AFTERSHOCK if another or (found >= 0 and not counted) else ""
-
-
-def is_another(sentence: Sentence, which: int) -> bool:
-    """True for the 5.2 of "followed by another of 5.2", « dont une de 5,2 »."""
-    speech, numeral = speech_of(sentence.language), sentence.numerals[which]
-    figures = (t for i, t in enumerate(sentence.tails[:which]) if _is_number(sentence, i))
-    first = max([numeral - 6, *figures])
-    if speech.another.find(sentence.tokens, first, numeral) >= 0:
-        return True
-    words = speech.subsets.get(AFTERSHOCK)
-    told = words.find(sentence.tokens, 0, numeral) if words else -1
-    return told >= 0 and speech.part.find(sentence.tokens, first, numeral) >= 0
-
-
-def _is_number(sentence: Sentence, which: int) -> bool:
-    return sentence.quantities[which].kind != "one"
-
-
-def _is_another_quake(sentence: Sentence, which: int) -> bool:
-    """True for "a second big earthquake", « un troisième séisme »."""
-    quantity, noun = sentence.quantities[which], sentence.counted(which)
-    quakes = events_of(sentence.language).get(QUAKE)
-    later = quantity.kind == "ordinal" and quantity.value.low > 1
-    return later and noun >= 0 and bool(quakes and quakes.at(sentence.tokens, noun))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.claims.draft import Draft
-from checker.claims.scope import AFTERSHOCK
+from checker.claims.other_events import AFTERSHOCK
 from checker.claims.when import NEAR
 from checker.isotime import ordinal
 from checker.measures import measures

@@ -112,6 +112,8 @@ class Sentence:
 
     def _open_way(self, first: int, last: int, which: int) -> bool:
         between = self.tokens[first:last]
+        if between[:1] and between[0].pos == "CCONJ" and all(t.quantity < 0 for t in between):
+            return False  # "the toll passes 220 and questions multiply"
         if self.quantities[which].kind == "one" and self._counted_again(between):
             return False  # « un troisième décès »: the ordinal counts
         return not any(

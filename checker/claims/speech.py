@@ -2,136 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from functools import cache
 
 from checker.claims.lemmas import stem_key
-from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
-from checker.claims.speech_sources import Sources, sources_of
+from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.speech_file import SpeechFile, Words
 from checker.folding import fold
-from checker.rulefiles import STRICT, decode, rules_folder
+from checker.rulefiles import decode, rules_folder
 
 __all__ = [
-    "Sources",
     "Speech",
-    "event_kinds",
     "events_of",
     "list_names",
-    "sources_of",
     "speech_of",
     "word_list",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    link: tuple[str, ...]
-    people: tuple[str, ...]
-    classes: tuple[str, ...]
-    part: tuple[str, ...]
-    rest: tuple[str, ...]
-    part_after: tuple[str, ...]
-    part_right_after: tuple[str, ...]
-    among: tuple[str, ...]
-    back: tuple[str, ...]
-    deictic: tuple[str, ...]
-    openers: tuple[str, ...]
-    place_proof: tuple[str, ...]
-    anaphora: tuple[str, ...]
-    capital: tuple[str, ...]
-    whole: tuple[str, ...]
-    place_before: tuple[str, ...]
-    place_heads: tuple[str, ...]
-    sites: tuple[str, ...]
-    sites_of_death: tuple[str, ...]
-    hospitals: tuple[str, ...]
-    care_homes: tuple[str, ...]
-    place_verbs: tuple[str, ...]
-    away_before: tuple[str, ...]
-    previous_before: tuple[str, ...]
-    set_against: tuple[str, ...]
-    compared_day: tuple[str, ...]
-    previous: tuple[str, ...]
-    other_event: tuple[str, ...]
-    increment: tuple[str, ...]
-    forecast: tuple[str, ...]
-    hypothesis: tuple[str, ...]
-    possible: tuple[str, ...]
-    definite: tuple[str, ...]
-    owned: tuple[str, ...]
-    around: tuple[str, ...]
-    than: tuple[str, ...]
-    compared: tuple[str, ...]
-    named_things: tuple[str, ...]
-    left_out: tuple[str, ...]
-    streets: tuple[str, ...]
-    beside: tuple[str, ...]
-    negation: tuple[str, ...]
-    revised: tuple[str, ...]
-    of_all: tuple[str, ...]
-    titles: tuple[str, ...]
-    previous_moved: tuple[str, ...] = ()
-    moves: tuple[str, ...] = ()
-    moved_to: tuple[str, ...] = ()
-    told_first: tuple[str, ...] = ()
-    never_places: tuple[str, ...] = ()
-    possessive: tuple[str, ...] = ()
-    happens: tuple[str, ...] = ()
-    drama: tuple[str, ...] = ()
-    members: tuple[str, ...] = ()
-    fatally: tuple[str, ...] = ()
-    of_these: tuple[str, ...] = ()
-    hit: tuple[str, ...] = ()
-    hurt: tuple[str, ...] = ()
-    within: tuple[str, ...] = ()
-    per_time: tuple[str, ...] = ()
-    cases: tuple[str, ...] = ()
-    later: tuple[str, ...] = ()
-    most_of: tuple[str, ...] = ()
-    times: tuple[str, ...] = ()
-    as_at: tuple[str, ...] = ()
-    of_it: tuple[str, ...] = ()
-    out_of: tuple[str, ...] = ()
-    land: tuple[str, ...] = ()
-    day_after: tuple[str, ...] = ()
-    joined_by: tuple[str, ...] = ()
-    regions: tuple[str, ...] = ()
-    another: tuple[str, ...] = ()
-    there: tuple[str, ...] = ()
-    among_all: tuple[str, ...] = ()
-    world: tuple[str, ...] = ()
-    tallies: tuple[str, ...] = ()
-    likewise: tuple[str, ...] = ()
-    that_is: tuple[str, ...] = ()
-    disease: tuple[str, ...] = ()
-    number_of: tuple[str, ...] = ()
-    place_for: tuple[str, ...] = ()
-    patients: tuple[str, ...] = ()
-    sums: tuple[str, ...] = ()
-    in_row: tuple[str, ...] = ()
-    of_those: tuple[str, ...] = ()
-    they: tuple[str, ...] = ()
-    are: tuple[str, ...] = ()
-    scenes: tuple[str, ...] = ()
-    breaks_out: tuple[str, ...] = ()
-    brings: tuple[str, ...] = ()
-    all_through: tuple[str, ...] = ()
-
-    __pydantic_config__ = STRICT
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    masks: dict[str, str]
-    words: _Words
-    subsets: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    dimensions: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    topics: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    degrees: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    slack: dict[str, int] = field(default_factory=dict)
-
-    __pydantic_config__ = STRICT
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +80,11 @@ class Speech:
     joined_by: Lexicon  # between two countries that one event hit
     another: Lexicon  # before the strength of one more of them: "followed by another of 7.6"
     regions: Lexicon  # « les zones rebelles »: with what stands behind, a place without a name
+    crews: Lexicon  # whose members are meant, not how many there are of them
+    all_of: Lexicon  # before a region: all of it
+    districts: Lexicon  # behind the name of one: "Holt County"
+    moments: Lexicon  # "the time of the crash"
+    sides: Lexicon  # of an island or a border, told by whose it is: « côté suisse »
     out_of: Lexicon  # between a part and the number of the whole: "of the"
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
@@ -269,15 +160,9 @@ def events_of(language: str) -> dict[str, Lexicon]:
     return {name: lexicon(words, language) for name, words in file.items()}
 
 
-@cache
-def event_kinds(language: str) -> Lexicons:
-    """The kinds of event that a word may name."""
-    return lexicons(events_of(language))
-
-
 def list_names() -> tuple[str, ...]:
     """The names of all word lists that a rule file may ask for."""
-    return tuple(field.name for field in fields(_Words))
+    return tuple(field.name for field in fields(Words))
 
 
 def word_list(language: str, name: str) -> tuple[str, ...]:
@@ -292,5 +177,5 @@ def word_list(language: str, name: str) -> tuple[str, ...]:
 
 
 @cache
-def _file(language: str) -> _File:
-    return decode(rules_folder() / language / "speech.toml", _File, blanks=False)
+def _file(language: str) -> SpeechFile:
+    return decode(rules_folder() / language / "speech.toml", SpeechFile, blanks=False)

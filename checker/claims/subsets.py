@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from checker.claims.counting import is_whole, whole_of
-from checker.claims.dimensions import dimension_of
+from checker.claims.dimensions import dimension_of, gust_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
+from checker.claims.other_events import AFTERSHOCK, is_another
 from checker.claims.partitive import is_part_of_next, is_whole_behind
 from checker.claims.patients import state_of
 from checker.claims.perpetrators import VICTIMS
-from checker.claims.scope import (
-    AFTERSHOCK,
-    ELSEWHERE,
-    is_another,
-    is_one_of_them,
-    is_part,
-    subset_of,
-)
+from checker.claims.scope import ELSEWHERE, is_one_of_them, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
@@ -27,7 +21,7 @@ from checker.measures import Measure
 
 __all__ = ["is_definite", "singled_out", "subset_told"]
 
-PLAIN = ("date", "time", "duration", "money", "age", "distance")  # no counts
+PLAIN = ("date", "time", "duration", "money", "age", "distance", "wind_speed")  # no counts
 WHOLE_OF = "whole"  # the subset of the 20 in "12 of the 20 mills"
 CHANGE = "change"  # the subset of « perd 12 sièges »: what one has more or less than before
 AMONG = 6  # words from a figure to the verb that says of whom it is a part
@@ -109,6 +103,8 @@ def _is_some(
 def _of_plain(sentence: Sentence, which: int, told: Measured) -> str:
     if told.measure == "distance":
         return dimension_of(sentence, which)
+    if told.measure == "wind_speed":
+        return gust_of(sentence, which)
     return _meant_for(sentence, which) if told.measure == "money" else ""
 
 

@@ -25,6 +25,7 @@ _PHRASES = (
     "between",
     "multiples",
     "names_before",
+    "numbering",
     "names_after",
     "names",
     "ones",
@@ -64,6 +65,7 @@ class SurroundingsFile:
     singular: tuple[str, ...]  # articles before which more than one is a name: "le 93"
     ones: tuple[str, ...]  # articles that may count: un, l'un des
     nones: tuple[str, ...]  # negations that may count: aucun, pas de
+    numbering: tuple[str, ...] = ()  # behind these a number is none: "the dead number 40"
     tallies: tuple[str, ...] = ()  # near "312-210" they make it votes for and against
     during: tuple[str, ...] = ()  # no hedge of a length of time: "raised over six years"
     set_against: tuple[str, ...] = ()  # before a figure whose unit was told before: "contre 7"
@@ -150,7 +152,7 @@ def surroundings(language: str) -> Surroundings:
         multiples=_phrases({"multiple": file.multiples}),
         from_words=frozenset(map(fold, file.from_words)),
         change_stems=tuple(map(fold, file.change_stems)),
-        names_before=_phrases({"name": file.names_before}),
+        names_before=_phrases({"name": file.names_before, "verb": file.numbering}),
         names_after=_phrases({"name": file.names_after}),
         streets=frozenset(map(fold, file.streets)),
         names=_phrases({"name": file.names}),

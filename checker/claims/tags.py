@@ -16,7 +16,7 @@ FOR, PER, BY = f"{MARK}for ", f"{MARK}per ", f"{MARK}by "
 
 def tags_of(sentence: Sentence, which: int, measure: str, names: Names) -> tuple[str, ...]:
     """What a sum or a number of jobs is for, told for each of what, and who does it."""
-    if measure not in ("money", "percentage", "count"):
+    if measure not in ("money", "percentage", "count", "duration"):
         return ()
     told = purposes_of(sentence, which, measure)
     rate = rate_of(sentence, which) if measure == "money" else ""

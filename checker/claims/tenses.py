@@ -78,8 +78,10 @@ def _is_done(tokens: Tokens, before: list[int], rules: Calendar) -> bool:
 
 def _ended(tokens: Tokens, before: Iterable[int], rules: Calendar) -> bool:
     """True where a verb form of the past stands: "marched on Saturday"."""
-    words = (tokens.words[index] for index in before)
-    return any(len(word) > 4 and word.endswith(rules.past_endings) for word in words)
+    if not rules.past_endings:
+        return False
+    words = [tokens.words[index] for index in before]
+    return any(word.endswith(rules.past_endings) for word in words if len(word) > 4)
 
 
 def _within(tokens: Tokens, indices: range) -> list[int]:

@@ -133,11 +133,11 @@ def tokenize(text: str, language: str) -> Tokens:
     if _MARK.search(plain):
         words = [_MARK.sub("", word) or word for word in words]
     vocabulary = frozenset(words)
-    if any(word < "!" and word != BREAK for word in vocabulary):  # several empty lines
+    if {word for word in vocabulary if word < "!" and word != BREAK}:  # several empty lines
         words = [BREAK if word[0] == "\n" else word for word in words]
         vocabulary = frozenset(words)
-    figures = frozenset(word for word in vocabulary if not word.isalpha() and word[-1].isdecimal())
-    return Tokens(text, words, starts, ends, vocabulary, figures)
+    figures = {word for word in vocabulary if not word.isalpha() and word[-1].isdecimal()}
+    return Tokens(text, words, starts, ends, vocabulary, frozenset(figures))
 
 
 def _is_gap(piece: str) -> bool:

@@ -13,7 +13,8 @@ from checker.claims.measuring import Measured
 from checker.claims.patients import state_of
 from checker.claims.scope import is_fragment, is_part
 from checker.claims.sentence import SUBJECTS, Sentence
-from checker.claims.speech import sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 
 __all__ = ["Topic", "as_gone_on_with", "goes_on_with", "topic_of"]
 

@@ -13,11 +13,16 @@ _ECHO = 7  # tokens between a figure and one whose scale it echoes
 _SHARED = ("percent", "money", "measure", "temperature", "duration", "age", "points")
 
 
+_JOINT = 3  # tokens between two figures of a list
+
+
 def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
     """The pieces; in a list the last unit stands for all: "10, 20 et 30 %", "de 5,2 à 4,8 %"."""
     done = list(pieces)
     for at in range(len(done) - 2, -1, -1):
         left, right = done[at], done[at + 1]
+        if right.first - left.last > _JOINT:
+            continue
         joint = " ".join(tokens.words[left.last : right.first])
         if joint in rules.list_joints and left.kind == "number" and right.kind in _SHARED:
             done[at] = _like(left, right)

@@ -16,14 +16,14 @@ from checker.claims.wording import brackets, clashes
 from checker.rulefaults import Fault, unknown
 from checker.rulefiles import STRICT, decode, refuse, rules_folder
 
-__all__ = ["Unit", "UnitFile", "Units", "plurals", "unit_file", "unit_names", "units"]
+__all__ = ["CODE", "Unit", "UnitFile", "Units", "plurals", "unit_file", "unit_names", "units"]
 
 
 _PREFIXES = {"k": 1e3, "K": 1e3, "M": 1e6}
 _OWN = ("percent", "percentage_point", "basis_point", "share", "date", "time")  # of the reader
 _GLUED = ("p",)  # units that are nothing but a letter behind digits: "fell 20p to 340p"
 _SCALES = ("C", "F", "K")  # "800,000 F-Series pickups" are no degrees
-_CODE = 4  # letters of a prefix and an ISO code
+CODE = 4  # letters of a prefix and an ISO code
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +105,10 @@ class Units:
 
     def prefixed(self, tokens: Tokens, index: int) -> tuple[str, float]:
         """The currency and the factor of MEUR or kCHF at a token; "" for anything else."""
+        if len(tokens.word(index)) != CODE:
+            return "", 1.0
         raw = tokens.raw(index)
-        factor = _PREFIXES.get(raw[:1], 0.0) if len(raw) == _CODE else 0.0
+        factor = _PREFIXES.get(raw[:1], 0.0)
         code = raw[1:] if factor and raw[1:].isupper() else ""
         known = code in self.exact and code not in self.kinds
         return (self.exact[code], factor) if known else ("", 1.0)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from checker.claims.casualties import HIT, may_count_dead
 from checker.claims.happening import happening
+from checker.claims.lexicon import Lexicons, lexicons
 from checker.claims.measuring import Measured
 from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
-from checker.claims.speech import event_kinds
+from checker.claims.speech import events_of
 from checker.folding import fold
 
 __all__ = ["masked", "words_of"]
@@ -36,11 +39,16 @@ def _words(sentence: Sentence, which: int) -> tuple[str, ...]:
     return tuple(sorted({word for index in within for word in _told_by(sentence, index)}))
 
 
+@cache
+def _event_kinds(language: str) -> Lexicons:
+    return lexicons(events_of(language))
+
+
 @remembered
 def _told_by(sentence: Sentence, index: int) -> tuple[str, ...]:
     """The kinds of event that a word names, else its key where it is a word of content."""
     token = sentence.tokens[index]
-    if events := event_kinds(sentence.language).at(sentence.tokens, index):
+    if events := _event_kinds(sentence.language).at(sentence.tokens, index):
         return tuple(f"@{kind}" for kind, _ in events)
     plain = token.pos in CONTENT and token.quantity < 0 and len(token.key) > 2
     return (fold(token.key),) if plain else ()

@@ -9,15 +9,17 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from checker.claims.casualties import CASUALTIES, HIT
+from checker.facts.containers import without_container
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
 from checker.facts.homes import at_home
 from checker.facts.linkage import linked
+from checker.facts.nations import by_nation
 from checker.facts.oversized import pieces
 from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, parts_of
 from checker.facts.purposes import fate, with_doers
 from checker.facts.rounds import in_rounds
-from checker.facts.scene import without_scene
+from checker.facts.scene import as_titled, without_scene
 from checker.facts.scores import Matrix, scores_of
 from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
@@ -26,7 +28,7 @@ from checker.facts.weights import weights
 from checker.measures import measures
 from checker.records import Claim
 
-__all__ = ["Block", "Group", "aligned", "block_of", "parts_by_block"]
+__all__ = ["Block", "Group", "aligned", "as_compared", "block_of", "parts_by_block"]
 
 Block = tuple[str, str, str]  # measure, family of units, what is counted
 
@@ -52,12 +54,18 @@ def aligned(
     `similarity` is opened once per block, with the claims that it will be asked about.
     """
     groups: list[Group] = []
-    meant = as_burning(in_rounds(at_home(without_scene(as_parts(claims)))), first_day(claims))
+    meant = as_compared(claims)
     parts, read = parts_by_block(meant), _blocks(meant)
     for key, block in _blocks(claims).items():
         groups.extend(_clusters(block, read[key], similarity, parts[key]))
     order = {claim.id: index for index, claim in enumerate(claims)}
     return sorted(groups, key=lambda group: order[group.claims[0].id])
+
+
+def as_compared(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of one story as they are compared, in their order: places and parts made alike."""
+    plain = without_scene(as_titled(without_container(by_nation(as_parts(claims)))))
+    return as_burning(in_rounds(at_home(plain)), first_day(claims))
 
 
 def block_of(claim: Claim) -> Block:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import inf
 
 from checker.claims.gazetteer import town
-from checker.claims.scope import AFTERSHOCK
+from checker.claims.other_events import AFTERSHOCK
 from checker.claims.sites import is_site
 from checker.claims.tags import FOR, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
@@ -40,6 +40,7 @@ __all__ = [
     "score",
 ]
 
+GAUGED = ("rainfall", "wind_speed")  # in many places of one event
 THINGS = ("count", "distance")  # without a holder, but of some thing
 Similarity = Callable[[Claim, Claim], float]
 
@@ -166,6 +167,7 @@ def _one_thing(left: Claim, right: Claim) -> bool:
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
     here, there = narrow(left.place, parts.places), narrow(right.place, parts.places)
     site = is_site(left.place) or is_site(right.place)
+    daily = measures()[left.measure].spans == "day"
     if here and there and same_place(left.place, right.place):
         weight = rules.weights.place_same
     elif here == there:
@@ -174,8 +176,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
         weight = rules.weights.place_two if here and there else rules.weights.place_one
     elif WHOLE in (left.place, right.place) and left.period and right.period:
         weight = -inf  # a year in all the country, and in a part of it
-    elif measures()[left.measure].spans == "day" and (town(here) or town(there)):
-        weight = -inf  # crowds gather in many towns on one day
+    elif (daily or (here and there and left.measure in GAUGED)) and (town(here) or town(there)):
+        weight = -inf  # crowds gather in many towns on one day; each town has its own gauge
     elif parts.wide and left.measure == "count" and _is_of_town(here, there):
         weight = -inf
     elif measures()[left.measure].holder != "none" and is_within(here, there):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.claims.gazetteer import country
+from checker.claims.gazetteer import country, is_state, sovereign
 from checker.measures import measures
 from checker.records import WHOLE, Claim
 
@@ -20,13 +20,15 @@ def at_home(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of a story as they are compared, in their order.
 
     Numbers of people without a place are given that of their article, if the articles are at home
-    in several countries and count the people of each other's.
+    in several countries and count the people of each other's, or if an article about two countries
+    counts those of the home of another and of a country that this one counts as abroad.
     """
     people = [claim for claim in claims if _counts_people(claim)]
-    homes = {claim.home for claim in people} - {""}
+    homes = {claim.home for claim in people if sovereign(claim.home) == claim.home} - {""}
     placed = {claim.id: _country(claim) for claim in people}
-    abroad = {placed[c.id] for c in people if c.home and c.home != placed[c.id]} & homes
-    if not abroad:
+    away = {placed[c.id] for c in people if c.home and c.home != placed[c.id] and not c.period}
+    by_name = {placed[c.id] for c in people if not c.home and not c.period}
+    if not (away & homes or (away & by_name and homes & by_name)):
         return list(claims)
     names = {code: f"{code} *" for code in homes}
     return [
@@ -42,6 +44,8 @@ def _counts_people(claim: Claim) -> bool:
 
 
 def _country(claim: Claim) -> str:
+    if is_state(claim.place) and claim.home == "US":
+        return "US"  # Georgia, of which a country bears the name as well
     return country(claim.place, claim.rule[:2]) if claim.place not in ("", WHOLE) else ""
 
 

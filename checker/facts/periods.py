@@ -15,6 +15,7 @@ from checker.records import Claim, Evidence
 __all__ = ["older_weight", "period_weight", "window"]
 
 MONTHS = 62  # days of the longest time that may be told for one event
+MONTH = 31  # days of the longest stretch that says when something was counted
 RUNNING = 2  # days after which an article about a daily figure still speaks of the same day
 
 
@@ -76,7 +77,14 @@ def _other_event(claim: Claim, first: int) -> str:
     """The period of a figure of an event before the story's own, "" for its own."""
     days = window(claim) if claim.period else None
     own = days is not None and first and days[0] >= first - NEAR and days[1] <= first + NEAR
+    own = own or (days is not None and first and _is_stock(claim, days, first))
     return "" if own else claim.period
+
+
+def _is_stock(claim: Claim, days: tuple[int, int], first: int) -> bool:
+    """True for "missing" of "92 in mid-October": how many there were at that time of the story."""
+    told = measures()[claim.measure].moves == "varies" and days[0] > first
+    return told and 0 < days[1] - days[0] <= MONTH
 
 
 def older_weight(left: Claim, right: Claim, weights: Weights, first: int) -> Iterator[Evidence]:

@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from checker.claims.gazetteer import LARGE, country_anywhere, is_state, town_id, town_land
+from checker.claims.gazetteer import (
+    LARGE,
+    country_anywhere,
+    is_state,
+    sovereign,
+    town_id,
+    town_land,
+)
 from checker.claims.gazetteer import town as town_of
+from checker.claims.land_sides import side_of
 from checker.facts.name_rules import name_rules, regions
 from checker.facts.names import are_alike
 from checker.folding import fold
@@ -36,8 +44,14 @@ def same_place(left: str, right: str) -> bool:
         return True
     known, other = _known(left), _known(right)
     if known and other:
-        return known == other
+        return known == other or _is_side(left, right) or _is_side(right, left)
     return _is_short_for(here, there) or _is_short_for(there, here) or _are_alike(here, there)
+
+
+def _is_side(side: str, land: str) -> bool:
+    """True for « partie néerlandaise » and « Sint Maarten »."""
+    owner = side_of(side)
+    return bool(owner) and sovereign(country_anywhere(land)) == owner
 
 
 @lru_cache(maxsize=65536)
@@ -65,6 +79,8 @@ def _meant(name: str) -> frozenset[str]:
 
     A town elsewhere that bears a country's name does not count.
     """
+    if owner := side_of(name):
+        return frozenset({f"side:{owner}"})
     if region := _regions().get(place_key(name)):
         return frozenset({f"region:{region}"})
     land, town = country_anywhere(name), town_id(name)

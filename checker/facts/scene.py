@@ -13,9 +13,9 @@ from dataclasses import replace
 from checker.claims.gazetteer import country
 from checker.facts.parts import in_title, narrow
 from checker.facts.place_names import are_apart, same_place
-from checker.records import Claim
+from checker.records import WHOLE, Claim
 
-__all__ = ["without_scene"]
+__all__ = ["as_titled", "without_scene"]
 
 
 def without_scene(claims: Sequence[Claim]) -> list[Claim]:
@@ -73,3 +73,29 @@ def _is_part(claim: Claim, text: Iterable[Claim]) -> bool:
 
 def _is_one_of(place: str, names: Iterable[str]) -> bool:
     return bool(narrow(place)) and any(same_place(place, name) for name in names)
+
+
+def as_titled(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of a story as they are compared, in their order.
+
+    Where a title tells a figure of a place and its article says what there is in all, what the text
+    says of the same number, or had said before, is of that place: "Wexley counts 35 dead".
+    """
+    by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if not (claim.increment or claim.single or claim.period or claim.subset):
+            by_article[claim.article, claim.measure].append(claim)
+    placed = {claim.id: place for told in by_article.values() for claim, place in _titled(told)}
+    return [replace(claim, place=placed.get(claim.id, claim.place)) for claim in claims]
+
+
+def _titled(told: Sequence[Claim]) -> Iterator[tuple[Claim, str]]:
+    """The figures of the text that are of the place of the title, with that place."""
+    titles = [claim for claim in told if in_title(claim) and narrow(claim.place)]
+    text = [c for c in told if not in_title(c) and not narrow(c.place)]
+    for title in titles[:1]:
+        figure = title.value.low
+        more = any(claim.place == WHOLE and claim.value.low > figure for claim in text)
+        for claim in text if more else ():
+            if claim.value == title.value or (claim.previous and claim.value.low < figure):
+                yield claim, title.place

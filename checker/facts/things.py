@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from checker.claims.lemmas import stem_key
+from checker.claims.nationals import nation_of
 from checker.claims.speech import speech_of
 from checker.facts.weights import weights
 from checker.folding import fold
@@ -21,6 +22,8 @@ def thing_of(claim: Claim) -> str:
     known = things_of(language)
     if found := known.get(" ".join(keys)):
         return found
+    if nation := nation_of(claim.subject, language):
+        return f"={nation}"
     heads = {known[key] for key in keys if key in known} if claim.measure == "age" else ()
     # « le tireur présumé », "the suspected gunman"
     return next(iter(heads)) if len(heads) == 1 else fold(claim.subject)

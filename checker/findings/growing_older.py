@@ -18,7 +18,7 @@ def has_aged(earlier: Claim, later: Claim) -> bool:
     """True for two ages of one person, told of two days that lie as far apart."""
     apart = later.value.low - earlier.value.low
     if is_of_then(earlier) != is_of_then(later) and abs(apart) > CLOSE:
-        return True  # « il avait 13 ans lors de la première »
+        return True  # « il avait 19 ans lors du premier vol »
     days = [ordinal(claim.published or claim.anchor) for claim in (earlier, later)]
     gap = days[1] - days[0] if all(days) else 0
     if abs(gap) < judgement().margin.birthday:
@@ -28,5 +28,5 @@ def has_aged(earlier: Claim, later: Claim) -> bool:
 
 
 def is_of_then(claim: Claim) -> bool:
-    """True for « il avait 13 ans lors de ... », "she was 19 when ...": the age of that day."""
+    """True for « il avait 19 ans lors du ... », "she was 19 when ...": the age of that day."""
     return bool(after(claim).starts(words_of(language_of(claim)).then))

@@ -9,6 +9,7 @@ from math import isinf
 
 from checker.claims.sites import is_site
 from checker.facts.names import same_name
+from checker.facts.things import thing_of
 from checker.findings.growing import has_grown
 from checker.findings.growing_older import has_aged
 from checker.findings.reading import as_read, same_as_written
@@ -123,7 +124,8 @@ def explained_by_time(pair: Pair) -> Decision | None:
     quoted = pair.earlier.previous != pair.later.previous
     if quoted and (moves == "fixed" or not pair.ordered):
         return Decision(Verdict.SILENT, "explained_by_time", "quoted")
-    if not pair.ordered or moves == "fixed" or (moves == "drifts" and one_day) or pair.returned:
+    still = moves == "fixed" or (moves == "drifts" and one_day and not quoted)
+    if not pair.ordered or still or pair.returned:
         return None
     reason = _why_replaced(pair, moves)
     return Decision(Verdict.UPDATES, "explained_by_time", reason) if reason else None
@@ -173,6 +175,8 @@ def _moves(claim: Claim) -> str:
     Who stood guard on one ground of an event did so once: fewer are no later state of it.
     """
     if claim.measure == "police_deployed" and is_site(claim.place):
+        return "rises"
+    if claim.measure == "count" and thing_of(claim) in judgement().states.add_up:
         return "rises"
     varies = set(claim.subset.split()) & set(judgement().states.vary)
     return "varies" if varies else measures()[claim.measure].moves

@@ -40,10 +40,13 @@ class Margin:
 class States:
     """Subsets of people whose number may go up and down, or is told hospital by hospital.
 
+    Of the things that `add_up`, as convictions do, there are never fewer later.
+
     A conflict over one told hospital by hospital must be as sure as `least`.
     """
 
     vary: tuple[str, ...]
+    add_up: tuple[str, ...]
     by_hospital: tuple[str, ...]
     least: float
 

@@ -29,7 +29,7 @@ DAY = "2024-05-14"
         ("fr", "12 morts, a précisé à la presse le chef des pompiers.", "chef des pompiers"),
         ("fr", "12 personnes sont mortes, a-t-on appris auprès des pompiers.", "pompiers"),
         ("fr", "12 personnes sont mortes, apprend-on de source policière.", "source policière"),
-        ("fr", "Aucun blessé n'est à déplorer, a assuré la mairie.", "mairie"),
+        ("fr", "Personne n'est blessé, a assuré la mairie.", "mairie"),
         ("fr", "La mairie, prudente, a annoncé l'évacuation de 12 habitants.", "mairie"),
         ("fr", "12 morts, selon un premier bilan de la sécurité civile.", "sécurité civile"),
         ("fr", "12 morts, selon le bilan publié mardi par la préfecture.", "préfecture"),

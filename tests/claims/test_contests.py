@@ -44,7 +44,7 @@ def test_the_vote_of_a_figure(text: str, language: str, expected: list[str]) -> 
 def test_an_election_told_beside_that_of_the_article() -> None:
     text = (
         "Législatives : la gauche en tête au premier tour\n\nL'abstention a atteint 51 %.\n\n"
-        "À la présidentielle, la participation au second tour n'était que de 71 %."
+        "À la présidentielle, le taux de participation du second tour était de 71 %."
     )
     assert contests(text) == ["legislative 1", "presidential 2"]
 

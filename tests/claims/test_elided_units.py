@@ -83,8 +83,8 @@ def test_a_figure_of_something_else_takes_none(text: str, language: str, expecte
          ("1.2 million", "count")),
         ("La tempête a fait neuf morts dans le nord et 1,2 million dans le sud.", "fr",
          ("1,2 million", "count")),
-        ("La tempête a fait neuf morts et 1,2 million de foyers sans courant.", "fr",
-         ("1,2 million", "count")),
+        ("La tempête a fait neuf morts et 1,4 million de clients sans courant.", "fr",
+         ("1,4 million", "count")),
     ],
 )  # fmt: skip
 def test_a_row_does_not_leap(text: str, language: str, expected: tuple[str, str]) -> None:

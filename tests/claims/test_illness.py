@@ -60,7 +60,7 @@ def test_a_figure_told_again_is_of_what_it_says_again() -> None:
 
 
 def test_a_state_behind_a_share_is_of_the_share() -> None:
-    text = "Grippe : 12 morts, un tiers des malades en réanimation ont moins de 45 ans"
+    text = "Grippe : 12 morts, un tiers des patients en réanimation n'ont pas 45 ans"
     assert by_quote(text)["12"].subset == ""
 
 

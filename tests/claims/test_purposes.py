@@ -62,3 +62,17 @@ def test_sites_of_one_row_count_what_the_whole_counts() -> None:
 def test_people_whom_a_thing_concerns_lose_no_jobs() -> None:
     found = told("L'enquête concerne 320 villages.", "fr")
     assert tagged(found["320", "count"], FOR) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quote", "purpose"),
+    [
+        ("La cour l'a condamné à douze ans de réclusion.", "fr", "douze ans", "sentence"),
+        ("Douze ans après, la ville se souvient.", "fr", "Douze ans", ""),
+        ("She was sentenced to 12 years in prison.", "en", "12 years", "sentence"),
+    ],
+)
+def test_a_term_in_prison_is_no_time_that_passed(
+    text: str, language: str, quote: str, purpose: str
+) -> None:
+    assert tagged(told(text, language)[quote, "duration"], FOR) == purpose

@@ -67,7 +67,7 @@ def test_houses_behind_people_are_no_people() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "quote", "state"),
     [
-        ("Two men have been charged with murder.", "en", "Two", "charged"),
+        ("Two women have been charged with theft.", "en", "Two", "charged"),
         ("Nobody has been charged over the theft.", "en", "Nobody", "charged"),
         ("Detectives are looking for three.", "en", "three", "wanted"),
         ("She was charged with 17 counts of fraud.", "en", "17", ""),

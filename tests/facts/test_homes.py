@@ -36,5 +36,17 @@ def test_two_homes_that_do_not_tell_of_each_other_are_left_alone() -> None:
 
 
 def test_towns_and_older_events_keep_their_place() -> None:
-    claims = (of("BE", "Germany"), of("BE", "Verviers"), of("BE", period="2002"), of("DE"))
-    assert [one.place for one in at_home(claims)][1:3] == ["Verviers", ""]
+    claims = (of("BE", "Germany"), of("BE", "Namur"), of("BE", period="2002"), of("DE"))
+    assert [one.place for one in at_home(claims)][1:3] == ["Namur", ""]
+
+
+def test_an_article_about_two_countries_tells_that_a_home_is_one_of_them() -> None:
+    both = of("", "Belgium", "c.txt"), of("", "Germany", "c.txt")
+    told = places(of("BE"), of("BE", "Germany"), *both)
+    assert told[0] == told[2] != told[1]
+
+
+def test_an_island_of_another_country_is_no_home() -> None:
+    both = of("", "Saint Martin", "c.txt"), of("", "Cuba", "c.txt")
+    claims = (of("MF"), of("MF", "Cuba"), *both)
+    assert at_home(claims) == list(claims)

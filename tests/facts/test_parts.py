@@ -23,9 +23,9 @@ def arrests(number: float, article: str = "a.txt", **scope: str | bool | int) ->
         ([arrests(700, place=WHOLE), arrests(560, place="Paris")], {"paris"}, set()),
         ([arrests(51, place="Paris"), arrests(12, place="Évry")], {"paris", "evry"}, set()),
         # one number, told once with its place and once without
-        ([arrests(16), arrests(16, place="the playground")], set(), set()),
+        ([arrests(16), arrests(16, place="the quay")], set(), set()),
         # two articles, each with its own way to name the place
-        ([arrests(16, place="9th Ward"), arrests(17, "b.txt", place="playground")], set(), set()),
+        ([arrests(16, place="old port"), arrests(17, "b.txt", place="quay")], set(), set()),
         # of another kind of people at another place: neither parts
         ([arrests(16), arrests(3, place="Paris", subset="women")], set(), set()),
         ([arrests(16), arrests(3, subset="women")], set(), {"women"}),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from checker.facts.scene import without_scene
+from checker.facts.scene import as_titled, without_scene
 from checker.records import WHOLE, Claim
 from tests.builders import claim
 
 TITLE = "[6] dead in fires"
 
 
-def dead(number: float, place: str = "", article: str = "a.txt", **scope: str) -> Claim:
+def dead(
+    number: float, place: str = "", article: str = "a.txt", **scope: str | bool | int
+) -> Claim:
     return claim(article, deaths=number, place=place, line=9, said="[6] people died.", **scope)
 
 
@@ -42,3 +44,12 @@ def test_an_older_event_keeps_its_place() -> None:
     title = claim(deaths=6, said=TITLE)
     old = dead(60, "Corvo Island", "b.txt", period="1990")
     assert places(title, dead(6, "Corvo Island"), old) == ["", "", "Corvo Island"]
+
+
+def test_a_figure_of_the_title_keeps_its_place_where_more_are_counted_in_all() -> None:
+    title = claim(deaths=35, place="Wexley", said="Wexley counts [35] dead")
+    text = [dead(35, start=20), dead(30, start=30, previous=True)]
+    told = as_titled([title, *text, dead(128, WHOLE, start=40)])
+    assert [one.place for one in told] == ["Wexley", "Wexley", "Wexley", WHOLE]
+    assert as_titled([title, *text]) == [title, *text]
+    assert as_titled([title, *text, dead(37, start=40)])[1].place == ""  # first put at more

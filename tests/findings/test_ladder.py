@@ -196,6 +196,8 @@ ROWS = [
      then(deaths=5, as_of=MONDAY, published="2020-08-20"), CONFLICTS, "conflict"),
     ("two counts of one day", first(count=3, subject="call"),
      replace(first(count=4, subject="call"), article="b.txt"), CONFLICTS, "conflict"),
+    ("fewer convictions than before", first(count=9, subject="conviction"),
+     then(count=7, subject="conviction"), CONFLICTS, "conflict"),
     ("an age a year higher on the next day", first(age=27, unit="year", subject="A"),
      then(age=28, unit="year", subject="A"), CONFLICTS, "conflict"),
     ("fewer guards at one gate", first(police_deployed=4, place="gate (site)"),

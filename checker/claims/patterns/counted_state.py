@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checker.claims.counting import is_article, whole_of
+from checker.claims.counting import holds_link, is_article, whole_of
 from checker.claims.governing import PRESENT, Governor, governors
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.persons import is_person
@@ -73,7 +73,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
             return 0.0
         if noun >= 0 and words.never.at(sentence.tokens, noun):
             return 0.0
-        if not pattern.bare and noun < 0:
+        if noun < 0 and (not pattern.bare or _is_one_of_the_most(sentence, which)):
             return 0.0
         article = is_article(sentence, which)
         if article and (noun < 0 or not (words.counted or is_person(sentence, noun))):
@@ -90,6 +90,12 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         return min(weight, WEAK) if noun < 0 and _is_of_those(sentence, which) else weight
 
     return match
+
+
+def _is_one_of_the_most(sentence: Sentence, which: int) -> bool:
+    """True for « l'un des plus puissants »: of what no word tells, it describes the one before."""
+    behind = sentence.tokens[sentence.tails[which] :][:1]
+    return holds_link(sentence, which) and bool(behind) and behind[0].pos in ("ADJ", "ADV")
 
 
 def _is_of_those(sentence: Sentence, which: int) -> bool:

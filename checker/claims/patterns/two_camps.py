@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.sentence import Sentence
-from checker.claims.speech import sources_of, speech_of
+from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT
 
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]

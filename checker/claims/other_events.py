@@ -1,0 +1,48 @@
+"""Events that a sentence is about beside that of its story: aftershocks, another quake."""
+
+from __future__ import annotations
+
+from checker.claims.remembered import remembered
+from checker.claims.sentence import Sentence
+from checker.claims.speech import events_of, speech_of
+
+__all__ = ["AFTERSHOCK", "event_of", "is_another"]
+
+AFTERSHOCK, QUAKE = "aftershock", "quake"
+
+
+@remembered
+def event_of(sentence: Sentence) -> str:
+    """The other event that the whole sentence is about: "aftershock", "" for the story's own."""
+    words = speech_of(sentence.language).subsets.get(AFTERSHOCK)
+    found = words.find(sentence.tokens, 0, len(sentence.tokens)) if words else -1
+    counted = any(  # « suivie de huit répliques », but « une réplique de magnitude 5 »
+        sentence.counted(which) == found and quantity.kind != "one"
+        for which, quantity in enumerate(sentence.quantities)
+    )
+    another = any(_is_another_quake(sentence, which) for which in range(len(sentence.quantities)))
+    return AFTERSHOCK if another or (found >= 0 and not counted) else ""
+
+
+def is_another(sentence: Sentence, which: int) -> bool:
+    """True for the 5.2 of "followed by another of 5.2", « dont une de 5,2 »."""
+    speech, numeral = speech_of(sentence.language), sentence.numerals[which]
+    figures = (t for i, t in enumerate(sentence.tails[:which]) if _is_number(sentence, i))
+    first = max([numeral - 6, *figures])
+    if speech.another.find(sentence.tokens, first, numeral) >= 0:
+        return True
+    words = speech.subsets.get(AFTERSHOCK)
+    told = words.find(sentence.tokens, 0, numeral) if words else -1
+    return told >= 0 and speech.part.find(sentence.tokens, first, numeral) >= 0
+
+
+def _is_number(sentence: Sentence, which: int) -> bool:
+    return sentence.quantities[which].kind != "one"
+
+
+def _is_another_quake(sentence: Sentence, which: int) -> bool:
+    """True for "a second big earthquake", « un troisième séisme »."""
+    quantity, noun = sentence.quantities[which], sentence.counted(which)
+    quakes = events_of(sentence.language).get(QUAKE)
+    later = quantity.kind == "ordinal" and quantity.value.low > 1
+    return later and noun >= 0 and bool(quakes and quakes.at(sentence.tokens, noun))

@@ -1,0 +1,129 @@
+"""What rules/<language>/speech.toml holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from checker.rulefiles import STRICT
+
+__all__ = ["SpeechFile", "Words"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word lists of the file, by name."""
+
+    link: tuple[str, ...]
+    people: tuple[str, ...]
+    classes: tuple[str, ...]
+    part: tuple[str, ...]
+    rest: tuple[str, ...]
+    part_after: tuple[str, ...]
+    part_right_after: tuple[str, ...]
+    among: tuple[str, ...]
+    back: tuple[str, ...]
+    deictic: tuple[str, ...]
+    openers: tuple[str, ...]
+    place_proof: tuple[str, ...]
+    anaphora: tuple[str, ...]
+    capital: tuple[str, ...]
+    whole: tuple[str, ...]
+    place_before: tuple[str, ...]
+    place_heads: tuple[str, ...]
+    sites: tuple[str, ...]
+    sites_of_death: tuple[str, ...]
+    hospitals: tuple[str, ...]
+    care_homes: tuple[str, ...]
+    place_verbs: tuple[str, ...]
+    away_before: tuple[str, ...]
+    previous_before: tuple[str, ...]
+    set_against: tuple[str, ...]
+    compared_day: tuple[str, ...]
+    previous: tuple[str, ...]
+    other_event: tuple[str, ...]
+    increment: tuple[str, ...]
+    forecast: tuple[str, ...]
+    hypothesis: tuple[str, ...]
+    possible: tuple[str, ...]
+    definite: tuple[str, ...]
+    owned: tuple[str, ...]
+    around: tuple[str, ...]
+    than: tuple[str, ...]
+    compared: tuple[str, ...]
+    named_things: tuple[str, ...]
+    left_out: tuple[str, ...]
+    streets: tuple[str, ...]
+    beside: tuple[str, ...]
+    negation: tuple[str, ...]
+    revised: tuple[str, ...]
+    of_all: tuple[str, ...]
+    titles: tuple[str, ...]
+    previous_moved: tuple[str, ...] = ()
+    moves: tuple[str, ...] = ()
+    moved_to: tuple[str, ...] = ()
+    told_first: tuple[str, ...] = ()
+    never_places: tuple[str, ...] = ()
+    possessive: tuple[str, ...] = ()
+    happens: tuple[str, ...] = ()
+    drama: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    fatally: tuple[str, ...] = ()
+    of_these: tuple[str, ...] = ()
+    hit: tuple[str, ...] = ()
+    hurt: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    per_time: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    most_of: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+    as_at: tuple[str, ...] = ()
+    of_it: tuple[str, ...] = ()
+    out_of: tuple[str, ...] = ()
+    land: tuple[str, ...] = ()
+    day_after: tuple[str, ...] = ()
+    joined_by: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    sides: tuple[str, ...] = ()
+    crews: tuple[str, ...] = ()
+    moments: tuple[str, ...] = ()
+    districts: tuple[str, ...] = ()
+    all_of: tuple[str, ...] = ()
+    another: tuple[str, ...] = ()
+    there: tuple[str, ...] = ()
+    among_all: tuple[str, ...] = ()
+    world: tuple[str, ...] = ()
+    tallies: tuple[str, ...] = ()
+    likewise: tuple[str, ...] = ()
+    that_is: tuple[str, ...] = ()
+    disease: tuple[str, ...] = ()
+    number_of: tuple[str, ...] = ()
+    place_for: tuple[str, ...] = ()
+    patients: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
+    in_row: tuple[str, ...] = ()
+    of_those: tuple[str, ...] = ()
+    they: tuple[str, ...] = ()
+    are: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
+    breaks_out: tuple[str, ...] = ()
+    brings: tuple[str, ...] = ()
+    all_through: tuple[str, ...] = ()
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechFile:
+    """The whole file."""
+
+    masks: dict[str, str]
+    words: Words
+    subsets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    dimensions: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    topics: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    degrees: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    slack: dict[str, int] = field(default_factory=dict)
+
+    __pydantic_config__ = STRICT
