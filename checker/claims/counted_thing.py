@@ -7,6 +7,7 @@ from checker.claims.lemmas import lemma
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.site_rows import is_in_row
+from checker.claims.times_done import done_times
 
 __all__ = ["counted_thing"]
 
@@ -32,7 +33,8 @@ def counted_thing(sentence: Sentence, which: int) -> str:
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
     noun = members_of(sentence, noun)
-    return lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
+    done = done_times(sentence, noun)
+    return done or lemma(sentence.tokens[noun].text.lstrip("-"), sentence.language)
 
 
 def _is_left_out(sentence: Sentence, which: int) -> bool:

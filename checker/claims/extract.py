@@ -27,7 +27,8 @@ from checker.claims.quantity import Quantity
 from checker.claims.reading import Unparsed, parsed, unparsed
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
-from checker.claims.told_again import with_dead
+from checker.claims.told_again import as_told_again
+from checker.claims.topics import as_gone_on_with
 from checker.claims.vote_scope import with_vote_scope
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
@@ -73,7 +74,7 @@ def _claims(
     parts = sections(article.text, article.anchor, article.language)
     contests = contests_by_start(trees, article)
     drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
-    drafts = of_second_event(with_dead(drafted), article.anchor)
+    drafts = of_second_event(as_told_again(drafted), article.anchor)
     home = "" if names.lands else names.home
     return tuple(
         replace(
@@ -109,8 +110,10 @@ def _drafts(
         carried = replace(carried, town=town)
         said = sources(sentence, names)
         spots = tuple(m for m in places(sentence, names) if not inside(m, said))
-        found = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
-        yield from (as_patients(draft, sentence) if ill else draft for draft in found)
+        figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
+        figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
+        found = as_gone_on_with(figures, sentence, carried.topic)
+        yield from found
         carried = handed_on(sentence, found, carried, article.anchor, said, spots)
         before = sentence.end
         told = before if found else told

@@ -12,7 +12,7 @@ from checker.claims.place import GUESSED
 from checker.claims.place_covered import place_of
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
-from checker.claims.sites import site_of
+from checker.claims.sites import on_site
 from checker.records import WHOLE
 
 __all__ = ["is_placed", "spots_of", "where_told"]
@@ -36,7 +36,7 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
         where = ""  # a ship is as long wherever it lies
     if figure.told.measure == "count" and is_aboard(figure.sentence, figure.which):
         where = ""  # and those on board are as many wherever it sinks
-    return where or site_of(figure.sentence, figure.which, figure.told)
+    return on_site(figure.sentence, figure.which, figure.told, where)
 
 
 def is_placed(figure: Figure, where: str, spots: tuple[Mention, ...]) -> bool:

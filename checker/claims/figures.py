@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from checker.claims.aftermath import of_far_day
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of
 from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.draft import Draft, drafted
 from checker.claims.figure import Figure, Given
-from checker.claims.going_on import fitting, is_of_them, of_them
+from checker.claims.going_on import is_of_them, of_them
 from checker.claims.handing_on import Carried
 from checker.claims.measuring import Measured, measures_of
 from checker.claims.names import Names
@@ -18,6 +19,7 @@ from checker.claims.scope import dates, is_anaphoric, is_fragment, is_part, poin
 from checker.claims.scored import with_shares
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.topics import goes_on_with
 from checker.claims.words_told import masked
 from checker.records import Article
 from checker.rulebook import Rulebook
@@ -48,7 +50,8 @@ def drafts_of(
         own = source_of(sentence, which, mentions, carried.source)
         source = own or (source if is_part(sentence, which) else None)
         figure = _figure(sentence, which, told, measured, before, carried.event, book)
-        yield drafted(figure, given, source)
+        draft = drafted(figure, given, source)
+        yield of_far_day(draft, sentence, which, carried.last_day, article.anchor)
 
 
 def _handed_to(sentence: Sentence, carried: Carried, book: Rulebook) -> Measured | None:
@@ -58,7 +61,8 @@ def _handed_to(sentence: Sentence, carried: Carried, book: Rulebook) -> Measured
     """
     if meant := of_them(sentence, carried.spoken):
         return meant
-    told = fitting(carried.handed, sentence) if carried.distance < NEAR else None
+    handed = carried.handed if carried.distance < NEAR else ()
+    told = goes_on_with(carried.topic, sentence, handed)
     far = carried.distance > 0 and is_of_them(sentence)
     return None if told and far and not book.measures[told.measure].plain else told
 

@@ -18,6 +18,7 @@ from checker.claims.scene_words import are_paired
 from checker.claims.scope import dates, is_anaphoric
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
+from checker.claims.topics import Topic, topic_of
 from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
 
@@ -37,6 +38,7 @@ class Carried:
     last_day: Day | None = None  # the last: what « à l'époque » points at
     source: Mention | None = None
     event: str = ""
+    topic: Topic | None = None  # what it speaks of or counts, for « on en dénombre 300 »
     contest: str = ""  # the measure of the last shares that somebody held
     spoken: str = ""  # the measure of the people it spoke of without a figure
 
@@ -75,6 +77,7 @@ def handed_on(
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
         source=next((m for m in mentions if _may_go_on(sentence, m)), carried.source),
         event=event_of(sentence),
+        topic=topic_of(sentence, found),
         contest=next((m for m in shares if m in CONTESTS), carried.contest),
         spoken="" if named else spoken_of(sentence),
     )

@@ -8,12 +8,18 @@ from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.states import state_told
+from checker.claims.told_kinds import degree_told
 
 __all__ = ["is_behind_money", "is_in_state", "is_of_counted"]
 
 
 def is_in_state(sentence: Sentence, which: int, measure: str) -> bool:
-    """True for "200 houses were damaged and 90 destroyed": a verb that tells of such things."""
+    """True for "200 houses were damaged and 90 destroyed": a verb that tells of such things.
+
+    And for « 12 blessés, dont 3 graves et 9 légers ».
+    """
+    if measure == "injured" and degree_told(sentence, which):
+        return True
     return sentence.counted(which) < 0 and bool(state_told(sentence, which, measure))
 
 

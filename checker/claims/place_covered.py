@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.claims.attach import Mention, attached, in_relative, leading
+from checker.claims.attach import Mention, attached, in_relative, is_figure, leading
 from checker.claims.gazetteer import country, town
 from checker.claims.place import GUESSED
 from checker.claims.sentence import Sentence
@@ -13,6 +13,7 @@ from checker.claims.speech import events_of, speech_of
 
 __all__ = ["place_of"]
 
+MOST = 5  # words from "most of them" to their place
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 
 
@@ -23,10 +24,18 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
         for mention in mentions
         if not in_relative(sentence, mention.first, which)
         and not _is_of_others(sentence, mention.first, which)
+        and not _is_of_most(sentence, mention.first)
     ]
     own = attached(sentence, which, [m for m in near if _covers(sentence, which, m)], reach=24)
     found = own or leading(sentence, which, [_topical(sentence, mention) for mention in near])
     return found.value if found else inherited
+
+
+def _is_of_most(sentence: Sentence, index: int) -> bool:
+    """True for the place of « cinq morts, la plupart dans le Nord »: not that of all of them."""
+    words, first = speech_of(sentence.language).most_of, max(index - MOST, 0)
+    found = words.find(sentence.tokens, first, index)
+    return found >= 0 and not any(is_figure(sentence, i) for i in range(found, index))
 
 
 def _is_of_others(sentence: Sentence, index: int, which: int) -> bool:

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from checker.claims.counting import whole_of
 from checker.claims.earlier import MOMENTS
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.persons import is_person_noun
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
@@ -37,6 +39,7 @@ class _File:
     money: dict[str, tuple[str, ...]] = field(default_factory=dict)
     percentage: dict[str, tuple[str, ...]] = field(default_factory=dict)
     count: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    people: dict[str, tuple[str, ...]] = field(default_factory=dict)
     duration: dict[str, tuple[str, ...]] = field(default_factory=dict)
     rate: dict[str, tuple[str, ...]] = field(default_factory=dict)
     narrower: tuple[_Narrower, ...] = ()
@@ -59,6 +62,7 @@ class PurposeWords:
 
     jobs: Lexicon  # nouns of jobs, and of those who hold them
     kinds: Mapping[str, Mapping[str, Lexicon]]  # by measure
+    fates: Mapping[str, Lexicon]  # what becomes of people, of numbers that are of no named measure
     rates: Mapping[str, Lexicon]
     narrower: tuple[Narrower, ...]
 
@@ -81,6 +85,7 @@ def purposes(language: str) -> PurposeWords:
     return PurposeWords(
         lexicon(file.jobs, language),
         {measure: _lexicons(kinds, language) for measure, kinds in measures.items()},
+        _lexicons(file.people, language),
         _lexicons(file.rate, language),
         tuple(Narrower(frozenset(n.of), n.to, lexicon(n.words, language)) for n in file.narrower),
     )
@@ -94,7 +99,9 @@ def purposes_of(sentence: Sentence, which: int, measure: str) -> str:
     """What the figure is for, "" where its sentence does not say."""
     words = purposes(sentence.language)
     kinds = words.kinds.get(measure)
-    if not kinds or (measure == "count" and not is_of_jobs(sentence, which)):
+    if measure == "count" and not is_of_jobs(sentence, which):
+        kinds = words.fates if _is_of_people(sentence, which, words.fates) else None
+    if not kinds:
         return ""
     low, high = _reach(sentence, which)
     numeral, after = sentence.numerals[which], sentence.tails[which]
@@ -127,6 +134,14 @@ def is_of_jobs(sentence: Sentence, which: int) -> bool:
         return bool(jobs.at(sentence.tokens, noun))
     before = _figure_before(sentence, which)
     return before >= 0 and _goes_on(sentence, before, which) and is_of_jobs(sentence, before)
+
+
+def _is_of_people(sentence: Sentence, which: int, fates: Mapping[str, Lexicon]) -> bool:
+    """True for « 12 habitants », « 12 rescapés »: whoever they are, something becomes of them."""
+    noun = sentence.counted(which)
+    if noun < 0:
+        return whole_of(sentence, which) >= 0
+    return is_person_noun(sentence, noun) or bool(_at(sentence, noun, fates))
 
 
 def _reach(sentence: Sentence, which: int) -> tuple[int, int]:

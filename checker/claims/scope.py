@@ -20,9 +20,9 @@ __all__ = [
     "is_one_of_them",
     "is_part",
     "is_that_day",
+    "own_segment",
     "points_at_day",
     "since_dates",
-    "state_of",
     "subset_of",
 ]
 
@@ -110,7 +110,7 @@ def _follows_whole(sentence: Sentence, which: int) -> bool:
 def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> str:
     """The part of the counted ones that a figure is about: "serious", "women", "" for all."""
     speech = speech_of(sentence.language)
-    first, last = _segment(sentence, which)
+    first, last = own_segment(sentence, which)
     close = next((i for i in range(first, last) if sentence.tokens[i].text == ","), last)
     found = [
         name
@@ -124,19 +124,6 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     if single and not generic:
         found.extend(_kinds_of(sentence, noun, speech) or [sentence.tokens[noun].key])
     return " ".join(sorted(set(found)))
-
-
-def state_of(sentence: Sentence, which: int) -> str:
-    """The state in which the patients of a count are: "serious" in intensive care; "" for none."""
-    speech = speech_of(sentence.language)
-    patients = speech.patients.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
-    first, last = _segment(sentence, which)
-    found = (
-        name
-        for name, words in speech.subsets.items()
-        if words.find(sentence.tokens, first, last) >= 0
-    )
-    return " ".join(sorted(found)) if patients else ""
 
 
 def _is_capitalised(sentence: Sentence, noun: int) -> bool:
@@ -170,7 +157,7 @@ def _groups_among(sentence: Sentence, first: int, last: int, speech: Speech) -> 
     return found
 
 
-def _segment(sentence: Sentence, which: int) -> tuple[int, int]:
+def own_segment(sentence: Sentence, which: int) -> tuple[int, int]:
     """The words that belong to one figure alone: up to the next one or the next strong stop."""
     first, last = sentence.numerals[which], len(sentence.tokens)
     low, high = own_words(sentence, which)

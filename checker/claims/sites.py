@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from checker.claims.attach import is_figure
 from checker.claims.measuring import Measured
-from checker.claims.sentence import OBJECTS, Sentence
-from checker.claims.speech import speech_of
+from checker.claims.sentence import OBJECTS, SUBJECTS, Sentence
+from checker.claims.speech import speech_of, word_list
+from checker.records import WHOLE
 
-__all__ = ["is_elsewhere", "is_site", "place_name", "site_of"]
+__all__ = ["is_care", "is_elsewhere", "is_site", "on_site", "place_name", "site_of"]
 
 OF_SITES = ("deaths", "injured", "police_deployed")
 GENITIVE = ("'s", "’s")
+CARE = ("hospitals", "care_homes")  # word lists: tolls of an epidemic are told for each of these
 MARK = " (site)"  # what brackets hold is no part of a place's name
 
 
@@ -28,6 +30,15 @@ def site_of(sentence: Sentence, which: int, told: Measured) -> str:
     first = range(min(4, sentence.numerals[which])) if alone else ()
     found = (_site(sentence, i, told) for i in (*range(after, last), *first))
     return next(filter(None, found), "")
+
+
+def on_site(sentence: Sentence, which: int, told: Measured, where: str) -> str:
+    """The place `where` of a figure, or the ground it is told for.
+
+    « 310 morts dans les hôpitaux du pays » are those in hospital.
+    """
+    site = site_of(sentence, which, told)
+    return site if where == WHOLE and is_care(site, sentence.language) else where or site
 
 
 def is_elsewhere(sentence: Sentence, which: int, told: Measured) -> bool:
@@ -46,6 +57,12 @@ def is_site(place: str) -> bool:
     return place.endswith(MARK)
 
 
+def is_care(place: str, language: str) -> bool:
+    """True for the hospitals or homes for which the dead of an epidemic are told."""
+    names = [word_list(language, kind)[0].lower() + MARK for kind in CARE]
+    return place in names
+
+
 def _ends(sentence: Sentence, index: int) -> bool:
     return is_figure(sentence, index) or sentence.tokens[index].text in (";", ":", ".")
 
@@ -58,17 +75,35 @@ def _owns(sentence: Sentence, index: int) -> bool:
 def _site(sentence: Sentence, index: int, told: Measured) -> str:
     """The site whose noun starts at `index`, led in by a preposition."""
     speech, tokens = speech_of(sentence.language), sentence.tokens
-    size = speech.sites.at(tokens, index)
+    size, name = speech.sites.at(tokens, index), ""
     if not size and told.measure == "deaths":
-        size = speech.sites_of_death.at(tokens, index)
+        size, name = _care(sentence, index)
+        size = size or speech.sites_of_death.at(tokens, index)
     if not size:
         return ""
     led = index - 1
     while led > 0 and (tokens[led].pos in ("DET", "ADJ", "PART") or _owns(sentence, led)):
         led -= 1
     watched = told.measure == "police_deployed" and tokens[index + size - 1].dep in OBJECTS
+    watched = watched or (bool(name) and _reports(sentence, index))
     if not watched and (led < 0 or not speech.place_before.at(tokens, led)):
         return ""
     if index + size < len(tokens) and tokens[index + size].text in GENITIVE:
         return ""  # "the club's parking lot"
-    return " ".join(token.text.lower() for token in tokens[index : index + size]) + MARK
+    name = name or " ".join(token.text.lower() for token in tokens[index : index + size])
+    return name + MARK
+
+
+def _care(sentence: Sentence, index: int) -> tuple[int, str]:
+    """How many words name a hospital or a home, and the name of all of that kind; (0, "")."""
+    for kind in CARE:
+        if size := getattr(speech_of(sentence.language), kind).at(sentence.tokens, index):
+            return size, word_list(sentence.language, kind)[0].lower()
+    return 0, ""
+
+
+def _reports(sentence: Sentence, index: int) -> bool:
+    """True for « les Ehpad déplorent 12 morts »: what has the figure, as a place has."""
+    token = sentence.tokens[index]
+    verbs = speech_of(sentence.language).place_verbs
+    return token.dep in SUBJECTS and bool(verbs.at(sentence.tokens, token.head))

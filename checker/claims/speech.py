@@ -44,6 +44,8 @@ class Speech:
     place_heads: Lexicon
     sites: Lexicon  # grounds of which an event may have several: "the bar", "the parking lot"
     sites_of_death: Lexicon  # where people are told to have died: "in hospital"
+    hospitals: Lexicon  # the first word is the name of them all, as of the next
+    care_homes: Lexicon
     place_verbs: Lexicon
     away_before: Lexicon
     previous_before: Lexicon
@@ -86,6 +88,12 @@ class Speech:
     out_of: Lexicon  # between a part and the number of the whole: "of the"
     of_it: Lexicon  # "its" magnitude: of what the sentence before is about
     within: Lexicon  # before the time that a figure took: "in 24 hours"
+    as_at: Lexicon  # right before the day of a running total: "as of", « au 31 mars »
+    times: Lexicon  # what is counted is what was done: "convicted six times"
+    most_of: Lexicon  # before a place of more than half, or of the best known: "most in", "mainly"
+    later: Lexicon  # behind a length of time that has passed since what was told last
+    cases: Lexicon  # what is counted week by week: « 1 200 cas la semaine dernière »
+    per_time: Lexicon  # behind a figure of each day: "a day", « par jour »
     among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
     there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
@@ -99,6 +107,8 @@ class Speech:
     that_is: Lexicon  # right before a figure that says the one before again: « soit »
     sums: Lexicon  # what only money is told of: sales, damage
     in_row: Lexicon  # between two figures of one unit
+    they: Lexicon  # pronouns of those counted before
+    are: Lexicon  # verbs that only say how many they are: « ils étaient 2 300 »
     of_those: Lexicon  # the pronoun of a verb for what was counted before
     all_through: Lexicon  # before a span of time of which something is told as a whole
     brings: Lexicon  # between what is added and the total that it makes
@@ -114,6 +124,8 @@ class Speech:
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
     groups: dict[str, Lexicon]  # kinds of people: "women"
+    degrees: dict[str, Lexicon]  # right behind a figure of the hurt: « dont 3 graves »
+    topics: dict[str, Lexicon]  # nouns of a measure of which a text may speak without a figure
     dimensions: dict[str, Lexicon]  # words beside a length: how "long", how "high" a thing is
 
 
@@ -134,6 +146,8 @@ def speech_of(language: str) -> Speech:
         slack={stem_key(word, language): days for word, days in file.slack.items()},
         groups={name: lexicon(words, language) for name, words in file.groups.items()},
         dimensions={name: lexicon(words, language) for name, words in file.dimensions.items()},
+        degrees={name: lexicon(words, language) for name, words in file.degrees.items()},
+        topics={name: lexicon(words, language) for name, words in file.topics.items()},
         **lists,
     )
 

@@ -32,6 +32,8 @@ class Words:
     place_heads: tuple[str, ...]
     sites: tuple[str, ...]
     sites_of_death: tuple[str, ...]
+    hospitals: tuple[str, ...]
+    care_homes: tuple[str, ...]
     place_verbs: tuple[str, ...]
     away_before: tuple[str, ...]
     previous_before: tuple[str, ...]
@@ -70,6 +72,12 @@ class Words:
     hit: tuple[str, ...] = ()
     hurt: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    per_time: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    most_of: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+    as_at: tuple[str, ...] = ()
     of_it: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
     land: tuple[str, ...] = ()
@@ -95,6 +103,8 @@ class Words:
     sums: tuple[str, ...] = ()
     in_row: tuple[str, ...] = ()
     of_those: tuple[str, ...] = ()
+    they: tuple[str, ...] = ()
+    are: tuple[str, ...] = ()
     scenes: tuple[str, ...] = ()
     breaks_out: tuple[str, ...] = ()
     brings: tuple[str, ...] = ()
@@ -112,6 +122,8 @@ class SpeechFile:
     subsets: dict[str, tuple[str, ...]] = field(default_factory=dict)
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
     dimensions: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    topics: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    degrees: dict[str, tuple[str, ...]] = field(default_factory=dict)
     slack: dict[str, int] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT

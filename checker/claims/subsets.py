@@ -8,13 +8,14 @@ from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
 from checker.claims.other_events import AFTERSHOCK, is_another
 from checker.claims.partitive import is_part_of_next, is_whole_behind
+from checker.claims.patients import state_of
 from checker.claims.perpetrators import VICTIMS
-from checker.claims.scope import ELSEWHERE, is_one_of_them, is_part, state_of, subset_of
+from checker.claims.scope import ELSEWHERE, is_one_of_them, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of
 from checker.claims.states import state_told
-from checker.claims.told_kinds import is_some, kind_told
+from checker.claims.told_kinds import degree_told, is_some, kind_told
 from checker.folding import fold
 from checker.measures import Measure
 
@@ -52,7 +53,8 @@ def subset_told(
         return "part"  # « les six autres », "the other six": the rest of those told of
     some = _is_some(sentence, which, told, measure, before, placed=placed)
     victims = state if sentence.quantities[which].kind != "one" else ""
-    return _kinds(sentence, which, measure) or ("part" if some else victims)
+    degree = degree_told(sentence, which) if measure.people else ""
+    return _kinds(sentence, which, measure) or degree or ("part" if some else victims)
 
 
 def _of_quake(sentence: Sentence, which: int) -> str:

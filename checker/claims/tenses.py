@@ -64,15 +64,16 @@ def _has_participle(tokens: Tokens, index: int, rules: Calendar) -> bool:
     )
 
 
-def _ends(tokens: Tokens, index: int, endings: tuple[str, ...]) -> bool:
+def _ends(tokens: Tokens, index: int, endings: tuple[str, ...], *, opens: bool = False) -> bool:
     raw = tokens.raw(index)
-    return len(raw) > 2 and raw[0].islower() and raw.endswith(endings)
+    return len(raw) > 2 and (opens or raw[0].islower()) and raw.endswith(endings)
 
 
 def _is_done(tokens: Tokens, before: list[int], rules: Calendar) -> bool:
     """True right behind a participle: « la loi adoptée le 12 mars entrera en vigueur »."""
     close = [index for index in before[:2] if tokens.words[index] not in rules.articles][:1]
-    return any(_ends(tokens, index, rules.participles) for index in close)
+    opens = before[-1:] == close  # « Voté le 12 mars, il durera »: a capital at the head is no name
+    return any(_ends(tokens, index, rules.participles, opens=opens) for index in close)
 
 
 def _ended(tokens: Tokens, before: Iterable[int], rules: Calendar) -> bool:

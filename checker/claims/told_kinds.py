@@ -6,7 +6,7 @@ from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["is_some", "kind_told"]
+__all__ = ["degree_told", "is_some", "kind_told"]
 
 BE = frozenset({"be", "etre"})
 NUMBER = frozenset({"number", "nombre", "total"})
@@ -17,6 +17,16 @@ NEAR = 8  # words between the members of a list of parts
 def kind_told(sentence: Sentence, which: int) -> int:
     """The noun that says which kind a bare figure counts, -1 where none does."""
     return max(_said(sentence, which), _headed(sentence, which))
+
+
+def degree_told(sentence: Sentence, which: int) -> str:
+    """How badly they are hurt, of « 12 blessés, dont 3 graves et 9 légers »; "" where untold."""
+    behind, tokens = sentence.tails[which], sentence.tokens
+    noun = sentence.counted(which)
+    if behind >= len(tokens) or noun not in (-1, behind):
+        return ""
+    degrees = speech_of(sentence.language).degrees.items()
+    return next((name for name, words in degrees if words.at(tokens, behind)), "")
 
 
 def _said(sentence: Sentence, which: int) -> int:

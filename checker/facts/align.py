@@ -17,7 +17,7 @@ from checker.facts.linkage import linked
 from checker.facts.nations import by_nation
 from checker.facts.oversized import pieces
 from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, parts_of
-from checker.facts.purposes import job_fate, with_doers
+from checker.facts.purposes import fate, with_doers
 from checker.facts.rounds import in_rounds
 from checker.facts.scene import as_titled, without_scene
 from checker.facts.scores import Matrix, scores_of
@@ -79,11 +79,14 @@ def _counted(claim: Claim) -> str:
     if state := state_of_all(claim):
         return state
     number = f" {claim.value.low}" if claim.definite else ""
-    return (job_fate(claim) or thing_of(claim)) + number
+    return (fate(claim) or thing_of(claim)) + number
 
 
 def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:
     """What parts the figures of each block of a story.
+
+    Where places part numbers of people, the story is one of many places: what is counted in a town
+    is not what is counted in all of them.
 
     A place that parts one count of people parts them all: where the arrests are told for Paris and
     for the country, a number of wounded in Paris is not that of the country either.
@@ -95,7 +98,10 @@ def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:
     days = days_of_action(claims)
     return {
         key: replace(
-            part, places=part.places | places, series=days if key[0] in BY_DAY else part.series
+            part,
+            places=part.places | places,
+            wide=len(places) > 1,
+            series=days if key[0] in BY_DAY else part.series,
         )
         for key, part in parts.items()
     }

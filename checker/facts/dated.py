@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import inf
 
-from checker.claims.happening import ONSET
+from checker.claims.happening import ONSET, STEPS
 from checker.facts.parts import Parts
 from checker.facts.weights import WeightFile
 from checker.records import Claim, Evidence
@@ -31,6 +31,8 @@ def dated_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iter
     here, there = events_of(left), events_of(right)
     if not here or not there:
         weight = rules.weights.subject_unknown
+    elif here & STEPS != there & STEPS:
+        weight = -inf  # when a fire broke out, and when it was under control
     elif here & there or ONSET in here | there:
         weight = rules.weights.dated_same
     else:

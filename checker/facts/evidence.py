@@ -19,13 +19,12 @@ from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, may_be_one, names_people, narrow
 from checker.facts.periods import are_compared, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
-from checker.facts.purposes import is_of_nobody, job_fate, purpose_weight, same_purpose
-from checker.facts.rates import of_other_days, told_by
+from checker.facts.purposes import fate, is_of_nobody, purpose_weight, same_purpose
+from checker.facts.rates import added_weight, of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart, contest_by
 from checker.facts.things import is_another, is_plain, of_one_state, thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
-from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import WHOLE, Claim, Evidence, Status
 
@@ -163,7 +162,7 @@ def _both_named(left: Claim, right: Claim) -> bool:
 def _one_thing(left: Claim, right: Claim) -> bool:
     """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
     return left.measure in ("age", *THINGS) and (
-        thing_of(left) == thing_of(right) or bool(job_fate(left) and job_fate(right))
+        thing_of(left) == thing_of(right) or fate(left) == fate(right) != ""
     )
 
 
@@ -181,6 +180,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
         weight = -inf  # a year in all the country, and in a part of it
     elif (daily or (here and there and left.measure in GAUGED)) and (town(here) or town(there)):
         weight = -inf  # crowds gather in many towns on one day; each town has its own gauge
+    elif parts.wide and left.measure == "count" and _is_of_town(here, there):
+        weight = -inf
     elif measures()[left.measure].holder != "none" and is_within(here, there):
         weight = rules.weights.place_one
     elif {here, there} & parts.places or (not site and are_apart(left.place, right.place)):
@@ -188,6 +189,11 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
     else:
         weight = rules.weights.place_two if here and there else rules.weights.place_one
     yield Evidence("place", left.place, right.place, weight)
+
+
+def _is_of_town(here: str, there: str) -> bool:
+    """True for a number of a town beside one of no place."""
+    return not (here and there) and bool(town(here or there))
 
 
 def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
@@ -258,14 +264,6 @@ class Comparison:
     looks_at: Callable[[Claim], Hashable]
 
 
-def _added(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
-    """The evidence of what was added on two days: « 16 morts en 24 heures »."""
-    days = [ordinal(claim.as_of) for claim in (left, right)]
-    if left.increment and right.increment and all(days) and days[0] != days[1]:
-        far = abs(days[0] - days[1]) > 1
-        yield Evidence("added", left.as_of, right.as_of, -inf if far else rules.weights.added)
-
-
 def _dated_by(claim: Claim) -> Hashable:
     return events_of(claim) if claim.measure == "time" else None
 
@@ -292,7 +290,7 @@ COMPARISONS = (
     Comparison(day_weight, lambda c: c.value if c.unit == "date" else None),
     Comparison(dated_weight, _dated_by),
     Comparison(lambda left, right, *_: contest_apart(left, right), contest_by),
-    Comparison(_added, lambda c: (c.increment, c.as_of[:10])),
+    Comparison(added_weight, lambda c: (c.increment, c.as_of[:10])),
     Comparison(of_other_days, lambda c: (c.period, c.anchor[:10], told_by(c))),
     Comparison(_purpose, lambda c: (_tags(c), c.previous, c.period, _tags(c) and c.context)),
 )

@@ -38,6 +38,7 @@ class Parts:
     places: frozenset[str]
     subsets: frozenset[str]
     first: int = 0  # day of the first article, as by date.toordinal; 0 where it is unknown
+    wide: bool = False  # the story tells people place by place
     series: tuple[int, ...] = ()  # the days of action that part the figures of this measure
 
     def round_of(self, claim: Claim) -> int:

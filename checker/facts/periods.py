@@ -15,6 +15,7 @@ from checker.records import Claim, Evidence
 
 __all__ = ["are_compared", "older_weight", "period_weight", "window"]
 
+MONTHS = 62  # days of the longest time that may be told for one event
 MONTH = 31  # days of the longest stretch that says when something was counted
 RUNNING = 2  # days after which an article about a daily figure still speaks of the same day
 
@@ -55,10 +56,24 @@ def _weight(left: Claim, right: Claim, weights: Weights, first: int) -> float:
         if not (here[0] <= there[1] and there[0] <= here[1]):
             return -inf
         return weights.period_same if left.period == right.period else weights.period_none
+    return _of_events(left, right, weights, first)
+
+
+def _of_events(left: Claim, right: Claim, weights: Weights, first: int) -> float:
     events = [_other_event(claim, first) for claim in (left, right)]
-    if all(events):
-        return weights.period_same if _is_one_event(left, right, events) else -inf
-    return -inf if any(events) else weights.period_none
+    if all(events) and _is_one_event(left, right, events):
+        return weights.period_same
+    apart = any(events) and not (all(events) and _may_be_one(left, right))
+    return -inf if apart else weights.period_none
+
+
+def _may_be_one(left: Claim, right: Claim) -> bool:
+    """True for « en août 2003 » and « le 12 août 2003 »; a year has many events."""
+    here, there = window(left), window(right)
+    if here is None or there is None:
+        return False
+    long = max(days[1] - days[0] for days in (here, there))
+    return long <= MONTHS and here[0] <= there[1] and there[0] <= here[1]
 
 
 def _is_one_event(left: Claim, right: Claim, events: list[str]) -> bool:

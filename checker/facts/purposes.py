@@ -9,12 +9,12 @@ from math import inf
 
 from checker.claims.tags import BY, FOR, PER, tagged
 from checker.facts.names import same_name
-from checker.facts.weights import Purposes, WeightFile
+from checker.facts.weights import Purposes, WeightFile, weights
 from checker.records import Claim, Evidence
 
-__all__ = ["is_of_nobody", "job_fate", "purpose_weight", "same_purpose", "with_doers"]
+__all__ = ["fate", "is_of_nobody", "purpose_weight", "same_purpose", "with_doers"]
 
-CUT = "job_cut"  # whichever noun is used: « 300 emplois supprimés », « 300 salariés licenciés »
+CUT = "job_cut"
 
 
 def purpose_weight(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evidence]:
@@ -70,9 +70,13 @@ def is_of_nobody(claim: Claim, rules: WeightFile) -> bool:
     return tagged(claim, FOR) in rules.purposes.estimated
 
 
-def job_fate(claim: Claim) -> str:
-    """What numbers of jobs that are cut share, by whichever noun; "" for all else."""
-    return f"={CUT}" if tagged(claim, FOR) == CUT else ""
+def fate(claim: Claim) -> str:
+    """What numbers share by what becomes of those counted: « 12 rescapés », « 12 voisins sauvés ».
+
+    "" where nothing does.
+    """
+    told = tagged(claim, FOR) if claim.measure == "count" else ""
+    return f"={told}" if told in weights().purposes.fates else ""
 
 
 def with_doers(block: list[Claim]) -> list[Claim]:
@@ -85,6 +89,6 @@ def with_doers(block: list[Claim]) -> list[Claim]:
 
 
 def _with_doer(claim: Claim, name: str) -> Claim:
-    if tagged(claim, BY) or not job_fate(claim):
+    if tagged(claim, BY) or tagged(claim, FOR) != CUT:
         return claim
     return replace(claim, words=(*claim.words, f"{BY}{name}"))

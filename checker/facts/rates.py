@@ -1,4 +1,4 @@
-"""Figures of a strike or a march, which are told anew for each day of it."""
+"""Figures that are told anew for each day: of a strike or a march, and what a day adds."""
 
 from __future__ import annotations
 
@@ -7,11 +7,20 @@ from math import inf
 
 from checker.facts.parts import Parts
 from checker.facts.weights import WeightFile
+from checker.isotime import ordinal
 from checker.records import Claim, Evidence
 
-__all__ = ["of_other_days", "told_by"]
+__all__ = ["added_weight", "of_other_days", "told_by"]
 
 STRIKE = "@strike"
+
+
+def added_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
+    """The evidence of what was added on two days: « 16 morts en 24 heures »."""
+    days = [ordinal(claim.as_of) for claim in (left, right)]
+    if left.increment and right.increment and all(days) and days[0] != days[1]:
+        far = abs(days[0] - days[1]) > 1
+        yield Evidence("added", left.as_of, right.as_of, -inf if far else rules.weights.added)
 
 
 def of_other_days(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:

@@ -81,6 +81,7 @@ class Purposes:
     estimated: tuple[str, ...]
     apart: tuple[str, ...]
     each: tuple[str, ...]
+    fates: tuple[str, ...]
     broader: dict[str, tuple[str, ...]]
 
     __pydantic_config__ = STRICT

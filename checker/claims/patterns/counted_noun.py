@@ -71,4 +71,7 @@ def _noun(sentence: Sentence, which: int) -> int:
 def _stands_for_people(sentence: Sentence, index: int) -> bool:
     # participles and adjectives that serve as nouns: "12 blessés", "12 wounded", "12 arrested"
     token = sentence.tokens[index]
-    return token.pos in ("ADJ", "VERB", "PRON", "ADV", "PROPN", "X", "NOUN") and token.quantity < 0
+    return (
+        token.pos in ("ADJ", "VERB", "AUX", "PRON", "ADV", "PROPN", "X", "NOUN")
+        and token.quantity < 0
+    )
