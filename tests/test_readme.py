@@ -71,7 +71,7 @@ def test_every_command_shown_is_one(path: Path) -> None:
 def test_every_make_target_shown_is_one(path: Path) -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
-    shown = {word for arguments in commands(path, "make") for word in arguments}
+    shown = {word for arguments in commands(path, "make") for word in arguments if "=" not in word}
     assert shown - targets == set()
 
 

@@ -77,9 +77,9 @@ def test_only_what_was_not_finished_is_done_again(
     done: list[str] = []
     claims_of = stages._claims
 
-    def counted(article: Article) -> list[Claim]:
-        done.append(article.id)
-        return list(claims_of(article))
+    def counted(articles: list[Article]) -> list[Claim]:
+        done.extend(article.id for article in articles)
+        return list(claims_of(articles))
 
     monkeypatch.setattr(stages, "_claims", counted)
     resumed = check([folder], Settings(batch_size=2))

@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from checker.claims.counting import whole_of
+from checker.claims.place_rows import is_in_place_row
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
@@ -94,6 +95,8 @@ def _is_sum(sentence: Sentence, which: int, sums: Quantity, before: Quantity | N
 def _goes_on(sentence: Sentence, which: int) -> bool:
     """True for a part, a member of a row, and what a pronoun stands for."""
     if is_part(sentence, which) or _is_pronoun(sentence, which):
+        return True
+    if is_in_place_row(sentence, which):
         return True
     between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
     if len(between) > ROW or any(token.pos in ("VERB", "AUX") for token in between):

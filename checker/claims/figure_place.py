@@ -10,6 +10,7 @@ from checker.claims.figure import Figure, Given
 from checker.claims.partitive import is_part_of_next
 from checker.claims.place import GUESSED
 from checker.claims.place_covered import place_of
+from checker.claims.place_rows import place_in_row
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import on_site
@@ -31,6 +32,7 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
     where = _own_place(figure, given, spots)
     if figure.measure.holder == "required" and where in subject:
         where = ""
+    where = place_in_row(figure.sentence, figure.which, spots) or where
     where = where or _place_of_rival(figure, spots)
     if figure.told.measure == "distance" and dimension_of(figure.sentence, figure.which):
         where = ""  # a ship is as long wherever it lies

@@ -169,12 +169,14 @@ def own_segment(sentence: Sentence, which: int) -> tuple[int, int]:
             continue
         parted = speech_of(sentence.language).part.at(sentence.tokens, index)
         shares = index > first and token.quantity >= 0 and _is_share(sentence, index)
+        asked = speech_of(sentence.language).asked.at(sentence.tokens, index)
         without = _is_without(sentence, index)  # « blessés, sans qu'aucun ne le soit grièvement »
         if (
             is_figure(sentence, index)
             or shares
             or parted
             or without
+            or asked
             or token.text in (";", ":", ".")
         ):
             last = index

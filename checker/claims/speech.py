@@ -61,6 +61,7 @@ class Speech:
     than: Lexicon
     compared: Lexicon  # what stands before "than": "more than on Monday"
     named_things: Lexicon  # « le cyclone Chido »: the name behind is no place
+    asked: Lexicon  # « on ignore combien ont été brûlés »
     left_out: Lexicon  # before a place that a figure does not cover: « hors de Lyon »
     streets: Lexicon  # « la rue de Lyon »: too narrow to be the place of a figure
     around: Lexicon  # prepositions of what only surrounds: « tué 12 personnes dans trois villes »

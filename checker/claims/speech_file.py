@@ -52,6 +52,7 @@ class Words:
     compared: tuple[str, ...]
     named_things: tuple[str, ...]
     left_out: tuple[str, ...]
+    asked: tuple[str, ...]
     streets: tuple[str, ...]
     beside: tuple[str, ...]
     negation: tuple[str, ...]

@@ -28,6 +28,11 @@ def units(text: str, language: str) -> list[Read]:
          [("120", "area", 120, "hectare")]),
         ("The northern fire burned 300 acres, that of Dover 120.", "en",
          [("120", "area", 120, "acre")]),
+        # members of a row of places
+        ("Le feu a détruit 450 hectares de pins à Valdoré, 300 à La Sente et 200 à Brimont.", "fr",
+         [("300", "area", 300, "hectare"), ("200", "area", 200, "hectare")]),
+        ("The fires burned 450 acres in Dover and 300 in York.", "en",
+         [("300", "area", 300, "acre")]),
         # a pronoun, in the next sentence
         ("Le premier feu a brûlé 300 hectares. Le second en a brûlé 80.", "fr",
          [("80", "area", 80, "hectare")]),
