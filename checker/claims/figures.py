@@ -108,7 +108,7 @@ def _figure(
         whole=_whole(measured[:which], book),
         apart=_is_apart(sentence, which, measured),
         event=_with_casualties(sentence, which, measured)
-        or event_of(sentence)
+        or event_of(sentence, one=book.measures[told.measure].people)
         or (event if _goes_on_about(sentence, told) else ""),
     )
 

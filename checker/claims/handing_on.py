@@ -76,7 +76,7 @@ def handed_on(
         day=days[0] if days else carried.day if anaphoric else None,
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
         source=next((m for m in mentions if _may_go_on(sentence, m)), carried.source),
-        event=event_of(sentence),
+        event=event_of(sentence, one=True),
         topic=topic_of(sentence, found),
         contest=next((m for m in shares if m in CONTESTS), carried.contest),
         spoken="" if named else spoken_of(sentence),

@@ -9,11 +9,16 @@ from checker.claims.speech import events_of, speech_of
 __all__ = ["AFTERSHOCK", "event_of", "is_another"]
 
 AFTERSHOCK, QUAKE = "aftershock", "quake"
+MANY = "s"  # how a plural ends in all our languages
+BEFORE = 4  # words from "aftershocks" to their strength
 
 
 @remembered
-def event_of(sentence: Sentence) -> str:
-    """The other event that the whole sentence is about: "aftershock", "" for the story's own."""
+def event_of(sentence: Sentence, *, one: bool = False) -> str:
+    """The other event that the whole sentence is about: "aftershock", "" for the story's own.
+
+    Only `one` has a toll: « le bilan s'alourdit alors que des répliques secouent la ville ».
+    """
     words = speech_of(sentence.language).subsets.get(AFTERSHOCK)
     found = words.find(sentence.tokens, 0, len(sentence.tokens)) if words else -1
     counted = any(  # « suivie de huit répliques », but « une réplique de magnitude 5 »
@@ -21,11 +26,12 @@ def event_of(sentence: Sentence) -> str:
         for which, quantity in enumerate(sentence.quantities)
     )
     another = any(_is_another_quake(sentence, which) for which in range(len(sentence.quantities)))
-    return AFTERSHOCK if another or (found >= 0 and not counted) else ""
+    told = found >= 0 and not counted and not (one and sentence.tokens[found].text.endswith(MANY))
+    return AFTERSHOCK if another or told else ""
 
 
 def is_another(sentence: Sentence, which: int) -> bool:
-    """True for the 5.2 of "followed by another of 5.2", « dont une de 5,2 »."""
+    """True for the 5.2 of "followed by another of 5.2", « des répliques de 5,2 »."""
     speech, numeral = speech_of(sentence.language), sentence.numerals[which]
     figures = (t for i, t in enumerate(sentence.tails[:which]) if _is_number(sentence, i))
     first = max([numeral - 6, *figures])
@@ -33,7 +39,11 @@ def is_another(sentence: Sentence, which: int) -> bool:
         return True
     words = speech.subsets.get(AFTERSHOCK)
     told = words.find(sentence.tokens, 0, numeral) if words else -1
-    return told >= 0 and speech.part.find(sentence.tokens, first, numeral) >= 0
+    close = (
+        words is not None
+        and words.find(sentence.tokens, max(first, numeral - BEFORE), numeral) >= 0
+    )
+    return close or (told >= 0 and speech.part.find(sentence.tokens, first, numeral) >= 0)
 
 
 def _is_number(sentence: Sentence, which: int) -> bool:

@@ -6,7 +6,7 @@ from checker.claims.counting import is_whole, whole_of
 from checker.claims.dimensions import dimension_of, gust_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
-from checker.claims.other_events import AFTERSHOCK, is_another
+from checker.claims.other_events import AFTERSHOCK, event_of, is_another
 from checker.claims.partitive import is_part_of_next, is_whole_behind
 from checker.claims.patients import state_of
 from checker.claims.perpetrators import VICTIMS
@@ -80,6 +80,8 @@ def _kinds(sentence: Sentence, which: int, measure: Measure) -> str:
         generic = True  # « 30 000 Lyonnais ont défilé »
     named = subset_of(sentence, which, noun, generic=generic)
     all_of_it = {*measure.generic, *([] if measure.spans == "day" else [ELSEWHERE])}
+    if measure.people and not event_of(sentence, one=True):
+        all_of_it.add(AFTERSHOCK)  # « le bilan atteint 300 morts, les répliques continuent »
     return " ".join(name for name in named.split() if name not in all_of_it)
 
 

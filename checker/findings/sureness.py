@@ -87,7 +87,7 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
     rules, first = judgement(), told.newer[0]
     if first.measure in rules.many.plain:
         yield rules.many.least_plain
-    if _is_collapse(told):
+    if _is_collapse(told) or _is_narrower(told):
         yield rules.margin.least_far
     if set(first.subset.split()) & set(rules.states.by_hospital):
         yield rules.states.least
@@ -110,3 +110,11 @@ def _is_collapse(told: Told) -> bool:
     alone = len(_articles(high)) == 1 and is_shared(low, high)
     far = as_read(low[0]).high < judgement().margin.far * as_read(high[0]).high
     return far and not alone
+
+
+def _is_narrower(told: Told) -> bool:
+    """True for a toll with a place beside a higher one of none: it may be of a part of it."""
+    if measures()[told.newer[0].measure].moves != "rises":
+        return False
+    low, high = sorted((told.newer, told.older), key=lambda side: as_read(side[0]).high)
+    return all(claim.place for claim in low) and not any(claim.place for claim in high)

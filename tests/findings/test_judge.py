@@ -260,6 +260,14 @@ def test_a_leap_must_be_surer_than_a_step(first: float, second: float, found: li
     assert kinds(*findings_of(fact(*claims, score=9.0))) == [Kind.UPDATES]
 
 
+def test_a_toll_of_a_place_may_be_a_part_of_one_of_none() -> None:
+    low, high = toll("b", 20, 2, place="Brest"), toll("a", 26, 1)
+    assert findings_of(fact(low, high, score=2.5)) == ()  # a confidence of 0.85
+    assert kinds(*findings_of(fact(low, high))) == [Kind.CONFLICTS]
+    both = toll("b", 20, 2, place="Brest"), toll("a", 26, 1, place="Brest")
+    assert kinds(*findings_of(fact(*both, score=2.5))) == [Kind.CONFLICTS]
+
+
 def test_a_toll_may_leap_upwards() -> None:
     told = fact(toll("a", 3, 1), toll("b", 900, 2), score=3.0)
     assert kinds(*findings_of(told)) == [Kind.UPDATES]
