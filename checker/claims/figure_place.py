@@ -10,7 +10,7 @@ from checker.claims.figure import Figure, Given
 from checker.claims.partitive import is_part_of_next
 from checker.claims.place import GUESSED
 from checker.claims.place_covered import place_of
-from checker.claims.place_rows import place_in_row
+from checker.claims.place_rows import place_in_row, without_surroundings
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import on_site
@@ -21,7 +21,7 @@ __all__ = ["is_placed", "spots_of", "where_told"]
 
 def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Mention, ...]:
     """The places of the sentence that a figure may be told of."""
-    spots = given.spots
+    spots = without_surroundings(figure.sentence, given.spots)
     if not figure.measure.people:
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
     return tuple(spot for spot in spots if not _is_of_source(spot, source))

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from checker.claims.attach import Mention
 from checker.claims.sentence import Sentence
 
-__all__ = ["is_in_place_row", "place_in_row"]
+__all__ = ["is_in_place_row", "place_in_row", "without_surroundings"]
+
+ASIDE = 9  # words of an aside that says where a place lies
 
 
 def is_in_place_row(sentence: Sentence, which: int) -> bool:
@@ -26,6 +28,28 @@ def place_in_row(sentence: Sentence, which: int, spots: Sequence[Mention]) -> st
     placed = any(spot.first in before for spot in spots)
     known = any(spot.first in here for spot in spots)
     return _text(sentence, here) if placed and not known else ""
+
+
+def without_surroundings(sentence: Sentence, spots: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The places, without those that only say where the one before lies.
+
+    « À Fercé, dans la banlieue sud de Brest, on compte... »
+    """
+    return tuple(
+        spot for spot in spots if not any(_locates(sentence, spot, other) for other in spots)
+    )
+
+
+def _locates(sentence: Sentence, spot: Mention, other: Mention) -> bool:
+    tokens, opens = sentence.tokens, other.last + 1
+    if not opens < spot.first < opens + ASIDE or spot.last + 1 >= len(tokens) or not other.led:
+        return False
+    aside = tokens[opens].text == tokens[spot.last + 1].text == ","
+    inside = tokens[opens + 1 : spot.first]
+    plain = all(t.quantity < 0 and t.text != "," for t in inside)
+    led = bool(inside) and inside[0].pos == "ADP"
+    row = led and other.first > 0 and tokens[other.first - 1].key == inside[0].key
+    return aside and plain and led and not row  # « À Lyon, à Lens, à Brest »
 
 
 def _name_behind(sentence: Sentence, which: int) -> range:
