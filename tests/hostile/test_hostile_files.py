@@ -117,10 +117,15 @@ def test_work_grows_with_length(tmp_path: Path, kind: str, suffix: str) -> None:
     for size in (5_000, 20_000):
         file = tmp_path / f"{size}{suffix}"
         file.write_text(LONG[kind](size), encoding="utf-8")
-        start = time.process_time()
-        read(find_sources([file]), default_language="fr")
-        took.append(time.process_time() - start)
+        took.append(min(_work(file), _work(file)))  # what else the machine does slows one of them
     assert took[1] < max(10 * took[0], 1.0), took
+
+
+def _work(file: Path) -> float:
+    """Seconds of processor time that reading a file takes."""
+    start = time.process_time()
+    read(find_sources([file]), default_language="fr")
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize(
