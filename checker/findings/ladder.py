@@ -142,8 +142,12 @@ def _why_replaced(pair: Pair, moves: str) -> str:
 
 
 def one_text(pair: Pair) -> Decision | None:
-    """One article that gives two figures means two things, unless it says otherwise."""
-    if pair.earlier.article == pair.later.article and not pair.ordered:
+    """One article that gives two figures means two things, unless it says otherwise.
+
+    One sentence always does: it is read whole.
+    """
+    same_text = pair.earlier.article == pair.later.article
+    if same_text and (not pair.ordered or pair.earlier.context == pair.later.context):
         return Decision(Verdict.SILENT, "one_text", "one_text")
     return None
 

@@ -175,6 +175,10 @@ ROWS = [
      UPDATES, "explained_by_time"),
     # two things, it seems
     ("two counts of one text", first(deaths=2), first(deaths=5, start=50), SILENT, "one_text"),
+    ("two counts of two days in one sentence",
+     first(deaths=8, as_of=MONDAY, said="On Monday [8] died, 5 on Tuesday."),
+     first(deaths=5, as_of=TUESDAY, start=30, said="On Monday 8 died, [5] on Tuesday."),
+     SILENT, "one_text"),
     # cannot both be right
     ("a toll that falls", first(deaths=8), then(deaths=7), CONFLICTS, "conflict"),
     ("a toll that falls by a round figure", first(deaths=29), then(deaths=written(20, 10)),
