@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from checker.claims.counting import holds_link, is_article, whole_of
-from checker.claims.governing import PRESENT, Governor, governors
+from checker.claims.governing import Governor, governors, is_present
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
@@ -150,5 +150,4 @@ def _at_state(sentence: Sentence, verb: int, words: Lexicon) -> bool:
 def _is_active(sentence: Sentence, verb: int, words: Lexicon) -> bool:
     """True for "a crash killing 12": a present participle says what the word before it does."""
     text = fold(sentence.tokens[verb].text)
-    ending = PRESENT.get(sentence.language, "")
-    return bool(ending) and text.endswith(ending) and EXACT + text not in words.phrases
+    return is_present(sentence, verb) and EXACT + text not in words.phrases
