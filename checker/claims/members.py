@@ -34,13 +34,13 @@ def seated(sentence: Sentence, which: int, names: Names) -> str:
     noun, words = sentence.counted(which), mandate_words(sentence.language)
     if noun < 0 or not words.seats.at(sentence.tokens, noun):
         return ""
-    link = speech_of(sentence.language).link
+    of = speech_of(sentence.language).little.of
     for index in range(sentence.tails[which], min(noun + OF, len(sentence.tokens))):
         name = name_at(sentence, index, names)
         if name and name.kind == "party":
             return whole_name(sentence, index, name)
         token = sentence.tokens[index]
-        if index > noun and not (token.pos == "DET" or token.text.lower() in {*link, "du", "des"}):
+        if index > noun and not (token.pos == "DET" or token.text.lower() in of):
             break
     return ""
 

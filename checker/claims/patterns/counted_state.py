@@ -101,7 +101,8 @@ def _is_one_of_the_most(sentence: Sentence, which: int) -> bool:
 def _is_of_those(sentence: Sentence, which: int) -> bool:
     """True for « la droite en réunit 47 »: of what the sentence before counts, if it does."""
     before = sentence.tokens[max(sentence.numerals[which] - 4, 0) : sentence.numerals[which]]
-    return any(token.pos == "PRON" and token.text.lower() == "en" for token in before)
+    of_those = speech_of(sentence.language).of_those
+    return any(t.pos == "PRON" and of_those.at(before, i) for i, t in enumerate(before))
 
 
 def _is_counted(sentence: Sentence, noun: int, words: _Words, *, people: bool) -> bool:
