@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.claims.counting import ARTICLES
 from checker.claims.lexicon import Lexicon
 from checker.claims.nationals import nation_of
 from checker.claims.sentence import HYPHENS, Sentence
@@ -15,7 +14,6 @@ __all__ = ["is_between_commas", "is_full_name", "is_native", "is_set_off"]
 QUOTED = frozenset({'"', "“", "”"})
 OPENING = (",", "(")
 CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
-RANGE = frozenset({"et", "and", "ou", "or"})
 REACH = 8  # words from what is said of a person back to the noun
 
 
@@ -58,8 +56,9 @@ def _around(sentence: Sentence, which: int) -> tuple[int, int]:
 
 def _behind_others(sentence: Sentence, which: int, after: int) -> int:
     """The word behind the 9 and 6 of « ses filles, 14, 9 et 6 ans, »."""
+    joints = speech_of(sentence.language).little.joints
     while which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1:
-        joined = sentence.tokens[after].text in (",", *RANGE)
+        joined = sentence.tokens[after].text in (",", *joints)
         if not joined or sentence.quantities[which + 1].kind != sentence.quantities[which].kind:
             break
         which += 1
@@ -92,7 +91,7 @@ def _is_said_of(sentence: Sentence, verb: int) -> bool:
 
 
 def _is_led(sentence: Sentence, noun: int) -> bool:
-    return noun > 0 and sentence.tokens[noun - 1].pos in ("DET", "ADJ") or noun == 0
+    return (noun > 0 and sentence.tokens[noun - 1].pos in ("DET", "ADJ")) or noun == 0
 
 
 def is_full_name(sentence: Sentence, end: int) -> bool:
@@ -118,5 +117,5 @@ def is_native(sentence: Sentence, first: int) -> bool:
     named = text[:1].isupper() and text[1:].islower() and sentence.tokens[noun].quantity < 0
     if not (linked and named and noun > 0):
         return False
-    one = article.text.lower() in ARTICLES
+    one = article.text.lower() in speech_of(sentence.language).little.indefinite
     return one or (article.pos == "DET" and bool(nation_of(text, sentence.language)))

@@ -90,6 +90,11 @@ class NumberFile:
     not_wholes: tuple[str, ...]  # what "in 5" or "sur 3" counts when it is no whole: years, months
     share_behind: tuple[str, ...]  # what makes a share of a single ordinal: "un cinquième des"
     definite: tuple[str, ...]  # articles that a share may start with: "la moitié"
+    one_words: tuple[str, ...] = ()  # of ones, those that are articles too: « cent et un »
+    between: tuple[str, ...] = ()  # a joiner behind these parts two numbers
+    before_collective: tuple[str, ...] = ()  # besides articles: « cette dizaine »
+    hedge_links: tuple[str, ...] = ()  # behind a hedge they lead in a number: « plus de »
+    hedge_ends: tuple[str, ...] = ()  # behind a hedge that ends: « 10 et plus en France »
     share_before: tuple[str, ...] = ()  # the same before it: "cut by a fifth"
     minus_degrees: tuple[str, ...] = ()  # minus signs of temperatures only: "moins 3 degrés"
     ordinals_add: bool = False  # « vigésimo primero »
@@ -151,6 +156,11 @@ class NumberWords:
     in_all: Phrases
     not_wholes: frozenset[str]
     share_behind: frozenset[str]
+    one_words: frozenset[str]
+    between: frozenset[str]
+    before_collective: frozenset[str]
+    hedge_links: frozenset[str]
+    hedge_ends: frozenset[str]
     share_before: frozenset[str]
     definite: frozenset[str]
     starts: frozenset[str]  # every word a number may start with
@@ -217,6 +227,11 @@ def number_words(language: str) -> NumberWords:
         in_all=phrases({"in": file.in_all}),
         not_wholes=frozenset(map(fold, file.not_wholes)),
         share_behind=frozenset(split(text)[0] for text in file.share_behind),
+        one_words=frozenset(map(fold, file.one_words)),
+        between=frozenset(map(fold, file.between)),
+        before_collective=frozenset(map(fold, file.before_collective)),
+        hedge_links=frozenset(map(fold, file.hedge_links)),
+        hedge_ends=frozenset(map(fold, file.hedge_ends)),
         share_before=frozenset(file.share_before),
         definite=definite,
         starts=frozenset({*words, *fractions, *collectives, *articles, *firsts, *many, *definite}),
