@@ -1,4 +1,4 @@
-"""Whose age a number of years may be, by how it stands: « Léa Morin, 43 ans, », « un Belge de 57 ans »."""
+"""Whose age a number of years may be, by how it stands: « Léa Morin, 43 ans, »."""
 
 from __future__ import annotations
 
