@@ -99,7 +99,8 @@ def _time(parts: Sequence[Section], position: int) -> str:
 def _drafts(
     trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
 ) -> Iterator[Draft]:
-    line, ill, assembled = dateline(article.text), is_of_illness(trees), is_of_assembly(trees)
+    line, ill = dateline(article.text), is_of_illness(trees)
+    assembled = is_of_assembly(article.text, article.language)
     carried, before, told = Carried(contest=shares_told(trees, article)), 0, 0
     for sentence in trees:
         if "\n\n" in article.text[before : sentence.start]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 from dataclasses import replace
 
 from checker.claims.draft import Draft
+from checker.claims.lemmas import stem_key
 from checker.claims.measuring import Measured
 from checker.claims.numbering import stands_for_them
 from checker.claims.people_told import is_plain_count
@@ -15,16 +16,18 @@ from checker.measures import measures
 
 __all__ = ["as_crowd", "is_of_assembly"]
 
-LEAD = 5  # sentences from the title on that tell what an article is about
+HEAD = 1000  # characters that tell what an article is about
 TIMES = 2  # so often it must speak of a march, a rally, a concert
 LEAST = 50
 CROWD = "crowd"
+WORD = re.compile(r"\b[^\W\dA-Z]\w+")  # in lower case: "March" may be the month
 
 
-def is_of_assembly(trees: Sequence[Sentence]) -> bool:
+def is_of_assembly(text: str, language: str) -> bool:
     """True for an article that speaks of people who came together, and does so at its head."""
-    told = [i for i, sentence in enumerate(trees) if _tells_of_assembly(sentence)]
-    return len(told) >= TIMES and told[0] < LEAD
+    known = speech_of(language).assembly.phrases
+    keys = (stem_key(word, language) for word in WORD.findall(text[:HEAD]))
+    return sum((key,) in known.get(key, ()) for key in keys) >= TIMES
 
 
 def as_crowd(draft: Draft, sentence: Sentence) -> Draft:
@@ -37,11 +40,6 @@ def as_crowd(draft: Draft, sentence: Sentence) -> Draft:
         return draft
     measured = Measured(CROWD, f"{sentence.language}/{CROWD}")
     return replace(draft, measured=measured, unit=measures()[CROWD].unit, subject="")
-
-
-def _tells_of_assembly(sentence: Sentence) -> bool:
-    words = speech_of(sentence.language).assembly
-    return words.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
 
 
 def _counts_others(sentence: Sentence) -> bool:
