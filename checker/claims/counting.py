@@ -71,7 +71,8 @@ def holds_link(sentence: Sentence, which: int) -> bool:
 
 def _is_many(sentence: Sentence, noun: int) -> bool:
     # « les 41 de la journée précédente » are no part of a day; English has "the dead"
-    return sentence.language != "fr" or sentence.tokens[noun].text[-1:] in "sxz"
+    endings = speech_of(sentence.language).little.many_endings
+    return not endings or sentence.tokens[noun].text.endswith(endings)
 
 
 @cache

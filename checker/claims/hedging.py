@@ -55,7 +55,7 @@ def _is_during(tokens: Tokens, piece: Piece, first: int, rules: Surroundings) ->
 def _goes_on(tokens: Tokens, last: int, name: str, words: NumberWords) -> bool:
     """True when what looked like a hedge behind a number starts the next one: "et plus de 10"."""
     word = tokens.word(last)
-    if word in words.hedge_links:
+    if word in words.little.hedge_links:
         return tokens.word(last + 1).isalnum()
     opens = tokens.word(last - 2) in words.joiners and name in ("at_least", "at_most")
-    return opens and word.isalnum() and word not in words.hedge_ends
+    return opens and word.isalnum() and word not in words.little.hedge_ends

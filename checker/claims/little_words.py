@@ -42,6 +42,7 @@ class LittleWords:
     according: tuple[str, ...] = ()  # behind it no noun starts with these: « 12 d'après la police »
     source_gaps: tuple[str, ...] = ()  # between a source and its figure: « la CGT, elle, en »
     plural_endings: tuple[str, ...] = ()  # how a noun in the plural ends
+    many_endings: tuple[str, ...] = ()  # the same where no plural of a noun ends otherwise
     participle_endings: tuple[str, ...] = ()  # how present participles end, folded
     this_one: tuple[str, ...] = ()  # endings of what points back: « celui-ci »
 
