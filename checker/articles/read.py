@@ -20,7 +20,17 @@ from checker.records import Article, Place, Source
 
 __all__ = ["read"]
 
-_FAULTS = (ArithmeticError, LookupError, RecursionError, TypeError, ValueError)
+# What packages that read formats raise over broken files, beside what they say that they do.
+_FAULTS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +55,11 @@ def _read(source: Source, default_language: str) -> Iterator[Article]:
     try:
         text, found = drafts(content(source), source)
         file = _File(source, line_starts(text), default_language)
+        draft = None
         for draft in found:
             yield _article(draft, file)
+        if draft is None:
+            yield _broken(source.id, source, "it holds no article")
     except (InputError, PluginError) as error:
         yield _broken(source.id, source, str(error))
     except _FAULTS as error:
