@@ -17,6 +17,7 @@ from checker.articles.readers import drafts
 from checker.articles.titles import guessed_title
 from checker.errors import InputError, PluginError
 from checker.records import Article, Place, Source
+from checker.remote import is_web
 
 __all__ = ["read"]
 
@@ -92,7 +93,7 @@ def _article(draft: Draft, file: _File) -> Article:
         anchor=published,
         problem="" if text else "it holds no prose",
         author=draft.author,
-        url=draft.url,
+        url=draft.url or (source.path if is_web(source.path) else ""),
         updated=iso_of(draft.updated, language),
         key=draft.key,
         version=draft.version,
