@@ -10,6 +10,7 @@ from checker.findings.arithmetic.age import ages
 from checker.findings.arithmetic.broken import Broken
 from checker.findings.arithmetic.change import changes
 from checker.findings.arithmetic.currency import currencies
+from checker.findings.arithmetic.held_across import held_across
 from checker.findings.arithmetic.part_whole import parts
 from checker.findings.arithmetic.partition import partitions
 from checker.findings.arithmetic.percentage import percentages
@@ -33,6 +34,7 @@ CHECKS: tuple[Check, ...] = (
     weekdays,
     parts,
     totals,
+    held_across,
     partitions,
     percentages,
     toll_shares,

@@ -34,6 +34,8 @@ class _Lists:
     born_between: tuple[str, ...] = ()
     age_now: tuple[str, ...] = ()
     age_then: tuple[str, ...] = ()
+    age_at_death: tuple[str, ...] = ()
+    lately: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
@@ -94,6 +96,8 @@ class ReckoningWords:
     born_between: Lexicon
     age_now: Lexicon
     age_then: Lexicon
+    age_at_death: Lexicon
+    lately: Lexicon
     then: Lexicon
     ago: Lexicon
     since: Lexicon
