@@ -21,6 +21,7 @@ from checker.findings.arithmetic.span import durations
 from checker.findings.arithmetic.toll_share import toll_shares
 from checker.findings.arithmetic.total import totals
 from checker.findings.arithmetic.weekday import weekdays
+from checker.findings.date_slips import slipped
 from checker.findings.messages import why
 from checker.findings.rules import judgement
 from checker.records import Claim, Fact, Finding, Kind
@@ -59,7 +60,8 @@ def reckoned(facts: Sequence[Fact]) -> tuple[Finding, ...]:
         for broken in check(sentences)
     }
     told = sorted(found.values(), key=_place)
-    return tuple(_finding(broken, fact_of[broken.claims[0].id]) for broken in told)
+    broken = tuple(_finding(broken, fact_of[broken.claims[0].id]) for broken in told)
+    return (*broken, *slipped(facts))
 
 
 def _by_sentence(claims: Iterable[Claim]) -> list[list[Claim]]:

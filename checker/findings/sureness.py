@@ -7,6 +7,7 @@ from itertools import product
 
 from checker.facts.pairs import scores_between
 from checker.facts.weights import weights
+from checker.findings.evident import is_evident
 from checker.findings.leaps import is_leap
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
@@ -67,6 +68,8 @@ def _articles(side: Side) -> set[str]:
 
 def is_sure(told: Told, kind: Kind) -> bool:
     """True when a comparison is sure enough to be told as a finding of this kind."""
+    if kind is Kind.CONFLICTS and is_evident(told):
+        return told.confidence >= judgement().many.least_evident
     return told.confidence >= max(_floors(told, kind))
 
 
@@ -102,14 +105,16 @@ def _is_far(told: Told) -> bool:
 def _is_collapse(told: Told) -> bool:
     """True for a toll that falls far below itself: more likely the lower one is of another scope.
 
-    Not where the lower one is what several articles say, and the higher one stands alone.
+    Not where the lower one is what several articles say, and the higher one stands alone, nor
+    where it is an old figure of the fact.
     """
     if measures()[told.newer[0].measure].moves != "rises":
         return False
     low, high = sorted((told.newer, told.older), key=lambda side: as_read(side[0]).high)
     alone = len(_articles(high)) == 1 and is_shared(low, high)
     far = as_read(low[0]).high < judgement().margin.far * as_read(high[0]).high
-    return far and not alone
+    old = told.known and low is told.newer
+    return far and not alone and not old
 
 
 def _is_narrower(told: Told) -> bool:

@@ -37,6 +37,7 @@ class _Lists:
     age_at_death: tuple[str, ...] = ()
     lately: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
+    another: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
@@ -99,6 +100,7 @@ class ReckoningWords:
     age_at_death: Lexicon
     lately: Lexicon
     then: Lexicon
+    another: Lexicon
     ago: Lexicon
     since: Lexicon
     starts: Lexicon
