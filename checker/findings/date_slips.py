@@ -31,7 +31,7 @@ __all__ = ["date_slips", "slipped"]
 NEAR = 2  # days: what lies further apart is more likely of two events
 LED = 5  # words before a day among which its event is named
 BEHIND = 2  # words behind it: "the April 25 quake"
-OPENED = 4  # ... of a sentence that it opens: « Le 9 août, deux feux »
+OPENED = 8  # ... of a sentence that it opens: « Le 9 août, deux feux »
 SEVERAL = 2  # articles that agree on a day
 
 

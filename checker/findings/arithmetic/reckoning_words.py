@@ -20,6 +20,7 @@ class _Lists:
     open_list: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
     of_them: tuple[str, ...] = ()
+    included: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
     in_full: tuple[str, ...] = ()
@@ -83,6 +84,7 @@ class ReckoningWords:
     open_list: Lexicon
     among: Lexicon
     of_them: Lexicon
+    included: Lexicon
     joins: Lexicon
     last: Lexicon
     in_full: Lexicon
