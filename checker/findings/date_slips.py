@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 
 from checker.claims.speech import events_of
 from checker.findings.arithmetic.reckoning_words import words_of
@@ -21,10 +20,10 @@ from checker.findings.arithmetic.stretch import (
     sentence_of,
 )
 from checker.findings.judge import findings_of
-from checker.findings.messages import message, reason
-from checker.findings.rules import RULES, judgement
+from checker.findings.rules import judgement
+from checker.findings.slips import conflict
 from checker.findings.weekdays import names_weekday, wrong_weekday
-from checker.records import Claim, Fact, Finding, Kind, Status
+from checker.records import Claim, Fact, Finding, Status
 
 __all__ = ["date_slips", "slipped"]
 
@@ -50,12 +49,11 @@ def slipped(facts: Sequence[Fact]) -> tuple[Finding, ...]:
         (c for fact in facts if fact.measure == "date" for c in fact.claims),
         key=lambda claim: (claim.article, claim.start),
     )
-    found = []
-    for slip in date_slips(claims):
-        fact = fact_of[slip.odd.id]
-        if not any(slip.odd in told.claims for told in findings_of(fact)):
-            found.append(_finding(slip, fact))
-    return tuple(found)
+    return tuple(
+        conflict(slip.odd, slip.others, fact_of[slip.odd.id])
+        for slip in date_slips(claims)
+        if not any(slip.odd in told.claims for told in findings_of(fact_of[slip.odd.id]))
+    )
 
 
 def date_slips(claims: Iterable[Claim]) -> Iterator[DateSlip]:
@@ -73,22 +71,6 @@ def date_slips(claims: Iterable[Claim]) -> Iterator[DateSlip]:
             if others and odd.id not in told:
                 told |= {odd.id, *(claim.id for claim in others)}
                 yield DateSlip(odd, others)
-
-
-def _finding(slip: DateSlip, fact: Fact) -> Finding:
-    claims = (slip.odd, *slip.others)
-    text = "\0".join(["slip", *(f"{c.article} {c.value.low!r}" for c in claims)])
-    return Finding(
-        id=blake2b(text.encode(), digest_size=8).hexdigest(),
-        kind=Kind.CONFLICTS,
-        rule=RULES[Kind.CONFLICTS],
-        level=judgement().level[Kind.CONFLICTS],
-        confidence=judgement().slips.sure,
-        message=message(Kind.CONFLICTS, fact, claims),
-        reason=reason("unexplained", slip.odd),
-        fact=fact.id,
-        claims=claims,
-    )
 
 
 def _held_against(

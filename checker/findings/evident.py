@@ -8,6 +8,7 @@ from checker.facts.dated import events_of
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
 from checker.findings.sides import Side, Told
+from checker.findings.swapped import is_swapped
 
 __all__ = ["is_evident"]
 
@@ -15,9 +16,11 @@ SEVERAL = 2  # articles that agree, or digits that are not alike by chance
 
 
 def is_evident(told: Told) -> bool:
-    """True for 1.3 million beside 13 million, and for what is told of one named event."""
+    """True for 1.3 million beside 13 million, 1,692 beside 1,962, and for what is told of one named event."""
     newer, older = told.newer, told.older
-    return is_slip(newer, older) or _is_agreed(newer, older) or _is_agreed(older, newer)
+    if is_swapped(newer[0], older[0]) or is_slip(newer, older):
+        return True
+    return _is_agreed(newer, older) or _is_agreed(older, newer)
 
 
 def is_slip(left: Side, right: Side) -> bool:

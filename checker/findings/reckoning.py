@@ -22,6 +22,7 @@ from checker.findings.arithmetic.toll_share import toll_shares
 from checker.findings.arithmetic.total import totals
 from checker.findings.arithmetic.weekday import weekdays
 from checker.findings.date_slips import slipped
+from checker.findings.digit_slips import miswritten
 from checker.findings.messages import why
 from checker.findings.rules import judgement
 from checker.records import Claim, Fact, Finding, Kind
@@ -61,7 +62,7 @@ def reckoned(facts: Sequence[Fact]) -> tuple[Finding, ...]:
     }
     told = sorted(found.values(), key=_place)
     broken = tuple(_finding(broken, fact_of[broken.claims[0].id]) for broken in told)
-    return (*broken, *slipped(facts))
+    return (*broken, *slipped(facts), *miswritten(facts))
 
 
 def _by_sentence(claims: Iterable[Claim]) -> list[list[Claim]]:
