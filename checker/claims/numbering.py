@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.claims.lexicon import Lexicon, lexicon
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
@@ -74,7 +74,7 @@ def said_of(sentence: Sentence, which: int) -> str:
     last = verb
     if words.relatives.at(sentence.tokens, verb - 1):
         last = verb - 1
-    while last > low and sentence.tokens[last - 1].pos in ("PUNCT", "ADJ", "ADV", "PRON"):
+    while last > low and _may_part(sentence.tokens[last - 1]):
         last -= 1
     return next(
         (
@@ -86,6 +86,11 @@ def said_of(sentence: Sentence, which: int) -> str:
         ),
         "",
     )
+
+
+def _may_part(token: Token) -> bool:
+    """True for what may stand between the noun and its verb: « Les blessés hospitalisés sont »."""
+    return token.pos in ("PUNCT", "ADJ", "ADV", "PRON") or token.dep == "acl"
 
 
 def stands_for_them(sentence: Sentence, which: int) -> bool:
