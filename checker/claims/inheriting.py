@@ -22,6 +22,7 @@ WITHOUT = frozenset({"sans", "without"})
 SAVE = frozenset({"sauf", "hormis", "excepté", "except", "save", "barring"})
 LISTED = 8  # words between the members of a list
 STATE = 5  # words from a verb to the state that it tells
+DEPTH = 2  # words behind a semicolon after which the clause is another
 FAR = 30  # words between a figure and one that goes on with it
 
 
@@ -56,6 +57,8 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
         near = near and not _does_else(sentence, index, which)
         return near and (whole < 0 or (people and is_kind(sentence, whole)))
     if not people or not is_kind(sentence, noun) or _is_beside(sentence, which):
+        return False
+    if not speech_of(sentence.language).people.at(sentence.tokens, noun) and _is_far(between):
         return False
     likewise = speech_of(sentence.language).likewise.find(sentence.tokens, noun + 1, noun + 3) >= 0
     return likewise or not _has_own_verb(sentence, index, which)
@@ -92,6 +95,12 @@ def _is_beside(sentence: Sentence, which: int) -> bool:
     if before > 1 and speech.owned.at(tokens, before):
         return tokens[before - 1].pos == "ADP" and tokens[before - 2].pos != "CCONJ"
     return before >= 0 and bool(speech.beside.at(tokens, before))
+
+
+def _is_far(between: Sequence[Token]) -> bool:
+    """True for "toll at 15; police open inquiry with 40 officers": far behind a semicolon."""
+    stops = [i for i, token in enumerate(between) if token.text == ";"]
+    return bool(stops) and len(between) - stops[-1] > 1 + DEPTH
 
 
 def _in_list(between: Sequence[Token]) -> bool:

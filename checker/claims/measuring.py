@@ -12,7 +12,7 @@ from checker.claims.earlier import is_previous
 from checker.claims.inheriting import acts_for_itself, follows, is_row
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
-from checker.claims.no_claims import is_nobody, is_one, is_running, only_points
+from checker.claims.no_claims import is_nobody, is_of_sum, is_one, is_running, only_points
 from checker.claims.numbering import said_of
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
 from checker.claims.pointing_back import points_back
@@ -112,7 +112,7 @@ def _measured(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    if is_group(sentence, which) or describes(sentence, which):
+    if is_group(sentence, which) or describes(sentence, which) or is_of_sum(sentence, which):
         return None
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else _said(sentence, which)
     if told and (ruled.rule is None or ruled.weight >= STRONG):
