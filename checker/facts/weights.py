@@ -68,6 +68,7 @@ class States:
 
     one_each: tuple[str, ...]
     called: tuple[str, ...]
+    things: dict[str, tuple[str, ...]]  # state -> what alone may be in it
 
     __pydantic_config__ = STRICT
 

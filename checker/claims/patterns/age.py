@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from checker.claims.counting import ARTICLES
+from checker.claims.kin import is_named_kin
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import HYPHENS, Sentence
@@ -183,7 +184,8 @@ def _set_off(sentence: Sentence, which: int, people: Lexicon) -> bool:
     if after < len(tokens) and tokens[after].text not in CLOSING:
         return False
     if sentence.quantities[which].kind == "number":
-        return _is_full_name(sentence, first - 1) or bool(people.at(tokens, first - 2))
+        known = people.at(tokens, first - 2) or is_named_kin(sentence, first - 2, people)
+        return _is_full_name(sentence, first - 1) or bool(known)
     name = tokens[first - 2]
     named = first > 2 and name.text[:1].isupper() and name.text[1:].islower()
     return (
