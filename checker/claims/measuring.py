@@ -9,7 +9,7 @@ from functools import cache
 from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_group, numbered, restated
 from checker.claims.earlier import is_previous
-from checker.claims.inheriting import acts_for_itself, follows, is_row
+from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.no_claims import is_nobody, is_of_sum, is_one, is_running, only_points
@@ -192,7 +192,8 @@ def _of_its_row(
 ) -> Measured | None:
     """The measure of a figure that one of the same sentence goes on with, the nearest."""
     alike = (compared_with(sentence, which), restated(sentence, which))
-    for index in range(which - 1, -1, -1):
+    back = range(which) if is_of_it(sentence, which) else range(which - 1, -1, -1)
+    for index in back:
         told = row[index]
         if told is None or not is_row(sentence.quantities[index], sentence.quantities[which]):
             continue

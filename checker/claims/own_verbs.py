@@ -15,7 +15,8 @@ def is_kind(sentence: Sentence, noun: int) -> bool:
     """True for plain people and the kinds that tolls part them into: women, officers."""
     speech, text = speech_of(sentence.language), sentence.tokens[noun].text
     named = noun > 0 and text[:1].isupper() and text[1:].islower()
-    native = named and (text[-1] == "s" or bool(nation_of(text, sentence.language)))  # "four Chinese"
+    native = named and (text[-1] == "s" or bool(nation_of(text, sentence.language)))
+    # "two Danes", "four Chinese"
     if native and not speech.place_heads.at(sentence.tokens, noun):
         return True  # « six Belges et deux Danois »
     return bool(speech.people.at(sentence.tokens, noun) or speech.classes.at(sentence.tokens, noun))

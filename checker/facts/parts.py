@@ -41,7 +41,7 @@ class Parts:
     subsets: frozenset[str]
     first: int = 0  # day of the first article, as by date.toordinal; 0 where it is unknown
     wide: bool = False  # the story tells people place by place
-    scenes: frozenset[str] = frozenset()  # where it all happened, as some article says and leaves out
+    scenes: frozenset[str] = frozenset()  # where it all was: told and left out
     series: tuple[int, ...] = ()  # the days of action that part the figures of this measure
 
     def round_of(self, claim: Claim) -> int:
