@@ -29,6 +29,7 @@ __all__ = [
 
 BY_DAY = frozenset({"injured", "arrests", "custody", "percentage"})  # of one day of action each
 ACTION = frozenset({"@march", "@strike"})  # what a crowd gathers for, again and again
+LATER = 60  # days behind the last day of action
 LONG_AGO = 180  # days before the story from which on an event is another
 APART = 2  # days between two gatherings from which on they are two days of action
 
@@ -45,10 +46,13 @@ class Parts:
     series: tuple[int, ...] = ()  # the days of action that part the figures of this measure
 
     def round_of(self, claim: Claim) -> int:
-        """The day of action that a figure is of, the last one before it; 0 where there is none."""
+        """The day of action that a figure is of, the last one before it; 0 where there is none.
+
+        What is told long after all of them is of no one day.
+        """
         own = ordinal(claim.as_of) or _day(claim) if not claim.period else _day(claim)
         before = [day for day in self.series if day <= own] if own else []
-        return before[-1] if before else 0
+        return before[-1] if before and own - before[-1] < LATER else 0
 
 
 NO_PARTS = Parts(frozenset(), frozenset())

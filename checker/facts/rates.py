@@ -12,7 +12,7 @@ from checker.records import Claim, Evidence
 
 __all__ = ["added_weight", "of_other_days", "told_by"]
 
-STRIKE, MARCH = "@strike", "@march"
+STRIKE = "@strike"
 
 
 def added_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
@@ -26,15 +26,9 @@ def added_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iter
 def of_other_days(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
     """The evidence of two days of action: those hurt on one were not hurt on the other."""
     days = [parts.round_of(claim) for claim in (left, right)]
-    if all(days) and days[0] != days[1] and not _are_of_toll(left, right):
+    if all(days) and days[0] != days[1]:
         yield Evidence("series", left.anchor[:10], right.anchor[:10], rules.weights.series)
     yield from _rates_apart(left, right)
-
-
-def _are_of_toll(left: Claim, right: Claim) -> bool:
-    """True for two numbers of wounded of which no word tells that they marched."""
-    acting = any({STRIKE, MARCH} & set(claim.words) for claim in (left, right))
-    return left.measure == "injured" and not acting
 
 
 def _rates_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
