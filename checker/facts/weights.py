@@ -57,6 +57,7 @@ class Weights:
     similar_middle: float
     same_sentence: float
     single: float
+    alone: float
     wire_copy: float
 
     __pydantic_config__ = STRICT
