@@ -1,18 +1,20 @@
-"""Counts that have nothing in common but their noun: seven senators once, ten another time."""
+"""Counts that have but their noun in common: seven senators once, ten another time."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from math import inf
 
+from checker.claims.gazetteer import town_land
 from checker.claims.lemmas import stem_key
 from checker.claims.tags import MARK
-from checker.facts.parts import Parts
+from checker.facts.parts import Parts, narrow
 from checker.facts.weights import WeightFile
 from checker.folding import fold
 from checker.isotime import ordinal
 from checker.records import Claim, Evidence
 
-__all__ = ["alone_weight", "told_with"]
+__all__ = ["abroad_weight", "alone_weight", "told_with"]
 
 SOON = 5  # days in which a story mostly speaks of one thing by one noun
 
@@ -28,10 +30,21 @@ def alone_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iter
         yield Evidence("alone", left.subject, right.subject, rules.weights.alone)
 
 
+def abroad_weight(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterator[Evidence]:
+    """The veto of what is counted in a town of another land, beside what is told of no place."""
+    here, there = narrow(left.place), narrow(right.place)
+    if left.measure != "count" or bool(here) == bool(there) or left.home != right.home:
+        return
+    land = town_land(here or there)
+    if land and left.home and land != left.home:
+        yield Evidence("abroad", left.place, right.place, -inf)
+
+
 def told_with(claim: Claim) -> Hashable:
-    """All that `alone_weight` looks at in a claim."""
+    """All that both look at in a claim."""
     counts = claim.measure == "count"
-    return (claim.words, claim.subject, claim.as_of[:10], claim.place, claim.subset) * counts
+    told = (claim.words, claim.subject, claim.as_of[:10], claim.place, claim.subset, claim.home)
+    return told * counts
 
 
 def _own(claim: Claim) -> set[str]:
