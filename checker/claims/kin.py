@@ -5,11 +5,13 @@ from __future__ import annotations
 from checker.claims.lexicon import Lexicon
 from checker.claims.sentence import Sentence
 
-__all__ = ["is_named_kin"]
+__all__ = ["is_kin"]
 
 
-def is_named_kin(sentence: Sentence, name: int, people: Lexicon) -> bool:
-    """True for the name of "her husband, Karl, 61": set off right behind a noun of people."""
+def is_kin(sentence: Sentence, index: int, people: Lexicon) -> bool:
+    """True for a noun of people, and for the name of "her husband, Karl", set off behind one."""
     tokens = sentence.tokens
-    set_off = name > 1 and tokens[name - 1].text == "," and tokens[name].text[:1].isupper()
-    return set_off and bool(people.at(tokens, name - 2))
+    if people.at(tokens, index):
+        return True
+    set_off = index > 1 and tokens[index - 1].text == "," and tokens[index].text[:1].isupper()
+    return set_off and bool(people.at(tokens, index - 2))

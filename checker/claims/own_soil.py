@@ -17,7 +17,7 @@ __all__ = ["on_own_soil"]
 
 
 def on_own_soil(sentence: Sentence) -> Iterator[Mention]:
-    """The country that "on its soil", « sur son sol » stands for: the first that the sentence names."""
+    """The country that "on its soil", « sur son sol » stand for: the first of the sentence."""
     words = speech_of(sentence.language).own_soil
     for index in range(len(sentence.tokens)):
         size = words.at(sentence.tokens, index)

@@ -71,10 +71,7 @@ def test_nobody_holds_the_votes_of_a_chamber(language, text, subjects):
 
 def test_what_did_not_happen_on_one_day_is_no_total():
     claims = told("On Sunday no arrest was made. No arrests have been made.", "en")
-    assert [c.increment for (_, measure), c in claims.items() if measure == "arrests"] == [
-        True,
-        False,
-    ]
+    assert [c.increment for c in claims.values()] == [True, False]
 
 
 def test_the_year_of_votes_stands_in_the_clause_about_them():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from checker.claims.kin import is_named_kin
+from checker.claims.kin import is_kin
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import HYPHENS, Sentence
@@ -145,8 +145,7 @@ def _set_age(sentence: Sentence, which: int, words: _Words) -> bool:
 
 def _at_death(sentence: Sentence, which: int, words: _Words) -> bool:
     """« mort le 25 juillet à 92 ans »."""
-    little = speech_of(sentence.language).little
-    first = sentence.numerals[which]
+    first, little = sentence.numerals[which], speech_of(sentence.language).little
     led = first > 0 and sentence.tokens[first - 1].text.lower() in little.at
     return led and words.dying.find(sentence.tokens, first - FAR, first) >= 0
 
@@ -183,8 +182,7 @@ def _set_off(sentence: Sentence, which: int, people: Lexicon) -> bool:
     if after < len(tokens) and tokens[after].text not in CLOSING:
         return False
     if sentence.quantities[which].kind == "number":
-        known = people.at(tokens, first - 2) or is_named_kin(sentence, first - 2, people)
-        return _is_full_name(sentence, first - 1) or bool(known)
+        return _is_full_name(sentence, first - 1) or is_kin(sentence, first - 2, people)
     name = tokens[first - 2]
     named = first > 2 and name.text[:1].isupper() and name.text[1:].islower()
     return (
