@@ -150,7 +150,7 @@ def _in_aside(sentence: Sentence, index: int, which: int) -> bool:
 
 
 def _in_own_clause(sentence: Sentence, index: int, which: int) -> bool:
-    """True for the day of "the 3 million that it received in 2019": a clause about the figure."""
+    """True for the day of "the 3 million that it received in 2012": a clause about the figure."""
     own, seen = {sentence.numerals[which], sentence.counted(which)}, {index}
     while (head := sentence.tokens[index].head) not in seen:
         if head in own and sentence.tokens[index].dep.partition(":")[0] in ("acl", "relcl"):

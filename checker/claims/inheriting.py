@@ -110,7 +110,7 @@ def _is_beside(sentence: Sentence, which: int) -> bool:
 
 
 def _is_far(between: Sequence[Token]) -> bool:
-    """True for "toll at 15; police open inquiry with 40 officers": far behind a semicolon."""
+    """True for "toll at 15; the mayor promises a squad of 40 officers": far behind a semicolon."""
     stops = [i for i, token in enumerate(between) if token.text == ";"]
     return bool(stops) and len(between) - stops[-1] > 1 + DEPTH
 

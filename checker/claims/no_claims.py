@@ -30,7 +30,7 @@ def is_one(sentence: Sentence, which: int) -> bool:
 
 
 def is_of_sum(sentence: Sentence, which: int) -> bool:
-    """True for the article of "a further $400", « un nouveau don de 30 euros »: none is counted."""
+    """True for the article of "a further $300", « un nouveau don de 30 euros »: none is counted."""
     behind = which + 1 < len(sentence.quantities) and is_article(sentence, which)
     if not behind or sentence.quantities[which + 1].kind not in ("money", "percent"):
         return False

@@ -1,4 +1,4 @@
-"""Units of weight that have the name of a currency: "fined 500 pounds"."""
+"""Units of weight that have the name of a currency: "fined 300 pounds"."""
 
 from __future__ import annotations
 

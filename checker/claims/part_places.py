@@ -1,4 +1,4 @@
-"""Places that only a part is told of: "killed 90, 18 of them at the mill, and hurt 700"."""
+"""Places that only a part is told of: "killed 90, 16 of them at the mill, and hurt 700"."""
 
 from __future__ import annotations
 

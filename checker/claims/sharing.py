@@ -55,7 +55,7 @@ def _is_tally(sentence: Sentence, between: range) -> bool:
 
 
 def _is_of_chamber(sentence: Sentence, between: range) -> bool:
-    """True for "the House impeached Ann Lee by 57 votes to 43": nobody who is named holds these."""
+    """True for "the House impeached Ann Lee by 61 votes to 39": nobody who is named holds these."""
     words = holder_words(sentence.language)
     voted = len(between) == 2 and words.nobody.at(sentence.tokens, between.start)
     return bool(voted) and words.chambers.find(sentence.tokens, 0, len(sentence.tokens)) >= 0

@@ -73,8 +73,8 @@ class SurroundingsFile:
     titled_before: tuple[str, ...] = ()  # with a capital they make a number a name: "Platform 9"
     below_zero: tuple[str, ...] = ()  # behind degrees that lie below it
     before_degrees: tuple[str, ...] = ()  # before a temperature written "40C": "hit 40C"
-    paid: tuple[str, ...] = ()  # near "500 pounds" they make it money
-    weighed: tuple[str, ...] = ()  # right behind it they do not: "500 pounds of"
+    paid: tuple[str, ...] = ()  # near "300 pounds" they make it money
+    weighed: tuple[str, ...] = ()  # right behind it they do not: "300 pounds of"
     paid_units: dict[str, str] = field(default_factory=dict)  # unit -> the currency of its name
     example: tuple[Example, ...] = ()
 

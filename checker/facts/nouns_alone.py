@@ -1,4 +1,4 @@
-"""Counts that have but their noun in common: seven senators once, ten another time."""
+"""Counts that have but their noun in common: six bishops once, nine another time."""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ def _other_event(claim: Claim, first: int) -> str:
 
 
 def _looks_back(claim: Claim, days: tuple[int, int], first: int) -> bool:
-    """True for "the crush that killed 150 in 2022", told later: the year is that of the story."""
+    """True for "the fire that killed 40 in 2012", told later: the year is that of the story."""
     year = days[0] <= first <= days[1] and days[1] - days[0] > MONTHS
     event = any(word.startswith("@") for word in claim.words)
     return claim.measure in TOLLS and year and event and ordinal(claim.anchor) > days[1]

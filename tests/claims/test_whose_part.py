@@ -10,7 +10,7 @@ pytestmark = pytest.mark.model
 
 MEASURES = [
     ("en", "Two guests were stabbed and later died.", {"Two": "deaths"}),
-    ("en", "Mine toll at 15; police open an inquiry with 40 officers", {"40": "police_deployed"}),
+    ("en", "Mine toll at 15; the mayor promises a squad of 40 officers", {"40": "police_deployed"}),
     ("en", "Sixty people were arrested, and 15 of them charged.", {"15": "count"}),
     ("en", "Some 310 people are known to have died. On May 3, the count was 240, with 800 injured.",
      {"240": "deaths", "800": "injured"}),
@@ -18,11 +18,11 @@ MEASURES = [
      {"90": "deaths"}),
     ("en", "Among the dead are five Danes, four Chinese and two Japanese.",
      {"four": "deaths", "two": "deaths"}),
-    ("en", "The fund will pay a further $400 to the family of the dead.", {}),
-    ("en", "By evening its toll for Ruritania was 65.", {"65": "deaths"}),
-    ("en", "He came with his wife, Lucille, 73.", {"73": "age"}),
-    ("en", "They were fined 500 pounds each.", {"500 pounds": "money"}),
-    ("en", "She grew 500 pounds of leeks.", {"500 pounds": "mass"}),
+    ("en", "The fund will pay a further $300 to the family of the dead.", {}),
+    ("en", "By evening its toll for Ruritania was 58.", {"58": "deaths"}),
+    ("en", "He came with his wife, Odette, 74.", {"74": "age"}),
+    ("en", "They were fined 300 pounds each.", {"300 pounds": "money"}),
+    ("en", "She grew 300 pounds of leeks.", {"300 pounds": "mass"}),
     ("en", "The gala was held a year after the Easter market attack.", {}),
 ]  # fmt: skip
 PARTS = [
@@ -30,19 +30,19 @@ PARTS = [
     ("fr", "Cinq d'entre eux ont été formellement identifiés.", "Cinq", "identified"),
     ("en", "Two officers have since taken their own lives.", "Two", "suicide"),
     ("fr", "Deux gardes se sont suicidés.", "Deux", "suicide"),
-    ("en", "Clinics took in the injured, none of whom has died.", "none of", "part"),
-    ("en", "They raised the number of the injured to 264.", "264", ""),
-    ("fr", "Le séisme a fait 800 morts, dont 18 à Brest, et 900 blessés.", "900", ""),
+    ("en", "Clinics saw the wounded, none of whom has died.", "none of", "part"),
+    ("en", "They put the number of the wounded at 310.", "310", ""),
+    ("fr", "Le séisme a fait 800 morts, dont 16 à Brest, et 900 blessés.", "900", ""),
 ]  # fmt: skip
 PLACES = [
-    ("en", "The quake killed 800 people, 18 of them in Dover, and injured 766.", "766", ""),
-    ("en", "The Indian government says that 61 people died on its soil.", "61", "India"),
+    ("en", "The quake killed 800 people, 16 of them in Dover, and injured 720.", "720", ""),
+    ("en", "The Chilean army counts 45 dead on its soil.", "45", "Chile"),
     ("fr", "Le gouvernement belge compte 12 morts sur son sol.", "12", "Belgique"),
 ]
 SIDES = [
-    ("en", "Senate acquits Ann Lee, 57 votes to 43", {"57": "for", "43": "against"}),
-    ("fr", "L'Assemblée a destitué Anne Colin par 232 voix contre 197.",
-     {"232": "pour", "197": "contre"}),
+    ("en", "Senate acquits Ann Lee, 61 votes to 39", {"61": "for", "39": "against"}),
+    ("fr", "L'Assemblée a destitué Anne Colin par 240 voix contre 190.",
+     {"240": "pour", "190": "contre"}),
 ]  # fmt: skip
 
 
@@ -75,13 +75,13 @@ def test_what_did_not_happen_on_one_day_is_no_total():
 
 
 def test_the_year_of_votes_stands_in_the_clause_about_them():
-    claims = told("It got 97,000 votes, fewer than the 103,000 that it received in 2012.", "en")
-    assert claims["103,000", "votes"].period == "2012-01-01/2012-12-31"
+    claims = told("It got 97,000 votes, fewer than the 121,000 that it received in 2012.", "en")
+    assert claims["121,000", "votes"].period == "2012-01-01/2012-12-31"
 
 
 def test_a_second_quake_has_its_own_strength():
     text = (
         "New quake kills dozens in Ruritania\n\nA second major earthquake hit Ruritania on Tuesday,"
-        " killing at least 42 people. The tremor had a magnitude of 7.3."
+        " killing at least 30 people. It had a magnitude of 6.9."
     )
-    assert told(text, "en")["7.3", "magnitude"].subset == "aftershock"
+    assert told(text, "en")["6.9", "magnitude"].subset == "aftershock"
