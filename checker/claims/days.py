@@ -104,7 +104,9 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
         return not in_relative(sentence, day.first, which)
     if _is_of_past_event(sentence, day, anchor):
         return True
-    return not (_in_aside(sentence, day.first, which) or _tells_an_event(sentence, day))
+    aside = _in_aside(sentence, day.first, which)
+    own = aside and measure.holder in VOTED and _in_own_clause(sentence, day.first, which)
+    return not ((aside and not own) or _tells_an_event(sentence, day))
 
 
 def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:
@@ -142,6 +144,17 @@ def _in_aside(sentence: Sentence, index: int, which: int) -> bool:
         if sentence.tokens[index].dep.partition(":")[0] in ("acl", "relcl"):
             first, last = sentence.span(index)
             return not first <= figure <= last
+        index = head
+        seen.add(index)
+    return False
+
+
+def _in_own_clause(sentence: Sentence, index: int, which: int) -> bool:
+    """True for the day of "the 3 million that it received in 2012": a clause about the figure."""
+    own, seen = {sentence.numerals[which], sentence.counted(which)}, {index}
+    while (head := sentence.tokens[index].head) not in seen:
+        if head in own and sentence.tokens[index].dep.partition(":")[0] in ("acl", "relcl"):
+            return True
         index = head
         seen.add(index)
     return False

@@ -16,6 +16,7 @@ from checker.claims.sites import is_site
 from checker.claims.tags import FOR, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
+from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with
 from checker.facts.parts import NO_PARTS, Parts, may_be_one, names_people, narrow
 from checker.facts.periods import are_compared, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
@@ -292,5 +293,7 @@ COMPARISONS = (
     Comparison(lambda left, right, *_: contest_apart(left, right), contest_by),
     Comparison(added_weight, lambda c: (c.increment, c.as_of[:10])),
     Comparison(of_other_days, lambda c: (c.period, c.anchor[:10], told_by(c))),
+    Comparison(alone_weight, told_with),
+    Comparison(abroad_weight, told_with),
     Comparison(_purpose, lambda c: (_tags(c), c.previous, c.period, _tags(c) and c.context)),
 )
