@@ -21,8 +21,10 @@ def is_cued(sentence: Sentence, index: int, known: Sources) -> bool:
     papers = False  # a paper stands between: only what is surely a cue reaches over it
     for cue in range(index - 1, max(index - CUE, 0) - 1, -1):
         token = sentence.tokens[cue]
-        if known.sure.at(sentence.tokens, cue) or known.before.at(sentence.tokens, cue):
-            return not papers or bool(known.sure.at(sentence.tokens, cue))
+        if known.sure.at(sentence.tokens, cue):
+            return True
+        if known.before.at(sentence.tokens, cue):
+            return not papers and not is_placed(sentence, index)
         if known.by.at(sentence.tokens, cue) and _is_told(sentence, cue, known):
             return True
         if is_figure(sentence, cue):
@@ -78,8 +80,10 @@ def is_placed(sentence: Sentence, index: int) -> bool:
     while before >= 0 and (sentence.tokens[before].pos in LITTLE or sentence.in_quantity(before)):
         before -= 1  # « dans huit hôpitaux »
     led = before >= 0 and sentence.tokens[before].pos == "ADP"
-    places = speech_of(sentence.language).place_before
-    return led and bool(places.at(sentence.tokens, before))
+    speech = speech_of(sentence.language)
+    region = speech.regions.at(sentence.tokens, index)  # « dont 46 pour la seule région de Brest »
+    places = (speech.place_before, *([speech.place_for] if region else []))
+    return led and any(words.at(sentence.tokens, before) for words in places)
 
 
 def opens_aside(sentence: Sentence, verb: int, known: Sources) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.claims.attach import is_figure
 from checker.claims.counting import is_article, whole_of
 from checker.claims.governing import joined_clause
 from checker.claims.own_verbs import is_added, is_kind, is_of_place, verbs_of_its_own, verbs_over
@@ -44,6 +45,9 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     noun = sentence.counted(which)
     if is_article(sentence, which):
+        if noun < 0:  # « six à Brest et un en Vendée »
+            numeral = sentence.numerals[which]
+            return is_figure(sentence, numeral) and _is_listed(sentence, index, which)
         kind = noun >= 0 and (is_kind(sentence, noun) or _is_compatriot(sentence, index, noun))
         return kind and _is_listed(sentence, index, which)
     if sentence.quantities[which].kind == "none" or is_of_place(sentence, which):
