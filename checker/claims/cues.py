@@ -30,13 +30,20 @@ def is_cued(sentence: Sentence, index: int, known: Sources) -> bool:
         if is_figure(sentence, cue):
             return False
         papers = papers or bool(known.papers.at(sentence.tokens, cue))
-        if token.pos == "VERB" and not known.verbs.at(sentence.tokens, cue):
-            return False
-        if token.pos not in ("DET", "ADJ", "ADP", "NOUN", "VERB", "NUM") or (
-            token.pos == "NOUN" and not papers and index - cue > 4
-        ):
+        far = token.pos == "NOUN" and not papers and index - cue > 4
+        if far or not _reaches_over(sentence, cue, known):
             return False
     return False
+
+
+def _reaches_over(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True for a word that may stand between a cue and its source, or within « à en croire »."""
+    if any(known.sure.at(sentence.tokens, i) > index - i for i in range(max(index - 2, 0), index)):
+        return True
+    pos = sentence.tokens[index].pos
+    if pos == "VERB":
+        return bool(known.verbs.at(sentence.tokens, index))
+    return pos in ("DET", "ADJ", "ADP", "NOUN", "NUM")
 
 
 def _is_told(sentence: Sentence, by: int, known: Sources) -> bool:

@@ -14,6 +14,7 @@ from checker.claims.draft import Draft
 from checker.claims.elided import with_units
 from checker.claims.figure_contest import contest_of, contests_by_start, shares_told
 from checker.claims.figures import drafts_of
+from checker.claims.gatherings import PARAGRAPHS, speaks_of_march
 from checker.claims.going_on import opening_place, town_between
 from checker.claims.handing_on import Carried, handed_on, in_new_paragraph
 from checker.claims.illness import as_patients, is_of_illness
@@ -107,7 +108,10 @@ def _drafts(
         town = opening_place(sentence) or town_between(
             names, max(told, line.end if line else 0), sentence.start, carried.place or carried.town
         )
-        carried = replace(carried, town=town)
+        marching = carried.marching
+        if speaks_of_march(article.text[max(before, told) : sentence.start], article.language):
+            marching = PARAGRAPHS
+        carried = replace(carried, town=town, marching=marching)
         said = sources(sentence, names)
         spots = tuple(m for m in places(sentence, names) if not inside(m, said))
         figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))

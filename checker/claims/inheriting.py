@@ -45,11 +45,7 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     noun = sentence.counted(which)
     if is_article(sentence, which):
-        if noun < 0:  # « six à Brest et un en Vendée »
-            numeral = sentence.numerals[which]
-            return is_figure(sentence, numeral) and _is_listed(sentence, index, which)
-        kind = noun >= 0 and (is_kind(sentence, noun) or _is_compatriot(sentence, index, noun))
-        return kind and _is_listed(sentence, index, which)
+        return _one_follows(sentence, index, which) and _is_listed(sentence, index, which)
     if sentence.quantities[which].kind == "none" or is_of_place(sentence, which):
         return False
     if sentence.quantities[which].kind not in NUMBERS:
@@ -63,6 +59,14 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
         return False
     likewise = speech_of(sentence.language).likewise.find(sentence.tokens, noun + 1, noun + 3) >= 0
     return likewise or not _has_own_verb(sentence, index, which)
+
+
+def _one_follows(sentence: Sentence, index: int, which: int) -> bool:
+    """True for « dont un enfant », and for « six à Brest et un en Vendée »."""
+    noun = sentence.counted(which)
+    if noun < 0:
+        return is_figure(sentence, sentence.numerals[which])
+    return is_kind(sentence, noun) or _is_compatriot(sentence, index, noun)
 
 
 def _is_compatriot(sentence: Sentence, index: int, noun: int) -> bool:
