@@ -12,7 +12,6 @@ __all__ = ["ATTACKERS", "VICTIMS", "are_attackers", "is_done_by_person"]
 ATTACKERS = "attackers"  # those who did it, whom a toll counts apart
 VICTIMS = "victims"  # the subset of the nine of "a man who killed nine people"
 AGENTS = frozenset({"agent", "obl:agent"})
-HE = frozenset({"he", "she"})
 RELATIVES = frozenset({"relcl", "acl:relcl"})
 
 
@@ -30,8 +29,8 @@ def is_done_by_person(sentence: Sentence, governor: Governor) -> bool:
 
 def _is_he(sentence: Sentence, who: int) -> bool:
     """True for "he"; French « il » may be a storm."""
-    token = sentence.tokens[who]
-    return token.pos == "PRON" and token.text.lower() in HE
+    token, he = sentence.tokens[who], speech_of(sentence.language).little.he
+    return token.pos == "PRON" and token.text.lower() in he
 
 
 def _who(sentence: Sentence, governor: Governor) -> int:
