@@ -199,11 +199,11 @@ def _between_commas(sentence: Sentence, which: int, people: Lexicon) -> bool:
         token.text
         for token in (*sentence.tokens[first - 1 : first], *sentence.tokens[after : after + 1])
     ]
-    return (
-        first > 1
-        and texts == [",", ","]
-        and any(people.at(sentence.tokens, i) for i in _heads(sentence, first - 2))
-    )
+    if first < 2 or texts != [",", ","]:
+        return False
+    if sentence.quantities[which].unit == "year" and _is_full_name(sentence, first - 1):
+        return True  # « Paul Martin, 43 ans, encourt dix ans de prison »
+    return any(people.at(sentence.tokens, i) for i in _heads(sentence, first - 2))
 
 
 def _heads(sentence: Sentence, noun: int) -> Iterator[int]:
