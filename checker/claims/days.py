@@ -26,8 +26,9 @@ def day_told(
         return None
     if measure.spans == "day" and _is_day_after(sentence):
         return None
-    if bracketed := _before_bracket(sentence, which, days):
-        return bracketed
+    sure = _before_bracket(sentence, which, days)
+    if sure := sure or _far_behind(sentence, which, days, measure, anchor):
+        return sure
     days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
         return day_told(sentence, which - 1, days, measure, anchor)
@@ -39,6 +40,22 @@ def day_told(
             return day_told(sentence, before, days, measure, anchor)
         found = _behind_clause(sentence, which, days, anchor)
     return _told_day(sentence, found) if found else None
+
+
+def _far_behind(
+    sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure, anchor: str
+) -> Day | None:
+    """The far day of « on a fleuri les 13 morts du quai, tués le 3 mai 2011 »; None elsewhere."""
+    after = sentence.tails[which]
+    for day in days if measure.people else ():
+        between = range(after, day.first)
+        if any(sentence.tokens[i].quantity >= 0 for i in between) or len(between) > CLAUSE:
+            continue
+        verb = sentence.tokens[day.first - 1]
+        told = day.first > after and verb.dep.partition(":")[0] in ("acl", "amod", "appos")
+        if told and verb.pos in ("VERB", "ADJ") and is_far(_told_day(sentence, day), anchor):
+            return _told_day(sentence, day)
+    return None
 
 
 def _joined_to(sentence: Sentence, which: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.claims.attach import is_figure
 from checker.claims.counting import is_article, whole_of
 from checker.claims.governing import joined_clause
 from checker.claims.own_verbs import is_added, is_kind, is_of_place, verbs_of_its_own, verbs_over
@@ -43,8 +44,7 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     noun = sentence.counted(which)
     if is_article(sentence, which):
-        kind = noun >= 0 and (is_kind(sentence, noun) or _is_compatriot(sentence, index, noun))
-        return kind and _is_listed(sentence, index, which)
+        return _one_follows(sentence, index, which) and _is_listed(sentence, index, which)
     if sentence.quantities[which].kind == "none" or is_of_place(sentence, which):
         return False
     if sentence.quantities[which].kind not in NUMBERS:
@@ -69,6 +69,14 @@ def is_of_it(sentence: Sentence, which: int) -> bool:
     token = sentence.tokens[subject] if subject >= 0 else None
     anaphora = speech_of(sentence.language).anaphora
     return token is not None and token.pos == "PRON" and bool(anaphora.at(sentence.tokens, subject))
+
+
+def _one_follows(sentence: Sentence, index: int, which: int) -> bool:
+    """True for « dont un enfant », and for « six à Brest et un en Vendée »."""
+    noun = sentence.counted(which)
+    if noun < 0:
+        return is_figure(sentence, sentence.numerals[which])
+    return is_kind(sentence, noun) or _is_compatriot(sentence, index, noun)
 
 
 def _is_compatriot(sentence: Sentence, index: int, noun: int) -> bool:

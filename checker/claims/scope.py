@@ -7,6 +7,7 @@ from checker.claims.counting import holds_link
 from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.lemmas import stem_key
 from checker.claims.partitive import own_words
+from checker.claims.perpetrators import are_attackers
 from checker.claims.quantity import Quantity
 from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
@@ -134,7 +135,9 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     ]
     found += _groups_among(sentence, first, close, speech)
     single = noun >= 0 and (
-        _is_capitalised(sentence, noun) or speech.classes.at(sentence.tokens, noun)
+        _is_capitalised(sentence, noun)
+        or speech.classes.at(sentence.tokens, noun)
+        or are_attackers(sentence, noun)
     )
     if single and not generic:
         found.extend(_kinds_of(sentence, noun, speech) or [sentence.tokens[noun].key])

@@ -19,7 +19,7 @@ from checker.facts.oversized import pieces
 from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, parts_of
 from checker.facts.purposes import fate, with_doers
 from checker.facts.rounds import in_rounds
-from checker.facts.scene import as_titled, without_scene
+from checker.facts.scene import as_titled, untitled, without_scene
 from checker.facts.scores import Matrix, scores_of
 from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
@@ -65,7 +65,7 @@ def aligned(
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    plain = without_scene(as_titled(without_container(by_nation(as_parts(claims)))))
+    plain = without_scene(untitled(as_titled(without_container(by_nation(as_parts(claims))))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
 
 

@@ -12,6 +12,7 @@ from math import inf
 
 from checker.claims.gazetteer import town
 from checker.claims.other_events import AFTERSHOCK
+from checker.claims.perpetrators import ATTACKERS
 from checker.claims.sites import is_site
 from checker.claims.tags import FOR, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
@@ -41,6 +42,7 @@ __all__ = [
     "score",
 ]
 
+HARMED = ("deaths", "injured")
 GAUGED = ("rainfall", "wind_speed")  # in many places of one event
 THINGS = ("count", "distance")  # without a holder, but of some thing
 Similarity = Callable[[Claim, Claim], float]
@@ -201,6 +203,8 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Itera
     here, there = left.subset, right.subset
     if "part" in (here, there):
         weight = -inf  # a part of which nothing more is known
+    elif left.measure in HARMED and (ATTACKERS in here.split()) != (ATTACKERS in there.split()):
+        weight = -inf  # those who did it are told apart from the toll
     elif here == there == AFTERSHOCK and measures()[left.measure].bare:
         weight = -inf  # the strength of each of them
     elif left.single and right.single and may_be_one(here, there, left):
