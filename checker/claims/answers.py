@@ -30,6 +30,7 @@ REFERENDUM = Contest("referendum")
 FULL, SLIP = 100, 2  # per cent of a vote, and how far two figures of it may be off
 NUMBERS = ("number", "percent", "share")
 MARKS = frozenset("«»“”\"'’‘")
+OF = frozenset({"de", "of"})
 PARTING = frozenset({",", ";", "(", ")", "."})
 STOPS = frozenset({",", ";", ":", "(", ")", "."})
 
@@ -122,6 +123,8 @@ def _is_name(sentence: Sentence, index: int) -> bool:
         return True
     if before and before[0].pos == "DET" and not _leads_noun(sentence, index):
         return True
+    if before and before[0].text.lower() in OF and index > 1 and sentence.in_quantity(index - 2):
+        return True  # « 62 % de oui »
     if not tokens[index].text[:1].isupper() or _is_number_ten(sentence, index):
         return False
     return bool(before) or (

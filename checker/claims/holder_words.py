@@ -35,6 +35,7 @@ class _File:
     age: tuple[str, ...]
     described: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
+    clitics: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -62,6 +63,7 @@ class HolderWords:
     bodies: Lexicon
     age: Lexicon
     described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
+    clitics: Lexicon  # beside a verb of giving: « lui en donne 190 », "puts them on 12%"
     led_by: Lexicon  # between a list and who leads it: « la liste conduite par Anne Colin »
 
 

@@ -16,6 +16,7 @@ from checker.claims.bearing import (
     whole_name,
 )
 from checker.claims.counting import is_whole
+from checker.claims.given_back import given_back, is_pollster
 from checker.claims.holder_words import holder_words
 from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
 from checker.claims.names import Names
@@ -47,7 +48,7 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
         return ""
     if voted and (answer := answer_of(sentence, which, names)):
         return answer
-    told = () if is_beaten_by(sentence, which) else (side, surely, receiving)
+    told = () if is_beaten_by(sentence, which) else (side, given_back, surely, receiving)
     if found := next((who for tell in told if (who := tell(sentence, which, names))), ""):
         return found
     taken = _taken(sentence, which, names)
@@ -90,6 +91,8 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
     words = holder_words(sentence.language)
     for index in indices:
         token = sentence.tokens[index]
+        if (name := name_at(sentence, index, names)) and is_pollster(name, sentence.language):
+            continue
         if words.pronouns.at(sentence.tokens, index):
             if _is_emphatic(sentence, index):
                 continue

@@ -122,16 +122,28 @@ def _is_house(sentence: Sentence, which: int) -> bool:
     whole = speech_of(sentence.language).of_all.find(tokens, numeral - 2, numeral) >= 0
     if whole and (noun := sentence.counted(which)) >= 0 and words.seats.at(tokens, noun):
         return True
+    if counts_seats(sentence, which) and _is_voted_for(sentence, which):
+        return True
     known = numeral > 0 and bool(definite.at(tokens, numeral - 1) or tokens[numeral - 1].key in OF)
     hyphened = is_hyphened(sentence, which)
     return (known or hyphened) and words.house.find(tokens, after, after + 1 + known) >= 0
 
 
+def _is_voted_for(sentence: Sentence, which: int) -> bool:
+    """True for « appelés à élire 81 députés », "the 34 seats at stake", not for what is left."""
+    words, tokens = mandate_words(sentence.language), sentence.tokens
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    first = max([numeral - LINK, *(t for t in sentence.tails if t <= numeral)])
+    led = words.elect.find(tokens, first, numeral) >= 0
+    if not led and words.up.find(tokens, after, after + LINK) < 0:
+        return False
+    return words.left.find(tokens, numeral - LINK, after + LINK) < 0
+
+
 def _is_open(sentence: Sentence, which: int) -> bool:
     """True for "three of the 81 seats not yet called": the first of these figures."""
-    after = sentence.tails[which]
-    words = mandate_words(sentence.language).open
-    found = words.find(sentence.tokens, after, after + 2 * LINK)
+    after, words = sentence.tails[which], mandate_words(sentence.language)
+    found = words.open.find(sentence.tokens, after, after + 2 * LINK)
     tokens = sentence.tokens[after : max(found, after)]
     return found >= 0 and all(t.pos not in ("VERB", "PUNCT", "PROPN") for t in tokens)
 

@@ -67,12 +67,19 @@ def is_margin(sentence: Sentence, which: int) -> bool:
     first = sentence.tails[which - 1] if which else 0
     after = sentence.tails[which]
     first = max(first, sentence.numerals[which] - BEHIND)
-    colons = (i + 1 for i in range(first, after) if sentence.tokens[i].text == ":")
-    first = max(colons, default=first)
+    parted = (i + 1 for i in range(first, after) if _is_parted_off(sentence, i))
+    first = max(parted, default=first)
     last = min([after + 4, *(i for i in sentence.numerals if i >= after)])
     stops = (i for i in range(after, len(sentence.tokens)) if sentence.tokens[i].text == ",")
     last = min(last, next(stops, last))  # "on 26%, ahead of Jane Mercer"
     return margins.find(sentence.tokens, first, last) >= 0
+
+
+def _is_parted_off(sentence: Sentence, index: int) -> bool:
+    """True for a colon, and before « garde la majorité absolue, avec 70 sièges »: all it has."""
+    comma = sentence.tokens[index].text == "," and index + 1 < len(sentence.tokens)
+    led = comma and holder_words(sentence.language).reached.at(sentence.tokens, index + 1)
+    return sentence.tokens[index].text == ":" or bool(led)
 
 
 def _is_change(sentence: Sentence, which: int) -> bool:
@@ -157,7 +164,7 @@ def _is_event(sentence: Sentence, index: int) -> bool:
 
 def _right_before(sentence: Sentence, which: int, names: Names) -> str:
     """« Anne Colin (31 %) », « la députée sortante (28 %) », « LFI 72 et le PS 31 »."""
-    numeral = sentence.numerals[which]
+    numeral = _bracketed(sentence, which)
     beside = numeral > 1 and sentence.tokens[numeral - 1].text == "("
     if not beside and not (which and sentence.counted(which) < 0):
         return ""
@@ -165,19 +172,30 @@ def _right_before(sentence: Sentence, which: int, names: Names) -> str:
         return ""  # « A devance B (53 % contre 47 %) »
     if beside and _is_listed_place(sentence, numeral):
         return ""
-    index = numeral - 2 if beside or _is_reached(sentence, which, names) else numeral - 1
+    reached = beside or _is_reached(sentence, which, names)
+    index = numeral - 2 if reached else numeral - 1
     if beside:
         index = before_company(sentence, index)
-    while beside and index > 0 and sentence.tokens[index].pos == "ADJ":
-        index -= 1
+    index = _noun(sentence, index) if reached else index
     name = name_at(sentence, index, names)
     if name and name.kind != "place":
         return whoever(sentence, index, names)
     if not beside and (found := person_at(sentence, index, names)):
         return found  # « Il a 60 % des voix, la candidate 40 % »
     known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
-    known = known or (not beside and _is_gapped(sentence, index))
+    known = known or (not beside and (reached or _is_gapped(sentence, index)))
     return whoever(sentence, index, names) if known else ""
+
+
+def _bracketed(sentence: Sentence, which: int) -> int:
+    """The word behind the bracket of « Anne Colin (14 %, 12 sièges) », else the figure's own."""
+    numeral, tokens = sentence.numerals[which], sentence.tokens
+    spans = range(numeral - 1, max(numeral - 2 * BEHIND, 0), -1)
+    opened = next((i for i in spans if tokens[i].text in "()"), -1)
+    if opened < 0 or tokens[opened].text == ")":
+        return numeral
+    plain = (t.pos in ("NOUN", "PUNCT") or t.quantity >= 0 for t in tokens[opened + 1 : numeral])
+    return opened + 1 if all(plain) else numeral
 
 
 def _past_aside(sentence: Sentence, which: int, names: Names) -> str:
@@ -197,10 +215,28 @@ def _past_aside(sentence: Sentence, which: int, names: Names) -> str:
 def _is_reached(sentence: Sentence, which: int, names: Names) -> bool:
     """True for « les Verts à 13 », "Reform UK at 13" behind the figure of another party."""
     numeral = sentence.numerals[which]
-    if not which or not holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1):
+    reached = holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1)
+    if not which or not (reached or _is_led_alike(sentence, which)):
         return False
-    name = name_at(sentence, numeral - 2, names)
+    before = _noun(sentence, numeral - 2)
+    name = name_at(sentence, before, names)
+    if name is None and mandate_words(sentence.language).camps.at(sentence.tokens, before):
+        return _is_gapped(sentence, numeral - 2)
     return name is not None and name.kind == "party"
+
+
+def _noun(sentence: Sentence, index: int) -> int:
+    """The word that the adjectives up to `index` are of: « la majorité sortante »."""
+    while index > 0 and sentence.tokens[index].pos == "ADJ":
+        index -= 1
+    return index
+
+
+def _is_led_alike(sentence: Sentence, which: int) -> bool:
+    """True for the second of « est crédité de 36 %, le Front vert de 29 % »: one preposition."""
+    first, second = (sentence.tokens[sentence.numerals[i] - 1] for i in (which - 1, which))
+    same = first.text.lower() == second.text.lower()
+    return same and second.pos == "ADP" and sentence.numerals[which - 1] > 0
 
 
 def _is_listed_place(sentence: Sentence, numeral: int) -> bool:

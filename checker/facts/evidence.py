@@ -13,7 +13,7 @@ from math import inf
 from checker.claims.gazetteer import town
 from checker.claims.other_events import AFTERSHOCK
 from checker.claims.sites import is_site
-from checker.claims.tags import FOR, MARK, tagged
+from checker.claims.tags import FOR, LIST, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
 from checker.facts.parts import NO_PARTS, Parts, may_be_one, names_people, narrow
@@ -232,7 +232,8 @@ def _purpose(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
 
 
 def _tags(claim: Claim) -> Hashable:
-    return tuple(word for word in claim.words if word.startswith(MARK))
+    tags = (word for word in claim.words if word.startswith(MARK))
+    return tuple(word for word in tags if not word.startswith(LIST))
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:

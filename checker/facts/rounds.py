@@ -13,6 +13,7 @@ from math import inf
 
 from checker.claims.contests import OF_VOTES, ONLY_ONE
 from checker.claims.vote_scope import OF_PLACES
+from checker.facts.one_list import in_lists
 from checker.facts.one_vote import in_contest
 from checker.isotime import ordinal
 from checker.records import Claim, Evidence
@@ -42,7 +43,7 @@ def in_rounds(claims: Sequence[Claim]) -> list[Claim]:
     kinds = sorted({(ordinal(c.anchor), _kind(c)) for c in claims if _kind(c) and c.anchor})
     named = [_with_kind(claim, kinds) for claim in claims]
     held = _held(named)
-    return in_contest([_with_round(claim, held) for claim in named])
+    return in_lists(in_contest([_with_round(claim, held) for claim in named]))
 
 
 def contest_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
