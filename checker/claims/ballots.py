@@ -13,7 +13,7 @@ from checker.claims.sentence import Sentence
 __all__ = ["ballot_parts", "with_ballot_parts"]
 
 BLANK, CAST = "blank", "cast"
-BEHIND = 7  # words from a number to what became of the ballots: "ballot papers were rejected"
+BEHIND = 10  # words from a number to what became of the ballots: "ballot papers were rejected"
 
 
 def with_ballot_parts(drafts: Iterator[Draft], parts: Mapping[int, str]) -> Iterator[Draft]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 
 from checker.claims.lemmas import stem_key
@@ -21,12 +21,17 @@ from checker.isotime import ordinal
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = [
+    "ELECTION",
+    "FIRST_OF_TWO",
     "LEAD",
     "OF_VOTES",
     "ONLY_ONE",
+    "REFERENDUM_KIND",
     "Contest",
     "Told",
     "contest_words",
+    "expected_words",
+    "result_words",
     "contests_in",
     "own_contest",
     "poll_words",
@@ -34,6 +39,8 @@ __all__ = [
 ]
 
 OF_VOTES = frozenset({"vote_share", "votes", "turnout", "voting_intention", "seats"})
+ELECTION = "election"  # one of which no more is told
+REFERENDUM_KIND = "referendum"
 FIRST_OF_TWO = "1/2"  # the first round, and the text speaks of the second as still to come
 ONLY_ONE = "1/1"  # the first round, and there was no other
 LEAD = 4  # sentences from the title on that tell what an article is about
@@ -53,6 +60,11 @@ class _File:
     before: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
     polled: tuple[str, ...] = ()  # words of texts that tell of polls
+    expected: tuple[str, ...] = ()  # words of sentences that tell what was thought of a vote ahead
+    polls: tuple[str, ...] = ()  # words of sentences whose shares are those of a poll
+    asked: tuple[str, ...] = ()  # and with one of these whatever else it says
+    counted: tuple[str, ...] = ()  # but not where one of these says that votes were counted
+    results: tuple[str, ...] = ()  # words of texts about a vote that was held
 
     __pydantic_config__ = STRICT
 
@@ -67,6 +79,9 @@ class ContestWords:
     ahead: Lexicon  # near a round: it is still to come
     beside: Lexicon  # right before an election or a round: the figure is not of it
     before: Lexicon  # auxiliaries of a past before the past
+    polls: Lexicon  # a sentence with one tells the shares of a poll
+    asked: Lexicon  # with one of these whatever else it says
+    counted: Lexicon  # but not with one of these
     kinds: Lexicons
 
 
@@ -141,6 +156,20 @@ def poll_words(language: str) -> tuple[str, ...]:
     return tuple(map(fold, file.polled))
 
 
+@cache
+def expected_words(language: str) -> tuple[str, ...]:
+    """Folded parts of words by which a sentence tells what was thought of a vote ahead."""
+    file = decode(rules_folder() / language / "contests.toml", _File, blanks=False)
+    return tuple(map(fold, file.expected))
+
+
+@cache
+def result_words(language: str) -> tuple[str, ...]:
+    """Folded words of which a text about the shares of a vote holds one."""
+    file = decode(rules_folder() / language / "contests.toml", _File, blanks=False)
+    return tuple(map(fold, file.results))
+
+
 def own_contest(trees: Sequence[Sentence], anchor: str) -> Contest:
     """What the title and the first sentences of an article say that it is about.
 
@@ -151,7 +180,8 @@ def own_contest(trees: Sequence[Sentence], anchor: str) -> Contest:
         for sentence in trees[:LEAD]
         if not _is_background(sentence, anchor)
     ]
-    kind = next((c.kind for row in told for c in row if c.kind), "")
+    kinds = [c.kind for row in told for c in row if c.kind]
+    kind = next((kind for kind in kinds if kind != ELECTION), ELECTION if kinds else "")
     own = (row for row in told if {c.kind for c in row} <= {kind, ""})
     rounds = [c.round for row in own for c in row if c.round]
     several = len({number[:1] for number in rounds}) > 1
@@ -180,6 +210,8 @@ def contests_in(
 
 def _filled(told: Contest, own: Contest) -> Contest:
     """What is told, with what the article says of its own vote where that is the one meant."""
+    if told.kind == ELECTION and own.kind not in ("", REFERENDUM_KIND):
+        told = replace(told, kind=own.kind)  # « à ces élections »: those that the article is about
     if told.kind and own.kind and told.kind != own.kind:
         return told
     return Contest(told.kind or own.kind, told.round or own.round)

@@ -11,7 +11,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
 from checker.folding import fold
 
-__all__ = ["given_back", "is_pollster"]
+__all__ = ["given_back", "is_given_back", "is_pollster"]
 
 BEHIND = 8  # words from a pronoun to the figure
 FAR = 400  # code points from a pronoun to whom it stands for
@@ -34,6 +34,11 @@ def given_back(sentence: Sentence, which: int, names: Names) -> str:
     held = [n for n in near if not n.start <= own < n.end and not is_pollster(n, sentence.language)]
     parties = [n for n in held if n.kind == "party" or is_party(n.text, sentence.language)]
     return _called(sentence, (parties or held)[-1], names) if held else ""
+
+
+def is_given_back(sentence: Sentence, which: int) -> bool:
+    """True for a figure that goes to whom a pronoun stands for."""
+    return _giving(sentence, which) >= 0
 
 
 def _called(sentence: Sentence, name: Name, names: Names) -> str:

@@ -43,11 +43,15 @@ class Carried:
     spoken: str = ""  # the measure of the people it spoke of without a figure
 
 
-def in_new_paragraph(carried: Carried) -> Carried:
-    """What is left at the head of a paragraph: no place and no day."""
+def in_new_paragraph(carried: Carried, own: str = "") -> Carried:
+    """What is left at the head of a paragraph: no place and no day.
+
+    Shares are those of the article's `own` vote again, where it has one.
+    """
     distance = carried.distance + 1
     return replace(
-        carried, place="", town="", day=None, last_day=None, distance=distance, spoken=""
+        carried, place="", town="", day=None, last_day=None, distance=distance, spoken="",
+        contest=own or carried.contest,
     )
 
 

@@ -16,7 +16,7 @@ from checker.claims.bearing import (
     whole_name,
 )
 from checker.claims.counting import is_whole
-from checker.claims.given_back import given_back, is_pollster
+from checker.claims.given_back import given_back, is_given_back, is_pollster
 from checker.claims.holder_words import holder_words
 from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
 from checker.claims.names import Names
@@ -48,6 +48,8 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
         return ""
     if voted and (answer := answer_of(sentence, which, names)):
         return answer
+    if is_given_back(sentence, which) and _goes_on(sentence, which):
+        return holder(sentence, which - 1, names, voted=voted)
     told = () if is_beaten_by(sentence, which) else (side, given_back, surely, receiving)
     if found := next((who for tell in told if (who := tell(sentence, which, names))), ""):
         return found
@@ -60,6 +62,12 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
     anyone = (person_at(sentence, index, names) for index in before)
     earlier = people_before(sentence.start, names)
     return next((who for who in (*anyone, *earlier) if who and who not in taken), "")
+
+
+def _goes_on(sentence: Sentence, which: int) -> bool:
+    """True for the second of « obtient 8 %, l'Ifop la voit à 10 % »: a figure of one kind."""
+    row = sentence.quantities[which - 1 : which + 1] if which else ()
+    return len(row) > 1 and row[0].kind == row[1].kind
 
 
 def _by_name(sentence: Sentence, which: int, who: str, names: Names) -> str:
@@ -172,7 +180,7 @@ def _relative(sentence: Sentence, index: int) -> int:
 
 def _is_topic(sentence: Sentence, index: int, figure: int) -> bool:
     token = sentence.tokens[index]
-    if token.quantity >= 0 or token.pos not in ("NOUN", "PROPN"):
+    if sentence.in_quantity(index) or token.pos not in ("NOUN", "PROPN"):
         return False
     if holder_words(sentence.language).nobody.at(sentence.tokens, index):
         return False

@@ -50,6 +50,7 @@ class _File:
     left: tuple[str, ...] = ()
     up: tuple[str, ...] = ()
     camps: tuple[str, ...] = ()
+    halls: tuple[str, ...] = ()
     led: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
     alike: tuple[tuple[str, ...], ...] = ()
@@ -86,6 +87,7 @@ class MandateWords:
     blank: Lexicon  # ballots that count for nobody
     cast: Lexicon  # all that voted
     elect: Lexicon  # right before a whole house: « appelés à élire 81 députés »
+    halls: Lexicon  # where a house sits: nobody is voted for there
     led: Lexicon  # between a party and who leads its list
     leads: Lexicon  # between who leads a list and its party
     camps: Lexicon  # nouns that hold votes as parties do: « la majorité sortante »

@@ -8,6 +8,7 @@ from checker.claims.mandates import mandate_words
 from checker.claims.members import before_company, counts_seats, seated
 from checker.claims.names import Names, may_be_person
 from checker.claims.persons import is_person
+from checker.claims.said_aside import set_off
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import events_of, speech_of
 
@@ -98,6 +99,7 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
         or _past_aside(sentence, which, names)
         or _right_before(sentence, which, names)
         or _in_turn(sentence, which, names)
+        or set_off(sentence, which, names)
         or _given(sentence, which, names)
     )
 

@@ -13,6 +13,7 @@ from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.two_ways import with_pairs
 from checker.claims.vote_places import headings, with_paragraph_place
 from checker.claims.voter_groups import group_shares
 
@@ -30,7 +31,7 @@ def with_vote_scope(
     hours, places = _same_hours(trees), _localities(trees, names, text)
     parted = with_ballot_parts(with_seat_parts(drafts, seat_parts(trees, text)), ballot_parts(trees))
     headed = headings(names, text, trees[0].language) if trees else {}
-    listed = with_lists(parted, led_lists(trees, names))
+    listed = with_lists(with_pairs(parted), led_lists(trees, names))
     for draft in with_paragraph_place(listed, headed, names, text, OF_PLACES):
         measure = draft.measured.measure
         if measure in SHARES and not draft.subset:

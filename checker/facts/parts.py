@@ -94,7 +94,7 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
     sites = _sites(by_article)
     places = _parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
     return Parts(
-        _held(places) | (_named(places) - _scenes(claims)) | _constituencies(by_article) | sites,
+        _held(places) | ((_named(places) | _constituencies(by_article)) - _scenes(claims)) | sites,
         _named(
             _parting(
                 by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place, sites)

@@ -14,6 +14,7 @@ from checker.findings.growing import has_grown
 from checker.findings.growing_older import has_aged
 from checker.findings.reading import as_read, same_as_written
 from checker.findings.rules import judgement
+from checker.findings.slips import is_slip
 from checker.interval import Interval
 from checker.measures import measures
 from checker.records import Claim, Status
@@ -115,6 +116,14 @@ def explained_by_source(pair: Pair) -> Decision | None:
     return None
 
 
+def slipped(pair: Pair) -> Decision | None:
+    """Two results of a vote in which two digits stand in each other's place."""
+    told = pair.earlier.article != pair.later.article and not pair.revised
+    if told and is_slip(pair.earlier, pair.later):
+        return Decision(Verdict.CONFLICTS, "conflict", "unexplained")
+    return None
+
+
 def explained_by_time(pair: Pair) -> Decision | None:
     """The later figure replaces the earlier one, as the measure may move or the text says."""
     moves = _moves(pair.later)
@@ -167,6 +176,7 @@ LADDER: tuple[Step, ...] = (
     compatible,
     grown,
     explained_by_source,
+    slipped,
     explained_by_time,
     one_text,
     conflict,
