@@ -8,6 +8,7 @@ from checker.claims.answers import is_of_answer, tells_answer
 from checker.claims.bearing import full_name, name_at, person_at
 from checker.claims.contests import contest_words
 from checker.claims.counting import whole_of
+from checker.claims.given_back import is_given_back, is_pollster
 from checker.claims.holder_words import holder_words
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
@@ -76,7 +77,8 @@ def _is_of_other_day(sentence: Sentence, told: Measured, *, polled: bool) -> boo
         would = words.asked.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
         return polled and (would or tells_answer(sentence))
     asked = words.polls.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
-    return told.measure == CONTESTS[1] and not asked and _is_of_night(sentence)
+    back = any(is_given_back(sentence, which) for which in range(len(sentence.quantities)))
+    return told.measure == CONTESTS[1] and not (asked or back) and _is_of_night(sentence)
 
 
 def _is_age_of_voters(sentence: Sentence, which: int, told: Measured) -> bool:
@@ -161,6 +163,8 @@ def _is_holder(sentence: Sentence, index: int, names: Names) -> bool:
     bodies = holder_words(sentence.language).bodies.at(sentence.tokens, index)
     if bodies or (name is None and is_someone(sentence, index)):
         return True
+    if name and is_pollster(name, sentence.language):
+        return False
     if name:
         return name.kind != "place" or (token.pos == "PROPN" and token.dep == "nsubj")
     return index > 0 and token.text[:1].isupper() and token.pos in ("NOUN", "PROPN", "ADJ")

@@ -96,6 +96,7 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
     return (
         receiver(sentence, which, names)
         or seated(sentence, which, names)
+        or _named_at(sentence, which, names)
         or _past_aside(sentence, which, names)
         or _right_before(sentence, which, names)
         or _in_turn(sentence, which, names)
@@ -232,6 +233,19 @@ def _noun(sentence: Sentence, index: int) -> int:
     while index > 0 and sentence.tokens[index].pos == "ADJ":
         index -= 1
     return index
+
+
+def _named_at(sentence: Sentence, which: int, names: Names) -> str:
+    """« en France, Moreau à 27,8 % », "Poe on 26%": a name, the preposition and its share."""
+    numeral = sentence.numerals[which]
+    percent = sentence.quantities[which].kind == "percent"
+    if not percent or numeral < 2 or sentence.tokens[numeral - 1].text in "(,":
+        return ""
+    if not holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1):
+        return ""
+    name = name_at(sentence, numeral - 2, names)
+    known = name is not None and name.kind in ("person", "party")
+    return whoever(sentence, numeral - 2, names) if known else ""
 
 
 def _is_led_alike(sentence: Sentence, which: int) -> bool:

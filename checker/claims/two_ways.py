@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from checker.claims.answers import is_answer
 from checker.claims.draft import Draft
 
 __all__ = ["with_pairs"]
@@ -43,14 +44,22 @@ def _is_held(first: Draft, second: Draft) -> bool:
 
 
 def _is_nameless(first: Draft, second: Draft) -> bool:
-    told = [draft.subject.rpartition(" ")[2] for draft in (first, second)]
-    return all(not who or who not in first.context for who in told) or told[0] == told[1]
+    one = first.subject == second.subject
+    return one or not (_names_holder(first) or _names_holder(second))
+
+
+def _names_holder(draft: Draft) -> bool:
+    """True where the sentence itself names who holds a share, or which answer it is."""
+    if is_answer(draft.subject, draft.measured.rule[:2]):
+        return True
+    last = draft.subject.rpartition(" ")[2].lower()
+    return bool(last) and last in draft.context.lower()
 
 
 def _as_before(pair: tuple[Draft, Draft], last: tuple[Draft, Draft] | None) -> tuple[Draft, Draft]:
     first, second = pair
     near = last is not None and 0 < first.start - last[0].start < FAR
-    named = first.subject and first.subject.rpartition(" ")[2] in first.context
+    named = _names_holder(first)
     if last is None or not near or named or first.period != last[0].period:
         alone = bool(first.subject) and first.measured.measure in HELD
         return (first, replace(second, subject="")) if alone else pair

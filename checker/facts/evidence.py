@@ -274,12 +274,16 @@ def _period_by(claim: Claim) -> Hashable:
     return claim.period, claim.anchor[:10], claim.as_of[:10], claim.previous, dated
 
 
+def _foretold(claim: Claim) -> Hashable:
+    return claim.as_of[:10], claim.status is Status.FORECAST and claim.context
+
+
 def _stated(claim: Claim) -> Hashable:
     return claim.subset, claim.subset and claim.subject
 
 
 COMPARISONS = (
-    Comparison(_kind, lambda c: (c.increment, c.single, _stated(c), c.status, c.as_of[:10])),
+    Comparison(_kind, lambda c: (c.increment, c.single, _stated(c), c.status, _foretold(c))),
     Comparison(
         _subject, lambda c: (c.subject, c.subset, c.rule[:2], _tags(c), _tags(c) and c.context)
     ),

@@ -14,9 +14,9 @@ from math import inf
 from checker.claims.contests import ELECTION, OF_VOTES, ONLY_ONE, REFERENDUM_KIND
 from checker.claims.vote_scope import OF_PLACES
 from checker.facts.one_list import in_lists
-from checker.facts.one_vote import in_contest
+from checker.facts.one_vote import in_contest, is_expected
 from checker.isotime import ordinal
-from checker.records import Claim, Evidence
+from checker.records import Claim, Evidence, Status
 
 __all__ = ["apart_in_time", "contest_apart", "contest_by", "in_rounds"]
 
@@ -122,11 +122,15 @@ def _held(claims: Iterable[Claim]) -> dict[str, _Held]:
 
 def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
     kind, number = _parted(claim)
-    if claim.measure == "seats" or claim.measure not in OF_VOTES:
+    if claim.measure not in OF_VOTES or (claim.measure == "seats" and not claim.subject):
         return claim
     if number or not claim.anchor or kind not in held:
         return claim
     told, own = held[kind], _day(claim)
+    if claim.measure == "seats":  # what the first round gave or foretold is not the outcome
+        number = "2" if own >= told.first + APART else "1"
+        two = told.first and not told.one
+        return replace(claim, contest=f"{kind or '-'} {number}") if two else claim
     if claim.measure not in DATED:
         asked = "2" if own > told.first + NIGHT else "1"  # a poll asks for the round to come
         return replace(claim, contest=f"{kind or '-'} {asked}") if told.first else claim
@@ -150,4 +154,5 @@ def apart_in_time(left: Claim, right: Claim) -> bool:
     """True for a forecast and what came, false for the estimates and the count of one night."""
     days = [ordinal(claim.as_of) for claim in (left, right)]
     night = left.measure in OF_PLACES and all(days) and abs(days[0] - days[1]) <= NIGHT
-    return left.status != right.status and not night
+    expected = any(c.status is Status.FORECAST and is_expected(c) for c in (left, right))
+    return left.status != right.status and (expected or not night)
