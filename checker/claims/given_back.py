@@ -15,6 +15,7 @@ __all__ = ["given_back", "is_given_back", "is_pollster"]
 
 BEHIND = 8  # words from a pronoun to the figure
 FAR = 400  # code points from a pronoun to whom it stands for
+BETWEEN = frozenset({"en", "y"})  # « lui en donne 190 »
 PLAIN = frozenset({"parti", "party", "union", "mouvement", "front", "alliance"})
 BODIES = ("party", "person", "body")
 
@@ -59,13 +60,13 @@ def _giving(sentence: Sentence, which: int) -> int:
         if tokens[index].quantity >= 0 or tokens[index].text in (";", "."):
             return -1
         if words.givers.at(tokens, index):
-            around = (*range(index - 2, index), index + 1) if words.clitics else ()
-            return index if any(_is_clitic(sentence, i) for i in around) else -1
+            led = index - 2 if index and tokens[index - 1].text.lower() in BETWEEN else index - 1
+            return index if any(_is_clitic(sentence, i) for i in (led, index + 1)) else -1
     return -1
 
 
 def _is_clitic(sentence: Sentence, index: int) -> bool:
-    if not 0 <= index < len(sentence.tokens):
+    if not 0 <= index < len(sentence.tokens) or sentence.tokens[index].pos != "PRON":
         return False
     return bool(holder_words(sentence.language).clitics.at(sentence.tokens, index))
 

@@ -142,7 +142,8 @@ def _received(sentence: Sentence, first: int, names: Names) -> str:
             return whole_name(sentence, index, name)
         token = sentence.tokens[index]
         if _is_noun(sentence, index) and not noun:
-            noun = "" if _is_event(sentence, index) else text_of(sentence, index)
+            held = _is_camp(sentence, index) or not _is_event(sentence, index)
+            noun = text_of(sentence, index) if held else ""
         aside = noun and token.text == ","  # « à son rival, Paul Moreau »
         if not aside and token.pos not in ("DET", "NOUN", "ADJ", "ADP"):
             break
@@ -154,6 +155,13 @@ def _is_noun(sentence: Sentence, index: int) -> bool:
     token, around = sentence.tokens[index], sentence.tokens[index - 1 : index + 2 : 2]
     alone = all(t.pos not in ("NOUN", "PROPN", "ADJ") for t in around)
     return token.pos == "NOUN" or (token.pos == "ADJ" and alone)
+
+
+def _is_camp(sentence: Sentence, index: int) -> bool:
+    """True for « la majorité présidentielle », who holds seats as a party does."""
+    behind = sentence.tokens[index + 1 : index + 2]
+    camp = mandate_words(sentence.language).camps.at(sentence.tokens, index)
+    return bool(camp) and bool(behind) and behind[0].pos == "ADJ"
 
 
 def _is_event(sentence: Sentence, index: int) -> bool:

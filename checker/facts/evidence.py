@@ -104,6 +104,8 @@ def same_sentence(left: Claim, right: Claim, rules: WeightFile) -> float:
 
 def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
     loose = left.measure in rules.prior.loose_measures
+    if left.measure == "count" and left.subject in rules.prior.differences:
+        yield Evidence("difference", left.quote, right.quote, -inf)
     if left.increment != right.increment:
         yield Evidence("increment", left.quote, right.quote, -inf)
     if left.single != right.single and not of_one_state(left, right):
@@ -283,7 +285,7 @@ def _stated(claim: Claim) -> Hashable:
 
 
 COMPARISONS = (
-    Comparison(_kind, lambda c: (c.increment, c.single, _stated(c), c.status, _foretold(c))),
+    Comparison(_kind, lambda c: (c.measure == "count" and c.subject, c.increment, c.single, _stated(c), c.status, _foretold(c))),
     Comparison(
         _subject, lambda c: (c.subject, c.subset, c.rule[:2], _tags(c), _tags(c) and c.context)
     ),
