@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.claims.contests import Contest, contest_words
 from checker.claims.holder_words import answers, holder_words
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.folding import fold
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ REFERENDUM = Contest("referendum")
 FULL, SLIP = 100, 2  # per cent of a vote, and how far two figures of it may be off
 NUMBERS = ("number", "percent", "share")
 MARKS = frozenset("«»“”\"'’‘")
-OF = frozenset({"de", "of"})
 PARTING = frozenset({",", ";", "(", ")", "."})
 STOPS = frozenset({",", ";", ":", "(", ")", "."})
 
@@ -123,7 +123,8 @@ def _is_name(sentence: Sentence, index: int) -> bool:
         return True
     if before and before[0].pos == "DET" and not _leads_noun(sentence, index):
         return True
-    if before and before[0].text.lower() in OF and index > 1 and sentence.in_quantity(index - 2):
+    of = speech_of(sentence.language).little.of
+    if before and before[0].text.lower() in of and index > 1 and sentence.in_quantity(index - 2):
         return True  # « 62 % de oui »
     if not tokens[index].text[:1].isupper() or _is_number_ten(sentence, index):
         return False

@@ -21,19 +21,11 @@ __all__ = ["Clock", "FoundTime", "clock", "find_times"]
 
 _QUARTER = 15.0  # how far "about nine" and "shortly after nine" reach
 _HEDGES = ("about", "just_before", "just_after", "before", "after")
+# what is read as phrases, with brackets
 _PHRASES = (
-    "oclock",
-    "before_time",
-    "after_time",
-    "not_before",
-    "morning",
-    "afternoon",
-    "named",
-    "extra",
-    "hedges",
-    "openers",
-    "joints",
-)  # what is read as phrases, with brackets
+    "oclock", "before_time", "after_time", "not_before", "morning", "afternoon", "named", "extra",
+    "hedges", "openers", "joints",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +47,8 @@ class ClockFile:
     hedges: dict[str, tuple[str, ...]]
     openers: tuple[str, ...] = ()  # before the first of two times: between, entre
     joints: tuple[str, ...] = ()  # between two times: and, et
+    length_behind: tuple[str, ...] = ()  # hours before these are a duration: « 1 h 30 de retard »
+    no_time_behind: tuple[str, ...] = ()  # noon behind these is none: « l'après-midi »
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -88,6 +82,8 @@ class Clock:
     hedges: Phrases
     openers: Phrases
     joints: Phrases
+    length_behind: frozenset[str]
+    no_time_behind: frozenset[str]
     behind: frozenset[str]  # what may stand behind the hour of a time
 
 
@@ -121,6 +117,8 @@ def clock(language: str) -> Clock:
         hedges=_phrases(file.hedges),
         openers=_phrases({"range": file.openers}),
         joints=_phrases({"range": file.joints}),
+        length_behind=frozenset(map(fold, file.length_behind)),
+        no_time_behind=frozenset(map(fold, file.no_time_behind)),
         behind=firsts(_phrases(halves), _phrases({"oclock": file.oclock})) | {":", *hours},
     )
 
@@ -146,7 +144,7 @@ def _named(tokens: Tokens, rules: Clock) -> Iterator[FoundTime]:
     named = tokens.vocabulary & rules.named.forward.after.keys()
     for index in [at for at, word in enumerate(tokens.words) if word in named] if named else ():
         name, end = rules.named.at(tokens, index)
-        if name and tokens.word(index - 1) not in ("-", "apres", "after"):
+        if name and tokens.word(index - 1) not in ("-", *rules.no_time_behind):
             extra, behind = rules.extra.at(tokens, end)
             end, minutes = (behind, float(extra)) if extra else (end, 0.0)
             yield _hedged(tokens, index, end, minutes=minutes + float(name), rules=rules)
@@ -264,12 +262,12 @@ def _spoken(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
     if refused and not half:
         return None
     timed = rules.before_time.before(tokens, numeral.first)[0]
-    if minutes is not None and not half and not timed and tokens.word(end) == "de":
+    if minutes is not None and not half and not timed and tokens.word(end) in rules.length_behind:
         return None  # "1 h 30 de retard"
     short = len(tokens.words[numeral.last]) == 1 and _marked(tokens, numeral.first, rules)
     if not (known or short or timed):
         return None
-    if not known and tokens.word(end) in ("de", "d", "du", "des", "of"):
+    if not known and tokens.word(end) in rules.length_behind:
         return None
     return _hedged(tokens, numeral.first, end, minutes=hour * 60 + (minutes or 0), rules=rules)
 

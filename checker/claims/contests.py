@@ -28,13 +28,11 @@ __all__ = [
     "ONLY_ONE",
     "REFERENDUM_KIND",
     "Contest",
+    "ContestFile",
     "Told",
     "contest_words",
-    "expected_words",
-    "result_words",
     "contests_in",
     "own_contest",
-    "poll_words",
     "titled",
 ]
 
@@ -51,7 +49,9 @@ BACKGROUND = 3  # words from the auxiliary of a past before the past to its verb
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
+class ContestFile:
+    """What rules/<language>/contests.toml holds."""
+
     rounds: tuple[str, ...]
     last: tuple[str, ...]
     outright: tuple[str, ...]
@@ -116,7 +116,7 @@ class Told:
 @cache
 def contest_words(language: str) -> ContestWords:
     """How a language names elections and rounds; RuleError where its file is wrong."""
-    file = decode(rules_folder() / language / "contests.toml", _File, blanks=False)
+    file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
     plain = [f.name for f in fields(ContestWords) if f.name != "kinds"]
     return ContestWords(
         **{name: lexicon(getattr(file, name), language) for name in plain},
@@ -146,28 +146,8 @@ def _leads(language: str) -> frozenset[str]:
     lists = ("definite", "link", "place_before")
     told = [word.removeprefix("=") for name in lists for word in word_list(language, name)]
     known = number_words(language)
-    return frozenset(map(fold, (*told, *known.articles, *known.definite, "du", "des")))
-
-
-@cache
-def poll_words(language: str) -> tuple[str, ...]:
-    """Folded words of which a text about polls holds one."""
-    file = decode(rules_folder() / language / "contests.toml", _File, blanks=False)
-    return tuple(map(fold, file.polled))
-
-
-@cache
-def expected_words(language: str) -> tuple[str, ...]:
-    """Folded parts of words by which a sentence tells what was thought of a vote ahead."""
-    file = decode(rules_folder() / language / "contests.toml", _File, blanks=False)
-    return tuple(map(fold, file.expected))
-
-
-@cache
-def result_words(language: str) -> tuple[str, ...]:
-    """Folded words of which a text about the shares of a vote holds one."""
-    file = decode(rules_folder() / language / "contests.toml", _File, blanks=False)
-    return tuple(map(fold, file.results))
+    of = speech_of(language).little.of
+    return frozenset(map(fold, (*told, *known.articles, *known.definite, *of)))
 
 
 def own_contest(trees: Sequence[Sentence], anchor: str) -> Contest:

@@ -13,11 +13,10 @@ from checker.claims.contests import (
     Contest,
     contests_in,
     own_contest,
-    poll_words,
-    result_words,
     titled,
 )
 from checker.claims.draft import Draft
+from checker.claims.poll_words import poll_words, result_words
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
 from checker.folding import fold
@@ -48,7 +47,9 @@ def shares_told(trees: Sequence[Sentence], article: Article) -> str:
     text = fold(article.text)
     if any(word in text for word in result_words(article.language)):
         return CONTESTS[0]
-    return CONTESTS[0] if _own(trees, article).kind and not polls_told(text, article.language) else ""
+    return (
+        CONTESTS[0] if _own(trees, article).kind and not polls_told(text, article.language) else ""
+    )
 
 
 def polls_told(text: str, language: str) -> bool:

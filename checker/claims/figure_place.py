@@ -25,7 +25,9 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
     """The places of the sentence that a figure may be told of."""
     spots = without_surroundings(figure.sentence, given.spots)
     if figure.told.measure in OF_VOTES:
-        spots = tuple(spot for spot in spots if not is_no_vote_place(figure.sentence, figure.which, spot))
+        spots = tuple(
+            spot for spot in spots if not is_no_vote_place(figure.sentence, figure.which, spot)
+        )
     if not figure.measure.people:
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
     return tuple(spot for spot in spots if not _is_of_source(spot, source))

@@ -1,11 +1,11 @@
-"""Whom a pronoun of a poll stands for: « Elabe lui donne 190 sièges », "the poll puts them on 12%"."""
+"""Whom a pronoun of a poll stands for: « Elabe lui donne 190 sièges », "it gives them 12%"."""
 
 from __future__ import annotations
 
 from checker.claims.bearing import full_name, whole_name
 from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import stem_key
-from checker.claims.mandates import is_party
+from checker.claims.mandates import is_party, mandate_words
 from checker.claims.names import Name, Names
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
@@ -15,8 +15,6 @@ __all__ = ["given_back", "is_given_back", "is_pollster"]
 
 BEHIND = 8  # words from a pronoun to the figure
 FAR = 400  # code points from a pronoun to whom it stands for
-BETWEEN = frozenset({"en", "y"})  # « lui en donne 190 »
-PLAIN = frozenset({"parti", "party", "union", "mouvement", "front", "alliance"})
 BODIES = ("party", "person", "body")
 
 
@@ -48,7 +46,8 @@ def _called(sentence: Sentence, name: Name, names: Names) -> str:
     starts = [token.start for token in sentence.tokens]
     if name.start in starts:
         return whole_name(sentence, starts.index(name.start), name)
-    alone = fold(name.text) in PLAIN  # « Parti » of a sentence that is out of sight
+    plain = mandate_words(sentence.language).plain.phrases  # « Parti » that is out of sight
+    alone = stem_key(name.text, sentence.language) in plain
     return "" if alone else name.text
 
 
@@ -60,7 +59,7 @@ def _giving(sentence: Sentence, which: int) -> int:
         if tokens[index].quantity >= 0 or tokens[index].text in (";", "."):
             return -1
         if words.givers.at(tokens, index):
-            led = index - 2 if index and tokens[index - 1].text.lower() in BETWEEN else index - 1
+            led = index - 2 if index and words.clitic_gaps.at(tokens, index - 1) else index - 1
             return index if any(_is_clitic(sentence, i) for i in (led, index + 1)) else -1
     return -1
 

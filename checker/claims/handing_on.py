@@ -50,7 +50,13 @@ def in_new_paragraph(carried: Carried, own: str = "") -> Carried:
     """
     distance = carried.distance + 1
     return replace(
-        carried, place="", town="", day=None, last_day=None, distance=distance, spoken="",
+        carried,
+        place="",
+        town="",
+        day=None,
+        last_day=None,
+        distance=distance,
+        spoken="",
         contest=own or carried.contest,
     )
 

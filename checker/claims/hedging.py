@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.claims.hedges import hedged
+from checker.claims.number_words import NumberWords
 from checker.claims.piece import Piece
 from checker.claims.surroundings import Surroundings, surroundings
 from checker.claims.tokens import Tokens
@@ -23,7 +24,7 @@ def with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader)
     if before and _is_during(tokens, piece, first, surroundings(reader.language)):
         before, first = "", piece.first
     after, last = reader.hedges.after.at(tokens, piece.last)
-    if after and _goes_on(tokens, last, after):
+    if after and _goes_on(tokens, last, after, reader.words):
         after, last = "", piece.last
     if after and not _is_plus(tokens, piece.last):
         after, last = "", piece.last
@@ -51,10 +52,10 @@ def _is_during(tokens: Tokens, piece: Piece, first: int, rules: Surroundings) ->
     return lone and piece.kind == "duration" and tokens.word(first - 1) not in rules.before_span
 
 
-def _goes_on(tokens: Tokens, last: int, name: str) -> bool:
+def _goes_on(tokens: Tokens, last: int, name: str, words: NumberWords) -> bool:
     """True when what looked like a hedge behind a number starts the next one: "et plus de 10"."""
     word = tokens.word(last)
-    if word in ("de", "d", "que", "of", "than", "du", "des"):
+    if word in words.little.hedge_links:
         return tokens.word(last + 1).isalnum()
-    opens = tokens.word(last - 2) in ("et", "and") and name in ("at_least", "at_most")
-    return opens and word.isalnum() and word not in ("in", "at", "dans", "en", "sur")
+    opens = tokens.word(last - 2) in words.joiners and name in ("at_least", "at_most")
+    return opens and word.isalnum() and word not in words.little.hedge_ends

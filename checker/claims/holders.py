@@ -17,13 +17,14 @@ from checker.claims.bearing import (
 )
 from checker.claims.counting import is_whole
 from checker.claims.given_back import given_back, is_given_back, is_pollster
+from checker.claims.held_beside import is_someone
 from checker.claims.holder_words import holder_words
 from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.set_off import role_before
-from checker.claims.sharing import is_margin, is_someone, side, surely
+from checker.claims.sharing import is_margin, side, surely
 from checker.claims.speech import speech_of
 
 __all__ = ["beside", "holder"]
@@ -31,7 +32,6 @@ __all__ = ["beside", "holder"]
 # how a noun may hang in the tree that something is said of
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
 PLACED = frozenset({"obj", "dobj", "pobj", "obl", "obl:arg", "obl:mod", "nmod"})
-LINKS = frozenset({"pour", "chez"})
 DESCRIBED = 9  # words from the verb to what somebody is described as
 NEAR = 6  # words from a name to the age set off behind it
 
@@ -97,10 +97,8 @@ def _taken(sentence: Sentence, which: int, names: Names) -> frozenset[str]:
 def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
     """What the words at `indices` speak of, in their order: persons, else subjects."""
     words = holder_words(sentence.language)
-    for index in indices:
+    for index in (i for i in indices if not _asks(sentence, i, names)):
         token = sentence.tokens[index]
-        if (name := name_at(sentence, index, names)) and is_pollster(name, sentence.language):
-            continue
         if words.pronouns.at(sentence.tokens, index):
             if _is_emphatic(sentence, index):
                 continue
@@ -120,6 +118,12 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             yield answer
         elif _is_topic(sentence, index, indices.start):
             yield of_body(sentence, index, names) or whoever(sentence, index, names)
+
+
+def _asks(sentence: Sentence, index: int, names: Names) -> bool:
+    """True for a word of the name of an institute: it asks how people vote and holds no votes."""
+    name = name_at(sentence, index, names)
+    return name is not None and is_pollster(name, sentence.language)
 
 
 def _is_emphatic(sentence: Sentence, index: int) -> bool:
@@ -259,7 +263,8 @@ def _noun_before(sentence: Sentence, first: int) -> int:
 def _is_aside(sentence: Sentence, noun: int, first: int) -> bool:
     """True for the town of « Née à Brest, à l'âge de 40 ans »: led in, it has no age."""
     cases = [sentence.tokens[c] for c in sentence.children[noun] if c < noun]
-    led = any(t.dep == "case" and t.text.lower() not in LINKS for t in cases)
+    links = speech_of(sentence.language).little.holder_links
+    led = any(t.dep == "case" and t.text.lower() not in links for t in cases)
     named = sentence.tokens[noun].text[:1].isupper() or not is_person(sentence, noun)
     return led and named and first - noun > 1
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.claims.bearing import full_name, whole_name
 from checker.claims.contests import OF_VOTES
@@ -15,6 +16,7 @@ from checker.claims.draft import Draft
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Name, Names
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.claims.tags import LIST
 
 __all__ = ["led_lists", "with_lists"]
@@ -58,7 +60,7 @@ def _neighbours(told: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
     plain = [n for n in told if not (n.text.isupper() and n.kind != "person" and len(n.text) < 6)]
     rows = [plain] if plain == list(told) else [plain, list(told)]
     for row in rows:
-        yield from zip(row, row[1:], strict=False)
+        yield from pairwise(row)
 
 
 def _behind(sentence: Sentence, name: Name) -> str:
@@ -90,11 +92,12 @@ def _is_led(sentence: Sentence, name: Name, head: Name) -> bool:
         return False
     stops = any(sentence.tokens[i].text in ";:." for i in between)
     last = (size for i in between if (size := words.at(sentence.tokens, i)) == between.stop - i)
-    tight = len(between) == 1 and sentence.tokens[between[0]].text.lower() in OF
+    tight = len(between) == 1 and sentence.tokens[between[0]].text.lower() in _of(sentence)
     return not stops and (tight or any(last))
 
 
-OF = frozenset({"de", "d'", "d’"})
+def _of(sentence: Sentence) -> tuple[str, ...]:
+    return speech_of(sentence.language).little.of
 
 
 def _leads(sentence: Sentence, name: Name, head: Name) -> bool:

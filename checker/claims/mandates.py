@@ -13,7 +13,15 @@ from checker.claims.phrases import spelled_out
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["MandateWords", "is_party", "known_parties", "mandate_words", "outright_words", "owned", "role_names"]
+__all__ = [
+    "MandateWords",
+    "is_party",
+    "known_parties",
+    "mandate_words",
+    "outright_words",
+    "owned",
+    "role_names",
+]
 
 _LED = re.compile(r"(.+?) (?:de |d['’])([^\W\d_].*)")
 
@@ -38,6 +46,8 @@ class _File:
     alone: tuple[str, ...]
     lead: tuple[str, ...] = ()
     voters: tuple[str, ...] = ()
+    voters_among: tuple[str, ...] = ()
+    voters_those: tuple[str, ...] = ()
     compass: tuple[str, ...] = ()
     electors: tuple[str, ...] = ()
     signers: tuple[str, ...] = ()
@@ -51,6 +61,9 @@ class _File:
     up: tuple[str, ...] = ()
     camps: tuple[str, ...] = ()
     halls: tuple[str, ...] = ()
+    lands: tuple[str, ...] = ()
+    peoples: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
     led: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
     alike: tuple[tuple[str, ...], ...] = ()
@@ -79,6 +92,8 @@ class MandateWords:
     alone: Lexicon
     lead: Lexicon
     voters: Lexicon
+    voters_among: Lexicon  # leads them in: « chez les 18-24 ans »
+    voters_those: Lexicon  # stands for them: "those over 65"
     compass: Lexicon
     electors: Lexicon
     signers: Lexicon
@@ -87,6 +102,9 @@ class MandateWords:
     blank: Lexicon  # ballots that count for nobody
     cast: Lexicon  # all that voted
     elect: Lexicon  # right before a whole house: « appelés à élire 81 députés »
+    lands: Lexicon  # between a party and the land in its name: « Ensemble pour la Bretagne »
+    peoples: Lexicon  # before the people of a place: « le vote des Bretons »
+    plain: Lexicon  # words of parties that name none alone
     halls: Lexicon  # where a house sits: nobody is voted for there
     led: Lexicon  # between a party and who leads its list
     leads: Lexicon  # between who leads a list and its party

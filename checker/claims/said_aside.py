@@ -1,4 +1,4 @@
-"""Whose figure an aside tells: « le Parti rural, arrivé premier avec 31 % », « celle du Parti rural »."""
+"""Whose figure an aside tells: « le Parti rural, arrivé premier », « celle du Parti rural »."""
 
 from __future__ import annotations
 

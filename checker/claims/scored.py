@@ -9,13 +9,15 @@ from checker.claims.bearing import full_name, name_at, person_at
 from checker.claims.contests import contest_words
 from checker.claims.counting import whole_of
 from checker.claims.given_back import is_given_back, is_pollster
+from checker.claims.held_beside import is_someone
 from checker.claims.holder_words import holder_words
+from checker.claims.mandates import mandate_words
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.said_aside import set_off
 from checker.claims.sentence import SUBJECTS, Sentence
-from checker.claims.sharing import is_someone, receiver
-from checker.claims.voter_groups import THOSE
+from checker.claims.sharing import receiver
+from checker.claims.speech import speech_of
 
 __all__ = ["CONTESTS", "is_polled", "with_shares"]
 
@@ -23,7 +25,6 @@ CONTESTS = ("vote_share", "voting_intention")
 CLOSED, LATE = 19 * 60, 22 * 60  # minutes of the day between which a vote is estimated
 OLDEST = 100  # years
 ENDS = frozenset({",", ";", ".", ")"})
-WHO = frozenset({"qui", "who"})
 BEFORE = 6  # words from « qui » to whom it stands for
 LED = 3  # words between a party and its share where the verb is left out
 
@@ -85,7 +86,8 @@ def _is_age_of_voters(sentence: Sentence, which: int, told: Measured) -> bool:
     """True for the 65 of "60% of those over 65 voted": years, and no votes."""
     quantity, before = sentence.quantities[which], sentence.tokens[: sentence.numerals[which]][-1:]
     hedged = not sentence.text[quantity.start - sentence.start].isdecimal()
-    those = bool(before) and before[0].text.lower() in THOSE
+    voters = mandate_words(sentence.language).voters_those
+    those = bool(before) and bool(voters.at(before, 0))
     return told.measure == "votes" and those and hedged and quantity.value.low < OLDEST
 
 
@@ -121,10 +123,14 @@ def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
 
 def _who(sentence: Sentence, subject: int) -> int:
     """The person of « c'est le député de Brest qui arrive en tête », else the subject itself."""
-    if subject < 0 or sentence.tokens[subject].text.lower() not in WHO:
+    if subject < 0 or not _is_who(sentence, subject):
         return subject
     before = range(subject - 1, max(subject - BEFORE, -1), -1)
     return next((i for i in before if is_someone(sentence, i)), subject)
+
+
+def _is_who(sentence: Sentence, index: int) -> bool:
+    return sentence.tokens[index].text.lower() in speech_of(sentence.language).little.who
 
 
 def _is_named_beside(sentence: Sentence, which: int, names: Names) -> bool:

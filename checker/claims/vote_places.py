@@ -9,12 +9,11 @@ from dataclasses import replace
 from checker.claims.draft import Draft
 from checker.claims.gazetteer import country, demonym_of, is_capital, town
 from checker.claims.names import Name, Names
-from checker.claims.speech import word_list
+from checker.claims.speech import speech_of, word_list
 from checker.records import WHOLE
 
 __all__ = ["headings", "with_paragraph_place"]
 
-BEING = frozenset({"is", "are", "was", "were", "has", "have"})  # "there is": no place
 MARKUP = "*_#>-–— \n\u00a0"
 HEADED = (".", ":", "*", "_")
 
@@ -37,7 +36,9 @@ def with_paragraph_place(
         place = place if start == inside else headed.get(start, "")
         inside = start
         if draft.measured.measure in measures:
-            place = draft.place or _of_people(draft) or place or _only_place(draft, start, names, text)
+            place = (
+                draft.place or _of_people(draft) or place or _only_place(draft, start, names, text)
+            )
             place = place or (last if _points_there(draft) else "")
             last = place or last
             yield replace(draft, place=place)
@@ -48,9 +49,12 @@ def with_paragraph_place(
 def _points_there(draft: Draft) -> bool:
     """True for « la droite y a réuni 34 % des voix »: where the text last was."""
     words = re.findall(r"\w+", draft.context.lower())
-    there = {word.strip("=") for word in word_list(draft.measured.rule[:2], "there")}
+    language = draft.measured.rule[:2]
+    there = {word.strip("=") for word in word_list(language, "there")}
+    before = speech_of(language).little.exists_before
+    behind = speech_of(language).little.exists_behind
     around = zip(["", *words], words, [*words[1:], ""], strict=False)
-    return any(at in there and led != "il" and then not in BEING for led, at, then in around)
+    return any(at in there and led not in before and then not in behind for led, at, then in around)
 
 
 def _only_place(draft: Draft, start: int, names: Names, text: str) -> str:

@@ -29,7 +29,9 @@ def with_vote_scope(
     """The drafts of an article; those of a vote with the hour, place and part that carry on."""
     groups = group_shares(trees)
     hours, places = _same_hours(trees), _localities(trees, names, text)
-    parted = with_ballot_parts(with_seat_parts(drafts, seat_parts(trees, text)), ballot_parts(trees))
+    parted = with_ballot_parts(
+        with_seat_parts(drafts, seat_parts(trees, text)), ballot_parts(trees)
+    )
     headed = headings(names, text, trees[0].language) if trees else {}
     listed = with_lists(with_pairs(parted), led_lists(trees, names))
     for draft in with_paragraph_place(listed, headed, names, text, OF_PLACES):

@@ -8,8 +8,6 @@ from checker.claims.sentence import Sentence
 
 __all__ = ["is_no_vote_place"]
 
-MANY = frozenset({"des", "les", "the"})
-FOR = frozenset({"pour", "for"})
 FAR = 6  # words from the comma of an aside to the place in it
 MOVED = frozenset({"acl", "amod", "advcl", "appos", "conj"})
 
@@ -25,12 +23,13 @@ def is_no_vote_place(sentence: Sentence, which: int, spot: Mention) -> bool:
 def _is_in_name(sentence: Sentence, first: int) -> bool:
     """True for « Ensemble pour la Bretagne », a party, and for « le vote des Bretons », people."""
     tokens, index = sentence.tokens, first - 1
-    many = index >= 0 and tokens[index].text.lower() in MANY and tokens[first].text[-1] in "sx"
+    words = mandate_words(sentence.language)
+    many = index >= 0 and words.peoples.at(tokens, index) and tokens[first].text[-1] in "sx"
     if index >= 0 and tokens[index].pos == "DET":
         index -= 1
-    led = index > 0 and tokens[index].text.lower() in FOR
-    parties = mandate_words(sentence.language).parties
-    return many or (led and bool(parties.at(tokens, index - 1)) and tokens[index - 1].text.istitle())
+    led = index > 0 and words.lands.at(tokens, index)
+    named = index > 0 and tokens[index - 1].text.istitle()
+    return bool(many or (led and named and words.parties.at(tokens, index - 1)))
 
 
 def _is_in_aside(sentence: Sentence, numeral: int, spot: Mention) -> bool:

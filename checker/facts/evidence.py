@@ -22,6 +22,7 @@ from checker.facts.place_names import are_apart, is_within, same_place
 from checker.facts.purposes import fate, is_of_nobody, purpose_weight, same_purpose
 from checker.facts.rates import added_weight, of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart, contest_by
+from checker.facts.scales import scale_weight, told_as
 from checker.facts.things import is_another, is_plain, of_one_state, thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
@@ -149,13 +150,6 @@ def _owes_no_name(left: Claim, right: Claim, rules: WeightFile) -> bool:
     return left.context != right.context and (is_of_nobody(left, rules) or not yours)
 
 
-def _scale(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterator[Evidence]:
-    """The evidence of hours beside years: nobody tells one length of time in both."""
-    ranks = [STEPS.get(claim.unit, -1) for claim in (left, right)]
-    if min(ranks) >= 0 and abs(ranks[0] - ranks[1]) > 1:
-        yield Evidence("scale", left.unit, right.unit, -inf)
-
-
 def _both_named(left: Claim, right: Claim) -> bool:
     """True for two names; « les promesses » and « les dons » may be one thing."""
     return left.subject[0].isupper() and right.subject[0].isupper()
@@ -252,13 +246,6 @@ def in_common(events: int, others: int, rules: WeightFile) -> float:
     return min(told, rules.weights.words_most) if events + others else rules.weights.words_none
 
 
-# Units of time by their size: those next to each other may tell one length of time.
-STEPS = {
-    "second": 0, "minute": 0, "hour": 1, "day": 2, "week": 2, "month": 3, "year": 4, "decade": 4,
-    "century": 5,
-}  # fmt: skip
-
-
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """One comparison of two claims of a measure, and all that it looks at in each of them."""
@@ -276,20 +263,16 @@ def _period_by(claim: Claim) -> Hashable:
     return claim.period, claim.anchor[:10], claim.as_of[:10], claim.previous, dated
 
 
-def _foretold(claim: Claim) -> Hashable:
-    return claim.as_of[:10], claim.status is Status.FORECAST and claim.context
-
-
 def _stated(claim: Claim) -> Hashable:
     return claim.subset, claim.subset and claim.subject
 
 
 COMPARISONS = (
-    Comparison(_kind, lambda c: (c.measure == "count" and c.subject, c.increment, c.single, _stated(c), c.status, _foretold(c))),
+    Comparison(_kind, lambda c: (c.increment, c.single, _stated(c), told_as(c))),
     Comparison(
         _subject, lambda c: (c.subject, c.subset, c.rule[:2], _tags(c), _tags(c) and c.context)
     ),
-    Comparison(_scale, lambda c: c.unit),
+    Comparison(scale_weight, lambda c: c.unit),
     Comparison(_place, lambda c: (c.place, bool(c.period))),
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2], _stated(c))),
     Comparison(_period, _period_by),

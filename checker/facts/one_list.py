@@ -32,7 +32,9 @@ def _held(claim: Claim, calls: Mapping[str, str], parties: set[str]) -> Claim:
     called = calls.get(fold(claim.subject), "")
     person = fold(claim.subject) not in {fold(party) for party in parties}
     alone = person and claim.measure in OWN and claim.contest.split(" ")[0] in OF_PERSONS
-    return claim if not called or (alone and not _is_known(claim)) else replace(claim, subject=called)
+    return (
+        claim if not called or (alone and not _is_known(claim)) else replace(claim, subject=called)
+    )
 
 
 def _is_known(claim: Claim) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from checker.claims.contests import expected_words
+from checker.claims.poll_words import expected_words
 from checker.claims.vote_scope import OF_PLACES
 from checker.facts.place_names import place_key
 from checker.folding import fold
