@@ -5,23 +5,25 @@ from __future__ import annotations
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 
-__all__ = ["is_of_part"]
+__all__ = ["is_of_former_part", "is_of_part"]
 
 
-def is_of_part(sentence: Sentence, index: int, which: int = -1) -> bool:
-    """True for a place right behind a part that is told between commas: no other figure's.
-
-    Other figures are those behind the comma that ends the part, figure `which` among them, or all
-    of the next sentence where that is -1.
-    """
+def is_of_part(sentence: Sentence, index: int) -> bool:
+    """True for a place right behind a part between commas: not that of the next sentence."""
     part = _figure_before(sentence, index)
-    if part < 0 or part == which or not is_part(sentence, part):
+    if part < 0 or not is_part(sentence, part):
         return False
     stops = [i for i in range(sentence.tails[part], len(sentence.tokens)) if _ends(sentence, i)]
-    behind = [i for i in sentence.numerals if stops and i > stops[0]]
-    if not stops or stops[0] < index:
+    return bool(stops) and stops[0] >= index
+
+
+def is_of_former_part(sentence: Sentence, index: int, which: int) -> bool:
+    """True for the place of « 20 morts, dont six à Brest, et 30 blessés »: not that of the hurt."""
+    before = [i for i in range(which) if sentence.tails[i] <= index]
+    if not before or index > sentence.numerals[which] or sentence.counted(which) < 0:
         return False
-    return which < 0 or (sentence.numerals[which] in behind and not is_part(sentence, which))
+    row = (i for i in reversed(before) if sentence.counted(i) >= 0 or is_part(sentence, i))
+    return is_part(sentence, next(row, before[-1]))
 
 
 def _figure_before(sentence: Sentence, index: int) -> int:
