@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.articles.selection import Selection
 from checker.articles.sources import find_sources
+from checker.errors import CheckerError
 from checker.records import Claim, Evidence, Source
 from checker.report import Report
 
@@ -23,6 +25,7 @@ def check(paths: Sequence[Path], settings: Settings, *, progress: Progress | Non
 
     Raises CheckerError where nothing can run; an unreadable article is part of the report.
     """
+    _refuse_missing(settings)
     sources = _sources(paths, settings)
     if not settings.cache:
         return _checked(sources, settings, progress)
@@ -68,6 +71,14 @@ def weigher(report: Report, settings: Settings) -> Callable[[Claim, Claim], tupl
 def _sources(paths: Sequence[Path], settings: Settings) -> tuple[Source, ...]:
     wanted = Selection(settings.home, settings.include, settings.exclude, settings.gitignore)
     return find_sources(paths, wanted, columns=settings.columns)
+
+
+def _refuse_missing(settings: Settings) -> None:
+    """Raise CheckerError for an engine that is not installed, though the answer be remembered."""
+    if settings.engine == "ray" and find_spec("ray") is None:
+        from checker.engines.cluster import MISSING
+
+        raise CheckerError(MISSING)
 
 
 def _checked(sources: Sequence[Source], settings: Settings, progress: Progress | None) -> Report:

@@ -21,6 +21,10 @@ from checker.remote import is_web
 
 __all__ = ["read"]
 
+_MOST = 1_000_000  # code points of one article; a long novel has fewer
+_TOO_LONG = (
+    f"its text has more than {_MOST:,} characters, as no article has; split it into its articles"
+)
 # What packages that read formats raise over broken files, beside what they say that they do.
 _FAULTS = (
     ArithmeticError,
@@ -72,6 +76,8 @@ def _article(draft: Draft, file: _File) -> Article:
     name = f"{source.id}#{draft.part}" if draft.part else source.id
     if draft.problem:
         return _broken(name, source, draft.problem)
+    if sum(len(run.text) for block in draft.blocks for run in block.runs) > _MOST:
+        return _broken(name, source, _TOO_LONG)
     raw = "\n\n".join(block.text for block in draft.blocks)
     language = language_of(raw, declared=draft.language, default=file.default_language)
     prose, notes = without_boilerplate(draft.blocks, language)

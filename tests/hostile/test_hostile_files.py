@@ -88,6 +88,16 @@ def test_marked_encodings_are_read(tmp_path: Path, mark: str) -> None:
     assert _timed(tmp_path / "a.txt")[0].text == GOOD
 
 
+def test_a_line_of_a_hundred_megabytes(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"{GOOD} " * (100_000_000 // len(GOOD)), encoding="utf-8")
+    (tmp_path / "b.txt").write_text(GOOD, encoding="utf-8")
+    start = time.process_time()
+    told, good = read(find_sources([tmp_path]), default_language="fr")
+    assert time.process_time() - start < SOON
+    assert "more than 1,000,000 characters" in told.problem
+    assert (told.text, good.text) == ("", GOOD)
+
+
 def _deep(start: str, end: str) -> str:
     return (
         f"<p>{GOOD}</p>{start * DEEP}{GOOD} Oui.{end * DEEP}<p>Trois autres ont disparu à Lens.</p>"
