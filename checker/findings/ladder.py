@@ -194,6 +194,8 @@ def _moves(claim: Claim) -> str:
         return "rises"
     if claim.measure == "count" and thing_of(claim) in judgement().states.add_up:
         return "rises"
+    if claim.measure == "count" and set(claim.words) & set(judgement().states.vary_events):
+        return "varies"
     varies = set(claim.subset.split()) & set(judgement().states.vary)
     return "varies" if varies else measures()[claim.measure].moves
 

@@ -40,12 +40,14 @@ class Margin:
 class States:
     """Subsets of people whose number may go up and down, or is told hospital by hospital.
 
-    Of the things that `add_up`, as convictions do, there are never fewer later.
+    So may counts of the events `vary_events`. Of the things that `add_up`, as convictions do,
+    there are never fewer later.
 
     A conflict over one told hospital by hospital must be as sure as `least`.
     """
 
     vary: tuple[str, ...]
+    vary_events: tuple[str, ...]
     add_up: tuple[str, ...]
     by_hospital: tuple[str, ...]
     least: float
