@@ -1,4 +1,4 @@
-"""Days of one event that are a day or two apart: « le scrutin du 9 août », « celui du 10 août ».
+"""Days of one event that are a day or two apart: « le scrutin du 12 mai », « celui du 13 mai ».
 
 A day is the name of its date, so that claims of two days never stand in one fact; what tells that
 one of them is wrong is the event that both stand beside.
@@ -29,8 +29,8 @@ __all__ = ["date_slips", "slipped"]
 
 NEAR = 2  # days: what lies further apart is more likely of two events
 LED = 5  # words before a day among which its event is named
-BEHIND = 2  # words behind it: "the April 25 quake"
-OPENED = 8  # ... of a sentence that it opens: « Le 9 août, deux feux »
+BEHIND = 2  # words behind it: "the May 3 quake"
+OPENED = 8  # ... of a sentence that it opens: « Le 3 mai, deux feux »
 SEVERAL = 2  # articles that agree on a day
 
 

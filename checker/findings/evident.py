@@ -16,7 +16,7 @@ SEVERAL = 2  # articles that agree, or digits that are not alike by chance
 
 
 def is_evident(told: Told) -> bool:
-    """True for 1.3 million beside 13 million, 1,692 beside 1,962, and what is told of one event."""
+    """True for 2.4 million beside 24 million, 4,370 beside 4,730, and days of one mourning."""
     newer, older = told.newer, told.older
     if is_swapped(newer[0], older[0]) or is_slip(newer, older):
         return True
@@ -35,7 +35,7 @@ def _digits(side: Side) -> str:
 
 
 def _is_agreed(side: Side, other: Side) -> bool:
-    """True for a length of time of an event, « trois jours de deuil », that several articles give.
+    """True for a length of time of an event, « deux jours de deuil », that several articles give.
 
     Little else tells two lengths of time apart.
     """

@@ -15,6 +15,8 @@ from checker.findings.reading import as_read, may_be_one
 from checker.findings.rules import RULES, judgement
 from checker.findings.sides import Side, Told, sides_of, voices
 from checker.findings.sureness import Fits, confidence, fits_of, is_sure
+from checker.findings.swapped import is_swapped
+from checker.measures import measures
 from checker.records import Claim, Fact, Finding, Kind
 
 __all__ = ["compared", "findings_of"]
@@ -39,13 +41,25 @@ def findings_of(fact: Fact) -> tuple[Finding, ...]:
     }
     conflicts = _nearest(sure[Kind.CONFLICTS])
     odd = {t.newer[0].id for t in conflicts}
-    chain = [t for t in sure[Kind.UPDATES] if t.newer[0].id not in odd]
+    doubted = _doubted(conflicts)
+    updates = (t for t in sure[Kind.UPDATES] if t.newer[0].id not in odd)
+    chain = [t for t in updates if not {t.newer[0].id, t.older[0].id} & doubted]
     found = [_finding(fact, Kind.CONFLICTS, [t]) for t in conflicts]
     found.extend([_chain(fact, chain)] if chain else [])
     found.extend(_finding(fact, Kind.DISPUTES, [t]) for t in sure[Kind.DISPUTES])
     if not chain and sure[Kind.REFINES]:
         found.append(_finding(fact, Kind.REFINES, sure[Kind.REFINES]))
     return tuple(found)
+
+
+def _doubted(conflicts: Iterable[Told]) -> set[str]:
+    """Both figures of each slip of the pen: what a third one says of either is left untold.
+
+    A toll goes on rising all the same.
+    """
+    slips = [t for t in conflicts if is_swapped(t.newer[0], t.older[0])]
+    fixed = [t for t in slips if measures()[t.newer[0].measure].moves != "rises"]
+    return {side[0].id for t in fixed for side in (t.newer, t.older)}
 
 
 def _nearest(conflicts: Sequence[Told]) -> list[Told]:

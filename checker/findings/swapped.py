@@ -1,4 +1,4 @@
-"""Two figures with two neighbouring digits the other way round: 1,692 here, 1,962 there.
+"""Two figures with two neighbouring digits the other way round: 4,370 here, 4,730 there.
 
 By chance two figures of three digits are so once in hundreds of times, so that it tells a slip of
 the pen where time alone could explain the two.

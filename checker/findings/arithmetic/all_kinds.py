@@ -29,6 +29,6 @@ def is_all(whole: Claim, parts: Sequence[Claim], *, complete: bool) -> bool:
 
 
 def _says_again(parts: Sequence[Claim]) -> bool:
-    """True for « 71 à Brest, soit 5 de plus que lundi, et 32 à Vannes »."""
+    """True for « 40 à Brest, soit 3 de plus que la veille, et 22 à Vannes »."""
     words = words_of(language_of(parts[0]))
     return any(between(a, b).ends(words.apposed) for a, b in pairwise(parts))

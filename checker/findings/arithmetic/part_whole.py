@@ -53,7 +53,7 @@ def _is_said(whole: Claim, part: Claim) -> bool:
 
 
 def _is_included(whole: Claim, part: Claim) -> bool:
-    """True for « 125 marcheurs, Paris compris (151) »."""
+    """True for « 62 marcheurs, Nantes compris (74) »."""
     gap = words_between(whole, part)
     return gap.keys[-1:] == ("(",) and gap.holds(words_of(language_of(part)).included)
 
