@@ -1,4 +1,4 @@
-"""Two shares that make up a whole and name nobody: « Le résultat : 58 % contre 42 % »."""
+"""Two shares that make up a whole and name nobody: « Le résultat : 57 % contre 43 % »."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SUM, SLIP = 100, 0.6  # per cent of the two sides of a vote, and how far their s
 def with_pairs(drafts: Iterator[Draft]) -> Iterator[Draft]:
     """The drafts of an article; a pair of shares without names is held as the pair before it.
 
-    The second of « par 66 % contre 34 % » is not of whom the sentence names alone.
+    The second of « par 61 % contre 39 % » is not of whom the sentence names alone.
     """
     row = list(drafts)
     last: tuple[Draft, Draft] | None = None

@@ -17,7 +17,7 @@ ASKED = "voting_intention"
 
 
 def is_slip(left: Claim, right: Claim) -> bool:
-    """True for 66,36 % and 66,63 %, for 1,269,501 and 1,296,501 votes: results, no polls."""
+    """True for 31,47 % and 31,74 %, for 204,851 and 204,581 votes: results, no polls."""
     if left.measure not in OF_VOTES or left.measure == ASKED or left.previous or right.previous:
         return False
     if left.value.low != left.value.high or right.value.low != right.value.high:
