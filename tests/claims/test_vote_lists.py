@@ -1,4 +1,4 @@
-"""Lists and who leads them, ballots, polls and pairs of shares, as articles about votes tell them."""
+"""Lists and who leads them, ballots, polls and pairs of shares in articles about votes."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ pytestmark = pytest.mark.model
     ("text", "measure", "expected"),
     [
         (
-            "Aux régionales, la liste de Jeanne Hardy (17 %, 11 sièges) devance celle de Luc Ferrand (9 %, six sièges).",
+            "Aux régionales, la liste de Jeanne Hardy (17 %, 11 sièges) devance celle de "
+            "Luc Ferrand (9 %, six sièges).",
             "seats",
             {"11": "Jeanne Hardy", "six": "Luc Ferrand"},
         ),
         (
-            "Aux régionales, le Front vert obtiendrait 7,4 % des voix ; l'Ifop, lui, le voit à 9,2 %.",
+            "Aux régionales, le Front vert obtiendrait 7,4 % des voix ; "
+            "l'Ifop, lui, le voit à 9,2 %.",
             "vote_share",
             {"7,4 %": "Front vert", "9,2 %": "Front vert"},
         ),
@@ -48,7 +50,8 @@ def test_ballots_of_nobody_are_those_cast_and_those_not_counted() -> None:
 
 def test_a_pair_without_names_is_held_as_the_pair_before_it() -> None:
     text = (
-        "À 20 heures, les instituts donnaient 53,1 % des voix à Rose Aubin et 46,9 % à Luc Ferrand. "
+        "À 20 heures, les instituts donnaient 53,1 % des voix à Rose Aubin et 46,9 % à "
+        "Luc Ferrand. "
         "Le dépouillement n'y change rien : 53,4 % contre 46,6 %."
     )
     assert held(text, "vote_share") == {

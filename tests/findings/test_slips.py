@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from checker.findings.slips import is_slip
-from checker.interval import Interval
 from tests.builders import claim
 
 
@@ -21,8 +20,5 @@ from tests.builders import claim
     ],
 )
 def test_swapped_digits(measure: str, left: str, right: str, *, expected: bool) -> None:
-    one, other = (
-        claim(measure=measure, quote=quote, value=Interval(value, value))
-        for quote, value in ((left, 1.0), (right, 2.0))
-    )
-    assert is_slip(one, other) is expected
+    one = claim(said=f"It was [{left}].", **{measure: 1})
+    assert is_slip(one, claim(said=f"It was [{right}].", **{measure: 2})) is expected
