@@ -35,6 +35,7 @@ class _File:
     age: tuple[str, ...]
     described: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
+    chambers: tuple[str, ...] = ()
     clitics: tuple[str, ...] = ()
     clitic_gaps: tuple[str, ...] = ()
     whose: tuple[str, ...] = ()
@@ -71,6 +72,7 @@ class HolderWords:
     clitic_gaps: Lexicon  # between it and the verb: « lui en donne »
     clitics: Lexicon  # beside a verb of giving: « lui en donne 84 », "puts them on 12%"
     led_by: Lexicon  # between a list and who leads it: « la liste conduite par Anne Colin »
+    chambers: Lexicon  # who votes for or against, and how: "the Senate", "acquit"
 
 
 @cache

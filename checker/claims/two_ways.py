@@ -45,7 +45,7 @@ def _is_held(first: Draft, second: Draft) -> bool:
 
 def _is_nameless(first: Draft, second: Draft) -> bool:
     one = first.subject == second.subject
-    return one or not (_names_holder(first) or _names_holder(second))
+    return one or not (second.subject or _names_holder(first))
 
 
 def _names_holder(draft: Draft) -> bool:

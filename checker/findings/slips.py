@@ -1,28 +1,29 @@
-"""Results of a vote that differ by two digits in each other's place: a slip of the pen.
-
-A count that goes on changes a figure otherwise; that two digits alone have swapped is no chance.
-"""
+"""A conflict between claims of two facts: only a slip of the pen tells they are of one thing."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from hashlib import blake2b
 
-from checker.claims.contests import OF_VOTES
-from checker.records import Claim
+from checker.findings.messages import message, reason
+from checker.findings.rules import RULES, judgement
+from checker.records import Claim, Fact, Finding, Kind
 
-__all__ = ["is_slip"]
-
-LEAST = 3  # digits: two figures of two digits may well be each other's mirror
-ASKED = "voting_intention"
+__all__ = ["conflict"]
 
 
-def is_slip(left: Claim, right: Claim) -> bool:
-    """True for 31,47 % and 31,74 %, for 204,851 and 204,581 votes: results, no polls."""
-    if left.measure not in OF_VOTES or left.measure == ASKED or left.previous or right.previous:
-        return False
-    if left.value.low != left.value.high or right.value.low != right.value.high:
-        return False
-    a, b = (re.sub(r"\D", "", claim.quote) for claim in (left, right))
-    if len(a) != len(b) or len(a) < LEAST or sorted(a) != sorted(b):
-        return False
-    return sum(x != y for x, y in zip(a, b, strict=True)) == len("ab")
+def conflict(odd: Claim, others: Sequence[Claim], fact: Fact) -> Finding:
+    """The finding that one figure is not that of the others; `fact` is that of the odd one."""
+    claims = (odd, *others)
+    text = "\0".join(["slip", odd.measure, *(f"{c.article} {c.value.low!r}" for c in claims)])
+    return Finding(
+        id=blake2b(text.encode(), digest_size=8).hexdigest(),
+        kind=Kind.CONFLICTS,
+        rule=RULES[Kind.CONFLICTS],
+        level=judgement().level[Kind.CONFLICTS],
+        confidence=judgement().slips.sure,
+        message=message(Kind.CONFLICTS, fact, claims),
+        reason=reason("unexplained", odd),
+        fact=fact.id,
+        claims=claims,
+    )

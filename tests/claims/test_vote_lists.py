@@ -14,14 +14,14 @@ pytestmark = pytest.mark.model
     ("text", "measure", "expected"),
     [
         (
-            "Aux régionales, la liste de Jeanne Hardy (17 %, 11 sièges) devance celle de "
-            "Luc Ferrand (9 %, six sièges).",
+            ("Aux régionales, la liste de Jeanne Hardy (17 %, 11 sièges) devance celle de "
+            "Luc Ferrand (9 %, six sièges)."),
             "seats",
             {"11": "Jeanne Hardy", "six": "Luc Ferrand"},
         ),
         (
-            "Aux régionales, le Front vert obtiendrait 7,4 % des voix ; "
-            "l'Ifop, lui, le voit à 9,2 %.",
+            ("Aux régionales, le Front vert obtiendrait 7,4 % des voix ; "
+            "l'Ifop, lui, le voit à 9,2 %."),
             "vote_share",
             {"7,4 %": "Front vert", "9,2 %": "Front vert"},
         ),
