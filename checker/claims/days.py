@@ -108,7 +108,7 @@ def _before_bracket(sentence: Sentence, which: int, days: tuple[Mention, ...]) -
 
 
 def _before_same_hour(sentence: Sentence, bracket: int) -> int:
-    """Where the day of « qu'en 2017 à la même heure (69 %) » ends, else the bracket."""
+    """Where the day of « moins qu'en 2009 à la même heure (52 %) » ends, else the bracket."""
     words = mandate_words(sentence.language).same_hour
     if (at := words.find(sentence.tokens, bracket - HOUR, bracket)) < 0:
         return bracket

@@ -1,4 +1,4 @@
-"""Whom a pronoun of a poll stands for: « Elabe lui donne 190 sièges », "it gives them 12%"."""
+"""Whom a pronoun of a poll stands for: « Elabe lui donne 84 sièges », "it gives them 12%"."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _called(sentence: Sentence, name: Name, names: Names) -> str:
 
 
 def _giving(sentence: Sentence, which: int) -> int:
-    """The verb of « lui en donne 190 », « la voit à 10 % », "puts it on 12%"; -1 for none."""
+    """The verb of « lui en donne 84 », « la voit à 9 % », "puts it on 12%"; -1 for none."""
     words, tokens = holder_words(sentence.language), sentence.tokens
     numeral = sentence.numerals[which]
     for index in range(numeral - 1, max(numeral - BEHIND, -1), -1):

@@ -70,7 +70,7 @@ class HolderWords:
     whose: Lexicon  # « Anne Colin, dont la liste », "Ann Poe, whose party"
     those: Lexicon  # stands for a list told before: « celle du Parti rural »
     clitic_gaps: Lexicon  # between it and the verb: « lui en donne »
-    clitics: Lexicon  # beside a verb of giving: « lui en donne 190 », "puts them on 12%"
+    clitics: Lexicon  # beside a verb of giving: « lui en donne 84 », "puts them on 12%"
     led_by: Lexicon  # between a list and who leads it: « la liste conduite par Anne Colin »
     chambers: Lexicon  # who votes for or against, and how: "the Senate", "acquit"
 

@@ -65,7 +65,7 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
 
 
 def _goes_on(sentence: Sentence, which: int) -> bool:
-    """True for the second of « obtient 8 %, l'Ifop la voit à 10 % »: a figure of one kind."""
+    """True for the second of « obtient 7 %, l'Ifop la voit à 9 % »: a figure of one kind."""
     row = sentence.quantities[which - 1 : which + 1] if which else ()
     return len(row) > 1 and row[0].kind == row[1].kind
 

@@ -130,7 +130,7 @@ def _is_house(sentence: Sentence, which: int) -> bool:
 
 
 def _is_voted_for(sentence: Sentence, which: int) -> bool:
-    """True for « appelés à élire 81 députés », "the 34 seats at stake", not for what is left."""
+    """True for « appelés à élire 44 députés », "the 34 seats at stake", not for what is left."""
     words, tokens = mandate_words(sentence.language), sentence.tokens
     numeral, after = sentence.numerals[which], sentence.tails[which]
     first = max([numeral - LINK, *(t for t in sentence.tails if t <= numeral)])

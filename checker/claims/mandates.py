@@ -101,7 +101,7 @@ class MandateWords:
     falls: Lexicon
     blank: Lexicon  # ballots that count for nobody
     cast: Lexicon  # all that voted
-    elect: Lexicon  # right before a whole house: « appelés à élire 81 députés »
+    elect: Lexicon  # right before a whole house: « appelés à élire 44 députés »
     lands: Lexicon  # between a party and the land in its name: « Ensemble pour la Bretagne »
     peoples: Lexicon  # before the people of a place: « le vote des Bretons »
     plain: Lexicon  # words of parties that name none alone

@@ -66,7 +66,7 @@ def is_polled(sentence: Sentence) -> bool:
 
 
 def _is_of_night(sentence: Sentence) -> bool:
-    """True for « à 20 heures, les instituts donnaient 58 % »: the estimates of the night."""
+    """True for « à 20 heures, les instituts donnaient 53 % »: the estimates of the night."""
     hours = (q.value.low for q in sentence.quantities if q.kind == "time")
     return any(CLOSED <= hour <= LATE for hour in hours)
 
@@ -142,8 +142,8 @@ def _is_named_beside(sentence: Sentence, which: int, names: Names) -> bool:
     if name and ends and name.kind in ("person", "party"):
         return True
     if numeral > 1 and tokens[numeral - 1].text == "(":
-        who = name_at(sentence, numeral - 2, names)
-        return bool(who and who.kind in ("person", "party")) or is_someone(sentence, numeral - 2)
+        held = name_at(sentence, numeral - 2, names)
+        return bool(held and held.kind in ("person", "party")) or is_someone(sentence, numeral - 2)
     reached = holder_words(sentence.language).reached
     if numeral < 2 or tokens[numeral - 2].text != "," or not reached.at(tokens, numeral - 1):
         return False

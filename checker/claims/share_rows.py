@@ -42,7 +42,7 @@ def _behind_adjunct(sentence: Sentence) -> int:
         comma = next((i for i in near if tokens[i].text == ","), -1)
         if comma < 0:
             break
-        first = comma + 1  # « Dans l'après-midi, à 17 heures, elle atteint »
+        first = comma + 1  # « Le matin, à 11 heures, elle atteint »
     return first
 
 

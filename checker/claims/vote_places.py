@@ -71,7 +71,7 @@ def _only_place(draft: Draft, start: int, names: Names, text: str) -> str:
 
 
 def _is_led(name: Name, text: str, draft: Draft) -> bool:
-    """True for « à Dijon », false for « Madrid prenait la région sous tutelle »: who acts."""
+    """True for « à Dijon », false for « Rome s'y oppose »: who acts."""
     if not is_capital(name.text) or not re.match(r" [^\W\d_A-Z]", text[name.end : name.end + 2]):
         return True
     before = text[: name.start].replace("’", "'").split(" ")[-2:]
