@@ -162,7 +162,8 @@ def _are_degrees(tokens: Tokens, numeral: Numeral, *, reader: Reader, rules: Sur
 def _in_millions(tokens: Tokens, numeral: Numeral, reader: Reader) -> Numeral:
     """As in "1.5m people" of the British press: millions where a plural is counted."""
     at = numeral.last
-    if reader.language != "en" or tokens.raw(at) != "m" or not tokens.touching(at - 1):
+    lettered = tokens.word(at) == "m" and tokens.raw(at) == "m"
+    if not lettered or reader.language != "en" or not tokens.touching(at - 1):
         return numeral
     counted = tokens.word(at + 1)
     plural = counted.isalpha() and (counted[-1] == "s" or counted == "people")

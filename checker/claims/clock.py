@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from checker.claims.examples import Example, example_faults
@@ -144,7 +145,8 @@ def find_times(tokens: Tokens, numerals: list[Numeral], rules: Clock) -> list[Fo
 def _named(tokens: Tokens, rules: Clock) -> Iterator[FoundTime]:
     """Noon and midnight, « midi et demi »."""
     named = tokens.vocabulary & rules.named.forward.after.keys()
-    for index in [at for at, word in enumerate(tokens.words) if word in named] if named else ():
+    words = tokens.words
+    for index in compress(range(len(words)), map(named.__contains__, words)) if named else ():
         name, end = rules.named.at(tokens, index)
         if name and tokens.word(index - 1) not in ("-", "apres", "after"):
             extra, behind = rules.extra.at(tokens, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from math import inf
 from typing import NamedTuple
 
@@ -57,11 +58,11 @@ def _starts(text: DateText) -> list[int]:
     digits, known = text.tokens.figures, text.tokens.vocabulary
     sure = known & always | digits
     hot = known & quick.keys() | sure
-    likely = {index for index, word in enumerate(words) if word in hot}
+    likely = compress(range(len(words)), map(hot.__contains__, words))
     behind = [*words[1:], ""]
     return [
         index
-        for index in sorted(likely.union(numerals))
+        for index in sorted({*likely, *numerals})
         if index in numerals
         or (word := words[index]) in sure
         or (following := behind[index]) in quick[word]

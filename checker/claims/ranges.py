@@ -104,12 +104,13 @@ def _is_score(tokens: Tokens, left: Piece, right: Piece) -> bool:
 def _is_tally(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
     """Votes for and against, as in "passed 312-210"."""
     tied = right.first - left.last == 1 and tokens.words[left.last] == "-"
+    if not tied or left.unit or right.unit:
+        return False
     around = {
         *tokens.words[max(0, left.first - 5) : left.first],
         *tokens.words[right.last : right.last + 2],
     }
-    bare = not left.unit and not right.unit
-    return tied and bare and not rules.tallies.isdisjoint(around)
+    return not rules.tallies.isdisjoint(around)
 
 
 def _merged(tokens: Tokens, left: Piece, right: Piece, *, first: int) -> Piece | None:
