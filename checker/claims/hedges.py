@@ -32,6 +32,7 @@ class Hedge:
     high_open: bool = False
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()  # behind what is counted: "300 people or more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class HedgeFile:
 
     __pydantic_config__ = STRICT
     hedge: tuple[Hedge, ...]
+    plural_like: tuple[str, ...] = ()  # plurals that end in no s: people
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -53,8 +55,10 @@ class HedgeFile:
                 yield way, f"low {hedge.low} is above high {hedge.high}: swap them"
             yield from brackets((*way, "before"), hedge.before)
             yield from brackets((*way, "after"), hedge.after)
+            yield from brackets((*way, "apart"), hedge.apart)
         yield from clashes(("before",), {hedge.name: hedge.before for hedge in self.hedge})
         yield from clashes(("after",), {hedge.name: hedge.after for hedge in self.hedge})
+        yield from clashes(("apart",), {hedge.name: hedge.apart for hedge in self.hedge})
         yield from example_faults(self.example)
 
 
@@ -65,6 +69,8 @@ class Hedges:
     named: dict[str, Hedge]
     before: Phrases
     after: Phrases
+    apart: Phrases
+    plural_like: frozenset[str]
 
 
 @cache
@@ -73,8 +79,10 @@ def hedges(language: str) -> Hedges:
     file = decode(rules_folder() / language / "hedges.toml", HedgeFile)
     before = {hedge.name: tuple(_forms(hedge.before, language)) for hedge in file.hedge}
     after = {hedge.name: tuple(_forms(hedge.after, "")) for hedge in file.hedge}
+    apart = {hedge.name: tuple(_forms(hedge.apart, "")) for hedge in file.hedge}
     named = {hedge.name: hedge for hedge in file.hedge}
-    return Hedges(named, phrases(before), phrases(after))
+    plural_like = frozenset(file.plural_like)
+    return Hedges(named, phrases(before), phrases(after), phrases(apart), plural_like)
 
 
 def _forms(texts: tuple[str, ...], language: str) -> Iterator[str]:
