@@ -134,4 +134,5 @@ def _runs_on(sentence: Sentence, first: int, index: int) -> bool:
     between = [t for t in sentence.tokens[first:index] if t.pos not in ("NOUN", "ADJ", "NUM")]
     said = [t.pos for t in between[-2:]]
     before = [t for t in between[:-2] if t.pos in ("VERB", "AUX", "PRON") or t.text in (";", ":")]
-    return said == ["AUX", "VERB"] and all(t.text.lower() == "dont" for t in before)
+    including = speech_of(sentence.language).little.including
+    return said == ["AUX", "VERB"] and all(t.text.lower() in including for t in before)

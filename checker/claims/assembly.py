@@ -167,12 +167,13 @@ def _are_degrees(tokens: Tokens, numeral: Numeral, *, reader: Reader, rules: Sur
 def _in_millions(tokens: Tokens, numeral: Numeral, reader: Reader) -> Numeral:
     """As in "1.5m people" of the British press: millions where a plural is counted."""
     at = numeral.last
-    lettered = tokens.word(at) == "m" and tokens.raw(at) == "m"
-    if not lettered or reader.language != "en" or not tokens.touching(at - 1):
+    letter = reader.words.little.million_letter
+    told = bool(letter) and tokens.word(at) == letter and tokens.raw(at) == letter
+    if not told or not tokens.touching(at - 1):
         return numeral
     counted = tokens.word(at + 1)
-    plural = counted.isalpha() and (counted[-1] == "s" or counted == "people")
-    if not plural or counted in ("is", "was", "as", "has") or numeral.form != "cardinal":
+    plural = counted.isalpha() and (counted[-1] == "s" or counted in reader.words.little.plurals)
+    if not plural or counted in reader.words.little.no_plurals or numeral.form != "cardinal":
         return numeral
     return numeral._replace(last=at + 1, low=numeral.low * _MILLION, high=numeral.high * _MILLION,
         step=numeral.step * _MILLION, scale=_MILLION, coefficient=numeral.low,

@@ -134,7 +134,8 @@ def _stands_alone(sentence: Sentence, which: int) -> bool:
     behind = sentence.tokens[after : after + 1]
     led = bool(behind) and behind[0].pos == "ADP" and not holds_link(sentence, which)
     before = sentence.tokens[max(sentence.numerals[which] - 1, 0)]
-    joined = before.pos == "CCONJ" or before.text.lower() in (",", "dont", "including")
+    including = speech_of(sentence.language).little.including
+    joined = before.pos == "CCONJ" or before.text.lower() in (",", *including)
     return led and joined and behind[0].text.lower() not in speech_of(sentence.language).link
 
 

@@ -10,13 +10,12 @@ from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import Sources, sources_of
+from checker.claims.speech import speech_of
 
 __all__ = ["is_counted", "source_of", "sources"]
 
 CUED = 7  # words from « selon » to its source: « selon les estimations de l'institut »
 NOUNS = ("NOUN", "PROPN", "ADJ", "X")
-RELATIVES = frozenset({"qui", "which", "that"})
-FIRST_PERSON = frozenset({"je", "j'", "j’", "i"})
 SET_OFF = 10  # words from the comma to the source of « ..., a-t-on appris auprès de la police »
 
 
@@ -159,21 +158,8 @@ def _is_verb_after_all(sentence: Sentence, index: int) -> bool:
 
 
 def _links(sentence: Sentence, index: int) -> bool:
-    token = sentence.tokens[index]
-    return token.text.lower() in (
-        "de",
-        "d'",
-        "d’",
-        "du",
-        "des",
-        "la",
-        "l'",
-        "l’",
-        "of",
-        "the",
-        "for",
-        "à",
-    )
+    links = speech_of(sentence.language).little.source_links
+    return sentence.tokens[index].text.lower() in links
 
 
 def _text(sentence: Sentence, first: int, last: int) -> str:
@@ -216,7 +202,7 @@ def _gap(sentence: Sentence, index: int) -> bool:
         token.quantity < 0
         and (
             token.pos in ("PUNCT", "PRON", "DET", "ADV", "CCONJ", "SCONJ")
-            or token.text.lower() in ("à", "en", "at", "n'", "n’")
+            or token.text.lower() in speech_of(sentence.language).little.source_gaps
         )
         and token.text not in (";", ":", ".", "(")
     )
@@ -234,9 +220,10 @@ def _reporting(
                 return beside
             continue
         found = next((m for m in mentions if m.first <= subject <= m.last), None)
-        if sentence.tokens[subject].text.lower() in FIRST_PERSON:
+        little, word = speech_of(sentence.language).little, sentence.tokens[subject].text.lower()
+        if word in little.first_person:
             continue
-        if sentence.tokens[subject].text.lower() in RELATIVES:
+        if word in little.relatives:
             continue  # « la France, qui compte 4 500 ressortissants »
         if found is None and sentence.tokens[subject].pos == "PRON":
             before = [m for m in mentions if m.last < verb and not _is_agent(sentence, m)]

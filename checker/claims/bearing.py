@@ -70,9 +70,9 @@ def whole_name(sentence: Sentence, index: int, name: Name) -> str:
 
 def _of_party(sentence: Sentence, end: int) -> list[str]:
     """What goes on with the name « Parti du travail », « Union des gauches »."""
-    link = speech_of(sentence.language).link
+    of = speech_of(sentence.language).little.of
     first, behind = sentence.tokens[end : end + 1], sentence.tokens[end + 1 : end + 2]
-    led = bool(first) and first[0].text.lower() in {*link, "du", "des"}
+    led = bool(first) and first[0].text.lower() in of
     noun = bool(behind) and behind[0].pos == "NOUN" and behind[0].quantity < 0
     return [first[0].text, behind[0].text] if led and noun else []
 

@@ -95,6 +95,7 @@ class Calendar:
     tells: frozenset[str]  # words of the future and the past, and helpers
     participles: tuple[str, ...]
     sure_participles: tuple[str, ...]
+    no_participles: frozenset[str]
     nouns_of: frozenset[str]
 
 
@@ -154,6 +155,7 @@ def calendar(language: str) -> Calendar:
         tells=frozenset(map(fold, (*file.future, *file.past, *file.helpers))),
         participles=file.participles,
         sure_participles=file.sure_participles,
+        no_participles=frozenset(map(fold, file.no_participles)),
         nouns_of=frozenset(map(fold, file.nouns_of)),
     )
 

@@ -66,6 +66,7 @@ class CalendarFile:
     helpers: tuple[str, ...] = ()  # before a participle they tell that a deed is done
     participles: tuple[str, ...] = ()  # endings of verb forms behind helpers
     sure_participles: tuple[str, ...] = ()  # those that little else ends in
+    no_participles: tuple[str, ...] = ()  # words that end as they do: « a lieu »
     nouns_of: tuple[str, ...] = ()  # behind them a date belongs to a noun, not to the verb
     named_after: tuple[str, ...] = ()  # words behind which a feast is the name of a thing
     lookback: tuple[str, ...] = ()  # words before "in two years" that make it a length of time

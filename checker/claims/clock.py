@@ -38,6 +38,8 @@ class Clock:
     hedges: Phrases
     openers: Phrases
     joints: Phrases
+    length_behind: frozenset[str]
+    no_time_behind: frozenset[str]
     behind: frozenset[str]  # what may stand behind the hour of a time
 
 
@@ -71,6 +73,8 @@ def clock(language: str) -> Clock:
         hedges=_phrases(file.hedges),
         openers=_phrases({"range": file.openers}),
         joints=_phrases({"range": file.joints}),
+        length_behind=frozenset(map(fold, file.length_behind)),
+        no_time_behind=frozenset(map(fold, file.no_time_behind)),
         behind=firsts(_phrases(halves), _phrases({"oclock": file.oclock})) | {":", *hours},
     )
 
@@ -106,7 +110,7 @@ def _named(tokens: Tokens, rules: Clock) -> Iterator[FoundTime]:
 def _is_afternoon(tokens: Tokens, index: int, rules: Clock) -> bool:
     """True for « après-midi », "after noon", but not for « peu après midi »."""
     hedge = rules.hedges.before(tokens, index)[0]
-    return tokens.word(index - 1) in ("-", "apres", "after") and hedge in ("", "after")
+    return tokens.word(index - 1) in ("-", *rules.no_time_behind) and hedge in ("", "after")
 
 
 def _beside(
@@ -238,12 +242,12 @@ def _spoken(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
     if refused and not half:
         return None
     timed = rules.before_time.before(tokens, numeral.first)[0]
-    if minutes is not None and not half and not timed and tokens.word(end) == "de":
+    if minutes is not None and not half and not timed and tokens.word(end) in rules.length_behind:
         return None  # "1 h 30 de retard"
     short = len(tokens.words[numeral.last]) == 1 and _marked(tokens, numeral.first, rules)
     if not (known or short or timed):
         return None
-    if not known and tokens.word(end) in ("de", "d", "du", "des", "of"):
+    if not known and tokens.word(end) in rules.length_behind:
         return None
     return _hedged(tokens, numeral.first, end, minutes=hour * 60 + (minutes or 0), rules=rules)
 

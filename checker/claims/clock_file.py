@@ -47,6 +47,8 @@ class ClockFile:
     hedges: dict[str, tuple[str, ...]]
     openers: tuple[str, ...] = ()  # before the first of two times: between, entre
     joints: tuple[str, ...] = ()  # between two times: and, et
+    length_behind: tuple[str, ...] = ()  # hours before these are a duration: « 1 h 30 de retard »
+    no_time_behind: tuple[str, ...] = ()  # noon behind these is none: « l'après-midi »
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:

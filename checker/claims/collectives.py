@@ -25,7 +25,11 @@ def collective_at(tokens: Tokens, index: int, words: NumberWords) -> Numeral | N
         return Numeral(index + 1, index + 2, large, large, large, scale=large, coefficient=1.0)
     if collective and (many or not _is_scale(tokens, noun, words)) and tokens.word(noun)[-1] == "s":
         return _many(tokens, index, noun, words=words)
-    if tokens.words[index] in words.articles or tokens.words[index] in ("1", "la", "cette"):
+    led = (
+        tokens.words[index] in words.articles
+        or tokens.words[index] in words.little.before_collective
+    )
+    if led or tokens.words[index] == "1":
         return _about(tokens, index, words)
     return None
 

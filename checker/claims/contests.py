@@ -131,7 +131,8 @@ def _leads(language: str) -> frozenset[str]:
     lists = ("definite", "link", "place_before")
     told = [word.removeprefix("=") for name in lists for word in word_list(language, name)]
     known = number_words(language)
-    return frozenset(map(fold, (*told, *known.articles, *known.definite, "du", "des")))
+    of = speech_of(language).little.of
+    return frozenset(map(fold, (*told, *known.articles, *known.definite, *of)))
 
 
 @cache

@@ -11,7 +11,6 @@ __all__ = ["with_counted_shares"]
 
 _GAP = 6  # words between the part and the whole: « trains à grande vitesse sur »
 _SHORT = 4
-_NEAR = ("in", "over")  # too common to link a part with a whole
 
 
 def with_counted_shares(tokens: Tokens, found: list[Numeral], words: NumberWords) -> list[Numeral]:
@@ -36,7 +35,8 @@ def _counted_share(
     if not cardinals or not 0 < part.value < whole.value:
         return None
     joint, start = words.in_all.before(tokens, whole.first)
-    if not joint or start <= part.last or tokens.words[start] in _NEAR:
+    loose = (*words.little.in_all_loose, *words.little.in_all_bare)  # too common to link them
+    if not joint or start <= part.last or tokens.words[start] in loose:
         return None
     if not all(tokens.words[at].isalpha() for at in gap):
         return None

@@ -11,7 +11,6 @@ from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 
 __all__ = [
-    "ARTICLES",
     "compared_with",
     "holds_link",
     "is_article",
@@ -26,8 +25,6 @@ __all__ = [
     "whole_of",
 ]
 
-ARTICLES = frozenset({"un", "une", "a", "an"})
-THEM = frozenset({"them", "us", "whom", "eux", "elles", "nous"})
 QUOTES = frozenset('"»”')
 PARTED = 4  # words between a part, the word that parts it, and its whole
 REACH = 6  # words from a figure to the noun of its whole
@@ -39,7 +36,7 @@ def whole_of(sentence: Sentence, which: int) -> int:
     tokens, index = sentence.tokens, sentence.tails[which]
     if index == len(tokens) or sources_of(sentence.language).sure.at(tokens, index) > 1:
         return -1  # « 45 000 d'après les syndicats »
-    linked = holds_link(sentence, which)
+    linked, them = holds_link(sentence, which), speech_of(sentence.language).little.them
     for position in range(index, min(index + REACH, len(tokens))):
         token = tokens[position]
         if token.text in QUOTES and not linked:
@@ -49,7 +46,7 @@ def whole_of(sentence: Sentence, which: int) -> int:
             if token.pos != "ADP" or token.key not in _links(sentence.language):
                 return -1
             continue
-        if linked and token.text.lower() in THEM:
+        if linked and token.text.lower() in them:
             return -1  # "two were shot, one of them a guard"
         if token.quantity >= 0 or token.pos in ("DET", "PRON", "ADP"):
             continue
@@ -74,7 +71,8 @@ def holds_link(sentence: Sentence, which: int) -> bool:
 
 def _is_many(sentence: Sentence, noun: int) -> bool:
     # « les 41 de la journée précédente » are no part of a day; English has "the dead"
-    return sentence.language != "fr" or sentence.tokens[noun].text[-1:] in "sxz"
+    endings = speech_of(sentence.language).little.many_endings
+    return not endings or sentence.tokens[noun].text.endswith(endings)
 
 
 @cache
@@ -87,7 +85,8 @@ def is_article(sentence: Sentence, which: int) -> bool:
     """True for "un", "une", "a", "an": they count only what a rule plainly speaks of."""
     quantity = sentence.quantities[which]
     text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
-    return quantity.kind in ("one", "number") and text.lower().split()[-1] in ARTICLES
+    articles = speech_of(sentence.language).little.indefinite
+    return quantity.kind in ("one", "number") and text.lower().split()[-1] in articles
 
 
 def is_group(sentence: Sentence, which: int) -> bool:

@@ -12,7 +12,6 @@ __all__ = ["closes_aside", "is_cued", "is_of_noun", "is_placed", "is_voice", "op
 
 CUE = 7  # words from « selon » to the source of « selon un bilan provisoire de la préfecture »
 ASIDE = 9  # words from a verb of saying to the subject behind it
-OF = frozenset({"de", "du", "d'", "d’", "des", "of"})
 LITTLE = frozenset({"DET", "ADJ", "ADV"})
 
 
@@ -69,7 +68,8 @@ def is_of_noun(sentence: Sentence, index: int) -> bool:
     before = index - 1
     while before >= 0 and sentence.tokens[before].pos in LITTLE:
         before -= 1
-    return before > 0 and sentence.tokens[before].text.lower() in OF
+    of = speech_of(sentence.language).little.of
+    return before > 0 and sentence.tokens[before].text.lower() in of
 
 
 def is_placed(sentence: Sentence, index: int) -> bool:

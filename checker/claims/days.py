@@ -16,7 +16,6 @@ __all__ = ["day_told", "long_since", "other_event"]
 
 CLAUSE = 10  # words from a figure to the day that its relative clause ends with
 VOTED = ("required", "optional")  # measures of which somebody holds the figures
-WHEN = frozenset({"when", "quand", "lorsque", "où"})
 
 
 def day_told(
@@ -159,7 +158,7 @@ def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
     behind = sentence.tokens[day.last + 1 :][:1]
     if behind and behind[0].text in ("'s", "’s"):
         return True
-    return before in ("de", "du", "d'", "d’", "of")
+    return before in speech_of(sentence.language).little.of
 
 
 def other_event(sentence: Sentence, which: int) -> str:
@@ -183,5 +182,6 @@ def long_since(sentence: Sentence, which: int, measure: Measure, anchor: str) ->
     if not found or not day or not is_far(day, anchor):
         return ""
     between = sentence.tokens[found.last + 1 : sentence.numerals[which]]
-    then = any(token.text.lower() in WHEN for token in between)  # "since 1992, when 52 died"
+    when = speech_of(sentence.language).little.when
+    then = any(token.text.lower() in when for token in between)  # "since 1992, when 52 died"
     return day.iso() if then else Day(day.low, ordinal(anchor)).iso()

@@ -12,8 +12,6 @@ __all__ = ["is_compared", "is_previous", "is_told_of"]
 
 MOMENTS = frozenset({"date", "time", "duration", "age"})
 SINCE = 9  # words from "since" to the day of what it names
-WHEN = frozenset({"when", "quand", "lorsque", "où"})
-SINCE_WORDS = frozenset({"depuis", "since"})
 MOVED = 12  # words from what moves to the figure that it moved from
 
 
@@ -184,16 +182,17 @@ def is_compared(sentence: Sentence, which: int) -> bool:
 def is_told_of(sentence: Sentence, after: int) -> bool:
     """True before « , où ils étaient 9 000 », ", when 9,000 came": figures of that day."""
     behind = [token.text.lower() for token in sentence.tokens[after : after + 2]]
-    return bool(behind) and (behind[0] in WHEN or (behind[0] == "," and behind[-1] in WHEN))
+    when = speech_of(sentence.language).little.when
+    return bool(behind) and (behind[0] in when or (behind[0] == "," and behind[-1] in when))
 
 
 def _is_since_event(sentence: Sentence, numeral: int) -> bool:
     """True for the day of "since the death of Bo Lee on May 25": when that was, no more."""
-    tokens = sentence.tokens
+    tokens, since = sentence.tokens, speech_of(sentence.language).little.since
     for index in range(numeral - 1, max(numeral - SINCE, -1), -1):
         if tokens[index].pos in ("PUNCT", "VERB", "AUX") or tokens[index].quantity >= 0:
             return False
-        if tokens[index].text.lower() in SINCE_WORDS:
+        if tokens[index].text.lower() in since:
             return True
     return False
 

@@ -10,15 +10,13 @@ from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
 
-__all__ = ["PRESENT", "Governor", "governors", "joined_clause"]
+__all__ = ["Governor", "governors", "is_present", "joined_clause"]
 
 RELATIVES = frozenset({"relcl", "acl:relcl", "advcl", "appos"})
 PASSIVE_AUXILIARIES = frozenset({"aux:pass", "auxpass"})
 COUNTS = frozenset({"number", "ordinal", "one", "none"})
 CHAIN = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "NUM"})
 LITTLE = frozenset({"ADV", "AUX", "PART"})  # what may stand before a predicate
-PRESENT = {"en": "ing", "fr": "ant"}  # how present participles end
-BEING = frozenset({"etre", "be"})  # auxiliaries of states and of the passive
 LONGEST_CHAIN = 12
 LONGEST_ASIDE = 9
 BESIDE = -0.2  # a participle right before tells more than what the tree makes of the rest
@@ -71,8 +69,14 @@ def _participle_before(sentence: Sentence, numeral: int) -> Iterator[Governor]:
     index = numeral - 1
     while index > 0 and sentence.tokens[index].pos == "ADV":
         index -= 1
-    if index >= 0 and fold(sentence.tokens[index].text).endswith(PRESENT[sentence.language]):
+    if index >= 0 and is_present(sentence, index):
         yield Governor(index, "object", BESIDE)
+
+
+def is_present(sentence: Sentence, index: int) -> bool:
+    """True for what may be a present participle: "injuring", « tuant »."""
+    endings = speech_of(sentence.language).little.participle_endings  # none: False
+    return fold(sentence.tokens[index].text).endswith(endings)
 
 
 def _before_them(sentence: Sentence, which: int) -> Iterator[Governor]:
@@ -168,6 +172,7 @@ def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
     """What follows, whatever the tree: « 12 personnes dans la rue », "one, Bo Lee, died"."""
     index = _past_aside(sentence, last + 1)
     helpers: set[str] = set()
+    be = speech_of(sentence.language).be.phrases
     while index < len(sentence.tokens):
         token = sentence.tokens[index]
         if token.quantity >= 0 and sentence.quantities[token.quantity].kind in COUNTS:
@@ -177,7 +182,7 @@ def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
             helpers.update({token.key} if token.pos == "AUX" else ())
             index += 1
             continue
-        active = _has_object(sentence, index) or (helpers and helpers.isdisjoint(BEING))
+        active = _has_object(sentence, index) or (helpers and helpers.isdisjoint(be))
         yield Governor(index, "subject" if active else "modifier", 0.1)
         return
 

@@ -13,7 +13,6 @@ __all__ = ["ONSET", "STEPS", "happening"]
 OF = 4  # words from "time" to what it is the time of
 PHRASE = 2  # words of a phrase before its noun
 STEPS = frozenset({"@call", "@contained", "@extinguished"})  # each has a time of its own
-NOT = frozenset({"pas", "jamais", "toujours", "not", "n't", "n’t", "never"})
 # what goes on for a while: no time of day dates it
 LASTING = frozenset({"aboard", "cruise", "flown", "outage"})
 ONSET = "@onset"  # what the story is about, not named here: « l'impensable s'est produit »
@@ -32,7 +31,8 @@ def happening(sentence: Sentence, which: int, *, scene: bool) -> frozenset[str]:
         told = told or any(_merely_happens(sentence, index) for index in every)
         return _kinds(sentence, every) or frozenset({ONSET} if told else ())
     named = _kinds(sentence, _core(sentence, which, verbs[0]))
-    if any(sentence.tokens[child].text.lower() in NOT for child in sentence.children[verbs[0]]):
+    denied = speech_of(sentence.language).little.denied
+    if any(sentence.tokens[child].text.lower() in denied for child in sentence.children[verbs[0]]):
         named -= STEPS  # « le feu n'était pas maîtrisé à 5 heures »
     return named or frozenset({ONSET} if _merely_happens(sentence, verbs[0]) else ())
 

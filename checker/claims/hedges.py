@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from math import inf, isinf
 
@@ -16,8 +16,6 @@ from checker.rulefaults import Fault
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = ["Hedge", "Hedges", "hedged", "hedges"]
-
-_MOVED = {"fr": ((" de", (" d'", " des", " du")), (" à", (" au", " aux")))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ class HedgeFile:
 
     __pydantic_config__ = STRICT
     hedge: tuple[Hedge, ...]
-    plural_like: tuple[str, ...] = ()  # plurals that end in no s: people
+    contracted: dict[str, tuple[str, ...]] = field(default_factory=dict)  # « de »: « du », « des »
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -70,28 +68,26 @@ class Hedges:
     before: Phrases
     after: Phrases
     apart: Phrases
-    plural_like: frozenset[str]
 
 
 @cache
 def hedges(language: str) -> Hedges:
     """The hedges of a language; raises RuleError when its file is wrong or missing."""
     file = decode(rules_folder() / language / "hedges.toml", HedgeFile)
-    before = {hedge.name: tuple(_forms(hedge.before, language)) for hedge in file.hedge}
-    after = {hedge.name: tuple(_forms(hedge.after, "")) for hedge in file.hedge}
-    apart = {hedge.name: tuple(_forms(hedge.apart, "")) for hedge in file.hedge}
+    before = {hedge.name: tuple(_forms(hedge.before, file.contracted)) for hedge in file.hedge}
+    after = {hedge.name: tuple(_forms(hedge.after, {})) for hedge in file.hedge}
+    apart = {hedge.name: tuple(_forms(hedge.apart, {})) for hedge in file.hedge}
     named = {hedge.name: hedge for hedge in file.hedge}
-    plural_like = frozenset(file.plural_like)
-    return Hedges(named, phrases(before), phrases(after), phrases(apart), plural_like)
+    return Hedges(named, phrases(before), phrases(after), phrases(apart))
 
 
-def _forms(texts: tuple[str, ...], language: str) -> Iterator[str]:
+def _forms(texts: tuple[str, ...], contracted: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
     for text in texts:
         for form in expand(text):
             yield form
-            for ending, others in _MOVED.get(language, ()):
-                if form.endswith(ending):
-                    yield from (form.removesuffix(ending) + other for other in others)
+            for last, others in contracted.items():
+                if form.endswith(f" {last}"):
+                    yield from (form.removesuffix(last) + other for other in others)
 
 
 def hedged(value: Interval, hedge: Hedge, *, center: float = 0.0) -> Interval:

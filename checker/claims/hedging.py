@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.claims.hedges import hedged
+from checker.claims.number_words import NumberWords
 from checker.claims.piece import Piece
 from checker.claims.surroundings import Surroundings, surroundings
 from checker.claims.tokens import Tokens
@@ -23,7 +24,7 @@ def with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader)
     if before and _is_during(tokens, piece, first, surroundings(reader.language)):
         before, first = "", piece.first
     after, last = reader.hedges.after.at(tokens, piece.last)
-    if after and _goes_on(tokens, last, after):
+    if after and _goes_on(tokens, last, after, reader.words):
         after, last = "", piece.last
     if after and not _is_plus(tokens, piece.last):
         after, last = "", piece.last
@@ -41,7 +42,7 @@ def with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader)
 def _apart(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader) -> str:
     """The hedge behind what is counted, as in "300 people or more": the words stay outside."""
     counted = tokens.word(piece.last)
-    plural = counted[-1:] in ("s", "x") or counted in reader.hedges.plural_like
+    plural = counted[-1:] in ("s", "x") or counted in reader.words.little.plurals
     if piece.kind != "number" or not plural or not counted.isalpha() or piece.unit:
         return ""
     name, last = reader.hedges.apart.at(tokens, piece.last + 1)
@@ -52,7 +53,8 @@ def _apart(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader) -> 
     joined = tokens.word(piece.last + 1) in surroundings(reader.language).choice_joints
     sure = name == "about" or joined or not following.isalpha()
     known = sure or following in surroundings(reader.language).behind_bare
-    return name if known and not more and not _goes_on(tokens, last, name) else ""
+    goes_on = more or _goes_on(tokens, last, name, reader.words)
+    return name if known and not goes_on else ""
 
 
 def _is_plus(tokens: Tokens, at: int) -> bool:
@@ -68,10 +70,10 @@ def _is_during(tokens: Tokens, piece: Piece, first: int, rules: Surroundings) ->
     return lone and piece.kind == "duration" and tokens.word(first - 1) not in rules.before_span
 
 
-def _goes_on(tokens: Tokens, last: int, name: str) -> bool:
+def _goes_on(tokens: Tokens, last: int, name: str, words: NumberWords) -> bool:
     """True when what looked like a hedge behind a number starts the next one: "et plus de 10"."""
     word = tokens.word(last)
-    if word in ("de", "d", "que", "of", "than", "du", "des"):
+    if word in words.little.hedge_links:
         return tokens.word(last + 1).isalnum()
-    opens = tokens.word(last - 2) in ("et", "and") and name in ("at_least", "at_most")
-    return opens and word.isalnum() and word not in ("in", "at", "dans", "en", "sur")
+    opens = tokens.word(last - 2) in words.joiners and name in ("at_least", "at_most")
+    return opens and word.isalnum() and word not in words.little.hedge_ends

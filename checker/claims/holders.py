@@ -30,7 +30,6 @@ __all__ = ["beside", "holder"]
 # how a noun may hang in the tree that something is said of
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
 PLACED = frozenset({"obj", "dobj", "pobj", "obl", "obl:arg", "obl:mod", "nmod"})
-LINKS = frozenset({"pour", "chez"})
 DESCRIBED = 9  # words from the verb to what somebody is described as
 NEAR = 6  # words from a name to the age set off behind it
 
@@ -248,7 +247,8 @@ def _noun_before(sentence: Sentence, first: int) -> int:
 def _is_aside(sentence: Sentence, noun: int, first: int) -> bool:
     """True for the town of « Née à Brest, à l'âge de 40 ans »: led in, it has no age."""
     cases = [sentence.tokens[c] for c in sentence.children[noun] if c < noun]
-    led = any(t.dep == "case" and t.text.lower() not in LINKS for t in cases)
+    links = speech_of(sentence.language).little.holder_links
+    led = any(t.dep == "case" and t.text.lower() not in links for t in cases)
     named = sentence.tokens[noun].text[:1].isupper() or not is_person(sentence, noun)
     return led and named and first - noun > 1
 

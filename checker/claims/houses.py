@@ -23,8 +23,6 @@ GROUP = "group"  # members of a group of the house, whoever was elected with who
 ALONE = "alone"  # those of a party without its allies
 OPEN, PART = "open", "part"
 OUTRIGHT = "outright"  # those elected before the last round
-IN = frozenset({"in", "dans"})
-OF = frozenset({"des", "=des"})
 LINK = 5  # words that may stand between a majority and the number that it takes
 LITTLE = frozenset({"ADP", "DET", "AUX", "PUNCT", "ADV", "PRON"})
 NOBODYS = frozenset({THRESHOLD, WHOLE_OF, MARGIN, OPEN, PART})
@@ -122,7 +120,7 @@ def _is_house(sentence: Sentence, which: int) -> bool:
     whole = speech_of(sentence.language).of_all.find(tokens, numeral - 2, numeral) >= 0
     if whole and (noun := sentence.counted(which)) >= 0 and words.seats.at(tokens, noun):
         return True
-    known = numeral > 0 and bool(definite.at(tokens, numeral - 1) or tokens[numeral - 1].key in OF)
+    known = numeral > 0 and bool(definite.at(tokens, numeral - 1))
     hyphened = is_hyphened(sentence, which)
     return (known or hyphened) and words.house.find(tokens, after, after + 1 + known) >= 0
 
@@ -154,7 +152,8 @@ def _where(sentence: Sentence, which: int) -> str:
 def _says_where(sentence: Sentence, which: int) -> bool:
     """True for "in 23 of the constituencies", "results from 15 seats": nobody has won those."""
     before = sentence.numerals[which] - 1
-    led = before >= 0 and sentence.tokens[before].text.lower() in IN
+    inside = speech_of(sentence.language).little.inside
+    led = before >= 0 and sentence.tokens[before].text.lower() in inside
     counted = mandate_words(sentence.language).counted
     led = led or counted.find(sentence.tokens, before - 3, before + 1) >= 0
     return led and counts_seats(sentence, which, whole=True)

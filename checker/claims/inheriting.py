@@ -18,8 +18,6 @@ MOMENTS = frozenset({"date", "time", "duration"})
 NUMBERS = frozenset({"number", "ordinal", "one", "none"})
 SHARES = frozenset({"percent", "share"})
 SUBJECT_ROLES = frozenset({"subject", "passive"})
-WITHOUT = frozenset({"sans", "without"})
-SAVE = frozenset({"sauf", "hormis", "excepté", "except", "save", "barring"})
 LISTED = 8  # words between the members of a list
 STATE = 5  # words from a verb to the state that it tells
 FAR = 30  # words between a figure and one that goes on with it
@@ -74,15 +72,20 @@ def _is_listed(sentence: Sentence, index: int, which: int) -> bool:
     before = sentence.numerals[which] - 1
     said = sources_of(sentence.language).verbs.at(sentence.tokens, before)
     acts = any(role.name == "subject" for role in sentence.roles(sentence.counted(which)))
-    return not (said or acts) and sentence.quantities[index].kind != "ordinal" and _in_list(between)
+    return (
+        not (said or acts)
+        and sentence.quantities[index].kind != "ordinal"
+        and _in_list(between, sentence.language)
+    )
 
 
 def _is_without(sentence: Sentence, which: int) -> bool:
     """True for "three dead, 200,000 without power": what they lack is told, they are others."""
     token, numeral = sentence.tokens[sentence.tails[which] :][:1], sentence.numerals[which]
-    if numeral and sentence.tokens[numeral - 1].text.lower() in SAVE:
+    little = speech_of(sentence.language).little
+    if numeral and sentence.tokens[numeral - 1].text.lower() in little.save:
         return True  # « tous sauf six sont nommés »
-    return bool(token) and token[0].text.lower() in WITHOUT
+    return bool(token) and token[0].text.lower() in little.without
 
 
 def _is_beside(sentence: Sentence, which: int) -> bool:
@@ -94,11 +97,12 @@ def _is_beside(sentence: Sentence, which: int) -> bool:
     return before >= 0 and bool(speech.beside.at(tokens, before))
 
 
-def _in_list(between: Sequence[Token]) -> bool:
+def _in_list(between: Sequence[Token], language: str) -> bool:
     """True for « cinq tués, à savoir deux gardes »: no verb stands between."""
     colons = [i for i, token in enumerate(between) if token.text == ":"]
     listed = between[colons[-1] + 1 :] if colons else between
-    verbal = any(token.pos in ("VERB", "AUX") and token.key != "savoir" for token in listed)
+    said = speech_of(language).that_is_to_say.phrases
+    verbal = any(token.pos in ("VERB", "AUX") and token.key not in said for token in listed)
     return len(listed) <= LISTED and not verbal
 
 

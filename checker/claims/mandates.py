@@ -35,6 +35,8 @@ class _File:
     alone: tuple[str, ...]
     lead: tuple[str, ...] = ()
     voters: tuple[str, ...] = ()
+    voters_among: tuple[str, ...] = ()
+    voters_those: tuple[str, ...] = ()
     compass: tuple[str, ...] = ()
     electors: tuple[str, ...] = ()
     signers: tuple[str, ...] = ()
@@ -66,6 +68,8 @@ class MandateWords:
     alone: Lexicon
     lead: Lexicon
     voters: Lexicon
+    voters_among: Lexicon  # leads them in: « chez les 18-24 ans »
+    voters_those: Lexicon  # stands for them: "those over 65"
     compass: Lexicon
     electors: Lexicon
     signers: Lexicon

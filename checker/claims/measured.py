@@ -99,7 +99,10 @@ def _below_zero(tokens: Tokens, piece: Piece, *, rules: Surroundings, reader: Re
     at = piece.first - 1
     if tokens.word(at) not in reader.words.minus_degrees:
         return piece
-    if tokens.word(at - 1) == "ou" or reader.hedges.before.before(tokens, piece.first)[0]:
+    if (
+        tokens.word(at - 1) in rules.choice_joints
+        or reader.hedges.before.before(tokens, piece.first)[0]
+    ):
         return piece
     return piece._replace(first=at, value=value)
 

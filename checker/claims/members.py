@@ -19,7 +19,6 @@ LED_BY = 8  # words from a list to who leads it
 OF = 4  # words from a noun of members to the party that they are of
 LEAST = 500  # a majority that large is one of votes
 FIGHT = 10  # words from a verb of winning to the number that it was won by
-RELATIVES = frozenset({"that", "which", "que", "qu'", "qu’"})
 
 
 def counts_seats(sentence: Sentence, which: int, *, whole: bool = False) -> bool:
@@ -35,13 +34,13 @@ def seated(sentence: Sentence, which: int, names: Names) -> str:
     noun, words = sentence.counted(which), mandate_words(sentence.language)
     if noun < 0 or not words.seats.at(sentence.tokens, noun):
         return ""
-    link = speech_of(sentence.language).link
+    of = speech_of(sentence.language).little.of
     for index in range(sentence.tails[which], min(noun + OF, len(sentence.tokens))):
         name = name_at(sentence, index, names)
         if name and name.kind == "party":
             return whole_name(sentence, index, name)
         token = sentence.tokens[index]
-        if index > noun and not (token.pos == "DET" or token.text.lower() in {*link, "du", "des"}):
+        if index > noun and not (token.pos == "DET" or token.text.lower() in of):
             break
     return ""
 
@@ -50,7 +49,10 @@ def receiving(sentence: Sentence, which: int, names: Names) -> str:
     """Who acts in the clause behind a figure: "the 10 million votes that Labour received"."""
     noun = max(sentence.counted(which), sentence.tails[which] - 1)
     behind = sentence.tokens[noun + 1 : noun + 2]
-    if not behind or behind[0].text.lower() not in RELATIVES:
+    if (
+        not behind
+        or behind[0].text.lower() not in speech_of(sentence.language).little.relative_objects
+    ):
         return ""
     for index in range(noun + 2, min(noun + 2 + OF, len(sentence.tokens))):
         name = name_at(sentence, index, names)
@@ -89,7 +91,7 @@ def of_body(sentence: Sentence, index: int, names: Names) -> str:
     """Who leads what a noun like « parti » is: « le parti d'Anne Colin », "Ms Poe's party"."""
     if not holder_words(sentence.language).bodies.at(sentence.tokens, index):
         return ""
-    link = {*speech_of(sentence.language).link, "du", "des"}
+    link = speech_of(sentence.language).little.of
     behind = range(index + 1, min(index + OF, len(sentence.tokens)))
     led = bool(behind) and sentence.tokens[behind[0]].text.lower() in link
     before = [c for c in sentence.children[index] if c < index]

@@ -16,7 +16,6 @@ from checker.folding import fold
 
 __all__ = ["BREAK", "proves_place", "runs_in"]
 
-WITHIN = frozenset({"dans", "in"})  # what leads in a place at the head of a sentence
 SHORT = ("St.", "Ste.", "Mt.", "Ft.")  # what may open the name of a place
 _RUN = re.compile(
     r"\b(?:(?:St|Ste|Mt|Ft)\.|[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?)"
@@ -36,13 +35,14 @@ def runs_in(text: str, language: str) -> list[tuple[int, str]]:
 def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] | None:
     """Start and text of a name, without the plain word that opens a sentence before it."""
     run, start = match.group(), match.start()
+    inside = speech_of(language).little.inside
     opens = bool(BREAK.search(text[max(0, start - 40) : start]))
     if elided := _ELISION.match(run):
         run, start, opens = run[elided.end() :], start + elided.end(), False
     aside = text.startswith(",", match.end()) and is_party(run, language)  # « Ensemble, ils »
     while opens and run and ((aside and " " not in run) or _is_lead(run.split(), language)):
         rest = run[len(run.split()[0]) :].lstrip()
-        opens = not (rest[:1].islower() and run.split()[0].lower() in WITHIN)  # « Dans le Nord »
+        opens = not (rest[:1].islower() and run.split()[0].lower() in inside)  # « Dans le Nord »
         start, run = start + len(run) - len(rest), rest
     while run and run[0].islower():  # « C'est Quimper »
         rest = run[len(run.split()[0]) :].lstrip()

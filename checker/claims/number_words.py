@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from fractions import Fraction
 from functools import cache
 
 from checker.claims.examples import Example, example_faults
 from checker.claims.literals import step_of
+from checker.claims.number_little import NumberLittle
 from checker.claims.numeral import Numeral
 from checker.claims.phrases import Phrases, phrases, split
 from checker.claims.tokens import fold
@@ -91,6 +92,7 @@ class NumberFile:
     share_behind: tuple[str, ...]  # what makes a share of a single ordinal: "un cinquième des"
     definite: tuple[str, ...]  # articles that a share may start with: "la moitié"
     of_needed: tuple[str, ...] = ()  # fractions that are none behind a bare "the": the quarter
+    little: NumberLittle = field(default_factory=NumberLittle)
     share_before: tuple[str, ...] = ()  # the same before it: "cut by a fifth"
     minus_degrees: tuple[str, ...] = ()  # minus signs of temperatures only: "moins 3 degrés"
     ordinals_add: bool = False  # « vigésimo primero »
@@ -152,6 +154,7 @@ class NumberWords:
     in_all: Phrases
     not_wholes: frozenset[str]
     share_behind: frozenset[str]
+    little: NumberLittle
     share_before: frozenset[str]
     definite: frozenset[str]
     of_needed: frozenset[str]
@@ -219,6 +222,7 @@ def number_words(language: str) -> NumberWords:
         in_all=phrases({"in": file.in_all}),
         not_wholes=frozenset(map(fold, file.not_wholes)),
         share_behind=frozenset(split(text)[0] for text in file.share_behind),
+        little=file.little,
         share_before=frozenset(file.share_before),
         definite=definite,
         of_needed=frozenset(file.of_needed),

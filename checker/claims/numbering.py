@@ -152,7 +152,7 @@ def _goes_on(sentence: Sentence, which: int) -> bool:
     """True for « sont 12 à avoir été blessés »: what they do is told behind."""
     after = sentence.tails[which]
     behind = sentence.tokens[after : after + 2]
-    led = bool(behind) and behind[0].text in ("à", "to")
+    led = bool(behind) and behind[0].text in speech_of(sentence.language).little.to
     return led and len(behind) > 1 and behind[1].pos in ("VERB", "AUX")
 
 

@@ -9,7 +9,6 @@ from checker.claims.speech import events_of, speech_of
 __all__ = ["AFTERSHOCK", "event_of", "is_another"]
 
 AFTERSHOCK, QUAKE = "aftershock", "quake"
-MANY = "s"  # how a plural ends in all our languages
 BEFORE = 4  # words from "aftershocks" to their strength
 
 
@@ -19,14 +18,15 @@ def event_of(sentence: Sentence, *, one: bool = False) -> str:
 
     Only `one` has a toll: « le bilan s'alourdit alors que des répliques secouent la ville ».
     """
-    words = speech_of(sentence.language).subsets.get(AFTERSHOCK)
+    speech = speech_of(sentence.language)
+    words, many = speech.subsets.get(AFTERSHOCK), speech.little.plural_endings
     found = words.find(sentence.tokens, 0, len(sentence.tokens)) if words else -1
     counted = any(  # « suivie de huit répliques », but « une réplique de magnitude 5 »
         sentence.counted(which) == found and quantity.kind != "one"
         for which, quantity in enumerate(sentence.quantities)
     )
     another = any(_is_another_quake(sentence, which) for which in range(len(sentence.quantities)))
-    told = found >= 0 and not counted and not (one and sentence.tokens[found].text.endswith(MANY))
+    told = found >= 0 and not counted and not (one and sentence.tokens[found].text.endswith(many))
     return AFTERSHOCK if another or told else ""
 
 

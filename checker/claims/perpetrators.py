@@ -5,12 +5,12 @@ from __future__ import annotations
 from checker.claims.governing import Governor
 from checker.claims.persons import is_person_noun
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 
 __all__ = ["VICTIMS", "is_done_by_person"]
 
 VICTIMS = "victims"  # the subset of the nine of "a man who killed nine people"
 AGENTS = frozenset({"agent", "obl:agent"})
-HE = frozenset({"he", "she"})
 RELATIVES = frozenset({"relcl", "acl:relcl"})
 
 
@@ -22,8 +22,8 @@ def is_done_by_person(sentence: Sentence, governor: Governor) -> bool:
 
 def _is_he(sentence: Sentence, who: int) -> bool:
     """True for "he"; French « il » may be a storm."""
-    token = sentence.tokens[who]
-    return token.pos == "PRON" and token.text.lower() in HE
+    token, he = sentence.tokens[who], speech_of(sentence.language).little.he
+    return token.pos == "PRON" and token.text.lower() in he
 
 
 def _who(sentence: Sentence, governor: Governor) -> int:

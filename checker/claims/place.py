@@ -22,7 +22,7 @@ __all__ = ["GUESSED", "places"]
 
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
-IN_DISTRICT = (",", "in")  # between a town and its county
+IN_DISTRICT = 2  # words between a town and its county: a comma and "in"
 MANY = 10  # countries from which on they are the world
 
 
@@ -40,7 +40,7 @@ def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
 def _lies_in(sentence: Sentence, town: Mention, land: Mention) -> bool:
     """True for the land of "in Dover, Delaware," and "at Dover, in Kent County"."""
     between = [token.text for token in sentence.tokens[town.last + 1 : land.first]]
-    if len(between) == len(IN_DISTRICT) and between[0] == "," and is_district(sentence, land):
+    if len(between) == IN_DISTRICT and between[0] == "," and is_district(sentence, land):
         return town.led and not is_district(sentence, town)
     behind = sentence.tokens[land.last + 1 :][:1]
     listed = bool(behind) and (behind[0].pos == "CCONJ" or behind[0].text == "/")

@@ -30,7 +30,7 @@ def points_back(
     if sentence.quantities[which].kind == "none":
         return False
     if is_article(sentence, which):
-        return noun >= 0 and _is_said_of_them(sentence, noun, ("agir",))
+        return noun >= 0 and _is_said_of_them(sentence, noun, alone=True)
     if noun >= 0:
         others = is_added(sentence, which, noun)
         generic = bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
@@ -84,14 +84,18 @@ def _is_reported(sentence: Sentence, which: int) -> bool:
     return bool(verbs) and bool(sources_of(sentence.language).verbs.at(sentence.tokens, verbs[0]))
 
 
-def _is_said_of_them(
-    sentence: Sentence, noun: int, known: tuple[str, ...] = ("agir", "etre", "be")
-) -> bool:
-    """« il s'agit de deux femmes »: kinds of people of the figure before, not "out for two"."""
-    verbs = sentence.clause(noun)
-    said = bool(verbs) and verbs[0] < noun and sentence.tokens[verbs[0]].key in known
-    away = said and sentence.tokens[noun].dep in AWAY and sentence.tokens[verbs[0]].key != "agir"
-    return said and not away and is_kind(sentence, noun)
+def _is_said_of_them(sentence: Sentence, noun: int, *, alone: bool = False) -> bool:
+    """« il s'agit de deux femmes »: kinds of people of the figure before, not "out for two".
+
+    With `alone` « ce sont deux femmes » is not enough.
+    """
+    verbs, speech = sentence.clause(noun), speech_of(sentence.language)
+    if not verbs or verbs[0] >= noun:
+        return False
+    concerns = bool(speech.concern.at(sentence.tokens, verbs[0]))
+    is_so = not alone and bool(speech.be.at(sentence.tokens, verbs[0]))
+    away = sentence.tokens[noun].dep in AWAY and not concerns
+    return (concerns or is_so) and not away and is_kind(sentence, noun)
 
 
 def _is_subject(sentence: Sentence, which: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from checker.claims.lemmas import stem_key
+from checker.claims.little_words import LittleWords
 from checker.claims.names import Names
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import EXACT, Sentence, Token
@@ -168,18 +169,17 @@ def _after_link(text: str, quantity: Quantity, speech: Speech) -> int:
         return quantity.end
     for link in speech.link:
         for shape in {link + " "} if link[-1] != "'" else {link, link.replace("'", "’")}:
-            if text.startswith(" " + shape, quantity.end) and _noun_follows(text, quantity, shape):
+            led = text.startswith(" " + shape, quantity.end)
+            if led and _noun_follows(text, quantity, shape, speech.little):
                 return quantity.end + 1 + len(shape)
     return quantity.end
 
 
-def _noun_follows(text: str, quantity: Quantity, shape: str) -> bool:
+def _noun_follows(text: str, quantity: Quantity, shape: str, little: LittleWords) -> bool:
     # "five of the wounded" keeps its link: it is a part of them
     position = quantity.end + 1 + len(shape)
     word = text[position : position + 12].partition(" ")[0].lower()
-    if word.startswith("après"):
-        return False
-    return word not in ("the", "them", "these", "those", "whom", "which", "la", "le", "les", "ces")
+    return not word.startswith(little.according) and word not in little.wholes
 
 
 def _sentence(

@@ -27,7 +27,6 @@ __all__ = [
 ]
 
 ELSEWHERE = "elsewhere"  # all but the capital
-WITHOUT = frozenset({"sans", "without"})
 
 
 @remembered
@@ -194,7 +193,10 @@ def own_segment(sentence: Sentence, which: int) -> tuple[int, int]:
 def _is_without(sentence: Sentence, index: int) -> bool:
     """True for "without", false for « sans compter la capitale »: what a figure leaves out."""
     left_out = speech_of(sentence.language).left_out.at(sentence.tokens, index)
-    return sentence.tokens[index].text.lower() in WITHOUT and not left_out
+    return (
+        sentence.tokens[index].text.lower() in speech_of(sentence.language).little.without
+        and not left_out
+    )
 
 
 def _counts_places(sentence: Sentence, index: int) -> bool:
@@ -217,7 +219,9 @@ def is_anaphoric(sentence: Sentence) -> bool:
         size = speech.anaphora.at(sentence.tokens, index)
         if size == 1 and token.pos == "PRON" and _has_subject(sentence, index):
             continue  # « L'OMS s'inquiète ; elle recense 4 000 cas »
-        named = token.text.endswith("-ci")  # « Celui-ci », a name to the parser at times
+        named = token.text.endswith(
+            speech.little.this_one
+        )  # « Celui-ci », a name to the parser at times
         if size > 1 or (size == 1 and (named or token.pos in ("PRON", "ADV", "DET"))):
             return True
     return False

@@ -8,11 +8,11 @@ from checker.claims.answers import is_of_answer
 from checker.claims.bearing import full_name, name_at, person_at
 from checker.claims.counting import whole_of
 from checker.claims.holder_words import holder_words
+from checker.claims.mandates import mandate_words
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.sharing import receiver
-from checker.claims.voter_groups import THOSE
 
 __all__ = ["CONTESTS", "with_shares"]
 
@@ -53,7 +53,8 @@ def _is_age_of_voters(sentence: Sentence, which: int, told: Measured) -> bool:
     """True for the 65 of "60% of those over 65 voted": years, and no votes."""
     quantity, before = sentence.quantities[which], sentence.tokens[: sentence.numerals[which]][-1:]
     hedged = not sentence.text[quantity.start - sentence.start].isdecimal()
-    those = bool(before) and before[0].text.lower() in THOSE
+    voters = mandate_words(sentence.language).voters_those
+    those = bool(before) and bool(voters.at(before, 0))
     return told.measure == "votes" and those and hedged and quantity.value.low < OLDEST
 
 

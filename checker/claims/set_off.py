@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from checker.claims.counting import ARTICLES
 from checker.claims.persons import is_person_noun
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 
 __all__ = ["role_before"]
 
@@ -12,11 +12,12 @@ __all__ = ["role_before"]
 def role_before(sentence: Sentence, noun: int) -> int:
     """The definite noun of a person that an indefinite one, set off behind it, describes; or -1."""
     tokens, comma = sentence.tokens, noun - 1
+    articles = speech_of(sentence.language).little.indefinite
     while comma > 0 and tokens[comma].text != ",":
         if tokens[comma].pos not in ("ADJ", "DET", "NUM") and tokens[comma].quantity < 0:
             return -1
         comma -= 1
-    if comma < 2 or not any(t.text.lower() in ARTICLES for t in tokens[comma:noun]):
+    if comma < 2 or not any(t.text.lower() in articles for t in tokens[comma:noun]):
         return -1
     last = comma - 1
     while last > 0 and tokens[last].pos in ("ADJ", "VERB") and not is_person_noun(sentence, last):
@@ -26,5 +27,5 @@ def role_before(sentence: Sentence, noun: int) -> int:
     first = last - 1
     while first > 0 and tokens[first].pos == "ADJ":
         first -= 1
-    definite = tokens[first].pos == "DET" and tokens[first].text.lower() not in ARTICLES
+    definite = tokens[first].pos == "DET" and tokens[first].text.lower() not in articles
     return last if definite else -1

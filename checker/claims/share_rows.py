@@ -10,7 +10,6 @@ from checker.measures import Measure
 __all__ = ["is_share_of", "shares_on"]
 
 ADJUNCT = 5  # words of what opens a sentence before its subject
-IMPERSONAL = frozenset({"on", "y", "en", "c'"})
 
 
 def is_share_of(sentence: Sentence, which: int, measure: Measure) -> bool:
@@ -27,8 +26,9 @@ def shares_on(sentence: Sentence, which: int, *, named: bool) -> bool:
     first = _behind_adjunct(sentence)
     for index, token in enumerate(sentence.tokens[first : sentence.numerals[which]], first):
         if token.pos == "PRON" and index < first + 2:
-            anaphora = speech_of(sentence.language).anaphora
-            return bool(anaphora.at(sentence.tokens, index)) and token.key not in IMPERSONAL
+            speech = speech_of(sentence.language)
+            known = bool(speech.anaphora.at(sentence.tokens, index))
+            return known and token.text.lower() not in speech.little.impersonal
         if token.pos not in ("DET", "PUNCT") and token.quantity < 0:
             return named and token.text[:1].isupper() and (index > 0 or _names(sentence))
     return False

@@ -86,14 +86,12 @@ def _whole_stands(
         return False  # "300 in 2008"
     if follows in ("%", "-", "h", "km", "m", "/", ":"):
         return False
-    if tokens.word(joint) in ("over", "in") and follows.isalpha():
-        plural = follows[-1] == "s" and follows not in ("is", "was", "as", "has")
-        if tokens.word(joint) == "over" or plural or follows in words.not_wholes:
-            return (
-                (whole.value in ROUND or one)
-                and tokens.word(joint) == "in"
-                and follows not in words.not_wholes
-            )
+    if tokens.word(joint) in words.little.in_all_bare and follows.isalpha():
+        return False
+    if tokens.word(joint) in words.little.in_all_loose and follows.isalpha():
+        plural = follows[-1] == "s" and follows not in words.little.no_plurals
+        if plural and not (whole.value in ROUND or one):
+            return False
     return follows not in words.not_wholes
 
 

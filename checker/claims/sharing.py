@@ -13,7 +13,6 @@ from checker.claims.speech import events_of, speech_of
 
 __all__ = ["is_margin", "is_someone", "receiver", "side", "surely"]
 
-WHO = frozenset({"qui", "who"})
 BEHIND = 7  # words from a figure to the one that received it
 AFTER = 8  # words from a figure to the preposition of receiving, a verb of receiving among them
 
@@ -189,7 +188,8 @@ def _past_aside(sentence: Sentence, which: int, names: Names) -> str:
     told = (i for i in range(which) if sentence.quantities[i].kind == kind)
     first = max((sentence.tails[i] for i in told), default=0)
     spans = range(numeral - 2, max(first, 1), -1)
-    led = (i for i in spans if tokens[i].text.lower() in WHO and tokens[i - 1].text == ",")
+    who = speech_of(sentence.language).little.who
+    led = (i for i in spans if tokens[i].text.lower() in who and tokens[i - 1].text == ",")
     aside = next(led, 0) - 2
     return person_at(sentence, aside, names) if aside >= 0 else ""
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.little_words import LittleWords
 from checker.claims.speech_file import SpeechFile, Words
 from checker.folding import fold
 from checker.rulefiles import decode, rules_folder
@@ -121,6 +122,11 @@ class Speech:
     moves: Lexicon
     moved_to: Lexicon  # what must stand behind an earlier figure, where a language needs it: « à »
     told_first: Lexicon  # behind "first": the figure behind these was told at first
+    be: Lexicon  # verbs that say what somebody is; of states and of the passive
+    number: Lexicon  # « le nombre de femmes »: a kind of those counted follows
+    concern: Lexicon  # « il s'agit de deux femmes »: those counted before
+    that_is_to_say: Lexicon  # verbs of « à savoir », which say nothing of those listed
+    summing: Lexicon  # "in all": the figure adds up those that the article told before
     never_places: frozenset[str]  # folded names that look like places
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
@@ -128,6 +134,7 @@ class Speech:
     degrees: dict[str, Lexicon]  # right behind a figure of the hurt: « dont 3 graves »
     topics: dict[str, Lexicon]  # nouns of a measure of which a text may speak without a figure
     dimensions: dict[str, Lexicon]  # words beside a length: how "long", how "high" a thing is
+    little: LittleWords  # words that are looked at as they stand
 
 
 @cache
@@ -149,6 +156,7 @@ def speech_of(language: str) -> Speech:
         dimensions={name: lexicon(words, language) for name, words in file.dimensions.items()},
         degrees={name: lexicon(words, language) for name, words in file.degrees.items()},
         topics={name: lexicon(words, language) for name, words in file.topics.items()},
+        little=file.little,
         **lists,
     )
 

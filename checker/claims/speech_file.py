@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from checker.claims.little_words import LittleWords
 from checker.rulefiles import STRICT
 
 __all__ = ["SpeechFile", "Words"]
@@ -110,6 +111,11 @@ class Words:
     breaks_out: tuple[str, ...] = ()
     brings: tuple[str, ...] = ()
     all_through: tuple[str, ...] = ()
+    be: tuple[str, ...] = ()
+    number: tuple[str, ...] = ()
+    concern: tuple[str, ...] = ()
+    that_is_to_say: tuple[str, ...] = ()
+    summing: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -126,5 +132,6 @@ class SpeechFile:
     topics: dict[str, tuple[str, ...]] = field(default_factory=dict)
     degrees: dict[str, tuple[str, ...]] = field(default_factory=dict)
     slack: dict[str, int] = field(default_factory=dict)
+    little: LittleWords = field(default_factory=LittleWords)
 
     __pydantic_config__ = STRICT

@@ -150,7 +150,7 @@ def _joined_number(
     part, last = run_at(tokens, after, words, language, below=limit)
     if part is None or part.value >= limit or not part.value:
         return 0
-    if part.parts == 1 and tokens.word(after) in ("un", "une", "one") and not part.ordinal:
+    if part.parts == 1 and tokens.word(after) in words.little.one_words and not part.ordinal:
         behind = tokens.word(last)
         if behind in words.fractions or (behind in words.collectives.keys() - words.words.keys()):
             return 0
@@ -178,7 +178,7 @@ def _after_between(tokens: Tokens, at: int, words: NumberWords) -> bool:
     """True when the number before this token stands behind "entre" or "between"."""
     for back in range(at - 1, max(at - 9, -1), -1):
         word = tokens.words[back]
-        if word in ("entre", "between"):
+        if word in words.little.between:
             return True
         if word not in words.words and word not in ("-", "a") and not word[-1].isdecimal():
             return False

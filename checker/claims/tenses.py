@@ -57,7 +57,7 @@ def _has_participle(tokens: Tokens, index: int, rules: Calendar) -> bool:
     """True for the first word of « a annoncé », « a déjà été »."""
     if not tokens.raw(index)[0].islower():
         return False
-    if tokens.word(index + 1) in ("lieu", "plus"):
+    if tokens.word(index + 1) in rules.no_participles:
         return False
     return _ends(tokens, index + 1, rules.participles) or _ends(
         tokens, index + 2, rules.sure_participles

@@ -8,8 +8,6 @@ from checker.claims.speech import speech_of
 
 __all__ = ["degree_told", "is_some", "kind_told"]
 
-BE = frozenset({"be", "etre"})
-NUMBER = frozenset({"number", "nombre", "total"})
 SKIPPED = frozenset({"ADJ", "ADP", "ADV", "DET"})
 NEAR = 8  # words between the members of a list of parts
 
@@ -35,7 +33,7 @@ def _said(sentence: Sentence, which: int) -> int:
     speech = speech_of(sentence.language)
     if of_them := speech.part_after.at(tokens, index) if index < len(tokens) else 0:
         index += of_them
-    if index < len(tokens) and tokens[index].key in BE:
+    if index < len(tokens) and speech.be.at(tokens, index):
         index += 1
     elif not of_them:
         return -1
@@ -51,9 +49,10 @@ def _headed(sentence: Sentence, which: int) -> int:
     """« le nombre de femmes tuées est de 12 »: no figure stands between."""
     tokens, numeral = sentence.tokens, sentence.numerals[which]
     first = max((tail for tail in sentence.tails if tail <= numeral), default=0)
-    link, classes = speech_of(sentence.language).link, speech_of(sentence.language).classes
+    speech = speech_of(sentence.language)
+    link, classes = speech.link, speech.classes
     for index in range(first, numeral - 2):
-        if tokens[index].key in NUMBER and tokens[index + 1].text.lower() in link:
+        if speech.number.at(tokens, index) and tokens[index + 1].text.lower() in link:
             return index + 2 if classes.at(tokens, index + 2) else -1
     return -1
 

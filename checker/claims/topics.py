@@ -19,7 +19,6 @@ from checker.claims.speech import speech_of
 __all__ = ["Topic", "as_gone_on_with", "goes_on_with", "topic_of"]
 
 HEADING = 6  # words of a heading that names no more than what the text behind it counts
-PLURALS = ("s", "x", "dead", "injured", "missing")
 NEAR = 6  # words from the pronoun to its figure
 
 
@@ -117,7 +116,7 @@ def _named_behind(sentence: Sentence) -> Topic | None:
 def _named(sentence: Sentence, noun: int) -> Topic | None:
     """The named measure that a noun in the plural speaks of, None for none."""
     topics = speech_of(sentence.language).topics
-    many = sentence.tokens[noun].text.endswith(PLURALS)
+    many = sentence.tokens[noun].text.endswith(speech_of(sentence.language).little.plural_endings)
     names = (name for name, words in topics.items() if many and words.at(sentence.tokens, noun))
     name = next(names, "")
     return Topic(Measured(name, f"{sentence.language}/{name}"), "") if name else None
@@ -137,7 +136,8 @@ def _spoken_of(sentence: Sentence) -> int:
     nouns = [i for i, token in enumerate(tokens) if token.pos in ("NOUN", "ADJ", "VERB")]
     alone = is_fragment(sentence) or len(tokens) <= 3
     heading = alone and len(nouns) == 1 and len(tokens) <= HEADING and nouns[0] <= 1
-    return nouns[0] if heading and tokens[nouns[0]].text.endswith(PLURALS) else -1
+    endings = speech_of(sentence.language).little.plural_endings
+    return nouns[0] if heading and tokens[nouns[0]].text.endswith(endings) else -1
 
 
 def _state(sentence: Sentence, which: int, topic: Topic) -> str:

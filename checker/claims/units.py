@@ -22,7 +22,6 @@ __all__ = ["CODE", "Unit", "UnitFile", "Units", "plurals", "unit_file", "unit_na
 
 _PREFIXES = {"k": 1e3, "K": 1e3, "M": 1e6}
 _OWN = ("percent", "percentage_point", "basis_point", "share", "date", "time")  # of the reader
-_GLUED = ("p", "in")  # units only right behind digits: "fell 20p to 340p", "5ft 11in"
 _SCALES = ("C", "F", "K")  # "800,000 F-Series pickups" are no degrees
 CODE = 4  # letters of a prefix and an ISO code
 
@@ -41,6 +40,7 @@ class SymbolFile:
 
     __pydantic_config__ = STRICT
     symbols: dict[str, tuple[str, ...]]
+    glued: tuple[str, ...]  # symbols only right behind digits: "fell 20p", "5ft 11in"
     babel: BabelUnits
     temperatures: Group
     durations: Group
@@ -89,6 +89,7 @@ class Units:
     firsts: frozenset[str]  # first words of all these
     kinds: dict[str, str]
     contexts: Mapping[str, tuple[ByContext, ...]]  # words that are one unit or another
+    glued: tuple[str, ...]  # symbols only right behind digits
 
     def at(self, tokens: Tokens, index: int, *, large: bool = False) -> Unit | None:
         """The unit that starts at a token; the longest name or symbol wins."""
@@ -120,7 +121,7 @@ class Units:
 
     def _exact(self, tokens: Tokens, index: int, end: int) -> str:
         raw = tokens.text[tokens.starts[index] : tokens.ends[end - 1]]
-        if raw in _GLUED and not tokens.touching(index - 1):
+        if raw in self.glued and not tokens.touching(index - 1):
             return ""
         if raw in ("m", "h") and _are_centimetres(tokens, end):
             return self.exact.get(raw, "")
@@ -208,6 +209,7 @@ def units(language: str) -> Units:
         firsts=firsts(all_names, all_signs, sums) | contexts.keys(),
         kinds=dict(_kinds({*symbols, *file.measures, *more}, shared)),
         contexts=contexts,
+        glued=shared.glued,
     )
 
 

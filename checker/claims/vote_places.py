@@ -9,12 +9,11 @@ from dataclasses import replace
 from checker.claims.draft import Draft
 from checker.claims.gazetteer import country, demonym_of, town
 from checker.claims.names import Name, Names
-from checker.claims.speech import word_list
+from checker.claims.speech import speech_of, word_list
 from checker.records import WHOLE
 
 __all__ = ["headings", "with_paragraph_place"]
 
-BEING = frozenset({"is", "are", "was", "were", "has", "have"})  # "there is": no place
 MARKUP = "*_#>-–— \n\u00a0"
 HEADED = (".", ":", "*", "_")
 
@@ -48,9 +47,12 @@ def with_paragraph_place(
 def _points_there(draft: Draft) -> bool:
     """True for « la droite y a réuni 34 % des voix »: where the text last was."""
     words = re.findall(r"\w+", draft.context.lower())
-    there = {word.strip("=") for word in word_list(draft.measured.rule[:2], "there")}
+    language = draft.measured.rule[:2]
+    there = {word.strip("=") for word in word_list(language, "there")}
+    before = speech_of(language).little.exists_before
+    behind = speech_of(language).little.exists_behind
     around = zip(["", *words], words, [*words[1:], ""], strict=False)
-    return any(at in there and led != "il" and then not in BEING for led, at, then in around)
+    return any(at in there and led not in before and then not in behind for led, at, then in around)
 
 
 def _only_place(draft: Draft, start: int, names: Names) -> str:

@@ -6,7 +6,7 @@ What is told for all of it is told for all of the event, whatever the region is 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.claims.gazetteer import country, is_state, town
@@ -40,7 +40,7 @@ def without_container(claims: Sequence[Claim]) -> list[Claim]:
     ]
 
 
-def _containers(told: Iterable[Claim]) -> set[str]:
+def _containers(told: Sequence[Claim]) -> set[str]:
     """The place whose figure holds those of all others of an article that places every figure."""
     figures: dict[str, float] = defaultdict(float)
     for claim in told:
@@ -49,5 +49,6 @@ def _containers(told: Iterable[Claim]) -> set[str]:
         return set()
     largest = max(figures, key=lambda place: (figures[place], place))
     rest = sum(figure for place, figure in figures.items() if place != largest)
-    wide = not (town(largest) or is_state(largest) or country(largest, "en"))
+    language = told[0].rule[:2]
+    wide = not (town(largest) or is_state(largest) or country(largest, language))
     return {largest} if wide and figures[largest] >= rest else set()

@@ -33,6 +33,7 @@ class People:
     titles: tuple[str, ...]
     particles: tuple[str, ...]
     elided: tuple[str, ...]
+    little: tuple[str, ...]  # words of a name that its letters leave out
     generations: tuple[str, ...]
     feminine: tuple[str, ...]
     first_names: tuple[tuple[str, ...], ...]

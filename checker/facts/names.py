@@ -14,11 +14,6 @@ from checker.folding import fold
 __all__ = ["are_alike", "same_first", "same_last", "same_name"]
 
 
-LITTLE = frozenset(
-    {"de", "du", "des", "d", "la", "le", "les", "of", "the", "for", "and", "et", "pour"}
-)
-
-
 @dataclass(frozen=True, slots=True)
 class _Name:
     """A name without its titles and particles."""
@@ -55,7 +50,8 @@ def same_name(left: str, right: str) -> bool:
 
 def _is_acronym(short: str, long: str) -> bool:
     """True for "SNP" of "Scottish National Party", « RN » of « Rassemblement national »."""
-    words = [word for word in long.replace("'", " ").split() if fold(word) not in LITTLE]
+    little = name_rules().people.little
+    words = [word for word in long.replace("'", " ").split() if fold(word) not in little]
     if not (short.isupper() and short.isalpha() and 1 < len(short) == len(words)):
         return False
     if len(words) == 2 and words[1][0].isupper():

@@ -3,6 +3,9 @@
 "He killed eight. He killed 10 at the bar. In all, 18 died." The ten have a place of their own, and
 the eight are told where the sentences before left off: that they make the total tells that they are
 a part.
+
+Sums meet by chance: two towns and three are five. The sum must be told as one ("in all"), or be ten
+or more and stand where sums do: in the title, or behind all of its parts.
 """
 
 from __future__ import annotations
@@ -12,7 +15,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from checker.facts.parts import narrow
+from checker.claims.parts_said import says_sum
+from checker.facts.parts import in_title, narrow
 from checker.measures import measures
 from checker.records import Claim, Status
 
@@ -20,13 +24,14 @@ __all__ = ["as_parts"]
 
 PART = "part"
 MOST = 3  # parts with a place of their own that are tried together
+LEAST = 10  # smaller figures make each other by chance
 
 
 def as_parts(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of a story as they are compared, in their order.
 
     A figure of people without a place that makes, with others of its article that have one, a
-    total of that article is a part of it.
+    total of that article is a part of it where the article says so, or tells it as a sum is told.
     """
     by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -42,13 +47,33 @@ def _is_plain(claim: Claim) -> bool:
 
 
 def _parts(claims: Sequence[Claim]) -> Iterable[Claim]:
-    placed = {narrow(claim.place): claim for claim in claims if narrow(claim.place)}
     alone = [claim for claim in claims if not narrow(claim.place)]
-    totals = {claim.value.low for claim in alone}
-    sums = {
-        sum(claim.value.low for claim in some)
-        for size in range(1, MOST + 1)
-        for some in combinations(placed.values(), size)
-        if all(a.context != b.context for a, b in combinations(some, 2))
-    }
-    return [c for c in alone if any(c.value.low + added in totals for added in sums if added > 0)]
+    sums = _sums({narrow(claim.place): claim for claim in claims if narrow(claim.place)}.values())
+    return [
+        claim
+        for claim in alone
+        if any(
+            _make(total, (claim, *others))
+            for total in alone
+            for others in sums.get(total.value.low - claim.value.low, ())
+        )
+    ]
+
+
+def _sums(placed: Iterable[Claim]) -> dict[float, list[tuple[Claim, ...]]]:
+    """Figures of several sentences, by what they make."""
+    found: dict[float, list[tuple[Claim, ...]]] = defaultdict(list)
+    told = [claim for claim in placed if claim.value.low > 0]
+    for size in range(1, MOST + 1):
+        for some in combinations(told, size):
+            if all(a.context != b.context for a, b in combinations(some, 2)):
+                found[sum(claim.value.low for claim in some)].append(some)
+    return found
+
+
+def _make(total: Claim, parts: Sequence[Claim]) -> bool:
+    """True for parts whose sum is told as the total of them, not met by chance."""
+    if says_sum(total.context, total.rule[:2]):
+        return True
+    behind = all(claim.start < total.start for claim in parts)
+    return total.value.low >= LEAST and (behind or in_title(total))

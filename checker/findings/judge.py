@@ -14,7 +14,7 @@ from checker.findings.order import ordered
 from checker.findings.reading import may_be_one
 from checker.findings.rules import RULES, judgement
 from checker.findings.sides import Side, Told, sides_of, voices
-from checker.findings.sureness import confidence, is_sure
+from checker.findings.sureness import Fits, confidence, fits_of, is_sure
 from checker.records import Claim, Fact, Finding, Kind
 
 __all__ = ["compared", "findings_of"]
@@ -30,7 +30,9 @@ VERDICTS = {
 def findings_of(fact: Fact) -> tuple[Finding, ...]:
     """One chain of updates, one refinement, and a dispute or conflict for each pair of values."""
     dated = with_known_times(fact)
-    told = [compared(dated, a, b) for a, b in combinations(sides_of(dated.claims), 2)]
+    sides = sides_of(dated.claims)
+    fits = fits_of(dated) if len(sides) > 1 else {}
+    told = [compared(dated, fits, a, b) for a, b in combinations(sides, 2)]
     sure = {
         kind: [t for t in told if t.decision.verdict == verdict and is_sure(t, kind)]
         for kind, verdict in VERDICTS.items()
@@ -59,14 +61,14 @@ def _nearest(conflicts: Sequence[Told]) -> list[Told]:
     return list(by_newer.values())
 
 
-def compared(fact: Fact, left: Side, right: Side) -> Told:
+def compared(fact: Fact, fits: Fits, left: Side, right: Side) -> Told:
     """The decision for two values of a fact: the gravest on the claims that best stand for them."""
     pairs = [ordered(fact.claims, *pair) for pair in voices(left, right)]
     made = [(pair, decide(pair)) for pair in pairs]
     graver = (told for told in made if told[1].verdict is Verdict.CONFLICTS)
     pair, decision = next(graver, made[0])
     older, newer = (left, right) if pair.earlier.id in {c.id for c in left} else (right, left)
-    return Told(newer, older, decision, confidence(fact, newer, older))
+    return Told(newer, older, decision, confidence(fact, fits, newer, older))
 
 
 def _chain(fact: Fact, chain: list[Told]) -> Finding:

@@ -101,10 +101,13 @@ def _is_odd(claims: Sequence[Claim], odd: Claim, other: Claim) -> bool:
     if odd.revised or odd.previous or len({c.article for c in claims if may_be_one(c, odd)}) > 1:
         return False
     before = [c for c in claims if _follows(odd, c)]
-    after = [c for c in claims if _follows(c, odd)]
     own = next((c.article for c in before if may_be_one(c, other)), "")
-    back = [c for c in after if may_be_one(c, other) or _is_below(before, after, odd, other)]
-    return bool(own) and len({c.article for c in back} - {own}) >= _enough(odd, other)
+    if not own:
+        return False
+    after = [c for c in claims if _follows(c, odd)]
+    below = _is_below(before, after, odd, other)
+    back = [c for c in after if below or may_be_one(c, other)]
+    return len({c.article for c in back} - {own}) >= _enough(odd, other)
 
 
 def _enough(odd: Claim, other: Claim) -> float:
@@ -116,10 +119,11 @@ def _enough(odd: Claim, other: Claim) -> float:
 
 def _is_below(before: Sequence[Claim], after: Sequence[Claim], odd: Claim, other: Claim) -> bool:
     """True for a toll that rose from the other figure and never came near the odd one."""
-    leaps = _leaps(odd, other) and measures()[odd.measure].moves == "rises"
-    highest = not any(as_read(c).low > as_read(other).high for c in before)
-    between = (as_read(other).low <= as_read(c).low < as_read(odd).low for c in after)
-    return leaps and highest and all(between)
+    if not _leaps(odd, other) or measures()[odd.measure].moves != "rises":
+        return False
+    least, most, top = as_read(other).low, as_read(other).high, as_read(odd).low
+    highest = not any(as_read(c).low > most for c in before)
+    return highest and all(least <= as_read(c).low < top for c in after)
 
 
 def _follows(claim: Claim, former: Claim) -> bool:

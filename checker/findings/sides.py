@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from checker.facts.names import same_name
 from checker.facts.times import time_of
@@ -14,6 +15,7 @@ from checker.records import Claim
 __all__ = ["Side", "Told", "sides_of", "voices"]
 
 Side = tuple[Claim, ...]
+Voices = tuple[Claim, Claim]  # one claim for each of two values
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def _one_value(left: Claim, right: Claim) -> bool:
     )
 
 
-def voices(left: Side, right: Side) -> list[tuple[Claim, Claim]]:
+def voices(left: Side, right: Side) -> list[Voices]:
     """The pairs of claims that may stand for two values, the best one first.
 
     What one source says of both, else the value that came up later against the other as it was
@@ -59,19 +61,43 @@ def voices(left: Side, right: Side) -> list[tuple[Claim, Claim]]:
     """
     if time_of(right[0]) < time_of(left[0]):
         return [(there, here) for here, there in voices(right, left)]
-    pairs = [(here, there) for there in right for here in _by_nearness(left, there)]
-    apart = [(here, there) for here, there in pairs if here.article != there.article]
-    shared = [pair for pair in (*apart, *pairs) if _is_one_source(*pair)][:1]
-    first = (apart or pairs)[0]
-    beside = [pair for pair in apart if pair[1] is first[1] and _is_one_time(*pair)][:1]
-    best = shared or [first, *beside]
-    return [(_voice(here, left), _voice(there, right)) for here, there in best]
+    apart = (pair for pair in _pairs(left, right) if _is_apart(*pair))
+    first = next(apart, None) or next(_pairs(left, right))
+    return [(_voice(here, left), _voice(there, right)) for here, there in _best(first, left, right)]
+
+
+def _best(first: Voices, left: Side, right: Side) -> list[Voices]:
+    """What one source says of both, else the first pair and the one of the same time."""
+    if shared := _of_one_source(left, right):
+        return [shared]
+    there = first[1]
+    beside = (h for h in _by_nearness(left, there) if _is_apart(h, there))
+    same = next((h for h in beside if _is_one_time(h, there)), None)
+    return [first, (same, there)] if same else [first]
+
+
+def _of_one_source(left: Side, right: Side) -> Voices | None:
+    """The first two claims of one source, of two articles where there are such."""
+    names = product({c.attribution for c in left}, {c.attribution for c in right})
+    if not any(here and there and same_name(here, there) for here, there in names):
+        return None
+    told = [pair for pair in _pairs(left, right) if _is_one_source(*pair)]
+    return next((pair for pair in told if _is_apart(*pair)), told[0])
+
+
+def _pairs(left: Side, right: Side) -> Iterator[Voices]:
+    return ((here, there) for there in right for here in _by_nearness(left, there))
 
 
 def _by_nearness(side: Side, claim: Claim) -> list[Claim]:
     """The claims of a side: those before a claim, the last one first, then the others."""
-    before = [other for other in side if time_of(other)[0] < time_of(claim)[0]]
-    return [*reversed(before), *(other for other in side if other not in before)]
+    now = time_of(claim)[0]
+    before = [other for other in side if time_of(other)[0] < now]
+    return [*reversed(before), *(other for other in side if time_of(other)[0] >= now)]
+
+
+def _is_apart(left: Claim, right: Claim) -> bool:
+    return left.article != right.article
 
 
 def _is_one_time(left: Claim, right: Claim) -> bool:

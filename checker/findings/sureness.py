@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 
 from checker.facts.pairs import scores_between
@@ -15,21 +15,28 @@ from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import Claim, Fact, Kind
 
-__all__ = ["confidence", "is_sure"]
+__all__ = ["Fits", "confidence", "fits_of", "is_sure"]
 
 Score = Callable[[Claim, Claim], float]
+Fits = Mapping[str, float]  # by the ids of claims
 BEST = 3  # pairs that tell how well two sides go together
 SEVERAL = 2  # articles that agree on a figure, so that it is the one of its fact
 
 
-def confidence(fact: Fact, newer: Side, older: Side) -> float:
+def fits_of(fact: Fact) -> Fits:
+    """How well each claim of a fact goes together with the others: its mean score."""
+    between = scores_between(fact)
+    return {claim.id: _fit(claim, fact, between) for claim in fact.claims}
+
+
+def confidence(fact: Fact, fits: Fits, newer: Side, older: Side) -> float:
     """How likely two values are about one thing, 0 to 1.
 
     By the side that fits the whole fact less; but where several other articles give a figure, it
     is enough how well the two sides go together, whatever else stands in the fact.
     """
     between = scores_between(fact)
-    score = min(max(_fit(claim, fact, between) for claim in side) for side in (newer, older))
+    score = min(max(fits[claim.id] for claim in side) for side in (newer, older))
     if is_shared(newer, older) or is_shared(older, newer):
         score = max(score, _together(newer, older, between))
     odds: float = 2.0 ** min(score, 50.0)

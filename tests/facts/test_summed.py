@@ -28,3 +28,28 @@ def test_a_figure_that_makes_no_total_is_left_alone() -> None:
 def test_the_total_of_another_article_makes_no_parts() -> None:
     other = claim("b.txt", deaths=17, said="In all, [17] died.")
     assert subsets(MILL, TOWER, other) == ["", "", ""]
+
+
+def test_small_figures_that_make_each_other_by_chance_are_no_parts() -> None:
+    home = claim(deaths=2, said="The fire killed [2].")
+    barn = claim(deaths=1, start=40, place="Holm", said="In Holm [1] died.")
+    later = claim(deaths=3, start=90, said="On Friday [3] were dead.")
+    assert subsets(home, barn, later) == ["", "", ""]
+    told = claim(deaths=3, start=90, said="Altogether [3] were dead.")
+    assert subsets(home, barn, told) == ["part", "", ""]
+
+
+def test_a_total_told_before_its_parts_stands_in_the_title_or_says_that_it_is_one() -> None:
+    before = claim(deaths=17, start=0, line=9, said="The toll is [17].")
+    mill = claim(deaths=6, start=40, said="A blast killed [6].")
+    tower = claim(deaths=11, start=80, place="tower (site)", said="At the tower [11] died.")
+    assert subsets(before, mill, tower) == ["", "", ""]
+    titled = claim(deaths=17, start=0, line=1, said="Blasts kill [17]")
+    assert subsets(titled, mill, tower) == ["", "part", ""]
+
+
+def test_the_sum_is_told_in_french_too() -> None:
+    grange = claim(deaths=2, language="fr", said="Le feu en a tué [2].")
+    ferme = claim(deaths=1, language="fr", start=40, place="Holm", said="À Holm, [1] mort.")
+    total = claim(deaths=3, language="fr", start=90, said="Au total, [3] morts.")
+    assert subsets(grange, ferme, total) == ["part", "", ""]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from checker.claims.counting import ARTICLES
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import HYPHENS, Sentence
@@ -15,12 +14,8 @@ from checker.rulefiles import STRICT
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
 LOOKS_FOR = ()  # a name before it is enough
-AT = frozenset({"à", "a", "at"})
-OF_ALL = frozenset({"les", "des", "aux"})
 FAR = 9  # words before an age in which its word may stand
 OLDEST = 125
-RANGE = frozenset({"à", "et", "to", "and", "ou", "or"})
-JOINTS = frozenset({"et", "ou", "and", "or", ","})
 QUOTED = frozenset({'"', "“", "”"})
 CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
 
@@ -129,16 +124,18 @@ def _is_told(sentence: Sentence, which: int, words: _Words) -> bool:
 
 def _end_of(sentence: Sentence, which: int) -> int:
     """The figure that ends the change which this one opens: the 59 of « de 57 à 59 ans »."""
+    little = speech_of(sentence.language).little
     after = sentence.tails[which]
     behind = which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1
     same = behind and sentence.quantities[which + 1].unit == sentence.quantities[which].unit
-    return which + 1 if same and sentence.tokens[after].text.lower() in AT else which
+    return which + 1 if same and sentence.tokens[after].text.lower() in little.at else which
 
 
 def _set_age(sentence: Sentence, which: int, words: _Words) -> bool:
     """« l'âge pivot, fixé à 64 ans »: the word for age further before, no figure between."""
+    little = speech_of(sentence.language).little
     first = sentence.numerals[which]
-    led = first > 0 and sentence.tokens[first - 1].text.lower() in (*AT, "de")
+    led = first > 0 and sentence.tokens[first - 1].text.lower() in (*little.at, *little.of)
     found = words.words.find(sentence.tokens, first - FAR, first)
     between = sentence.tokens[max(found, 0) : first]
     others = [t for t in between if t.quantity >= 0 and t.quantity != which - 1]
@@ -147,16 +144,18 @@ def _set_age(sentence: Sentence, which: int, words: _Words) -> bool:
 
 def _at_death(sentence: Sentence, which: int, words: _Words) -> bool:
     """« mort le 25 juillet à 92 ans »."""
+    little = speech_of(sentence.language).little
     first = sentence.numerals[which]
-    led = first > 0 and sentence.tokens[first - 1].text.lower() in AT
+    led = first > 0 and sentence.tokens[first - 1].text.lower() in little.at
     return led and words.dying.find(sentence.tokens, first - FAR, first) >= 0
 
 
 def _is_class(sentence: Sentence, which: int) -> bool:
     """« les moins de 25 ans », « chez les plus de 65 ans »: people of that age."""
+    little = speech_of(sentence.language).little
     bounded = sentence.quantities[which].hedge in ("less_than", "more_than", "range")
     before = sentence.tokens[sentence.numerals[which] - 1] if sentence.numerals[which] else None
-    return bounded and before is not None and before.text.lower() in OF_ALL
+    return bounded and before is not None and before.text.lower() in little.known
 
 
 def _announced(sentence: Sentence, which: int, words: _Words) -> bool:
@@ -170,7 +169,7 @@ def _announced(sentence: Sentence, which: int, words: _Words) -> bool:
 def _opens(sentence: Sentence, which: int) -> bool:
     """True for « À 68 ans, M. Durand », "At 54, Lea Morin": right before a name."""
     first, after, tokens = sentence.numerals[which], sentence.tails[which], sentence.tokens
-    led = first == 1 and tokens[0].text.lower() in AT
+    led = first == 1 and tokens[0].text.lower() in speech_of(sentence.language).little.at
     apart = after + 2 < len(tokens) and tokens[after].text == ","
     return led and apart and tokens[after + 1].pos in ("PROPN", "NOUN", "DET", "PRON")
 
@@ -236,15 +235,17 @@ def _is_native(sentence: Sentence, first: int) -> bool:
     noun -= linked
     text, article = sentence.tokens[noun].text, sentence.tokens[max(noun - 1, 0)]
     named = text[:1].isupper() and text[1:].islower() and sentence.tokens[noun].quantity < 0
-    return linked and named and noun > 0 and article.text.lower() in ARTICLES
+    little = speech_of(sentence.language).little
+    return linked and named and noun > 0 and article.text.lower() in little.indefinite
 
 
 def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
     first, duration = sentence.numerals[which], sentence.quantities[which].kind == "duration"
-    tokens = sentence.tokens
+    tokens, speech = sentence.tokens, speech_of(sentence.language)
     if _ends_range(sentence, which):
         return True  # « âgés de 22 mois à 3 ans »
-    if which and tokens[first - 1].text in JOINTS and sentence.tails[which - 1] == first - 1:
+    joined = tokens[first - 1].text in (",", *speech.little.joints)
+    if which and joined and sentence.tails[which - 1] == first - 1:
         return _of_person(sentence, which - 1, people)  # « de 4 et 9 ans »
     if duration and first > 1 and _is_native(sentence, first):
         return True
@@ -252,7 +253,7 @@ def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
         return True  # « les jeunes de 15 à 24 ans »: the range takes its "de" along
     reach = 4 if duration else 2  # « une femme âgée de 43 ans », "girl of 9"
     own = sentence.text[sentence.quantities[which].start - sentence.start :].split(maxsplit=1)[0]
-    link = speech_of(sentence.language).link
+    link = speech.link
     return (
         first >= 1
         and (tokens[first - 1].text.lower() in link or own in link)
@@ -261,9 +262,10 @@ def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
 
 
 def _ends_range(sentence: Sentence, which: int) -> bool:
+    little = speech_of(sentence.language).little
     first = sentence.numerals[which]
     behind = which > 0 and sentence.tails[which - 1] == first - 1
-    led = behind and sentence.tokens[first - 1].text in RANGE
+    led = behind and sentence.tokens[first - 1].text in little.range_joints
     return led and sentence.quantities[which - 1].kind == "age"
 
 

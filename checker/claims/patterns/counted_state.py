@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from checker.claims.counting import holds_link, is_article, whole_of
-from checker.claims.governing import PRESENT, Governor, governors
+from checker.claims.governing import Governor, governors, is_present
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
@@ -101,7 +101,8 @@ def _is_one_of_the_most(sentence: Sentence, which: int) -> bool:
 def _is_of_those(sentence: Sentence, which: int) -> bool:
     """True for « la droite en réunit 47 »: of what the sentence before counts, if it does."""
     before = sentence.tokens[max(sentence.numerals[which] - 4, 0) : sentence.numerals[which]]
-    return any(token.pos == "PRON" and token.text.lower() == "en" for token in before)
+    of_those = speech_of(sentence.language).of_those
+    return any(t.pos == "PRON" and of_those.at(before, i) for i, t in enumerate(before))
 
 
 def _is_counted(sentence: Sentence, noun: int, words: _Words, *, people: bool) -> bool:
@@ -150,5 +151,4 @@ def _at_state(sentence: Sentence, verb: int, words: Lexicon) -> bool:
 def _is_active(sentence: Sentence, verb: int, words: Lexicon) -> bool:
     """True for "a crash killing 12": a present participle says what the word before it does."""
     text = fold(sentence.tokens[verb].text)
-    ending = PRESENT.get(sentence.language, "")
-    return bool(ending) and text.endswith(ending) and EXACT + text not in words.phrases
+    return is_present(sentence, verb) and EXACT + text not in words.phrases

@@ -60,7 +60,7 @@ def _fits(sentence: Sentence, which: int, least: float) -> bool:
     known = sources_of(sentence.language).verbs
     return all(
         sentence.tokens[verb].pos == "AUX"
-        or sentence.tokens[verb].key in ("etre", "be")
+        or speech_of(sentence.language).be.at(sentence.tokens, verb)
         or known.at(sentence.tokens, verb)
         for verb in verbs
     )
