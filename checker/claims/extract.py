@@ -12,8 +12,10 @@ from checker.claims.attach import inside
 from checker.claims.attribution import sources
 from checker.claims.draft import Draft
 from checker.claims.elided import with_units
-from checker.claims.figure_contest import contest_of, contests_by_start, shares_told
+from checker.claims.figure_contest import contest_of, contests_by_start, polls_told, shares_told
 from checker.claims.figures import drafts_of
+from checker.claims.gathered import as_crowd, is_of_assembly
+from checker.claims.gatherings import PARAGRAPHS, speaks_of_march
 from checker.claims.going_on import opening_place, town_between
 from checker.claims.handing_on import Carried, handed_on, in_new_paragraph
 from checker.claims.illness import as_patients, is_of_illness
@@ -25,6 +27,7 @@ from checker.claims.place import places
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import Unparsed, parsed, unparsed
+from checker.claims.scored import CONTESTS
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.told_again import as_told_again
@@ -99,19 +102,30 @@ def _drafts(
     trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
 ) -> Iterator[Draft]:
     line, ill = dateline(article.text), is_of_illness(trees)
-    carried, before, told = Carried(contest=shares_told(trees, article)), 0, 0
+    assembled = is_of_assembly(article.text, article.language)
+    own = shares_told(trees, article)
+    carried, before, told, last = Carried(contest=own), 0, 0, 0
     for sentence in trees:
-        if "\n\n" in article.text[before : sentence.start]:
-            carried = in_new_paragraph(carried)
+        gap = article.text[before : sentence.start]
+        if "\n\n" in gap:
+            carried = in_new_paragraph(carried, own)
             told = article.text.rindex("\n\n", before, sentence.start)
+        near = article.text[last : sentence.start].rpartition("\n\n")[2]
+        last = sentence.start
+        if polls_told(near, article.language):
+            carried = replace(carried, contest=CONTESTS[1])
         town = opening_place(sentence) or town_between(
             names, max(told, line.end if line else 0), sentence.start, carried.place or carried.town
         )
-        carried = replace(carried, town=town)
+        marching = carried.marching
+        if speaks_of_march(article.text[max(before, told) : sentence.start], article.language):
+            marching = PARAGRAPHS
+        carried = replace(carried, town=town, marching=marching)
         said = sources(sentence, names)
         spots = tuple(m for m in places(sentence, names) if not inside(m, said))
         figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
         figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
+        figures = tuple(as_crowd(draft, sentence) if assembled else draft for draft in figures)
         found = as_gone_on_with(figures, sentence, carried.topic)
         yield from found
         carried = handed_on(sentence, found, carried, article.anchor, said, spots)
