@@ -10,7 +10,7 @@ from checker.authoring.files import RuleFile
 from checker.authoring.lines import line_of_table, line_of_text
 from checker.claims import examples as read
 from checker.claims.calendar_file import CalendarFile
-from checker.claims.clock import ClockFile
+from checker.claims.clock_file import ClockFile
 from checker.claims.extract import claims_of
 from checker.claims.hedges import HedgeFile
 from checker.claims.money import MoneyFile

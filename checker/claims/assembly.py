@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from checker.claims.clock import clock, find_times
@@ -14,7 +15,7 @@ from checker.claims.not_quantities import is_address, is_code, is_labelled, is_n
 from checker.claims.numeral import Numeral
 from checker.claims.paid_units import paid_unit
 from checker.claims.piece import Piece, bounds
-from checker.claims.ranges import bounded, joined
+from checker.claims.ranges import bounded, joined, opens_range
 from checker.claims.surroundings import Surroundings, surroundings
 from checker.claims.tokens import Tokens
 from checker.claims.unit_left_out import with_units
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["assembled"]
 
 _MILLION = 1e6
+_NAMED = ("money", "duration")
 _LABELS = ("duration", "measure")  # "le 20 heures", "le 100 mètres" name something
 
 
@@ -115,10 +117,13 @@ def _numbers(
     inside = {token for numeral in numerals for token in range(numeral.first, numeral.last)}
     found: list[Piece] = []
     end = 0
-    for numeral in numerals:
+    for numeral, following in zip_longest(numerals, numerals[1:]):
         if numeral.first < end or not taken.isdisjoint(range(numeral.first, numeral.last)):
             continue
-        piece = _of_number(tokens, numeral, inside, end=end, reader=reader, rules=rules)
+        if following and _is_article(numeral) and opens_range(tokens, numeral, following, rules):
+            piece: Piece | None = measured(tokens, numeral, None, None, rules=rules, reader=reader)
+        else:
+            piece = _of_number(tokens, numeral, inside, end=end, reader=reader, rules=rules)
         if piece is not None:
             found.append(piece)
             end = piece.last
@@ -142,8 +147,8 @@ def _of_number(
         return None
     lettered = unit is not None and unit.kind == "temperature"  # "apartment 4C"
     lettered = lettered and not _are_degrees(tokens, numeral, reader=reader, rules=rules)
-    if unit is not None and unit.kind == "money" and is_named(tokens, numeral, rules):
-        unit = None  # "1080p"
+    if unit is not None and unit.kind in _NAMED and is_named(tokens, numeral, rules):
+        unit = None  # "1080p", « 24 heures sur 24 »
     if (unit is None or lettered) and money is None and is_name(tokens, numeral, rules):
         return None
     if unit is not None and unit.kind in _LABELS and is_labelled(tokens, numeral, rules):
@@ -164,7 +169,8 @@ def _in_millions(tokens: Tokens, numeral: Numeral, reader: Reader) -> Numeral:
     """As in "1.5m people" of the British press: millions where a plural is counted."""
     at = numeral.last
     letter = reader.words.little.million_letter
-    if not letter or tokens.raw(at) != letter or not tokens.touching(at - 1):
+    told = bool(letter) and tokens.word(at) == letter and tokens.raw(at) == letter
+    if not told or not tokens.touching(at - 1):
         return numeral
     counted = tokens.word(at + 1)
     plural = counted.isalpha() and (counted[-1] == "s" or counted in reader.words.little.plurals)

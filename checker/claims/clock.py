@@ -5,64 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
-from checker.claims.examples import Example, example_faults
+from checker.claims.clock_file import ClockFile
 from checker.claims.numeral import Numeral
 from checker.claims.phrases import Phrases, expand, firsts, phrases
 from checker.claims.piece import bounds
 from checker.claims.tokens import BREAK, Tokens, fold
-from checker.claims.wording import brackets, clashes, number_keys
 from checker.interval import Interval
-from checker.rulefaults import Fault, unknown
-from checker.rulefiles import STRICT, decode, rules_folder
+from checker.rulefiles import decode, rules_folder
 
 __all__ = ["Clock", "FoundTime", "clock", "find_times"]
 
 _QUARTER = 15.0  # how far "about nine" and "shortly after nine" reach
-_HEDGES = ("about", "just_before", "just_after", "before", "after")
-# what is read as phrases, with brackets
-_PHRASES = (
-    "oclock", "before_time", "after_time", "not_before", "morning", "afternoon", "named", "extra",
-    "hedges", "openers", "joints",
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class ClockFile:
-    """What clock.toml holds."""
-
-    __pydantic_config__ = STRICT
-    hours: tuple[str, ...]  # behind the hour: h, heures
-    minutes: tuple[str, ...]
-    oclock: tuple[str, ...]  # make the number before an hour by themselves
-    before_time: tuple[str, ...]  # words behind which "9 heures" is a time
-    marks_before: tuple[str, ...]  # signs behind which "20 h" is a time
-    after_time: tuple[str, ...]  # words that make the hours before them a time
-    not_before: tuple[str, ...]  # words behind which hours are a duration
-    morning: tuple[str, ...]
-    afternoon: tuple[str, ...]
-    named: dict[str, tuple[str, ...]]  # minutes since midnight: noon, midnight
-    extra: dict[str, tuple[str, ...]]  # "et demie", "et quart", "moins le quart"
-    hedges: dict[str, tuple[str, ...]]
-    openers: tuple[str, ...] = ()  # before the first of two times: between, entre
-    joints: tuple[str, ...] = ()  # between two times: and, et
-    length_behind: tuple[str, ...] = ()  # hours before these are a duration: « 1 h 30 de retard »
-    no_time_behind: tuple[str, ...] = ()  # noon behind these is none: « l'après-midi »
-    example: tuple[Example, ...] = ()
-
-    def faults(self) -> Iterator[Fault]:
-        """What is wrong beyond the types."""
-        for name in _PHRASES:
-            yield from brackets((name,), getattr(self, name))
-        for name in ("named", "extra"):
-            yield from number_keys((name,), getattr(self, name))
-        for hedge in set(self.hedges) - set(_HEDGES):
-            yield ("hedges", hedge), unknown("hedge of times", hedge, _HEDGES)
-        for name in ("named", "extra", "hedges"):
-            yield from clashes((name,), getattr(self, name))
-        yield from clashes((), {"morning": self.morning, "afternoon": self.afternoon})
-        yield from example_faults(self.example)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +100,19 @@ def find_times(tokens: Tokens, numerals: list[Numeral], rules: Clock) -> list[Fo
 def _named(tokens: Tokens, rules: Clock) -> Iterator[FoundTime]:
     """Noon and midnight, « midi et demi »."""
     named = tokens.vocabulary & rules.named.forward.after.keys()
-    for index in [at for at, word in enumerate(tokens.words) if word in named] if named else ():
+    words = tokens.words
+    for index in compress(range(len(words)), map(named.__contains__, words)) if named else ():
         name, end = rules.named.at(tokens, index)
-        if name and tokens.word(index - 1) not in ("-", *rules.no_time_behind):
+        if name and not _is_afternoon(tokens, index, rules):
             extra, behind = rules.extra.at(tokens, end)
             end, minutes = (behind, float(extra)) if extra else (end, 0.0)
             yield _hedged(tokens, index, end, minutes=minutes + float(name), rules=rules)
+
+
+def _is_afternoon(tokens: Tokens, index: int, rules: Clock) -> bool:
+    """True for « après-midi », "after noon", but not for « peu après midi »."""
+    hedge = rules.hedges.before(tokens, index)[0]
+    return tokens.word(index - 1) in ("-", *rules.no_time_behind) and hedge in ("", "after")
 
 
 def _beside(
@@ -206,7 +169,7 @@ def _is_hour(numeral: Numeral) -> bool:
 def _time_at(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
     hour, at = numeral.low, numeral.last
     if not _is_hour(numeral):
-        return None
+        return _dotted(tokens, numeral, rules)
     if tokens.word(at) in rules.hours:
         return _spoken(tokens, numeral, rules)
     minutes, end = _colon(tokens, at)
@@ -223,6 +186,23 @@ def _time_at(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None
         if half:
             hour, end = hour % 12 + (12 if half == "pm" else 0), behind
     return _hedged(tokens, numeral.first, end, minutes=hour * 60 + (minutes or 0), rules=rules)
+
+
+def _dotted(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
+    """As in "10.30am", "1800 GMT": the hour and its minutes are one word to the eye."""
+    word = tokens.words[numeral.first]
+    hours, _, minutes = word.partition(".")
+    half, end = rules.halves.at(tokens, numeral.last)
+    zone, behind = rules.oclock.at(tokens, numeral.last)
+    if zone and not minutes and len(word) == 4:
+        hours, minutes, end = word[:2], word[2:], behind
+    elif not half or len(minutes) != 2:
+        return None
+    if not (hours.isdecimal() and minutes.isdecimal() and int(hours) < 24 and int(minutes) < 60):
+        return None
+    hour = int(hours) % 12 + (12 if half == "pm" else 0) if half else int(hours)
+    minutes_told = float(hour * 60 + int(minutes))
+    return _hedged(tokens, numeral.first, end, minutes=minutes_told, rules=rules)
 
 
 def _colon(tokens: Tokens, at: int) -> tuple[float | None, int]:

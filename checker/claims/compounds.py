@@ -17,6 +17,7 @@ _WITHIN = {
     ("year", "month"): 12,
     ("week", "day"): 7,
 }
+_FEWEST = 5  # minutes in words behind hours: « deux heures trente »
 _CENTS = ("cent", "penny", "")
 
 
@@ -42,6 +43,8 @@ def _compound(tokens: Tokens, left: Piece, right: Piece, joiners: frozenset[str]
         return _with_cents(tokens, left, right, joint)
     if left.unit == "hour" and not joint and _are_minutes(tokens, right):
         right = right._replace(unit="minute")
+    if left.unit == "minute" and not joint and _are_minutes(tokens, right):
+        right = right._replace(unit="second")
     if left.unit == "metre" and not joint and _are_minutes(tokens, right):
         right = right._replace(unit="centimetre")
     if left.unit == "foot" and not joint and (right.unit, tokens.word(right.last)) == ("", "in"):
@@ -56,9 +59,14 @@ def _compound(tokens: Tokens, left: Piece, right: Piece, joiners: frozenset[str]
 
 
 def _are_minutes(tokens: Tokens, piece: Piece) -> bool:
-    """As in "1 h 30", "1 m 80": two digits behind hours or metres."""
+    """As in "1 h 30", "2 min 05", "1 m 80": two digits behind hours, minutes or metres."""
     digits = tokens.words[piece.first]
-    return piece.unit == "" and digits.isdecimal() and len(digits) == 2
+    if piece.unit or piece.kind != "number":
+        return False
+    spelled = (
+        digits.isalpha() and piece.value.low >= _FEWEST and not tokens.word(piece.last).isalpha()
+    )
+    return spelled or (digits.isdecimal() and len(digits) == 2)
 
 
 def _with_cents(tokens: Tokens, left: Piece, right: Piece, joint: list[str]) -> Piece | None:

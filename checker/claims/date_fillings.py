@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from checker.claims.calendar import Calendar
 from checker.claims.numeral import Numeral
-from checker.claims.spans import Anchor, Span
+from checker.claims.spans import PIVOT, Anchor, Span
 from checker.claims.tokens import Tokens
 
 __all__ = ["MAX_YEAR", "Bound", "DateText", "Value", "fillings_at"]
@@ -168,7 +168,7 @@ def _dotted(text: DateText, at: int) -> tuple[float, int] | None:
     swapped = not text.rules.day_first and second > 12
     day, month = (second, first) if swapped else (first, second)
     if len(parts[2]) == 2:
-        year += 2000 if year < 50 else 1900
+        year += 2000 if year < PIVOT else 1900
     return float(year * 10_000 + month * 100 + day), at + 1
 
 

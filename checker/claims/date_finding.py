@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from math import inf
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ from checker.claims.tokens import Tokens
 from checker.claims.years import counts, is_bare_year
 
 __all__ = ["FoundDate", "find_dates"]
+
+_NONE = "none"  # what looks like a date and is none: « chaque mardi »
 
 
 class FoundDate(NamedTuple):
@@ -45,7 +48,7 @@ def find_dates(
         if date is None and _may_start(text, index):
             date = _bounded_at(text, index)
         if date is not None:
-            found.append(date)
+            found += [date] if date.means != _NONE else []
             at = date.last
     return found
 
@@ -57,11 +60,11 @@ def _starts(text: DateText) -> list[int]:
     digits, known = text.tokens.figures, text.tokens.vocabulary
     sure = known & always | digits
     hot = known & quick.keys() | sure
-    likely = {index for index, word in enumerate(words) if word in hot}
+    likely = compress(range(len(words)), map(hot.__contains__, words))
     behind = [*words[1:], ""]
     return [
         index
-        for index in sorted(likely.union(numerals))
+        for index in sorted({*likely, *numerals})
         if index in numerals
         or (word := words[index]) in sure
         or (following := behind[index]) in quick[word]
@@ -106,8 +109,8 @@ def _goes_on(text: DateText, start: Start, index: int) -> bool:
 def _bounded_at(text: DateText, index: int) -> FoundDate | None:
     """A date, the later one it reaches to, and the words that leave an end of it open."""
     date = _date_at(text, index) or _year_at(text, index) or _bounded_month(text, index)
-    if date is None:
-        return None
+    if date is None or date.means == _NONE:
+        return date
     date = _reaching(text, date)
     later, end = text.rules.later.at(text.tokens, date.last)
     if later and not text.tokens.word(end)[:1].isdecimal():
@@ -121,15 +124,24 @@ def _bounded_at(text: DateText, index: int) -> FoundDate | None:
         return FoundDate(start, end, span)
     before, start = text.rules.before.before(text.tokens, bare)
     if before:
-        known = date.span.low != -inf
-        span = Span(-inf, date.span.low, high_open=True) if known else UNKNOWN
-        return FoundDate(start, date.last, span)
+        return FoundDate(start, date.last, _up_to(text, date, bare))
     after, start = text.rules.after.before(text.tokens, bare)
     if after:
         day = date.span.low == date.span.high
         low = date.span.high if day else date.span.high + 1
         return FoundDate(start, date.last, Span(low, inf, low_open=day))
     return date
+
+
+def _up_to(text: DateText, date: FoundDate, first: int) -> Span:
+    """All before a date; "by the end of May" is the last of May."""
+    if date.span.low == -inf:
+        return UNKNOWN
+    parts = text.rules.slots.get("part")
+    starts = {first, date.first}
+    if date.means == "part" and parts and any(parts.at(text.tokens, i)[0] == "end" for i in starts):
+        return Span(-inf, date.span.high)
+    return Span(-inf, date.span.low, high_open=True)
 
 
 def _year_at(text: DateText, index: int) -> FoundDate | None:
@@ -220,8 +232,8 @@ def _is_lone(text: DateText, date: FoundDate) -> bool:
 def _inner_at(text: DateText, index: int) -> FoundDate | None:
     """A date beside another one, its article passed over."""
     index += text.tokens.word(index) in text.rules.articles
-    likely = _may_be_inner(text, index)
-    return _date_at(text, index, inner=True) if likely else None
+    found = _date_at(text, index, inner=True) if _may_be_inner(text, index) else None
+    return found if found and found.means != _NONE else None
 
 
 def _date_at(text: DateText, index: int, *, inner: bool = False) -> FoundDate | None:
@@ -240,6 +252,8 @@ def _date_at(text: DateText, index: int, *, inner: bool = False) -> FoundDate | 
             continue
         tense = 1 if ahead else told_tense(text, index, last, form, bound)
         span = meant(text, form, bound, tense=tense)
+        if form.means == _NONE:
+            return FoundDate(index, last, UNKNOWN, means=_NONE)
         if span is not None and form.means == "from_date":
             return _far_from(text, index, last, form, bound) or FoundDate(
                 index, last, span, means=form.means

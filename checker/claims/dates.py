@@ -27,7 +27,9 @@ from checker.claims.dates_written import (
     day_pair,
     decade_of,
     named_day,
+    nth_weekday,
     part_of,
+    season_here,
     season_of,
     year_pair,
 )
@@ -87,7 +89,12 @@ def _named_day(form: _Form) -> Span | None:
 
 def _part(form: _Form) -> Span | None:
     filled = {**form.filled, "part": form.part} if form.part else form.filled
-    return part_of(filled, form.anchor, form.tense, shift=form.shift)
+    return part_of(filled, form.anchor, form.tense, shift=form.shift, unit=form.unit)
+
+
+def _from_date(form: _Form) -> Span | None:
+    """As in "two weeks after Easter", « la veille de Pâques »: a form may tell the unit."""
+    return from_date({**form.filled, "unit": form.unit_name}, form.shift)
 
 
 def _weekday(form: _Form) -> Span | None:
@@ -127,9 +134,7 @@ MEANINGS: Mapping[str, Meaning] = {
         ("feast",),
         tensed=True,
     ),
-    "from_date": Meaning(
-        lambda form: from_date(form.filled, form.shift), ("date", "unit"), directed=True
-    ),
+    "from_date": Meaning(_from_date, ("date", "unit|unit="), directed=True),
     "half": Meaning(
         lambda form: piece_of_year(form.filled, form.anchor, 6, form.shift), ("ord|q",)
     ),
@@ -142,7 +147,12 @@ MEANINGS: Mapping[str, Meaning] = {
     "moved": Meaning(_moved, ("unit",)),
     "named_day": Meaning(_named_day, ("weekday", "day|ord"), tensed=True),
     "none": Meaning(lambda _: None),
-    "part": Meaning(_part, ("part|part=", f"date|unit|month|{_YEAR}"), tensed=True),
+    "nth_weekday": Meaning(
+        lambda form: nth_weekday(form.filled, form.anchor, form.tense),
+        ("weekday", "month"),
+        tensed=True,
+    ),
+    "part": Meaning(_part, ("part|part=", f"date|unit|month|{_YEAR}|n"), tensed=True),
     "quarter": Meaning(
         lambda form: piece_of_year(form.filled, form.anchor, 3, form.shift), ("ord|q",)
     ),
@@ -152,8 +162,11 @@ MEANINGS: Mapping[str, Meaning] = {
         directed=True,
     ),
     "season": Meaning(
-        lambda form: season_of(form.filled, form.anchor, form.tense), ("season",), tensed=True
+        lambda form: season_of(form.filled, form.anchor, form.tense, shift=form.shift),
+        ("season",),
+        tensed=True,
     ),
+    "season_here": Meaning(lambda form: season_here(form.filled, form.anchor), ("season",)),
     "shift": Meaning(lambda form: shifted(form.anchor, form.shift, form.unit)),
     "week": Meaning(lambda form: week_of(form.filled, form.anchor)),
     "week_day": Meaning(lambda form: week_day(form.filled, form.anchor, form.shift), ("weekday",)),

@@ -167,6 +167,8 @@ def from_date(filled: Filled, shift: int) -> Span | None:
 def run_of(filled: Filled, anchor: Anchor, shift: int) -> Span | None:
     """As in "the last three months": up to the anchor, or from it on."""
     unit = str(filled["unit"])
+    if unit not in UNIT_DAYS and unit not in UNIT_MONTHS:
+        return None  # « 14 heures passées »
     if anchor.day is None:
         whole = unit in ("year", "decade", "century") and anchor.year
         edge = moved(anchor, amount_of(filled) * shift, unit) if whole else None

@@ -30,7 +30,9 @@ __all__ = [
     "day_pair",
     "decade_of",
     "named_day",
+    "nth_weekday",
     "part_of",
+    "season_here",
     "season_of",
     "year_pair",
 ]
@@ -125,11 +127,15 @@ def day_pair(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
     return Span(start.low, end.high) if start and start.low <= end.high else None
 
 
-def part_of(filled: Filled, anchor: Anchor, tense: int, *, shift: int = 0) -> Span | None:
-    """The beginning, middle or end of a month, a year or a named unit."""
+def part_of(
+    filled: Filled, anchor: Anchor, tense: int, *, shift: int = 0, unit: str = ""
+) -> Span | None:
+    """The beginning, middle or end of a month, a year, a decade or a named unit."""
     start = filled.get("date")
     if isinstance(start, Span):
         whole: Span | None = start
+    elif unit == "decade":
+        whole = decade_of(filled)
     elif "unit" in filled:
         whole = shifted(anchor, shift, str(filled["unit"]))
     elif "month" in filled:
@@ -138,11 +144,15 @@ def part_of(filled: Filled, anchor: Anchor, tense: int, *, shift: int = 0) -> Sp
         whole = year_span(slot_year(filled))
     if whole is None or whole.low == -inf:
         return whole
-    return _third(whole, str(filled["part"]))
+    return _third(whole, str(filled["part"]))._replace(dated=whole.dated)
 
 
 def _third(whole: Span, part: str) -> Span:
     days = whole.high - whole.low + 1
+    if days > 3000:
+        year = date.fromordinal(int(whole.low)).year
+        first, last = {"start": (0, 3), "middle": (3, 6), "end": (6, 9)}[part]
+        return Span(year_span(year + first).low, year_span(year + last).high)
     if days > 300:
         year = date.fromordinal(int(whole.low)).year
         first, last = {"start": (1, 4), "middle": (5, 8), "end": (9, 12)}[part]
@@ -180,17 +190,55 @@ def century_of(filled: Filled) -> Span | None:
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 
 
-def season_of(filled: Filled, anchor: Anchor, tense: int) -> Span:
-    """As in "summer 2019", "cet hiver"; winter runs into the next year."""
-    year = slot_year(filled) or anchor.year
+def season_of(filled: Filled, anchor: Anchor, tense: int, *, shift: int = 0) -> Span:
+    """As in "summer 2019", "last winter"; winter runs into the next year."""
+    year, name = slot_year(filled) or anchor.year, str(filled["season"])
     if not year:
         return UNKNOWN
-    first, last = _SEASONS[str(filled["season"])]
-    if not slot_year(filled) and anchor.month and tense <= 0 and first > anchor.month:
-        year -= 1
-    elif "last" in filled and first <= anchor.month <= max(first, last):
-        year -= 1  # the one that is not over yet is not the last
+    if slot_year(filled) or not anchor.month:
+        return _season(name, year + shift)
+    if shift and anchor.day:
+        return _season_beside(name, anchor.day, shift)
+    return _season(name, year - (tense <= 0 and _SEASONS[name][0] > anchor.month))
+
+
+def season_here(filled: Filled, anchor: Anchor) -> Span:
+    """As in "this summer", « cet été »: the one that is nearest, whatever the tense."""
+    name = str(filled["season"])
+    if anchor.day is None:
+        return _season(name, anchor.year) if anchor.year else UNKNOWN
+    today = anchor.day.toordinal()
+    spans = [_season(name, anchor.year + offset) for offset in (-1, 0, 1)]
+    return min(spans, key=lambda span: max(span.low - today, today - span.high, 0))
+
+
+def _season(name: str, year: int) -> Span:
+    first, last = _SEASONS[name]
     return Span(month_span(year, first).low, month_span(year + (last < first), last).high)
+
+
+def _season_beside(name: str, day: date, shift: int) -> Span:
+    """The last one that is over, or the first one that has not begun."""
+    spans = [_season(name, day.year + offset) for offset in (-2, -1, 0, 1)]
+    today = day.toordinal()
+    if shift > 0:
+        return next(span for span in spans if span.low > today)
+    return next(span for span in reversed(spans) if span.high < today)
+
+
+def nth_weekday(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
+    """As in "the first Monday in May", « le dernier dimanche d'octobre »."""
+    told = {name: value for name, value in filled.items() if name in ("month", "year")}
+    whole = absolute(told, anchor, tense)
+    if whole is None or whole == UNKNOWN:
+        return whole
+    weekday, number = int(str(filled["weekday"])), slot_number(filled, "ord")
+    days = range(int(whole.low), int(whole.high) + 1)
+    found = [day for day in days if date.fromordinal(day).isoweekday() == weekday]
+    if number > len(found):
+        return None
+    day = found[number - 1]
+    return Span(day, day, dated=whole.dated)
 
 
 def year_pair(filled: Filled) -> Span | None:

@@ -17,6 +17,7 @@ from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.unit_by_sum import with_parts_of_sum
+from checker.claims.units import units
 
 __all__ = ["with_units"]
 
@@ -34,9 +35,27 @@ def with_units(trees: Sequence[Sentence]) -> tuple[Sentence, ...]:
     for tree in trees:
         sentence = _read(with_parts_of_sum(tree), last, money)
         done.append(sentence)
-        last = _last(sentence.quantities, UNITED | COUNTS) or last
-        money = _last(sentence.quantities, {"money"}) or money
+        told = _with_prices(sentence)
+        last = _last(told, UNITED | COUNTS) or last
+        money = _last(told, {"money"}) or money
     return tuple(done)
+
+
+def _with_prices(sentence: Sentence) -> tuple[Quantity, ...]:
+    """The figures; a price of one thing has a rate, so that nothing goes on with its unit."""
+    return tuple(
+        quantity._replace(rate="unit") if _is_price(sentence, which) else quantity
+        for which, quantity in enumerate(sentence.quantities)
+    )
+
+
+def _is_price(sentence: Sentence, which: int) -> bool:
+    """True for « 12 euros par kilo », "12 dollars a pound"."""
+    behind = sentence.tokens[sentence.tails[which] :][:2]
+    if sentence.quantities[which].kind != "money" or len(behind) < 2:
+        return False
+    named = behind[1].text.lower() in units(sentence.language).firsts
+    return named and behind[0].pos in ("ADP", "DET")
 
 
 def _last(quantities: Sequence[Quantity], kinds: AbstractSet[str]) -> Quantity | None:
@@ -74,6 +93,8 @@ def _united(
     if sentence.counted(which) >= 0:
         return quantity
     goes_on = _goes_on(sentence, which) if model else _is_pronoun(sentence, which)
+    if model and _is_price(sentence, max(i for i, q in enumerate(before) if q is model)):
+        return quantity
     whole = model or last
     fits = goes_on and whole and whole.kind in UNITED and not whole.rate
     return _like(quantity, whole) if fits and whole else quantity

@@ -30,6 +30,7 @@ class Hedge:
     high_open: bool = False
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()  # behind what is counted: "300 people or more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,10 @@ class HedgeFile:
                 yield way, f"low {hedge.low} is above high {hedge.high}: swap them"
             yield from brackets((*way, "before"), hedge.before)
             yield from brackets((*way, "after"), hedge.after)
+            yield from brackets((*way, "apart"), hedge.apart)
         yield from clashes(("before",), {hedge.name: hedge.before for hedge in self.hedge})
         yield from clashes(("after",), {hedge.name: hedge.after for hedge in self.hedge})
+        yield from clashes(("apart",), {hedge.name: hedge.apart for hedge in self.hedge})
         yield from example_faults(self.example)
 
 
@@ -64,6 +67,7 @@ class Hedges:
     named: dict[str, Hedge]
     before: Phrases
     after: Phrases
+    apart: Phrases
 
 
 @cache
@@ -72,8 +76,9 @@ def hedges(language: str) -> Hedges:
     file = decode(rules_folder() / language / "hedges.toml", HedgeFile)
     before = {hedge.name: tuple(_forms(hedge.before, file.contracted)) for hedge in file.hedge}
     after = {hedge.name: tuple(_forms(hedge.after, {})) for hedge in file.hedge}
+    apart = {hedge.name: tuple(_forms(hedge.apart, {})) for hedge in file.hedge}
     named = {hedge.name: hedge for hedge in file.hedge}
-    return Hedges(named, phrases(before), phrases(after))
+    return Hedges(named, phrases(before), phrases(after), phrases(apart))
 
 
 def _forms(texts: tuple[str, ...], contracted: Mapping[str, tuple[str, ...]]) -> Iterator[str]:

@@ -32,11 +32,29 @@ def with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader)
         after, last = "", piece.last
     if piece.kind == "ordinal" and before not in ("", "more_than", "less_than"):
         before, first = "", piece.first
-    name = after or before
+    name = after or before or _apart(tokens, piece, taken, reader=reader)
     if not name:
         return piece
     value = hedged(piece.value, reader.hedges.named[name], center=piece.center)
     return piece._replace(first=first, last=last, value=value, hedge=name)
+
+
+def _apart(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader) -> str:
+    """The hedge behind what is counted, as in "300 people or more": the words stay outside."""
+    counted = tokens.word(piece.last)
+    plural = counted[-1:] in ("s", "x") or counted in reader.words.little.plurals
+    if piece.kind != "number" or not plural or not counted.isalpha() or piece.unit:
+        return ""
+    name, last = reader.hedges.apart.at(tokens, piece.last + 1)
+    following = tokens.word(last)
+    if not name or not taken.isdisjoint(range(piece.last, last + 1)) or following == "-":
+        return ""
+    more = following in reader.words.starts or following[:1].isdecimal()
+    joined = tokens.word(piece.last + 1) in surroundings(reader.language).choice_joints
+    sure = name == "about" or joined or not following.isalpha()
+    known = sure or following in surroundings(reader.language).behind_bare
+    goes_on = more or _goes_on(tokens, last, name, reader.words)
+    return name if known and not goes_on else ""
 
 
 def _is_plus(tokens: Tokens, at: int) -> bool:

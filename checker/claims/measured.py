@@ -18,6 +18,7 @@ __all__ = ["measured"]
 
 _OLDEST = 120  # years
 _MILLION = 1e6
+_KINDS = {"ordinal": "ordinal", "fraction": "share"}
 
 
 def measured(
@@ -27,7 +28,7 @@ def measured(
     """The piece that a numeral makes with its unit or the currency before it."""
     value = Interval(numeral.low, numeral.high, resolution=_resolution(numeral, unit))
     first, last = numeral.first, numeral.last
-    name, kind = "", {"ordinal": "ordinal", "fraction": "share"}.get(numeral.form, "number")
+    name, kind = "", _KINDS.get(numeral.form, "number")
     if kind == "share":
         name = "share"
     if money is not None:
@@ -41,8 +42,9 @@ def measured(
                   center=numeral.center)  # fmt: skip
     if unit is None and money is None and _is_age(tokens, numeral, rules):
         piece = piece._replace(unit="year", kind="age")
-    if kind == "number" and rules.multiples.at(tokens, piece.last)[0]:
-        piece = piece._replace(kind="multiple", last=rules.multiples.at(tokens, piece.last)[1])
+    multiple, behind = rules.multiples.at(tokens, piece.last) if kind == "number" else ("", last)
+    if multiple:
+        piece = piece._replace(kind="multiple", last=behind)
     if kind == "money" and numeral.scale == 1:
         piece = _scaled_behind(tokens, piece, reader)
     if kind in ("duration", "measure"):
@@ -67,9 +69,10 @@ def _is_age(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
         return False
     if rules.age_before.before(tokens, numeral.first)[0]:
         return True
-    name = tokens.raw(numeral.first - 2)
-    between = tokens.word(numeral.first - 1) == "," and tokens.word(numeral.last) == ","
-    return between and numeral.written and name[:1].isupper() and name.isalpha() and rules.bare_ages
+    if not numeral.written or tokens.word(numeral.first - 1) != ",":
+        return False
+    name, between = tokens.raw(numeral.first - 2), tokens.word(numeral.last) == ","
+    return between and name[:1].isupper() and name.isalpha() and rules.bare_ages
 
 
 def _scaled_behind(tokens: Tokens, piece: Piece, reader: Reader) -> Piece:

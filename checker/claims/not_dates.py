@@ -10,6 +10,9 @@ from checker.claims.years import counts, inside_word
 __all__ = ["is_bare", "is_none", "is_price", "is_weak"]
 
 
+_BARE = ({"day"}, {"day", "weekday"}, {"day", "day2"})  # what tells no month
+
+
 def is_none(text: DateText, index: int, last: int, form: Form, bound: Bound) -> bool:
     """True where the words around tell that a form is no date after all."""
     if inside_word(text.tokens, index, last) or _is_count(text, last, bound):
@@ -35,7 +38,7 @@ def _names_a_thing(text: DateText, index: int, last: int, form: Form) -> bool:
 
 def is_bare(text: DateText, index: int, last: int, bound: Bound) -> bool:
     """True for "le premier", "the second", « mardi un témoin »: a day in words, no month."""
-    bare = {name for name, _ in bound} in ({"day"}, {"day", "weekday"})
+    bare = {name for name, _ in bound} in _BARE
     return bare and (not _has_digits(text.tokens, index, last) or _is_rank(text, last, bound))
 
 

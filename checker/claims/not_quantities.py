@@ -128,8 +128,10 @@ def _hangs_behind(tokens: Tokens, first: int, inside: set[int]) -> bool:
 
 
 def _are_centimetres(tokens: Tokens, first: int, inside: set[int]) -> bool:
-    """As in "1m80"."""
-    glued = tokens.words[first - 1] == "m" and tokens.touching(first - 2) and first - 2 in inside
+    """As in "1m80", "2h30"."""
+    glued = (
+        tokens.words[first - 1] in ("m", "h") and tokens.touching(first - 2) and first - 2 in inside
+    )
     return glued and len(tokens.words[first]) == 2 and tokens.words[first].isdecimal()
 
 

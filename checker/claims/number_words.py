@@ -91,6 +91,7 @@ class NumberFile:
     not_wholes: tuple[str, ...]  # what "in 5" or "sur 3" counts when it is no whole: years, months
     share_behind: tuple[str, ...]  # what makes a share of a single ordinal: "un cinquième des"
     definite: tuple[str, ...]  # articles that a share may start with: "la moitié"
+    of_needed: tuple[str, ...] = ()  # fractions that are none behind a bare "the": the quarter
     little: NumberLittle = field(default_factory=NumberLittle)
     share_before: tuple[str, ...] = ()  # the same before it: "cut by a fifth"
     minus_degrees: tuple[str, ...] = ()  # minus signs of temperatures only: "moins 3 degrés"
@@ -156,6 +157,7 @@ class NumberWords:
     little: NumberLittle
     share_before: frozenset[str]
     definite: frozenset[str]
+    of_needed: frozenset[str]
     starts: frozenset[str]  # every word a number may start with
     weak: frozenset[str]  # those that start one only before one of `seconds`
     seconds: frozenset[str]
@@ -223,6 +225,7 @@ def number_words(language: str) -> NumberWords:
         little=file.little,
         share_before=frozenset(file.share_before),
         definite=definite,
+        of_needed=frozenset(file.of_needed),
         starts=frozenset({*words, *fractions, *collectives, *articles, *firsts, *many, *definite}),
         weak=frozenset({*articles, *many, *definite}) - {*vague_phrases.forward.after} | articles,
         seconds=frozenset({*words, *fractions, *collectives, *_seconds(file), *_SIGNS}),

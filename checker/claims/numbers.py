@@ -6,6 +6,8 @@ further than a few words ahead, so that reading a text takes time in proportion 
 
 from __future__ import annotations
 
+from itertools import compress
+
 from checker.claims.collectives import collective_at, dozens_at
 from checker.claims.counted_shares import with_counted_shares
 from checker.claims.literals import GLYPHS, literal, step_of
@@ -203,7 +205,7 @@ def _starts(tokens: Tokens, words: NumberWords) -> list[int]:
     known = tokens.vocabulary
     hot = known & words.starts | known & _SIGNS | tokens.figures
     weak = hot & words.weak - words.words.keys()  # "la", "des": only with what follows
-    likely = [index for index, word in enumerate(texts) if word in hot]
+    likely = compress(range(len(texts)), map(hot.__contains__, texts))
     behind = [*texts[1:], ""]
     return [
         index

@@ -28,13 +28,15 @@ class Phrases:
 
     forward: Entry
     backward: Entry
+    starts: Mapping[str, Entry]  # the words that go on from `forward`
+    ends: Mapping[str, Entry]
 
     def at(self, tokens: Tokens, index: int) -> tuple[str, int]:
         """The name of the phrase that starts at a token ("" if none does), and the token behind."""
         words = tokens.words
         last = len(words)
-        node = self.forward.after.get(words[index]) if 0 <= index < last else None
-        if node is None:
+        node = self.starts.get(words[index]) if 0 <= index < last else None
+        if node is None:  # nearly always
             return "", index
         name, end = "", index
         while node is not None:
@@ -47,7 +49,9 @@ class Phrases:
     def before(self, tokens: Tokens, index: int) -> tuple[str, int]:
         """The name of the phrase that ends right before a token, and its first token."""
         words = tokens.words
-        node = self.backward.after.get(words[index - 1]) if index > 0 else None
+        node = self.ends.get(words[index - 1]) if index > 0 else None
+        if node is None:
+            return "", index
         name, start = "", index
         while node is not None:
             index -= 1
@@ -96,7 +100,7 @@ def phrases(names: Mapping[str, Iterable[str]]) -> Phrases:
             words = split(text)
             _insert(forward, words, name)
             _insert(backward, words[::-1], name)
-    return Phrases(forward, backward)
+    return Phrases(forward, backward, forward.after, backward.after)
 
 
 def _insert(node: Entry, words: list[str], name: str) -> None:

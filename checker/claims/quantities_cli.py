@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Literal
 
 from checker.claims.explaining import Part, explained
@@ -19,6 +20,9 @@ __all__ = ["Layout", "quantities_json", "read_quantities", "stream"]
 Layout = Literal["jsonl", "table"]
 Field = str | int | float | bool | list[dict[str, str]] | None
 
+_FIELDS = tuple(field.name for field in fields(ReadQuantity))
+_values = attrgetter(*_FIELDS)
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
 _COLUMNS = "{:<32}  {:<34}  {:<16}  {}"
 
 
@@ -40,7 +44,9 @@ def quantities_json(
     """
     reading = reader(language)
     found = reading.read(text, anchor=date)
-    records: list[dict[str, Field]] = [asdict(_record(text, quantity)) for quantity in found]
+    records: list[dict[str, Field]] = [
+        dict(zip(_FIELDS, _values(_record(text, quantity)), strict=True)) for quantity in found
+    ]
     if explain:
         for record, parts in zip(
             records, explained(text, found, reader=reading, anchor=date), strict=True
@@ -93,7 +99,7 @@ def stream(
                 write(row + "\n")
             continue
         records = quantities_json(asked.text, asked.language, asked.date, explain=explain)
-        write(json.dumps({"quantities": records}, ensure_ascii=False) + "\n")
+        write(_encoded({"quantities": records}) + "\n")
 
 
 def _request(line: str, language: str) -> _Request:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from math import inf
 
+from checker.claims.numeral import Numeral
 from checker.claims.piece import Piece
 from checker.claims.surroundings import Surroundings
 from checker.claims.tokens import Tokens
 from checker.interval import Interval
 
-__all__ = ["bounded", "joined"]
+__all__ = ["bounded", "joined", "opens_range"]
 
 _REACH = 3  # tokens between the ends of a range
+_FEW = 100  # « un à trois ans », but not « un à 300 kilomètres »
 _LOOK_BACK = 6
 
 
@@ -52,6 +54,18 @@ def _range(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> Pi
     if change or (opened and _changes(tokens, left.first - 1, rules)):
         return None
     return _merged(tokens, left, right, first=left.first - opened)
+
+
+def opens_range(tokens: Tokens, one: Numeral, other: Numeral, rules: Surroundings) -> bool:
+    """True for an article that is the lower end: « un à trois ans », "one or two people"."""
+    more = other.form == "cardinal" and 1 < other.low < _FEW
+    near = 0 < other.first - one.last <= _REACH and tokens.word(one.first - 1) != "'"
+    if not (more and near) or _changes(tokens, one.first, rules):  # "went up by one to 17"
+        return False
+    joint = " ".join(tokens.words[one.last : other.first])
+    if rules.between.before(tokens, one.first)[0]:
+        return joint in rules.between_joints
+    return joint != "et" and (joint in rules.choice_joints or joint in rules.range_joints)
 
 
 def _in_thousands(low: float, high: float) -> bool:
@@ -104,12 +118,13 @@ def _is_score(tokens: Tokens, left: Piece, right: Piece) -> bool:
 def _is_tally(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:
     """Votes for and against, as in "passed 312-210"."""
     tied = right.first - left.last == 1 and tokens.words[left.last] == "-"
+    if not tied or left.unit or right.unit:
+        return False
     around = {
         *tokens.words[max(0, left.first - 5) : left.first],
         *tokens.words[right.last : right.last + 2],
     }
-    bare = not left.unit and not right.unit
-    return tied and bare and not rules.tallies.isdisjoint(around)
+    return not rules.tallies.isdisjoint(around)
 
 
 def _merged(tokens: Tokens, left: Piece, right: Piece, *, first: int) -> Piece | None:

@@ -23,6 +23,9 @@ def bare_fraction(tokens: Tokens, index: int, words: NumberWords) -> Numeral | N
     scale, last = _scale_behind(tokens, index + 1, words)
     if scale == 1 and (value != 0.5 and index == first):
         return None
+    led = scale == 1 and word in words.definite and tokens.words[index] in words.of_needed
+    if led and not words.of.at(tokens, last)[0]:
+        return None  # "in the quarter"
     if (
         scale == 1
         and tokens.words[index] in words.words

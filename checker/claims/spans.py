@@ -9,6 +9,7 @@ from math import inf
 from typing import NamedTuple
 
 __all__ = [
+    "PIVOT",
     "UNIT_DAYS",
     "UNIT_MONTHS",
     "UNKNOWN",
@@ -133,7 +134,7 @@ def slot_year(filled: Filled) -> int:
         return slot_number(filled, "year")
     if "yy" in filled:
         short = slot_number(filled, "yy")
-        return short + (2000 if short < 50 else 1900)
+        return short + (2000 if short < PIVOT else 1900)
     return 0
 
 
@@ -156,6 +157,8 @@ def plus_months(day: date, count: int) -> date:
         return day
     return date(year, month, min(day.day, months.monthrange(year, month)[1]))
 
+
+PIVOT = 40  # years of two digits from here on are of the century before
 
 UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
 

@@ -103,9 +103,10 @@ def _comma_joins(run: _Run, total: Sum, at: int) -> bool:
 
 
 def _hyphen_joins(tokens: Tokens, at: int, words: NumberWords) -> bool:
-    if not tokens.words[at - 1].isalpha():
-        return False
     word = words.words.get(tokens.word(at + 1))
+    if not tokens.words[at - 1].isalpha():  # "$5.6-billion"
+        tied = tokens.touching(at - 1) and tokens.touching(at)
+        return tied and word is not None and word.value >= _MILLION and not word.ordinal
     if word is None:
         return tokens.word(at + 1) in words.joiners and tokens.touching(at)
     spaced = not (tokens.touching(at - 1) and tokens.touching(at))

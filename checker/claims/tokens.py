@@ -56,6 +56,7 @@ _FOLD = _Fold(_SPECIAL)
 # What looks like a number there is none: addresses of pages and mailboxes.
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|[^\s@]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 _MARK = re.compile("[\u0300-\u036f]")
+_FOREIGN = re.compile("[^\x00-\x7f]")
 
 _COMMON = r"""
     (?<=\d,)\d+(?=,\d) | \d{4,}(?!\d*[.,e]\d) | (?<=\d,)\d+(?![\d.]) |
@@ -113,9 +114,8 @@ def fold(text: str) -> str:
     plain = text.lower()
     if len(plain) != len(text) or "ς" in plain:  # letters whose small forms are others
         return text.translate(_FOLD)
-    for character in set(plain):
-        if character > "\x7f":
-            plain = plain.replace(character, _FOLD[ord(character)])
+    for character in set(_FOREIGN.findall(plain)):
+        plain = plain.replace(character, _FOLD[ord(character)])
     return plain.replace("`", "'")
 
 
@@ -130,14 +130,16 @@ def tokenize(text: str, language: str) -> Tokens:
     words = list(compress(stripped, kept))
     ends = list(compress(accumulate(map(len, pieces)), kept))
     starts = list(map(sub, ends, map(len, words)))
-    if _MARK.search(plain):
-        words = [_MARK.sub("", word) or word for word in words]
     vocabulary = frozenset(words)
-    if {word for word in vocabulary if word < "!" and word != BREAK}:  # several empty lines
+    odd = [word for word in vocabulary if not word.isalpha()]  # few: marks are looked for there
+    if any(map(_MARK.search, odd)):
+        words = [_MARK.sub("", word) or word for word in words]
+        vocabulary = frozenset(words)
+    if {word for word in odd if word < "!" and word != BREAK}:  # several empty lines
         words = [BREAK if word[0] == "\n" else word for word in words]
         vocabulary = frozenset(words)
-    figures = {word for word in vocabulary if not word.isalpha() and word[-1].isdecimal()}
-    return Tokens(text, words, starts, ends, vocabulary, frozenset(figures))
+    figures = frozenset(word for word in odd if word[-1].isdecimal())
+    return Tokens(text, words, starts, ends, vocabulary, figures)
 
 
 def _is_gap(piece: str) -> bool:

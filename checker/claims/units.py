@@ -12,6 +12,7 @@ from checker.claims.examples import Example, example_faults
 from checker.claims.money import money_names, money_signs
 from checker.claims.phrases import Phrases, expand, firsts, phrases, split
 from checker.claims.tokens import Tokens
+from checker.claims.unit_by_context import ByContext, by_word, told_unit
 from checker.claims.wording import brackets, clashes
 from checker.rulefaults import Fault, unknown
 from checker.rulefiles import STRICT, decode, refuse, rules_folder
@@ -21,7 +22,6 @@ __all__ = ["CODE", "Unit", "UnitFile", "Units", "plurals", "unit_file", "unit_na
 
 _PREFIXES = {"k": 1e3, "K": 1e3, "M": 1e6}
 _OWN = ("percent", "percentage_point", "basis_point", "share", "date", "time")  # of the reader
-_GLUED = ("p",)  # units that are nothing but a letter behind digits: "fell 20p to 340p"
 _SCALES = ("C", "F", "K")  # "800,000 F-Series pickups" are no degrees
 CODE = 4  # letters of a prefix and an ISO code
 
@@ -40,6 +40,7 @@ class SymbolFile:
 
     __pydantic_config__ = STRICT
     symbols: dict[str, tuple[str, ...]]
+    glued: tuple[str, ...]  # symbols only right behind digits: "fell 20p", "5ft 11in"
     babel: BabelUnits
     temperatures: Group
     durations: Group
@@ -55,6 +56,7 @@ class UnitFile:
     basis_point: tuple[str, ...]
     durations: dict[str, tuple[str, ...]]
     measures: dict[str, tuple[str, ...]]
+    by_context: tuple[ByContext, ...] = ()  # words that are one unit or another
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -86,6 +88,8 @@ class Units:
     large: Phrases  # names that are money behind millions only
     firsts: frozenset[str]  # first words of all these
     kinds: dict[str, str]
+    contexts: Mapping[str, tuple[ByContext, ...]]  # words that are one unit or another
+    glued: tuple[str, ...]  # symbols only right behind digits
 
     def at(self, tokens: Tokens, index: int, *, large: bool = False) -> Unit | None:
         """The unit that starts at a token; the longest name or symbol wins."""
@@ -101,6 +105,8 @@ class Units:
             if exact:
                 name, end = exact, behind
             behind -= 1
+        if end <= index + 1 and (told := told_unit(tokens, index, self.contexts)):
+            name, end = told, index + 1
         return Unit(name, self.kinds.get(name, "money"), end) if name else None
 
     def prefixed(self, tokens: Tokens, index: int) -> tuple[str, float]:
@@ -115,9 +121,9 @@ class Units:
 
     def _exact(self, tokens: Tokens, index: int, end: int) -> str:
         raw = tokens.text[tokens.starts[index] : tokens.ends[end - 1]]
-        if raw in _GLUED and not tokens.touching(index - 1):
+        if raw in self.glued and not tokens.touching(index - 1):
             return ""
-        if raw == "m" and _are_centimetres(tokens, end):
+        if raw in ("m", "h") and _are_centimetres(tokens, end):
             return self.exact.get(raw, "")
         word_goes_on = (
             raw[-1].isalnum()
@@ -137,7 +143,7 @@ class Units:
 
 
 def _are_centimetres(tokens: Tokens, at: int) -> bool:
-    """As in "1m80"."""
+    """As in "1m80", "2h30"."""
     word = tokens.word(at)
     whole = not tokens.touching(at) or not tokens.word(at + 1)[:1].isalnum()
     return tokens.touching(at - 1) and len(word) == 2 and word.isdecimal() and whole
@@ -194,13 +200,16 @@ def units(language: str) -> Units:
     symbols = _merged(shared.symbols, more_symbols)
     signs = _merged(symbols, money_signs())
     all_names, all_signs, sums = map(phrases, (_merged(names, more), signs, _plural_table(large)))
+    contexts = by_word(file.by_context)
     return Units(
         names=all_names,
         symbols=all_signs,
         exact=_exact_signs(signs),
         large=sums,
-        firsts=firsts(all_names, all_signs, sums),
+        firsts=firsts(all_names, all_signs, sums) | contexts.keys(),
         kinds=dict(_kinds({*symbols, *file.measures, *more}, shared)),
+        contexts=contexts,
+        glued=shared.glued,
     )
 
 

@@ -94,3 +94,16 @@ def test_a_figure_of_something_else_takes_none(text: str, language: str, expecte
 )  # fmt: skip
 def test_a_row_does_not_leap(text: str, language: str, expected: tuple[str, str]) -> None:
     assert expected in told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Les poires valent 14 euros par kilo, et la cantine en a acheté 30.", "fr"),
+        ("Le sac est vendu 14 euros le kilo. Une cantine en a acheté 30.", "fr"),
+        ("Cocoa costs 14 dollars a pound; the shop bought 30 on Monday.", "en"),
+    ],
+)
+def test_what_is_bought_is_not_in_the_unit_of_its_price(text: str, language: str) -> None:
+    """Nothing goes on with the unit of a price of one thing."""
+    assert [unit for quote, _, _, unit in units(text, language) if quote == "30"] == [""]
