@@ -163,6 +163,8 @@ def _coordinated(sentence: Sentence, after: int, crossed: Sequence[int]) -> bool
         return False  # « huit noyés, et un de plus à Brest »
     if speech.part.find(sentence.tokens, after, behind) >= 0:
         return False  # « 26 morts, dont 16 à Lyon »
+    if speech.that_is.find(sentence.tokens, after, behind) >= 0:
+        return False  # « 26 morts, soit 16 à Lyon et dix à Brest »
     if speech.of_all.find(sentence.tokens, 0, 2) in range(max(after - 3, 1)):
         return False  # « Sur les 26 morts, 16 à Lyon et dix à Brest »
     if speech.part_after.find(sentence.tokens, behind, behind + 3) >= 0:

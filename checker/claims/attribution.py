@@ -83,6 +83,7 @@ def source_of(
     return (
         _enclosed(sentence, which, mentions)
         or attached(sentence, which, led, reach=14)
+        or _said_behind(sentence, which, mentions)
         or _gapped(sentence, which, mentions)
         or _reporting(sentence, which, mentions, carried)
         or leading(sentence, which, led)
@@ -99,6 +100,16 @@ def _enclosed(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> 
         return None
     closed = (m for m in mentions if after < m.first <= after + 2 and m.last + 1 < len(tokens))
     return next((m for m in closed if tokens[m.last + 1].text == ")"), None)
+
+
+def _said_behind(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The source of « 3 000 », ont affirmé les syndicats: set off right behind a bare figure."""
+    verb, tokens = sentence.tails[which], sentence.tokens
+    while verb < len(tokens) and tokens[verb].pos in ("PUNCT", "AUX"):
+        verb += 1
+    if verb == len(tokens) or tokens[sentence.tails[which]].pos != "PUNCT":
+        return None
+    return _right_after(sentence, verb, mentions)
 
 
 def _closing(sentence: Sentence, led: list[Mention]) -> Mention | None:

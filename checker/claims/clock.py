@@ -76,6 +76,7 @@ class Clock:
     marks_before: frozenset[str]
     after_time: Phrases
     not_before: Phrases
+    refusing: frozenset[str]  # their last words as written: « des », not « dès »
     halves: Phrases
     named: Phrases
     extra: Phrases
@@ -111,6 +112,7 @@ def clock(language: str) -> Clock:
         marks_before=frozenset(file.marks_before),
         after_time=_phrases({"time": file.after_time}),
         not_before=_phrases({"no": file.not_before}),
+        refusing=frozenset(text.split()[-1].rpartition("'")[2] for text in file.not_before),
         halves=_phrases(halves),
         named=_phrases(file.named),
         extra=_phrases(file.extra),
@@ -243,7 +245,8 @@ def _spoken(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
     word = tokens.word(end)
     minutes: float | None = None
     lasting = False
-    digits = word.isdecimal() and len(word) == 2 and int(word) < 60
+    sizes = (1, 2) if len(tokens.word(numeral.last)) == 1 else (2,)  # « 19 h 2 », « 9 heures 05 »
+    digits = word.isdecimal() and len(word) in sizes and int(word) < 60
     if digits and tokens.starts[end] - tokens.ends[end - 1] <= 1:
         minutes, end = float(word), end + 1
         if tokens.word(end) in rules.minutes:  # "2 heures 30 minutes" is a duration
@@ -253,7 +256,8 @@ def _spoken(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
     half, behind = rules.halves.at(tokens, end)
     if half:
         end, hour = behind, hour + (12 if half == "pm" and hour < 12 else 0)
-    refused = rules.not_before.before(tokens, numeral.first)[0]
+    as_written = tokens.raw(numeral.first - 1).lower() in rules.refusing
+    refused = as_written and rules.not_before.before(tokens, numeral.first)[0]
     known = (
         half
         or rules.after_time.at(tokens, end)[0]
@@ -273,8 +277,7 @@ def _spoken(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
 
 
 def _marked(tokens: Tokens, first: int, rules: Clock) -> bool:
-    before = tokens.word(first - 1)
-    return before in rules.marks_before or before == BREAK
+    return (before := tokens.word(first - 1)) in rules.marks_before or before == BREAK
 
 
 def _hedged(tokens: Tokens, first: int, last: int, *, minutes: float, rules: Clock) -> FoundTime:

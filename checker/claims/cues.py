@@ -20,20 +20,29 @@ def is_cued(sentence: Sentence, index: int, known: Sources) -> bool:
     papers = False  # a paper stands between: only what is surely a cue reaches over it
     for cue in range(index - 1, max(index - CUE, 0) - 1, -1):
         token = sentence.tokens[cue]
-        if known.sure.at(sentence.tokens, cue) or known.before.at(sentence.tokens, cue):
-            return not papers or bool(known.sure.at(sentence.tokens, cue))
+        if known.sure.at(sentence.tokens, cue):
+            return True
+        if known.before.at(sentence.tokens, cue):
+            return not papers and not is_placed(sentence, index)
         if known.by.at(sentence.tokens, cue) and _is_told(sentence, cue, known):
             return True
         if is_figure(sentence, cue):
             return False
         papers = papers or bool(known.papers.at(sentence.tokens, cue))
-        if token.pos == "VERB" and not known.verbs.at(sentence.tokens, cue):
-            return False
-        if token.pos not in ("DET", "ADJ", "ADP", "NOUN", "VERB", "NUM") or (
-            token.pos == "NOUN" and not papers and index - cue > 4
-        ):
+        far = token.pos == "NOUN" and not papers and index - cue > 4
+        if far or not _reaches_over(sentence, cue, known):
             return False
     return False
+
+
+def _reaches_over(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True for a word that may stand between a cue and its source, or within « à en croire »."""
+    if any(known.sure.at(sentence.tokens, i) > index - i for i in range(max(index - 2, 0), index)):
+        return True
+    pos = sentence.tokens[index].pos
+    if pos == "VERB":
+        return bool(known.verbs.at(sentence.tokens, index))
+    return pos in ("DET", "ADJ", "ADP", "NOUN", "NUM")
 
 
 def _is_told(sentence: Sentence, by: int, known: Sources) -> bool:
@@ -78,8 +87,10 @@ def is_placed(sentence: Sentence, index: int) -> bool:
     while before >= 0 and (sentence.tokens[before].pos in LITTLE or sentence.in_quantity(before)):
         before -= 1  # « dans huit hôpitaux »
     led = before >= 0 and sentence.tokens[before].pos == "ADP"
-    places = speech_of(sentence.language).place_before
-    return led and bool(places.at(sentence.tokens, before))
+    speech = speech_of(sentence.language)
+    region = speech.regions.at(sentence.tokens, index)  # « dont 46 pour la seule région de Brest »
+    places = (speech.place_before, *([speech.place_for] if region else []))
+    return led and any(words.at(sentence.tokens, before) for words in places)
 
 
 def opens_aside(sentence: Sentence, verb: int, known: Sources) -> bool:

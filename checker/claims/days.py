@@ -26,8 +26,9 @@ def day_told(
         return None
     if measure.spans == "day" and _is_day_after(sentence):
         return None
-    if bracketed := _before_bracket(sentence, which, days):
-        return bracketed
+    sure = _before_bracket(sentence, which, days)
+    if sure := sure or _far_behind(sentence, which, days, measure, anchor):
+        return sure
     days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
         return day_told(sentence, which - 1, days, measure, anchor)
@@ -39,6 +40,22 @@ def day_told(
             return day_told(sentence, before, days, measure, anchor)
         found = _behind_clause(sentence, which, days, anchor)
     return _told_day(sentence, found) if found else None
+
+
+def _far_behind(
+    sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure, anchor: str
+) -> Day | None:
+    """The far day of « on a fleuri les 13 morts du quai, tués le 3 mai 2011 »; None elsewhere."""
+    after = sentence.tails[which]
+    for day in days if measure.people else ():
+        between = range(after, day.first)
+        if any(sentence.tokens[i].quantity >= 0 for i in between) or len(between) > CLAUSE:
+            continue
+        verb = sentence.tokens[day.first - 1]
+        told = day.first > after and verb.dep.partition(":")[0] in ("acl", "amod", "appos")
+        if told and verb.pos in ("VERB", "ADJ") and is_far(_told_day(sentence, day), anchor):
+            return _told_day(sentence, day)
+    return None
 
 
 def _joined_to(sentence: Sentence, which: int) -> int:
@@ -104,7 +121,9 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
         return not in_relative(sentence, day.first, which)
     if _is_of_past_event(sentence, day, anchor):
         return True
-    return not (_in_aside(sentence, day.first, which) or _tells_an_event(sentence, day))
+    aside = _in_aside(sentence, day.first, which)
+    own = aside and measure.holder in VOTED and _in_own_clause(sentence, day.first, which)
+    return not ((aside and not own) or _tells_an_event(sentence, day))
 
 
 def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:
@@ -142,6 +161,17 @@ def _in_aside(sentence: Sentence, index: int, which: int) -> bool:
         if sentence.tokens[index].dep.partition(":")[0] in ("acl", "relcl"):
             first, last = sentence.span(index)
             return not first <= figure <= last
+        index = head
+        seen.add(index)
+    return False
+
+
+def _in_own_clause(sentence: Sentence, index: int, which: int) -> bool:
+    """True for the day of "the 3 million that it received in 2012": a clause about the figure."""
+    own, seen = {sentence.numerals[which], sentence.counted(which)}, {index}
+    while (head := sentence.tokens[index].head) not in seen:
+        if head in own and sentence.tokens[index].dep.partition(":")[0] in ("acl", "relcl"):
+            return True
         index = head
         seen.add(index)
     return False

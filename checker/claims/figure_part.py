@@ -6,7 +6,8 @@ from checker.claims.added import contrasts, is_added
 from checker.claims.counting import compared_with
 from checker.claims.daily import brings_total, is_of_a_day
 from checker.claims.figure import Figure
-from checker.claims.sentence import Sentence
+from checker.claims.pointing_back import is_acting
+from checker.claims.scope import dates
 from checker.claims.sites import is_elsewhere
 from checker.claims.speech import speech_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
@@ -15,6 +16,7 @@ from checker.claims.unit_by_sum import adds_up
 
 __all__ = ["is_increment", "part_told"]
 
+HARMED = ("deaths", "injured")  # not « sept ont été arrêtés »: those so far
 PART = "part"  # of which nothing more is known
 NEAR = 6  # words from a pronoun to the figure that it goes with
 
@@ -26,20 +28,35 @@ def part_told(figure: Figure, *, placed: bool) -> str:
     """
     sentence, which = figure.sentence, figure.which
     told, measure = figure.told, figure.measure
-    alike = (which, compared_with(sentence, which), _stood_for(sentence, which))
+    alike = (which, compared_with(sentence, which), _stood_for(figure))
     both = (index for index in alike if index >= 0)
     parts = (
         subset_told(sentence, index, told, measure, figure.before, placed=placed) for index in both
     )
     part = next(filter(None, parts), "")
     part = part or singled_out(sentence, which, told, measure, figure.whole, apart=figure.apart)
-    if not part and measure.people and not placed and _adds_up(figure):
+    if not part and measure.people and not placed and (_adds_up(figure) or _acts(figure)):
         return PART
     return part or (turnout_part(sentence, which) if measure.hourly else "")
 
 
-def _stood_for(sentence: Sentence, which: int) -> int:
-    """The 20 of « qui parlait de 20 agents blessés, en recense 210 »: the same people; -1."""
+def _acts(figure: Figure) -> bool:
+    """True for « On compte 36 blessés. Deux ont été opérés »: some of those counted before."""
+    told, beside, quantity = figure.told.measure, figure.beside, figure.quantity
+    again = beside is not None and beside.measure == told and told in HARMED
+    if not again or figure.which or quantity.kind != "number" or quantity.increment:
+        return False
+    return figure.sentence.counted(0) < 0 and is_acting(figure.sentence, 0)
+
+
+def _stood_for(figure: Figure) -> int:
+    """The 20 of « qui parlait de 20 agents blessés, en recense 210 »: the same people; -1.
+
+    Not the 12 of « a fait 12 morts et en a blessé 30 ».
+    """
+    sentence, which, former = figure.sentence, figure.which, figure.before
+    if former and former.measure != figure.told.measure:
+        return -1
     numeral, before = sentence.numerals[which], sentence.numerals[which - 1 : which]
     pronoun = speech_of(sentence.language).of_those
     first = max([numeral - NEAR, *before])
@@ -59,9 +76,18 @@ def _adds_up(figure: Figure) -> bool:
 def is_increment(figure: Figure) -> bool:
     """True for what comes on top of a total: "two more died", « 120 de plus »."""
     sentence, which = figure.sentence, figure.which
-    if is_of_a_day(sentence, which, figure.measure):
+    if is_of_a_day(sentence, which, figure.measure) or _is_none_of_day(figure):
         return True
     return brings_total(sentence, which, figure.measure) or _is_added(figure)
+
+
+def _is_none_of_day(figure: Figure) -> bool:
+    """True for "no arrest was made on Sunday": nothing came on top that day."""
+    sentence, measure = figure.sentence, figure.measure
+    none = sentence.quantities[figure.which].kind == "none"
+    days = [sentence.quantities[int(day.value)].value for day in dates(sentence)]
+    alone = len(days) == 1 and days[0].low == days[0].high
+    return none and alone and measure.people and measure.moves == "rises"
 
 
 def _is_added(figure: Figure) -> bool:

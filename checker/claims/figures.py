@@ -10,6 +10,7 @@ from checker.claims.attribution import source_of
 from checker.claims.casualties import CASUALTIES, counts_dead
 from checker.claims.draft import Draft, drafted
 from checker.claims.figure import Figure, Given
+from checker.claims.gatherings import as_gathered
 from checker.claims.going_on import is_of_them, of_them
 from checker.claims.handing_on import Carried
 from checker.claims.measuring import Measured, measures_of
@@ -43,7 +44,10 @@ def drafts_of(
     before = _handed_to(sentence, carried, book)
     source: Mention | None = None
     given = _given(sentence, names, carried, article, spots)
-    measured = with_shares(sentence, measures_of(sentence, book, before), carried.contest, names)
+    row = as_gathered(
+        sentence, measures_of(sentence, book, before), mentions, marching=carried.marching > 0
+    )
+    measured = with_shares(sentence, row, carried.contest, names)
     for which, told in enumerate(measured):
         if told is None:
             continue

@@ -33,7 +33,14 @@ def _is_other(name: str, full: dict[str, str], language: str) -> bool:
     first, longest = fold(name.split(maxsplit=1)[0]), full[fold(name.rsplit(maxsplit=1)[-1])]
     led = first in map(fold, word_list(language, "titles")) or first.endswith(".")
     address = first.strip(".") in map(fold, addresses(language))
-    return not (led or address or first in fold(longest).split()) and len(name.split()) == 2
+    if led or address or first in fold(longest).split():
+        return False
+    return len(name.split()) == 2 or _is_of_family(name, longest)
+
+
+def _is_of_family(name: str, longest: str) -> bool:
+    """True for « Selim El Amrani » beside « Karim El Amrani »: all but the first name is shared."""
+    return len(name.split()) > 2 and fold(name).split()[1:] == fold(longest).split()[1:]
 
 
 def _unaddressed(name: str, language: str) -> str:

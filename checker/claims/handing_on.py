@@ -9,6 +9,7 @@ from checker.claims.attribution import is_counted
 from checker.claims.backdrop import is_backdrop
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft
+from checker.claims.gatherings import CROWD, PARAGRAPHS, tells_of_march
 from checker.claims.going_on import Handed
 from checker.claims.measuring import Measured
 from checker.claims.numbering import spoken_of
@@ -41,14 +42,16 @@ class Carried:
     topic: Topic | None = None  # what it speaks of or counts, for « on en dénombre 300 »
     contest: str = ""  # the measure of the last shares that somebody held
     spoken: str = ""  # the measure of the people it spoke of without a figure
+    marching: int = 0  # paragraphs for which figures of camps are of the march it spoke of
 
 
 def in_new_paragraph(carried: Carried) -> Carried:
     """What is left at the head of a paragraph: no place and no day."""
     distance = carried.distance + 1
     return replace(
-        carried, place="", town="", day=None, last_day=None, distance=distance, spoken=""
-    )
+        carried, place="", town="", day=None, last_day=None, distance=distance, spoken="",
+        marching=max(carried.marching - 1, 0),
+    )  # fmt: skip
 
 
 def handed_on(
@@ -80,7 +83,12 @@ def handed_on(
         topic=topic_of(sentence, found),
         contest=next((m for m in shares if m in CONTESTS), carried.contest),
         spoken="" if named else spoken_of(sentence),
+        marching=PARAGRAPHS if _marches(sentence, found) else carried.marching,
     )
+
+
+def _marches(sentence: Sentence, found: tuple[Draft, ...]) -> bool:
+    return tells_of_march(sentence) or any(draft.measured.measure == CROWD for draft in found)
 
 
 def _passed_on(sentence: Sentence, draft: Draft) -> Handed:

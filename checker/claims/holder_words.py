@@ -35,6 +35,7 @@ class _File:
     age: tuple[str, ...]
     described: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
+    chambers: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -63,6 +64,7 @@ class HolderWords:
     age: Lexicon
     described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
     led_by: Lexicon  # between a list and who leads it: « la liste conduite par Anne Colin »
+    chambers: Lexicon  # who votes for or against, and how: "the Senate", "acquit"
 
 
 @cache

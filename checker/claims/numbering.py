@@ -90,12 +90,14 @@ def said_of(sentence: Sentence, which: int) -> str:
 
 def _may_part(token: Token) -> bool:
     """True for what may stand between the noun and its verb: « Les blessés hospitalisés sont »."""
-    return token.pos in ("PUNCT", "ADJ", "ADV") or token.dep == "acl"
+    return token.pos in ("PUNCT", "ADJ", "ADV", "PRON") or token.dep == "acl"
 
 
 def stands_for_them(sentence: Sentence, which: int) -> bool:
     """True for the 6 000 of « Ils étaient 6 000 »: of those that the sentence before spoke of."""
     verb, words = _verb(sentence, which), numbered_nouns(sentence.language)
+    while verb > 1 and sentence.tokens[verb - 1].pos in ("ADV", "PART"):
+        verb -= 1  # « ils n'étaient plus que 400 »
     return verb > 0 and bool(words.pronouns.at(sentence.tokens, verb - 1))
 
 

@@ -7,11 +7,18 @@ from checker.claims.persons import is_person_noun
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["VICTIMS", "is_done_by_person"]
+__all__ = ["ATTACKERS", "VICTIMS", "are_attackers", "is_done_by_person"]
 
+ATTACKERS = "attackers"  # those who did it, whom a toll counts apart
 VICTIMS = "victims"  # the subset of the nine of "a man who killed nine people"
 AGENTS = frozenset({"agent", "obl:agent"})
 RELATIVES = frozenset({"relcl", "acl:relcl"})
+
+
+def are_attackers(sentence: Sentence, noun: int) -> bool:
+    """True for the noun of those who did it; false for -1."""
+    words = speech_of(sentence.language).groups.get(ATTACKERS)
+    return noun >= 0 and words is not None and bool(words.at(sentence.tokens, noun))
 
 
 def is_done_by_person(sentence: Sentence, governor: Governor) -> bool:

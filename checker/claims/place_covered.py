@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, in_relative, is_figure, leading
 from checker.claims.gazetteer import country, town
+from checker.claims.part_places import is_of_part
 from checker.claims.place import GUESSED
+from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
 from checker.claims.speech import events_of, speech_of
@@ -25,6 +27,8 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
         if not in_relative(sentence, mention.first, which)
         and not _is_of_others(sentence, mention.first, which)
         and not _is_of_most(sentence, mention.first)
+        and not is_of_part(sentence, mention.first, which)
+        and not _is_of_part(sentence, mention, which)
     ]
     own = attached(sentence, which, [m for m in near if _covers(sentence, which, m)], reach=24)
     found = own or leading(sentence, which, [_topical(sentence, mention) for mention in near])
@@ -42,12 +46,23 @@ def _is_of_others(sentence: Sentence, index: int, which: int) -> bool:
     """True for the town of "four bodies found in Dover brought the toll to 26"."""
     seen = {index}
     while (head := sentence.tokens[index].head) not in seen:
+        if sentence.tokens[index].quantity >= 0:
+            return False  # « 58 morts, dont 55 dans l'Aude »: no clause of the 58
         if sentence.tokens[index].dep.partition(":")[0] == "acl":
             counted = [sentence.counted(i) for i in range(len(sentence.quantities))]
             return head in counted and counted[which] != head
         index = head
         seen.add(index)
     return False
+
+
+def _is_of_part(sentence: Sentence, mention: Mention, which: int) -> bool:
+    """True for the place of « 20 morts, dont six à Brest, et 30 blessés »: not that of the hurt."""
+    before = [i for i in range(which) if sentence.tails[i] <= mention.first]
+    if not before or mention.first > sentence.numerals[which] or sentence.counted(which) < 0:
+        return False
+    row = (i for i in reversed(before) if sentence.counted(i) >= 0 or is_part(sentence, i))
+    return is_part(sentence, next(row, before[-1]))
 
 
 def _topical(sentence: Sentence, mention: Mention) -> Mention:

@@ -9,7 +9,7 @@ from checker.claims.sentence import OBJECTS, PASSIVES, SUBJECTS, Sentence, Token
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 
-__all__ = ["points_back"]
+__all__ = ["is_acting", "points_back"]
 
 AWAY = frozenset({"pobj", "obl", "obl:mod", "obl:arg", "nmod"})  # of what a verb says nothing
 SUBJECT_ROLES = frozenset({"subject", "passive"})
@@ -42,7 +42,7 @@ def points_back(
         return bool(speech_of(sentence.language).people.at(sentence.tokens, whole))
     return (
         is_added(sentence, which, sentence.tails[which])
-        or _is_subject(sentence, which)
+        or is_acting(sentence, which)
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
         or (held and (_is_had(sentence, which) or is_had(sentence, which)))
@@ -98,7 +98,7 @@ def _is_said_of_them(sentence: Sentence, noun: int, *, alone: bool = False) -> b
     return (concerns or is_so) and not away and is_kind(sentence, noun)
 
 
-def _is_subject(sentence: Sentence, which: int) -> bool:
+def is_acting(sentence: Sentence, which: int) -> bool:
     """True for "four have been sent home": a bare figure that stands for those counted before."""
     numeral = sentence.numerals[which]
     return sentence.quantities[which].hedge != "vague" and any(

@@ -7,6 +7,7 @@ from checker.claims.counting import holds_link
 from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.lemmas import stem_key
 from checker.claims.partitive import own_words
+from checker.claims.perpetrators import are_attackers
 from checker.claims.quantity import Quantity
 from checker.claims.remembered import remembered
 from checker.claims.persons import is_person
@@ -70,10 +71,10 @@ def is_part(sentence: Sentence, which: int) -> bool:
     numeral, after = sentence.numerals[which], sentence.tails[which]
     first = sentence.tails[which - 1] if which else 0
     part = speech_of(sentence.language).part
-    if which and _follows_whole(sentence, which):
+    if (which and _follows_whole(sentence, which)) or _is_none_of_them(sentence, which):
         return True
     first = max([first, numeral - 6, *_stops(sentence, numeral)])
-    if part.find(sentence.tokens, first, numeral) >= 0:
+    if _is_led_as_part(sentence, part.find(sentence.tokens, first, numeral)):
         return True
     if speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2:
         return True
@@ -83,6 +84,22 @@ def is_part(sentence: Sentence, which: int) -> bool:
     of_them = speech_of(sentence.language).part_after
     last = min([after + 3, *(i for i in sentence.numerals if i >= after)])
     return of_them.find(sentence.tokens, after, last) >= 0
+
+
+def _is_none_of_them(sentence: Sentence, which: int) -> bool:
+    """True for "none of whom", « aucun d'entre eux »: it tells of those counted before."""
+    them, after = speech_of(sentence.language).part_after, sentence.tails[which]
+    if sentence.quantities[which].kind != "none":
+        return False
+    near = range(max(after - 1, 0), min(after + 1, len(sentence.tokens)))
+    ends = {phrase[-1] for phrases in them.phrases.values() for phrase in phrases}
+    return any(sentence.tokens[i].key in ends and sentence.tokens[i].pos == "PRON" for i in near)
+
+
+def _is_led_as_part(sentence: Sentence, found: int) -> bool:
+    """True for "of the wounded, 12", false for "the number of the wounded is 12"."""
+    tallies = speech_of(sentence.language).tallies
+    return found >= 0 and not (found and tallies.at(sentence.tokens, found - 1))
 
 
 def _stops(sentence: Sentence, numeral: int) -> list[int]:
@@ -126,7 +143,9 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     ]
     found += _groups_among(sentence, first, close, speech)
     single = noun >= 0 and (
-        _is_capitalised(sentence, noun) or speech.classes.at(sentence.tokens, noun)
+        _is_capitalised(sentence, noun)
+        or speech.classes.at(sentence.tokens, noun)
+        or are_attackers(sentence, noun)
     )
     if single and not generic:
         found.extend(_kinds_of(sentence, noun, speech) or [sentence.tokens[noun].key])

@@ -30,7 +30,12 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
         if (
             told
             and sentence.quantities[second].kind == "number"
-            and (not people or _is_tally(sentence, between) or _is_felled(sentence, second))
+            and (
+                not people
+                or _is_tally(sentence, between)
+                or _is_felled(sentence, second)
+                or _is_of_chamber(sentence, between)
+            )
         ):
             return sides(sentence.language)[place]
     return ""
@@ -47,6 +52,13 @@ def _is_tally(sentence: Sentence, between: range) -> bool:
     first = sentence.tokens[between.start - 2] if between.start > 1 else None
     voted = first is not None and first.pos == "VERB"
     return len(between) == 1 and (voted or sentence.tokens[between.start].text in "-–")
+
+
+def _is_of_chamber(sentence: Sentence, between: range) -> bool:
+    """True for "the House impeached Ann Lee by 61 votes to 39": nobody who is named holds these."""
+    words = holder_words(sentence.language)
+    voted = len(between) == 2 and words.nobody.at(sentence.tokens, between.start)
+    return bool(voted) and words.chambers.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
 
 
 def _is_felled(sentence: Sentence, second: int) -> bool:

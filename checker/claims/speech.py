@@ -101,6 +101,8 @@ class Speech:
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
     number_of: Lexicon  # what is counted follows: « le nombre de communes est de 12 »
     place_for: Lexicon  # before a noun of places: « 12 morts pour la commune de »
+    assembly: Lexicon  # in an article of a march or a concert: bare figures count who came
+    no_assembly: Lexicon  # what else is counted at a march: arrests, strikers
     disease: Lexicon  # at the head of an article: those in hospital are its patients
     patients: Lexicon
     world: Lexicon  # all countries: « dans le monde »; the last word is their name
@@ -113,6 +115,7 @@ class Speech:
     are: Lexicon  # verbs that only say how many they are: « ils étaient 2 300 »
     of_those: Lexicon  # the pronoun of a verb for what was counted before
     all_through: Lexicon  # before a span of time of which something is told as a whole
+    own_soil: Lexicon  # the country of whom the sentence names: "on its soil"
     brings: Lexicon  # between what is added and the total that it makes
     breaks_out: Lexicon  # what a fire does on its first day
     scenes: Lexicon  # what has the name of its place: of fires a story has several

@@ -9,7 +9,7 @@ from checker.claims.members import is_beaten_by, is_change
 from checker.claims.other_events import AFTERSHOCK, event_of, is_another
 from checker.claims.partitive import is_part_of_next, is_whole_behind
 from checker.claims.patients import state_of
-from checker.claims.perpetrators import VICTIMS
+from checker.claims.perpetrators import ATTACKERS, VICTIMS, are_attackers
 from checker.claims.scope import ELSEWHERE, is_one_of_them, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
@@ -75,6 +75,8 @@ def _kinds(sentence: Sentence, which: int, measure: Measure) -> str:
     noun = sentence.counted(which)
     generic = _is_generic(sentence, noun)
     if noun < 0 and not measure.plain:
+        if are_attackers(sentence, whole_of(sentence, which)):
+            return ATTACKERS  # « sept des assaillants »
         noun = kind_told(sentence, which)
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
         generic = True  # « 30 000 Lyonnais ont défilé »

@@ -87,6 +87,6 @@ def moment(day: Day | None, measure: Measure, anchor: str) -> tuple[str, str]:
         return "", day.iso()
     if day.low <= own <= day.high:
         return "", ""
-    if day.low == day.high and (not own or day.high <= own + 1):
-        return day.iso(), ""
+    if day.low == day.high and (not own or day.high <= own):
+        return day.iso(), ""  # what is told is known: « le lendemain » is that of a day before
     return "", ""

@@ -19,7 +19,7 @@ from checker.facts.oversized import pieces
 from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, parts_of
 from checker.facts.purposes import fate, with_doers
 from checker.facts.rounds import in_rounds
-from checker.facts.scene import as_titled, without_scene
+from checker.facts.scene import as_titled, untitled, without_scene
 from checker.facts.scores import Matrix, scores_of
 from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
@@ -41,6 +41,7 @@ class Group:
     scores: Matrix
 
 
+TOLLS = ("deaths", "injured", "missing")  # of one event, which has one place
 ALONE: Matrix = np.zeros((1, 1))
 
 # units that measure one thing and can be converted into each other
@@ -64,7 +65,7 @@ def aligned(
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    plain = without_scene(as_titled(without_container(by_nation(as_parts(claims)))))
+    plain = without_scene(untitled(as_titled(without_container(by_nation(as_parts(claims))))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
 
 
@@ -93,13 +94,14 @@ def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:
     """
     first = first_day(claims)
     parts = {key: parts_of(block, first) for key, block in _blocks(claims).items()}
-    of_people = (part.places for key, part in parts.items() if measures()[key[0]].people)
-    places = frozenset[str]().union(*of_people)
+    of_people = [(key[0], part) for key, part in parts.items() if measures()[key[0]].people]
+    places = frozenset[str]().union(*(part.places for _, part in of_people))
+    scenes = frozenset[str]().union(*(part.scenes for name, part in of_people if name in TOLLS))
     days = days_of_action(claims)
     return {
         key: replace(
             part,
-            places=part.places | places,
+            places=part.places | (places - scenes if key[0] in TOLLS else places),
             wide=len(places) > 1,
             series=days if key[0] in BY_DAY else part.series,
         )

@@ -12,10 +12,12 @@ from math import inf
 
 from checker.claims.gazetteer import town
 from checker.claims.other_events import AFTERSHOCK
+from checker.claims.perpetrators import ATTACKERS
 from checker.claims.sites import is_site
 from checker.claims.tags import FOR, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
+from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with
 from checker.facts.parts import NO_PARTS, Parts, may_be_one, names_people, narrow
 from checker.facts.periods import are_compared, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
@@ -40,6 +42,7 @@ __all__ = [
     "score",
 ]
 
+HARMED = ("deaths", "injured")
 GAUGED = ("rainfall", "wind_speed")  # in many places of one event
 THINGS = ("count", "distance")  # without a holder, but of some thing
 Similarity = Callable[[Claim, Claim], float]
@@ -200,6 +203,8 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Itera
     here, there = left.subset, right.subset
     if "part" in (here, there):
         weight = -inf  # a part of which nothing more is known
+    elif left.measure in HARMED and (ATTACKERS in here.split()) != (ATTACKERS in there.split()):
+        weight = -inf  # those who did it are told apart from the toll
     elif here == there == AFTERSHOCK and measures()[left.measure].bare:
         weight = -inf  # the strength of each of them
     elif left.single and right.single and may_be_one(here, there, left):
@@ -292,5 +297,7 @@ COMPARISONS = (
     Comparison(lambda left, right, *_: contest_apart(left, right), contest_by),
     Comparison(added_weight, lambda c: (c.increment, c.as_of[:10])),
     Comparison(of_other_days, lambda c: (c.period, c.anchor[:10], told_by(c))),
+    Comparison(alone_weight, told_with),
+    Comparison(abroad_weight, told_with),
     Comparison(_purpose, lambda c: (_tags(c), c.previous, c.period, _tags(c) and c.context)),
 )

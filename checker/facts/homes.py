@@ -6,6 +6,7 @@ the story of a flood that hit both, a figure without a place is that of the arti
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from checker.measures import measures
 from checker.records import WHOLE, Claim
 
 __all__ = ["at_home"]
+
+FEWEST = 3  # articles that tell where a story is at home
 
 
 def at_home(claims: Sequence[Claim]) -> list[Claim]:
@@ -29,11 +32,29 @@ def at_home(claims: Sequence[Claim]) -> list[Claim]:
     away = {placed[c.id] for c in people if c.home and c.home != placed[c.id] and not c.period}
     by_name = {placed[c.id] for c in people if not c.home and not c.period}
     if not (away & homes or (away & by_name and homes & by_name)):
-        return list(claims)
+        return _as_of_all(claims)
     names = {code: f"{code} *" for code in homes}
     return [
         replace(claim, place=names[code])
         if claim.id in placed and (code := placed[claim.id] or _own(claim)) in names
+        else claim
+        for claim in claims
+    ]
+
+
+def _as_of_all(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims; the country that most articles are at home in is all of the event to the others.
+
+    An article may name so many towns that another country seems to be its own.
+    """
+    home = {claim.article: claim.home for claim in claims if claim.home}
+    codes = Counter(home.values())
+    common = next((code for code, times in codes.items() if 2 * times > len(home)), "")
+    if not common or len(home) < FEWEST or sovereign(common) != common:
+        return list(claims)
+    return [
+        replace(claim, place=WHOLE)
+        if claim.home not in ("", common) and _counts_people(claim) and _country(claim) == common
         else claim
         for claim in claims
     ]

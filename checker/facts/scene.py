@@ -15,7 +15,7 @@ from checker.facts.parts import in_title, narrow
 from checker.facts.place_names import are_apart, same_place
 from checker.records import WHOLE, Claim
 
-__all__ = ["as_titled", "without_scene"]
+__all__ = ["as_titled", "untitled", "without_scene"]
 
 
 def without_scene(claims: Sequence[Claim]) -> list[Claim]:
@@ -99,3 +99,33 @@ def _titled(told: Sequence[Claim]) -> Iterator[tuple[Claim, str]]:
         for claim in text if more else ():
             if claim.value == title.value or (claim.previous and claim.value.low < figure):
                 yield claim, title.place
+
+
+def untitled(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of a story as they are compared, in their order.
+
+    The place of a title is that of the event where the text tells the same figure of none, and
+    parts no figure of that measure by place: "Six dead in floods in Wexley".
+    """
+    by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if not (claim.previous or claim.increment or claim.single or claim.period or claim.subset):
+            by_article[claim.article, claim.measure].append(claim)
+    bare = {claim.id for told in by_article.values() for claim in _of_event(told)}
+    return [replace(claim, place="") if claim.id in bare else claim for claim in claims]
+
+
+def _of_event(told: Sequence[Claim]) -> Iterator[Claim]:
+    """The figures of a title whose place is that of the whole event."""
+    text = [claim for claim in told if not in_title(claim)]
+    whole = {claim.value.low for claim in text if not claim.place}
+    if any(claim.place == WHOLE for claim in text):
+        return
+    yield from (
+        claim
+        for claim in told
+        if in_title(claim)
+        and narrow(claim.place)
+        and claim.value.low in whole
+        and not any(same_place(claim.place, other.place) for other in text)
+    )

@@ -57,6 +57,7 @@ class Weights:
     similar_middle: float
     same_sentence: float
     single: float
+    alone: float
     wire_copy: float
 
     __pydantic_config__ = STRICT
@@ -68,6 +69,7 @@ class States:
 
     one_each: tuple[str, ...]
     called: tuple[str, ...]
+    things: dict[str, tuple[str, ...]]  # state -> what alone may be in it
 
     __pydantic_config__ = STRICT
 

@@ -40,12 +40,14 @@ class Margin:
 class States:
     """Subsets of people whose number may go up and down, or is told hospital by hospital.
 
-    Of the things that `add_up`, as convictions do, there are never fewer later.
+    So may counts of the events `vary_events`. Of the things that `add_up`, as convictions do,
+    there are never fewer later.
 
     A conflict over one told hospital by hospital must be as sure as `least`.
     """
 
     vary: tuple[str, ...]
+    vary_events: tuple[str, ...]
     add_up: tuple[str, ...]
     by_hospital: tuple[str, ...]
     least: float
@@ -60,6 +62,7 @@ class Many:
     least: float
     plain: tuple[str, ...]  # measures whose figures have next to nothing that tells them apart
     least_plain: float  # for a conflict between two of those
+    least_evident: float  # ... where more than their words tells that they are of one thing
     far: float  # days after which a figure is more likely of another thing of the kind
     least_far: float
 
@@ -91,6 +94,16 @@ class Reckoning:
 
 
 @dataclass(frozen=True, slots=True)
+class Slips:
+    """The kinds of events (events.toml) that have one day, and how sure a slip of it is."""
+
+    events: tuple[str, ...]
+    sure: float
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
 class Stale:
     """How an article that still gives an old figure is told, and after how many hours."""
 
@@ -108,6 +121,7 @@ class Judgement:
     least: dict[Kind, float]
     sure: dict[str, float]  # confidence of each rule of arithmetic
     reckoning: Reckoning
+    slips: Slips
     stale: Stale
     states: States
     many: Many
