@@ -8,9 +8,9 @@ from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.lemmas import stem_key
 from checker.claims.partitive import own_words
 from checker.claims.perpetrators import are_attackers
+from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
 from checker.claims.remembered import remembered
-from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, speech_of
 
