@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.claims.attach import Mention, attached, in_relative, leading
 from checker.claims.contests import contest_words
 from checker.claims.earlier import is_previous, is_told_of
+from checker.claims.mandates import mandate_words
 from checker.claims.scope import is_part, is_that_day, since_dates
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
@@ -14,6 +15,7 @@ from checker.measures import Measure
 
 __all__ = ["day_told", "long_since", "other_event"]
 
+HOUR = 4  # words of « à la même heure »
 CLAUSE = 10  # words from a figure to the day that its relative clause ends with
 VOTED = ("required", "optional")  # measures of which somebody holds the figures
 
@@ -100,8 +102,19 @@ def _before_bracket(sentence: Sentence, which: int, days: tuple[Mention, ...]) -
     if told := next((day for day in days if day.last == first - 2), None):
         return _told_day(sentence, told)
     ends = zip(sentence.tails, sentence.quantities, strict=True)
-    compared = next((q for end, q in ends if end == first - 1 and q.kind == "date"), None)
+    last = _before_same_hour(sentence, first - 1)
+    compared = next((q for end, q in ends if end == last and q.kind == "date"), None)
     return day_of(sentence, compared) if compared and not compared.since else None
+
+
+def _before_same_hour(sentence: Sentence, bracket: int) -> int:
+    """Where the day of « qu'en 2017 à la même heure (69 %) » ends, else the bracket."""
+    words = mandate_words(sentence.language).same_hour
+    if (at := words.find(sentence.tokens, bracket - HOUR, bracket)) < 0:
+        return bracket
+    while at > 0 and sentence.tokens[at - 1].pos in ("ADP", "DET"):
+        at -= 1
+    return at
 
 
 def _told_day(sentence: Sentence, day: Mention) -> Day | None:

@@ -15,7 +15,7 @@ from checker.claims.lexicon import EXACT
 from checker.claims.no_claims import is_nobody, is_of_sum, is_one, is_running, only_points
 from checker.claims.numbering import said_of
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
-from checker.claims.partitive import is_whole_behind
+from checker.claims.partitive import is_part_of_next, is_whole_behind
 from checker.claims.persons import is_person
 from checker.claims.pointing_back import points_back
 from checker.claims.quantity import Quantity
@@ -78,6 +78,9 @@ def _of_parts(
     for which, told in enumerate(row):
         if which and told and row[which - 1] and _is_moved_to(sentence, which, row, book):
             done[which - 1] = told
+        before = row[which - 1] if which else None
+        if told and told.measure == "seats" and before and before.measure == "count":
+            done[which - 1] = told if is_part_of_next(sentence, which - 1) else before
         if which and told and book.measures[told.measure].people and _is_out_of(sentence, which):
             done[which - 1], done[which] = told, Measured("count", f"{sentence.language}/")
         elif which and told and told == row[which - 1] and _is_plain_whole(sentence, which):

@@ -66,6 +66,13 @@ def _narrower(sentence: Sentence, one: int, other: int) -> bool:
 
 
 @remembered
+def _is_relative(sentence: Sentence, found: int, numeral: int) -> bool:
+    """True for « Anne Colin, dont la liste avait obtenu 13 % »: said of whom stands before."""
+    between = sentence.tokens[found + 1 : numeral]
+    nominal = [token.pos for token in between[:2]] == ["DET", "NOUN"]
+    return nominal and any(token.pos in ("VERB", "AUX") for token in between)
+
+
 def is_part(sentence: Sentence, which: int) -> bool:
     """True behind « dont », "of whom": the figure is a part of the one before."""
     numeral, after = sentence.numerals[which], sentence.tails[which]
@@ -74,7 +81,8 @@ def is_part(sentence: Sentence, which: int) -> bool:
     if (which and _follows_whole(sentence, which)) or _is_none_of_them(sentence, which):
         return True
     first = max([first, numeral - 6, *_stops(sentence, numeral)])
-    if _is_led_as_part(sentence, part.find(sentence.tokens, first, numeral)):
+    found = part.find(sentence.tokens, first, numeral)
+    if _is_led_as_part(sentence, found) and not _is_relative(sentence, found, numeral):
         return True
     if speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2:
         return True

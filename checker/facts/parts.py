@@ -103,7 +103,7 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
     places = _parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
     scenes = _scenes(claims)
     return Parts(
-        _held(places) | (_named(places) - scenes) | _constituencies(by_article) | sites,
+        _held(places) | ((_named(places) | _constituencies(by_article)) - scenes) | sites,
         _named(
             _parting(
                 by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place, sites)

@@ -17,6 +17,7 @@ class Prior:
     named: float
     loose: float
     loose_measures: tuple[str, ...]
+    differences: tuple[str, ...] = ()  # things that are only counted to tell two figures apart
 
     __pydantic_config__ = STRICT
 
