@@ -42,6 +42,8 @@ def whole_of(sentence: Sentence, which: int) -> int:
         if token.text in QUOTES and not linked:
             index = position + 1  # « plus d'un million » de personnes
             continue
+        if position == index and speech_of(sentence.language).owned.at(tokens, index):
+            continue  # « deux de ses collègues »: the link was dropped before the parse
         if position == index and not linked:
             if token.pos != "ADP" or token.key not in _links(sentence.language):
                 return -1

@@ -120,11 +120,11 @@ def _is_plain_whole(sentence: Sentence, which: int) -> bool:
     if noun < 0 or not is_person(sentence, noun) or not is_whole_behind(sentence, which):
         return False
     verb = tokens[sentence.numerals[which - 1]].head
-    behind = tokens[noun + 1 : verb if verb > noun else noun + NEAR]
-    if any(token.pos == "VERB" for token in behind):
+    behind = range(noun + 1, min(verb if verb > noun else noun + NEAR, len(tokens)))
+    if any(tokens[index].pos == "VERB" for index in behind):
         return False
     known = speech_of(sentence.language).topics.values()
-    return not any(words.at(sentence.tokens, noun) for words in known)
+    return not any(words.at(tokens, index) for words in known for index in (noun, *behind))
 
 
 def _measured(

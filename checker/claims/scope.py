@@ -8,6 +8,7 @@ from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.lemmas import stem_key
 from checker.claims.partitive import own_words
 from checker.claims.perpetrators import are_attackers
+from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
 from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
@@ -123,12 +124,19 @@ def is_one_of_them(sentence: Sentence, which: int) -> bool:
 def _follows_whole(sentence: Sentence, which: int) -> bool:
     """« Sur les 320 évacués, 180 ont dormi au gymnase »: all figures behind the first are parts."""
     figures = [i for i in sentence.numerals if is_figure(sentence, i)]
-    if not figures or sentence.numerals[which] == figures[0]:
+    if not figures or sentence.numerals[which] == figures[0] or _counts_thing(sentence, which):
         return False
     of_all = speech_of(sentence.language).of_all
     found = of_all.find(sentence.tokens, 0, figures[0])
     headed = any(t.text == ":" for t in sentence.tokens[found : figures[0]])  # « Prix des œufs : »
     return 0 <= found <= 1 and figures[0] - found <= 3 and not headed
+
+
+def _counts_thing(sentence: Sentence, which: int) -> bool:
+    """True for the article of « un bilan », « sans une égratignure »: no part of any people."""
+    noun = sentence.counted(which)
+    article = sentence.quantities[which].kind in ("one", "none")
+    return article and noun >= 0 and not is_person(sentence, noun)
 
 
 def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> str:
