@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.claims.kin import is_kin
 from checker.claims.lexicon import Lexicon
 from checker.claims.nationals import nation_of
 from checker.claims.sentence import HYPHENS, Sentence
@@ -26,7 +27,7 @@ def is_set_off(sentence: Sentence, which: int, people: Lexicon) -> bool:
     if after < len(tokens) and tokens[after].text not in CLOSING:
         return False
     if sentence.quantities[which].kind == "number":
-        return is_full_name(sentence, before) or bool(people.at(tokens, before - 1))
+        return is_full_name(sentence, before) or is_kin(sentence, before - 1, people)
     name = tokens[before - 1]
     named = before > 1 and name.text[:1].isupper() and name.text[1:].islower()
     told = named or name.pos in ("PROPN", "ADJ")

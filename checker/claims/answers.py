@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.claims.contests import Contest, contest_words
 from checker.claims.holder_words import answers, holder_words
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.folding import fold
 
 if TYPE_CHECKING:
@@ -122,6 +123,9 @@ def _is_name(sentence: Sentence, index: int) -> bool:
         return True
     if before and before[0].pos == "DET" and not _leads_noun(sentence, index):
         return True
+    of = speech_of(sentence.language).little.of
+    if before and before[0].text.lower() in of and index > 1 and sentence.in_quantity(index - 2):
+        return True  # « 62 % de oui »
     if not tokens[index].text[:1].isupper() or _is_number_ten(sentence, index):
         return False
     return bool(before) or (

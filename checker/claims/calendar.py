@@ -79,6 +79,7 @@ class Calendar:
     past_endings: tuple[str, ...]
     lookback: frozenset[str]
     named_after: frozenset[str]
+    named_before: frozenset[str]
     year_after: frozenset[str]
     year_sure: frozenset[str]
     counted_ok: frozenset[str]
@@ -138,6 +139,7 @@ def calendar(language: str) -> Calendar:
         past_endings=file.past_endings,
         lookback=frozenset(map(fold, file.lookback)),
         named_after=frozenset(map(fold, file.named_after)),
+        named_before=frozenset(map(fold, file.named_before)),
         past=frozenset(map(fold, file.past)),
         year_after=frozenset(map(fold, file.year_after)),
         year_sure=frozenset(map(fold, file.year_sure)),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 
 from checker.claims.lemmas import stem_key
@@ -21,19 +21,24 @@ from checker.isotime import ordinal
 from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = [
+    "ELECTION",
+    "FIRST_OF_TWO",
     "LEAD",
     "OF_VOTES",
     "ONLY_ONE",
+    "REFERENDUM_KIND",
     "Contest",
+    "ContestFile",
     "Told",
     "contest_words",
     "contests_in",
     "own_contest",
-    "poll_words",
     "titled",
 ]
 
 OF_VOTES = frozenset({"vote_share", "votes", "turnout", "voting_intention", "seats"})
+ELECTION = "election"  # one of which no more is told
+REFERENDUM_KIND = "referendum"
 FIRST_OF_TWO = "1/2"  # the first round, and the text speaks of the second as still to come
 ONLY_ONE = "1/1"  # the first round, and there was no other
 LEAD = 4  # sentences from the title on that tell what an article is about
@@ -44,7 +49,9 @@ BACKGROUND = 3  # words from the auxiliary of a past before the past to its verb
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
+class ContestFile:
+    """What rules/<language>/contests.toml holds."""
+
     rounds: tuple[str, ...]
     last: tuple[str, ...]
     outright: tuple[str, ...]
@@ -53,6 +60,11 @@ class _File:
     before: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
     polled: tuple[str, ...] = ()  # words of texts that tell of polls
+    expected: tuple[str, ...] = ()  # words of sentences that tell what was thought of a vote ahead
+    polls: tuple[str, ...] = ()  # words of sentences whose shares are those of a poll
+    asked: tuple[str, ...] = ()  # and with one of these whatever else it says
+    counted: tuple[str, ...] = ()  # but not where one of these says that votes were counted
+    results: tuple[str, ...] = ()  # words of texts about a vote that was held
 
     __pydantic_config__ = STRICT
 
@@ -67,6 +79,9 @@ class ContestWords:
     ahead: Lexicon  # near a round: it is still to come
     beside: Lexicon  # right before an election or a round: the figure is not of it
     before: Lexicon  # auxiliaries of a past before the past
+    polls: Lexicon  # a sentence with one tells the shares of a poll
+    asked: Lexicon  # with one of these whatever else it says
+    counted: Lexicon  # but not with one of these
     kinds: Lexicons
 
 
@@ -101,7 +116,7 @@ class Told:
 @cache
 def contest_words(language: str) -> ContestWords:
     """How a language names elections and rounds; RuleError where its file is wrong."""
-    file = decode(rules_folder() / language / "contests.toml", _File, blanks=False)
+    file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
     plain = [f.name for f in fields(ContestWords) if f.name != "kinds"]
     return ContestWords(
         **{name: lexicon(getattr(file, name), language) for name in plain},
@@ -135,13 +150,6 @@ def _leads(language: str) -> frozenset[str]:
     return frozenset(map(fold, (*told, *known.articles, *known.definite, *of)))
 
 
-@cache
-def poll_words(language: str) -> tuple[str, ...]:
-    """Folded words of which a text about polls holds one."""
-    file = decode(rules_folder() / language / "contests.toml", _File, blanks=False)
-    return tuple(map(fold, file.polled))
-
-
 def own_contest(trees: Sequence[Sentence], anchor: str) -> Contest:
     """What the title and the first sentences of an article say that it is about.
 
@@ -152,7 +160,8 @@ def own_contest(trees: Sequence[Sentence], anchor: str) -> Contest:
         for sentence in trees[:LEAD]
         if not _is_background(sentence, anchor)
     ]
-    kind = next((c.kind for row in told for c in row if c.kind), "")
+    kinds = [c.kind for row in told for c in row if c.kind]
+    kind = next((kind for kind in kinds if kind != ELECTION), ELECTION if kinds else "")
     own = (row for row in told if {c.kind for c in row} <= {kind, ""})
     rounds = [c.round for row in own for c in row if c.round]
     several = len({number[:1] for number in rounds}) > 1
@@ -181,6 +190,8 @@ def contests_in(
 
 def _filled(told: Contest, own: Contest) -> Contest:
     """What is told, with what the article says of its own vote where that is the one meant."""
+    if told.kind == ELECTION and own.kind not in ("", REFERENDUM_KIND):
+        told = replace(told, kind=own.kind)  # « à ces élections »: those that the article is about
     if told.kind and own.kind and told.kind != own.kind:
         return told
     return Contest(told.kind or own.kind, told.round or own.round)

@@ -46,7 +46,7 @@ def whole_of(sentence: Sentence, which: int) -> int:
             if token.pos != "ADP" or token.key not in _links(sentence.language):
                 return -1
             continue
-        if linked and token.text.lower() in them:
+        if token.text.lower() in them:
             return -1  # "two were shot, one of them a guard"
         if token.quantity >= 0 or token.pos in ("DET", "PRON", "ADP"):
             continue

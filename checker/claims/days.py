@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.claims.attach import Mention, attached, in_relative, leading
 from checker.claims.contests import contest_words
 from checker.claims.earlier import is_previous, is_told_of
+from checker.claims.mandates import mandate_words
 from checker.claims.scope import is_part, is_that_day, since_dates
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
@@ -14,6 +15,7 @@ from checker.measures import Measure
 
 __all__ = ["day_told", "long_since", "other_event"]
 
+HOUR = 4  # words of « à la même heure »
 CLAUSE = 10  # words from a figure to the day that its relative clause ends with
 VOTED = ("required", "optional")  # measures of which somebody holds the figures
 
@@ -100,8 +102,19 @@ def _before_bracket(sentence: Sentence, which: int, days: tuple[Mention, ...]) -
     if told := next((day for day in days if day.last == first - 2), None):
         return _told_day(sentence, told)
     ends = zip(sentence.tails, sentence.quantities, strict=True)
-    compared = next((q for end, q in ends if end == first - 1 and q.kind == "date"), None)
+    last = _before_same_hour(sentence, first - 1)
+    compared = next((q for end, q in ends if end == last and q.kind == "date"), None)
     return day_of(sentence, compared) if compared and not compared.since else None
+
+
+def _before_same_hour(sentence: Sentence, bracket: int) -> int:
+    """Where the day of « qu'en 2017 à la même heure (69 %) » ends, else the bracket."""
+    words = mandate_words(sentence.language).same_hour
+    if (at := words.find(sentence.tokens, bracket - HOUR, bracket)) < 0:
+        return bracket
+    while at > 0 and sentence.tokens[at - 1].pos in ("ADP", "DET"):
+        at -= 1
+    return at
 
 
 def _told_day(sentence: Sentence, day: Mention) -> Day | None:
@@ -121,7 +134,9 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
         return not in_relative(sentence, day.first, which)
     if _is_of_past_event(sentence, day, anchor):
         return True
-    return not (_in_aside(sentence, day.first, which) or _tells_an_event(sentence, day))
+    aside = _in_aside(sentence, day.first, which)
+    own = aside and measure.holder in VOTED and _in_own_clause(sentence, day.first, which)
+    return not ((aside and not own) or _tells_an_event(sentence, day))
 
 
 def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:
@@ -159,6 +174,17 @@ def _in_aside(sentence: Sentence, index: int, which: int) -> bool:
         if sentence.tokens[index].dep.partition(":")[0] in ("acl", "relcl"):
             first, last = sentence.span(index)
             return not first <= figure <= last
+        index = head
+        seen.add(index)
+    return False
+
+
+def _in_own_clause(sentence: Sentence, index: int, which: int) -> bool:
+    """True for the day of "the 3 million that it received in 2012": a clause about the figure."""
+    own, seen = {sentence.numerals[which], sentence.counted(which)}, {index}
+    while (head := sentence.tokens[index].head) not in seen:
+        if head in own and sentence.tokens[index].dep.partition(":")[0] in ("acl", "relcl"):
+            return True
         index = head
         seen.add(index)
     return False

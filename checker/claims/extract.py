@@ -12,7 +12,7 @@ from checker.claims.attach import inside
 from checker.claims.attribution import sources
 from checker.claims.draft import Draft
 from checker.claims.elided import with_units
-from checker.claims.figure_contest import contest_of, contests_by_start, shares_told
+from checker.claims.figure_contest import contest_of, contests_by_start, polls_told, shares_told
 from checker.claims.figures import drafts_of
 from checker.claims.gathered import as_crowd, is_of_assembly
 from checker.claims.gatherings import PARAGRAPHS, speaks_of_march
@@ -27,6 +27,7 @@ from checker.claims.place import places
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import Unparsed, parsed, unparsed
+from checker.claims.scored import CONTESTS
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.told_again import as_told_again
@@ -102,11 +103,17 @@ def _drafts(
 ) -> Iterator[Draft]:
     line, ill = dateline(article.text), is_of_illness(trees)
     assembled = is_of_assembly(article.text, article.language)
-    carried, before, told = Carried(contest=shares_told(trees, article)), 0, 0
+    own = shares_told(trees, article)
+    carried, before, told, last = Carried(contest=own), 0, 0, 0
     for sentence in trees:
-        if "\n\n" in article.text[before : sentence.start]:
-            carried = in_new_paragraph(carried)
+        gap = article.text[before : sentence.start]
+        if "\n\n" in gap:
+            carried = in_new_paragraph(carried, own)
             told = article.text.rindex("\n\n", before, sentence.start)
+        near = article.text[last : sentence.start].rpartition("\n\n")[2]
+        last = sentence.start
+        if polls_told(near, article.language):
+            carried = replace(carried, contest=CONTESTS[1])
         town = opening_place(sentence) or town_between(
             names, max(told, line.end if line else 0), sentence.start, carried.place or carried.town
         )

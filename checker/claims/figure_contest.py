@@ -7,22 +7,23 @@ from dataclasses import replace
 
 from checker.claims.answers import REFERENDUM, is_answer, tells_answer
 from checker.claims.contests import (
+    FIRST_OF_TWO,
     LEAD,
     OF_VOTES,
     Contest,
     contests_in,
     own_contest,
-    poll_words,
     titled,
 )
 from checker.claims.draft import Draft
+from checker.claims.poll_words import poll_words, result_words
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
 from checker.folding import fold
 from checker.isotime import ordinal
 from checker.records import Article
 
-__all__ = ["contest_of", "contests_by_start", "shares_told"]
+__all__ = ["contest_of", "contests_by_start", "polls_told", "shares_told"]
 
 WEEK = 6  # days from one round of a vote to the next
 
@@ -36,14 +37,24 @@ def contest_of(draft: Draft, contests: Mapping[int, Contest], anchor: str) -> st
     past = bool(day) and ordinal(anchor) - ordinal(day) >= WEEK
     if measure == "seats" or past:  # both rounds fill one parliament; « dimanche dernier »
         told = replace(told, round="")
+    if measure == CONTESTS[1] and told.round == FIRST_OF_TWO:
+        told = replace(told, round="2")  # a poll asks for the round to come
     return str(told) if measure in OF_VOTES else ""
 
 
 def shares_told(trees: Sequence[Sentence], article: Article) -> str:
     """The measure of the bare shares of an article about a vote; "" where they may be of polls."""
     text = fold(article.text)
-    polled = any(word in text for word in poll_words(article.language))
-    return CONTESTS[0] if _own(trees, article).kind and not polled else ""
+    if any(word in text for word in result_words(article.language)):
+        return CONTESTS[0]
+    return (
+        CONTESTS[0] if _own(trees, article).kind and not polls_told(text, article.language) else ""
+    )
+
+
+def polls_told(text: str, language: str) -> bool:
+    """True for a text that tells of polls, maybe."""
+    return any(word in fold(text) for word in poll_words(language))
 
 
 def _own(trees: Sequence[Sentence], article: Article) -> Contest:

@@ -7,6 +7,7 @@ from checker.claims.counting import compared_with
 from checker.claims.daily import brings_total, is_of_a_day
 from checker.claims.figure import Figure
 from checker.claims.pointing_back import is_acting
+from checker.claims.scope import dates
 from checker.claims.sites import is_elsewhere
 from checker.claims.speech import speech_of
 from checker.claims.subsets import is_definite, singled_out, subset_told
@@ -75,9 +76,18 @@ def _adds_up(figure: Figure) -> bool:
 def is_increment(figure: Figure) -> bool:
     """True for what comes on top of a total: "two more died", « 120 de plus »."""
     sentence, which = figure.sentence, figure.which
-    if is_of_a_day(sentence, which, figure.measure):
+    if is_of_a_day(sentence, which, figure.measure) or _is_none_of_day(figure):
         return True
     return brings_total(sentence, which, figure.measure) or _is_added(figure)
+
+
+def _is_none_of_day(figure: Figure) -> bool:
+    """True for "no arrest was made on Sunday": nothing came on top that day."""
+    sentence, measure = figure.sentence, figure.measure
+    none = sentence.quantities[figure.which].kind == "none"
+    days = [sentence.quantities[int(day.value)].value for day in dates(sentence)]
+    alone = len(days) == 1 and days[0].low == days[0].high
+    return none and alone and measure.people and measure.moves == "rises"
 
 
 def _is_added(figure: Figure) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.claims.aboard import is_aboard
 from checker.claims.attach import Mention
+from checker.claims.contests import OF_VOTES
 from checker.claims.counting import compared_with
 from checker.claims.dimensions import dimension_of
 from checker.claims.figure import Figure, Given
@@ -14,6 +15,7 @@ from checker.claims.place_rows import place_in_row, without_surroundings
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import on_site
+from checker.claims.vote_towns import is_no_vote_place
 from checker.records import WHOLE
 
 __all__ = ["is_placed", "spots_of", "where_told"]
@@ -22,6 +24,10 @@ __all__ = ["is_placed", "spots_of", "where_told"]
 def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Mention, ...]:
     """The places of the sentence that a figure may be told of."""
     spots = without_surroundings(figure.sentence, given.spots)
+    if figure.told.measure in OF_VOTES:
+        spots = tuple(
+            spot for spot in spots if not is_no_vote_place(figure.sentence, figure.which, spot)
+        )
     if not figure.measure.people:
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
     return tuple(spot for spot in spots if not _is_of_source(spot, source))

@@ -170,7 +170,7 @@ def _crosses_figure(sentence: Sentence, anchor: int, verb: int) -> bool:
 
 def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
     """What follows, whatever the tree: « 12 personnes dans la rue », "one, Bo Lee, died"."""
-    index = _past_aside(sentence, last + 1)
+    index = _past_aside(sentence, _past_them(sentence, last + 1))
     helpers: set[str] = set()
     be = speech_of(sentence.language).be.phrases
     while index < len(sentence.tokens):
@@ -185,6 +185,12 @@ def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
         active = _has_object(sentence, index) or (helpers and helpers.isdisjoint(be))
         yield Governor(index, "subject" if active else "modifier", 0.1)
         return
+
+
+def _past_them(sentence: Sentence, index: int) -> int:
+    """Behind "of them", « d'entre eux »: what follows is said of the figure before."""
+    them = speech_of(sentence.language).part_after
+    return index + (them.at(sentence.tokens, index) if index < len(sentence.tokens) else 0)
 
 
 def _past_aside(sentence: Sentence, index: int) -> int:

@@ -45,13 +45,23 @@ class Carried:
     marching: int = 0  # paragraphs for which figures of camps are of the march it spoke of
 
 
-def in_new_paragraph(carried: Carried) -> Carried:
-    """What is left at the head of a paragraph: no place and no day."""
+def in_new_paragraph(carried: Carried, own: str = "") -> Carried:
+    """What is left at the head of a paragraph: no place and no day.
+
+    Shares are those of the article's `own` vote again, where it has one.
+    """
     distance = carried.distance + 1
     return replace(
-        carried, place="", town="", day=None, last_day=None, distance=distance, spoken="",
+        carried,
+        place="",
+        town="",
+        day=None,
+        last_day=None,
+        distance=distance,
+        spoken="",
         marching=max(carried.marching - 1, 0),
-    )  # fmt: skip
+        contest=own or carried.contest,
+    )
 
 
 def handed_on(

@@ -35,6 +35,11 @@ class _File:
     age: tuple[str, ...]
     described: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
+    chambers: tuple[str, ...] = ()
+    clitics: tuple[str, ...] = ()
+    clitic_gaps: tuple[str, ...] = ()
+    whose: tuple[str, ...] = ()
+    those: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -62,7 +67,12 @@ class HolderWords:
     bodies: Lexicon
     age: Lexicon
     described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
+    whose: Lexicon  # « Anne Colin, dont la liste », "Ann Poe, whose party"
+    those: Lexicon  # stands for a list told before: « celle du Parti rural »
+    clitic_gaps: Lexicon  # between it and the verb: « lui en donne »
+    clitics: Lexicon  # beside a verb of giving: « lui en donne 190 », "puts them on 12%"
     led_by: Lexicon  # between a list and who leads it: « la liste conduite par Anne Colin »
+    chambers: Lexicon  # who votes for or against, and how: "the Senate", "acquit"
 
 
 @cache

@@ -16,13 +16,15 @@ from checker.claims.bearing import (
     whole_name,
 )
 from checker.claims.counting import is_whole
+from checker.claims.given_back import given_back, is_given_back, is_pollster
+from checker.claims.held_beside import is_someone
 from checker.claims.holder_words import holder_words
 from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.set_off import role_before
-from checker.claims.sharing import is_margin, is_someone, side, surely
+from checker.claims.sharing import is_margin, side, surely
 from checker.claims.speech import speech_of
 
 __all__ = ["beside", "holder"]
@@ -46,7 +48,9 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
         return ""
     if voted and (answer := answer_of(sentence, which, names)):
         return answer
-    told = () if is_beaten_by(sentence, which) else (side, surely, receiving)
+    if is_given_back(sentence, which) and _goes_on(sentence, which):
+        return holder(sentence, which - 1, names, voted=voted)
+    told = () if is_beaten_by(sentence, which) else (side, given_back, surely, receiving)
     if found := next((who for tell in told if (who := tell(sentence, which, names))), ""):
         return found
     taken = _taken(sentence, which, names)
@@ -58,6 +62,12 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
     anyone = (person_at(sentence, index, names) for index in before)
     earlier = people_before(sentence.start, names)
     return next((who for who in (*anyone, *earlier) if who and who not in taken), "")
+
+
+def _goes_on(sentence: Sentence, which: int) -> bool:
+    """True for the second of « obtient 8 %, l'Ifop la voit à 10 % »: a figure of one kind."""
+    row = sentence.quantities[which - 1 : which + 1] if which else ()
+    return len(row) > 1 and row[0].kind == row[1].kind
 
 
 def _by_name(sentence: Sentence, which: int, who: str, names: Names) -> str:
@@ -87,7 +97,7 @@ def _taken(sentence: Sentence, which: int, names: Names) -> frozenset[str]:
 def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
     """What the words at `indices` speak of, in their order: persons, else subjects."""
     words = holder_words(sentence.language)
-    for index in indices:
+    for index in (i for i in indices if not _asks(sentence, i, names)):
         token = sentence.tokens[index]
         if words.pronouns.at(sentence.tokens, index):
             if _is_emphatic(sentence, index):
@@ -108,6 +118,12 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             yield answer
         elif _is_topic(sentence, index, indices.start):
             yield of_body(sentence, index, names) or whoever(sentence, index, names)
+
+
+def _asks(sentence: Sentence, index: int, names: Names) -> bool:
+    """True for a word of the name of an institute: it asks how people vote and holds no votes."""
+    name = name_at(sentence, index, names)
+    return name is not None and is_pollster(name, sentence.language)
 
 
 def _is_emphatic(sentence: Sentence, index: int) -> bool:
@@ -168,7 +184,7 @@ def _relative(sentence: Sentence, index: int) -> int:
 
 def _is_topic(sentence: Sentence, index: int, figure: int) -> bool:
     token = sentence.tokens[index]
-    if token.quantity >= 0 or token.pos not in ("NOUN", "PROPN"):
+    if sentence.in_quantity(index) or token.pos not in ("NOUN", "PROPN"):
         return False
     if holder_words(sentence.language).nobody.at(sentence.tokens, index):
         return False

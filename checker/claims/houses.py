@@ -32,6 +32,8 @@ def with_seat_parts(drafts: Iterator[Draft], parts: Mapping[int, str]) -> Iterat
     """The drafts of an article, in which a number of seats is of its part of the house."""
     for draft in drafts:
         part = parts.get(draft.start, "") if draft.measured.measure == "seats" else ""
+        if draft.measured.measure == "vote_share" and parts.get(draft.start) == THRESHOLD:
+            part = THRESHOLD  # « la barre des 5 % »
         if part.split(" ")[0] in NOBODYS:  # nobody has those
             yield replace(draft, subset=part, subject="")
         else:
@@ -120,16 +122,28 @@ def _is_house(sentence: Sentence, which: int) -> bool:
     whole = speech_of(sentence.language).of_all.find(tokens, numeral - 2, numeral) >= 0
     if whole and (noun := sentence.counted(which)) >= 0 and words.seats.at(tokens, noun):
         return True
+    if counts_seats(sentence, which) and _is_voted_for(sentence, which):
+        return True
     known = numeral > 0 and bool(definite.at(tokens, numeral - 1))
     hyphened = is_hyphened(sentence, which)
     return (known or hyphened) and words.house.find(tokens, after, after + 1 + known) >= 0
 
 
+def _is_voted_for(sentence: Sentence, which: int) -> bool:
+    """True for « appelés à élire 81 députés », "the 34 seats at stake", not for what is left."""
+    words, tokens = mandate_words(sentence.language), sentence.tokens
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    first = max([numeral - LINK, *(t for t in sentence.tails if t <= numeral)])
+    led = words.elect.find(tokens, first, numeral) >= 0
+    if not led and words.up.find(tokens, after, after + LINK) < 0:
+        return False
+    return words.left.find(tokens, numeral - LINK, after + LINK) < 0
+
+
 def _is_open(sentence: Sentence, which: int) -> bool:
     """True for "three of the 81 seats not yet called": the first of these figures."""
-    after = sentence.tails[which]
-    words = mandate_words(sentence.language).open
-    found = words.find(sentence.tokens, after, after + 2 * LINK)
+    after, words = sentence.tails[which], mandate_words(sentence.language)
+    found = words.open.find(sentence.tokens, after, after + 2 * LINK)
     tokens = sentence.tokens[after : max(found, after)]
     return found >= 0 and all(t.pos not in ("VERB", "PUNCT", "PROPN") for t in tokens)
 

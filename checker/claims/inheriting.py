@@ -13,7 +13,7 @@ from checker.claims.sentence import Sentence, Token
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 
-__all__ = ["acts_for_itself", "follows", "is_row"]
+__all__ = ["acts_for_itself", "follows", "is_of_it", "is_row"]
 
 MOMENTS = frozenset({"date", "time", "duration"})
 NUMBERS = frozenset({"number", "ordinal", "one", "none"})
@@ -21,6 +21,7 @@ SHARES = frozenset({"percent", "share"})
 SUBJECT_ROLES = frozenset({"subject", "passive"})
 LISTED = 8  # words between the members of a list
 STATE = 5  # words from a verb to the state that it tells
+DEPTH = 2  # words behind a semicolon after which the clause is another
 FAR = 30  # words between a figure and one that goes on with it
 
 
@@ -53,10 +54,21 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
         near = len(between) <= FAR and not _is_without(sentence, which)
         near = near and not _does_else(sentence, index, which)
         return near and (whole < 0 or (people and is_kind(sentence, whole)))
-    if not people or not is_kind(sentence, noun) or _is_beside(sentence, which):
+    plain = speech_of(sentence.language).people.at(sentence.tokens, noun)
+    apart = _is_beside(sentence, which) or (_is_far(between) and not plain)
+    if not people or not is_kind(sentence, noun) or apart:
         return False
     likewise = speech_of(sentence.language).likewise.find(sentence.tokens, noun + 1, noun + 3) >= 0
     return likewise or not _has_own_verb(sentence, index, which)
+
+
+def is_of_it(sentence: Sentence, which: int) -> bool:
+    """True for "12 dead and 300 hurt; it could reach 50": a pronoun stands for the toll."""
+    verbs = sentence.clause(sentence.numerals[which])[:1]
+    subject = sentence.subject(verbs[0]) if verbs and sentence.counted(which) < 0 else -1
+    token = sentence.tokens[subject] if subject >= 0 else None
+    anaphora = speech_of(sentence.language).anaphora
+    return token is not None and token.pos == "PRON" and bool(anaphora.at(sentence.tokens, subject))
 
 
 def _one_follows(sentence: Sentence, index: int, which: int) -> bool:
@@ -103,6 +115,12 @@ def _is_beside(sentence: Sentence, which: int) -> bool:
     if before > 1 and speech.owned.at(tokens, before):
         return tokens[before - 1].pos == "ADP" and tokens[before - 2].pos != "CCONJ"
     return before >= 0 and bool(speech.beside.at(tokens, before))
+
+
+def _is_far(between: Sequence[Token]) -> bool:
+    """True for "toll at 15; the mayor promises a squad of 40 officers": far behind a semicolon."""
+    stops = [i for i, token in enumerate(between) if token.text == ";"]
+    return bool(stops) and len(between) - stops[-1] > 1 + DEPTH
 
 
 def _in_list(between: Sequence[Token], language: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from functools import cache
 
@@ -12,7 +13,17 @@ from checker.claims.phrases import spelled_out
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["MandateWords", "is_party", "mandate_words", "outright_words", "owned", "role_names"]
+__all__ = [
+    "MandateWords",
+    "is_party",
+    "known_parties",
+    "mandate_words",
+    "outright_words",
+    "owned",
+    "role_names",
+]
+
+_LED = re.compile(r"(.+?) (?:de |d['’])([^\W\d_].*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,19 @@ class _File:
     asked: tuple[str, ...] = ()
     roles: tuple[str, str, str] = ("", "", "")
     falls: tuple[str, ...] = ()
+    blank: tuple[str, ...] = ()
+    cast: tuple[str, ...] = ()
+    elect: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    up: tuple[str, ...] = ()
+    camps: tuple[str, ...] = ()
+    halls: tuple[str, ...] = ()
+    lands: tuple[str, ...] = ()
+    peoples: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+    led: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
+    alike: tuple[tuple[str, ...], ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -75,6 +99,18 @@ class MandateWords:
     signers: Lexicon
     asked: Lexicon
     falls: Lexicon
+    blank: Lexicon  # ballots that count for nobody
+    cast: Lexicon  # all that voted
+    elect: Lexicon  # right before a whole house: « appelés à élire 81 députés »
+    lands: Lexicon  # between a party and the land in its name: « Ensemble pour la Bretagne »
+    peoples: Lexicon  # before the people of a place: « le vote des Bretons »
+    plain: Lexicon  # words of parties that name none alone
+    halls: Lexicon  # where a house sits: nobody is voted for there
+    led: Lexicon  # between a party and who leads its list
+    leads: Lexicon  # between who leads a list and its party
+    camps: Lexicon  # nouns that hold votes as parties do: « la majorité sortante »
+    up: Lexicon  # behind a whole house: « 61 sièges à pourvoir »
+    left: Lexicon  # near seats of which others are filled: « restent à pourvoir »
 
 
 @cache
@@ -82,6 +118,12 @@ def mandate_words(language: str) -> MandateWords:
     """How a language names parties and parts of a parliament; RuleError where its file is wrong."""
     file = decode(rules_folder() / language / "mandates.toml", _File, blanks=False)
     return MandateWords(*(lexicon(getattr(file, f.name), language) for f in fields(MandateWords)))
+
+
+@cache
+def known_parties(language: str) -> tuple[tuple[str, ...], ...]:
+    """Names of one party each, as a language uses them."""
+    return decode(rules_folder() / language / "mandates.toml", _File, blanks=False).alike
 
 
 @cache
@@ -110,7 +152,11 @@ def is_party(name: str, language: str) -> bool:
 
 
 def owned(start: int, run: str, language: str) -> tuple[tuple[int, str], ...]:
-    """The two names of "Ann Poe's Greens"; any other run as it is."""
+    """The two names of "Ann Poe's Greens", « Verts d'Anne Colin »; any other run as it is."""
+    if (led := _LED.match(run)) and is_party(led[1], language):
+        head = led[2].split(" ")[0].split("-")[0]
+        if head in first_names(language):
+            return (start, led[1]), (start + led.start(2), led[2])
     owner, of, owned = run.rpartition("'s ")
     if not of or not is_party(owned, language):
         return ((start, run),)

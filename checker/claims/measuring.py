@@ -9,13 +9,13 @@ from functools import cache
 from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_group, numbered, restated
 from checker.claims.earlier import is_previous
-from checker.claims.inheriting import acts_for_itself, follows, is_row
+from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
-from checker.claims.no_claims import is_nobody, is_one, is_running, only_points
+from checker.claims.no_claims import is_nobody, is_of_sum, is_one, is_running, only_points
 from checker.claims.numbering import said_of
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
-from checker.claims.partitive import is_whole_behind
+from checker.claims.partitive import is_part_of_next, is_whole_behind
 from checker.claims.persons import is_person
 from checker.claims.pointing_back import points_back
 from checker.claims.quantity import Quantity
@@ -78,6 +78,9 @@ def _of_parts(
     for which, told in enumerate(row):
         if which and told and row[which - 1] and _is_moved_to(sentence, which, row, book):
             done[which - 1] = told
+        before = row[which - 1] if which else None
+        if told and told.measure == "seats" and before and before.measure == "count":
+            done[which - 1] = told if is_part_of_next(sentence, which - 1) else before
         if which and told and book.measures[told.measure].people and _is_out_of(sentence, which):
             done[which - 1], done[which] = told, Measured("count", f"{sentence.language}/")
         elif which and told and told == row[which - 1] and _is_plain_whole(sentence, which):
@@ -133,7 +136,7 @@ def _measured(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    if is_group(sentence, which) or describes(sentence, which):
+    if is_group(sentence, which) or describes(sentence, which) or is_of_sum(sentence, which):
         return None
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else _said(sentence, which)
     if told and (ruled.rule is None or ruled.weight >= STRONG):
@@ -213,7 +216,8 @@ def _of_its_row(
 ) -> Measured | None:
     """The measure of a figure that one of the same sentence goes on with, the nearest."""
     alike = (compared_with(sentence, which), restated(sentence, which))
-    for index in range(which - 1, -1, -1):
+    back = range(which) if is_of_it(sentence, which) else range(which - 1, -1, -1)
+    for index in back:
         told = row[index]
         if told is None or not is_row(sentence.quantities[index], sentence.quantities[which]):
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.claims.bearing import name_at, person_at, whole_name
 from checker.claims.counting import whole_of
 from checker.claims.holder_words import holder_words
@@ -94,9 +96,11 @@ def of_body(sentence: Sentence, index: int, names: Names) -> str:
     link = speech_of(sentence.language).little.of
     behind = range(index + 1, min(index + OF, len(sentence.tokens)))
     led = bool(behind) and sentence.tokens[behind[0]].text.lower() in link
-    before = [c for c in sentence.children[index] if c < index]
+    before: Sequence[int] = [c for c in sentence.children[index] if c < index]
     by = holder_words(sentence.language).led_by.find(sentence.tokens, index + 1, index + LED_BY)
     heads = range(by, min(by + OF + 1, len(sentence.tokens))) if by >= 0 else ()
+    if index and holder_words(sentence.language).whose.find(sentence.tokens, index - 2, index) >= 0:
+        before = range(index - 2, max(index - 2 - OF, -1), -1)  # « Anne Colin, dont la liste »
     near = (*heads, *(behind if led else ()), *before)
     return next((found for i in near if (found := person_at(sentence, i, names))), "")
 

@@ -9,7 +9,7 @@ from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["is_nobody", "is_one", "is_running", "only_points"]
+__all__ = ["is_nobody", "is_of_sum", "is_one", "is_running", "only_points"]
 
 
 def is_nobody(sentence: Sentence, which: int) -> bool:
@@ -27,6 +27,15 @@ def is_one(sentence: Sentence, which: int) -> bool:
     return (
         sentence.counted(which) >= 0 or whole_of(sentence, which) >= 0 or is_part(sentence, which)
     )
+
+
+def is_of_sum(sentence: Sentence, which: int) -> bool:
+    """True for the article of "a further $300", « un nouveau don de 30 euros »: none is counted."""
+    behind = which + 1 < len(sentence.quantities) and is_article(sentence, which)
+    if not behind or sentence.quantities[which + 1].kind not in ("money", "percent"):
+        return False
+    between = sentence.tokens[sentence.tails[which] : sentence.numerals[which + 1]]
+    return all(token.pos in ("ADJ", "ADV") for token in between)
 
 
 def is_running(sentence: Sentence, which: int) -> bool:

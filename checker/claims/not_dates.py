@@ -25,7 +25,9 @@ def _names_a_thing(text: DateText, index: int, last: int, form: Form) -> bool:
     """True for « l'église de l'Assomption », and for a season with a capital inside a sentence."""
     tokens, at = text.tokens, last - 1
     if form.means == "feast":
-        return any(tokens.word(i) in text.rules.named_after for i in range(index - 5, index))
+        before = (tokens.word(i) for i in range(index - 5, index))
+        thing = tokens.word(last) in text.rules.named_before  # "the Easter market"
+        return thing or any(word in text.rules.named_after for word in before)
     if form.means != "season" or not tokens.raw(at)[:1].isupper() or not tokens.raw(at).isalpha():
         return False
     return at > 0 and tokens.raw(at - 1).isalpha()  # « le Printemps marseillais »

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.claims.nationals import nation_of
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
@@ -13,7 +14,9 @@ __all__ = ["is_added", "is_kind", "is_of_place", "verbs_of_its_own", "verbs_over
 def is_kind(sentence: Sentence, noun: int) -> bool:
     """True for plain people and the kinds that tolls part them into: women, officers."""
     speech, text = speech_of(sentence.language), sentence.tokens[noun].text
-    native = noun > 0 and text[:1].isupper() and text[1:].islower() and text[-1] == "s"
+    named = noun > 0 and text[:1].isupper() and text[1:].islower()
+    native = named and (text[-1] == "s" or bool(nation_of(text, sentence.language)))
+    # "two Danes", "four Chinese"
     if native and not speech.place_heads.at(sentence.tokens, noun):
         return True  # « six Belges et deux Danois »
     return bool(speech.people.at(sentence.tokens, noun) or speech.classes.at(sentence.tokens, noun))

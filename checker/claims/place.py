@@ -11,6 +11,7 @@ from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, 
 from checker.claims.land_sides import sides
 from checker.claims.names import Names
 from checker.claims.no_places import is_left_out, is_no_place, is_of_another
+from checker.claims.own_soil import on_own_soil
 from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
@@ -34,7 +35,7 @@ def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     wide = (m for m in regions(sentence) if all(m.first != side.first for side in across))
     found = [*spots, *across, *wide]
     told = landed(sentence, [*found, *lands_told(sentence, names)], names)
-    return (*told, *_pointed_at(sentence, told))
+    return (*told, *_pointed_at(sentence, told), *on_own_soil(sentence))
 
 
 def _lies_in(sentence: Sentence, town: Mention, land: Mention) -> bool:

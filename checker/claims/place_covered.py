@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from checker.claims.attach import Mention, attached, in_relative, is_figure, leading
 from checker.claims.gazetteer import country, town
+from checker.claims.part_places import is_of_part
 from checker.claims.place import GUESSED
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
@@ -26,6 +27,7 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
         if not in_relative(sentence, mention.first, which)
         and not _is_of_others(sentence, mention.first, which)
         and not _is_of_most(sentence, mention.first)
+        and not is_of_part(sentence, mention.first, which)
         and not _is_of_part(sentence, mention, which)
     ]
     own = attached(sentence, which, [m for m in near if _covers(sentence, which, m)], reach=24)

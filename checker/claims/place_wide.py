@@ -8,6 +8,7 @@ from checker.claims.attach import Mention, is_figure
 from checker.claims.gazetteer import country, is_capital, town
 from checker.claims.lands import land_of_adjective
 from checker.claims.names import Names
+from checker.claims.part_places import is_of_part
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
@@ -123,7 +124,7 @@ def place_about(sentence: Sentence, spots: tuple[Mention, ...]) -> str:
 
     « Dix morts, et un à Brest ; le bilan est de onze » is about no place.
     """
-    led = [spot for spot in spots if spot.led]
+    led = [spot for spot in spots if spot.led and not is_of_part(sentence, spot.first)]
     figures = (i for i in sentence.numerals if is_figure(sentence, i))
     first = min(figures, default=len(sentence.tokens))
     if led and led[0].first > first and _ends_there(sentence, led[-1]):

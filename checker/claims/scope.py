@@ -65,15 +65,23 @@ def _narrower(sentence: Sentence, one: int, other: int) -> bool:
 
 
 @remembered
+def _is_relative(sentence: Sentence, found: int, numeral: int) -> bool:
+    """True for « Anne Colin, dont la liste avait obtenu 13 % »: said of whom stands before."""
+    between = sentence.tokens[found + 1 : numeral]
+    nominal = [token.pos for token in between[:2]] == ["DET", "NOUN"]
+    return nominal and any(token.pos in ("VERB", "AUX") for token in between)
+
+
 def is_part(sentence: Sentence, which: int) -> bool:
     """True behind « dont », "of whom": the figure is a part of the one before."""
     numeral, after = sentence.numerals[which], sentence.tails[which]
     first = sentence.tails[which - 1] if which else 0
     part = speech_of(sentence.language).part
-    if which and _follows_whole(sentence, which):
+    if (which and _follows_whole(sentence, which)) or _is_none_of_them(sentence, which):
         return True
     first = max([first, numeral - 6, *_stops(sentence, numeral)])
-    if part.find(sentence.tokens, first, numeral) >= 0:
+    found = part.find(sentence.tokens, first, numeral)
+    if _is_led_as_part(sentence, found) and not _is_relative(sentence, found, numeral):
         return True
     if speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2:
         return True
@@ -83,6 +91,22 @@ def is_part(sentence: Sentence, which: int) -> bool:
     of_them = speech_of(sentence.language).part_after
     last = min([after + 3, *(i for i in sentence.numerals if i >= after)])
     return of_them.find(sentence.tokens, after, last) >= 0
+
+
+def _is_none_of_them(sentence: Sentence, which: int) -> bool:
+    """True for "none of whom", « aucun d'entre eux »: it tells of those counted before."""
+    them, after = speech_of(sentence.language).part_after, sentence.tails[which]
+    if sentence.quantities[which].kind != "none":
+        return False
+    near = range(max(after - 1, 0), min(after + 1, len(sentence.tokens)))
+    ends = {phrase[-1] for phrases in them.phrases.values() for phrase in phrases}
+    return any(sentence.tokens[i].key in ends and sentence.tokens[i].pos == "PRON" for i in near)
+
+
+def _is_led_as_part(sentence: Sentence, found: int) -> bool:
+    """True for "of the wounded, 12", false for "the number of the wounded is 12"."""
+    tallies = speech_of(sentence.language).tallies
+    return found >= 0 and not (found and tallies.at(sentence.tokens, found - 1))
 
 
 def _stops(sentence: Sentence, numeral: int) -> list[int]:

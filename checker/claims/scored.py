@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.claims.answers import is_of_answer
+from checker.claims.answers import is_of_answer, tells_answer
 from checker.claims.bearing import full_name, name_at, person_at
+from checker.claims.contests import contest_words
 from checker.claims.counting import whole_of
+from checker.claims.given_back import is_given_back, is_pollster
+from checker.claims.held_beside import is_someone
 from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
+from checker.claims.said_aside import set_off
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.sharing import receiver
+from checker.claims.speech import speech_of
 
-__all__ = ["CONTESTS", "with_shares"]
+__all__ = ["CONTESTS", "is_polled", "with_shares"]
 
 CONTESTS = ("vote_share", "voting_intention")
+CLOSED, LATE = 19 * 60, 22 * 60  # minutes of the day between which a vote is estimated
 OLDEST = 100  # years
 ENDS = frozenset({",", ";", ".", ")"})
+BEFORE = 6  # words from « qui » to whom it stands for
 LED = 3  # words between a party and its share where the verb is left out
 
 
@@ -31,6 +38,7 @@ def with_shares(
     """
     people = {full_name(name, names) for name in names.mentions if name.kind == "person"}
     dated = any(quantity.kind == "date" for quantity in sentence.quantities)
+    polled = is_polled(sentence)
     done: list[Measured | None] = []
     for which, given in enumerate(row):
         told = None if given and _is_age_of_voters(sentence, which, given) else given
@@ -42,11 +50,36 @@ def with_shares(
             and (receiver(sentence, which, names) in people or _is_scored(sentence, which, names))
         )
         answered = not held and told and _is_answered(sentence, which, told, names)
-        held = held or answered
+        held = held or answered or (told and _is_of_other_day(sentence, told, polled=polled))
         measure = CONTESTS[0] if not contest or (answered and dated) else contest
+        measure = CONTESTS[polled] if polled or _is_of_night(sentence) else measure
         voted = Measured(measure, told.rule, inherited=True) if told else None
         done.append(voted if held else told)
     return tuple(done)
+
+
+def is_polled(sentence: Sentence) -> bool:
+    """True for a sentence that tells the shares of a poll: nothing was counted."""
+    words, tokens = contest_words(sentence.language), sentence.tokens
+    asked = words.polls.find(tokens, 0, len(tokens)) >= 0
+    return asked and words.counted.find(tokens, 0, len(tokens)) < 0
+
+
+def _is_of_night(sentence: Sentence) -> bool:
+    """True for « à 20 heures, les instituts donnaient 58 % »: the estimates of the night."""
+    hours = (q.value.low for q in sentence.quantities if q.kind == "time")
+    return any(CLOSED <= hour <= LATE for hour in hours)
+
+
+def _is_of_other_day(sentence: Sentence, told: Measured, *, polled: bool) -> bool:
+    """True for what a rule takes for the vote in a poll, and for a poll on its night."""
+    words = contest_words(sentence.language)
+    if told.measure == CONTESTS[0]:
+        would = words.asked.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
+        return polled and (would or tells_answer(sentence))
+    asked = words.polls.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
+    back = any(is_given_back(sentence, which) for which in range(len(sentence.quantities)))
+    return told.measure == CONTESTS[1] and not (asked or back) and _is_of_night(sentence)
 
 
 def _is_age_of_voters(sentence: Sentence, which: int, told: Measured) -> bool:
@@ -66,7 +99,8 @@ def _is_answered(sentence: Sentence, which: int, told: Measured, names: Names) -
 
 
 def _is_bare(sentence: Sentence, which: int, told: Measured) -> bool:
-    return told.measure == "percentage" and sentence.quantities[which].kind == "percent"
+    open_ = told.measure == "percentage" or (told.measure == "turnout" and told.inherited)
+    return open_ and sentence.quantities[which].kind == "percent"
 
 
 def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
@@ -76,15 +110,27 @@ def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
     numeral, words = sentence.numerals[which], holder_words(sentence.language)
     verbs = sentence.clause(numeral)
     verb = next((v for v in verbs if words.scores.at(sentence.tokens, v)), -1)
-    if verb >= 0 and _is_holder(sentence, sentence.subject(verb), names):
+    if verb >= 0 and _is_holder(sentence, _who(sentence, sentence.subject(verb)), names):
         return _is_reached(sentence, numeral)
-    if _is_named_beside(sentence, which, names):
+    if _is_named_beside(sentence, which, names) or set_off(sentence, which, names):
         return True
     led = [i for i in range(max(numeral - 2, 0), numeral) if words.reached.at(sentence.tokens, i)]
     copula = numeral - 2 if led and words.scores.at(sentence.tokens, numeral - 2) else numeral - 1
     return bool(led) and any(
         _is_holder(sentence, index, names) for index in range(copula - LED, copula) if index >= 0
     )
+
+
+def _who(sentence: Sentence, subject: int) -> int:
+    """The person of « c'est le député de Brest qui arrive en tête », else the subject itself."""
+    if subject < 0 or not _is_who(sentence, subject):
+        return subject
+    before = range(subject - 1, max(subject - BEFORE, -1), -1)
+    return next((i for i in before if is_someone(sentence, i)), subject)
+
+
+def _is_who(sentence: Sentence, index: int) -> bool:
+    return sentence.tokens[index].text.lower() in speech_of(sentence.language).little.who
 
 
 def _is_named_beside(sentence: Sentence, which: int, names: Names) -> bool:
@@ -95,6 +141,9 @@ def _is_named_beside(sentence: Sentence, which: int, names: Names) -> bool:
     name = name_at(sentence, numeral - 1, names) if numeral else None
     if name and ends and name.kind in ("person", "party"):
         return True
+    if numeral > 1 and tokens[numeral - 1].text == "(":
+        who = name_at(sentence, numeral - 2, names)
+        return bool(who and who.kind in ("person", "party")) or is_someone(sentence, numeral - 2)
     reached = holder_words(sentence.language).reached
     if numeral < 2 or tokens[numeral - 2].text != "," or not reached.at(tokens, numeral - 1):
         return False
@@ -117,8 +166,11 @@ def _is_holder(sentence: Sentence, index: int, names: Names) -> bool:
     if index < 0:
         return False
     name, token = name_at(sentence, index, names), sentence.tokens[index]
-    if holder_words(sentence.language).bodies.at(sentence.tokens, index):
+    bodies = holder_words(sentence.language).bodies.at(sentence.tokens, index)
+    if bodies or (name is None and is_someone(sentence, index)):
         return True
+    if name and is_pollster(name, sentence.language):
+        return False
     if name:
         return name.kind != "place" or (token.pos == "PROPN" and token.dep == "nsubj")
     return index > 0 and token.text[:1].isupper() and token.pos in ("NOUN", "PROPN", "ADJ")

@@ -13,6 +13,8 @@ from checker.measures import measures
 
 __all__ = ["of_second_event"]
 
+OF_QUAKE = ("magnitude", "depth")
+
 
 def of_second_event(drafts: Sequence[Draft], anchor: str) -> tuple[Draft, ...]:
     """The drafts; where the title counts those that a new quake hit, so does the text below.
@@ -24,10 +26,14 @@ def of_second_event(drafts: Sequence[Draft], anchor: str) -> tuple[Draft, ...]:
     old = {draft.context for draft in drafts if _is_old(draft, anchor)}
     return tuple(
         replace(draft, subset=AFTERSHOCK)
-        if _counts_people(draft) and not (draft.subset or draft.period or draft.context in old)
+        if _is_of_event(draft) and not (draft.subset or draft.period or draft.context in old)
         else draft
         for draft in drafts
     )
+
+
+def _is_of_event(draft: Draft) -> bool:
+    return _counts_people(draft) or draft.measured.measure in OF_QUAKE
 
 
 def _counts_people(draft: Draft) -> bool:

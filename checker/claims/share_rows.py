@@ -36,10 +36,14 @@ def shares_on(sentence: Sentence, which: int, *, named: bool) -> bool:
 
 def _behind_adjunct(sentence: Sentence) -> int:
     """The word behind the time or place that opens a sentence: « À 17 heures, elle atteint »."""
-    tokens = sentence.tokens[: ADJUNCT + 1]
-    comma = next((i for i, token in enumerate(tokens) if token.text == ","), -1)
-    led = tokens[0].pos == "ADP" or tokens[0].quantity >= 0
-    return comma + 1 if led and comma > 0 else 0
+    tokens, first = sentence.tokens, 0
+    while first < len(tokens) and (tokens[first].pos == "ADP" or tokens[first].quantity >= 0):
+        near = range(first, min(first + ADJUNCT + 1, len(tokens)))
+        comma = next((i for i in near if tokens[i].text == ","), -1)
+        if comma < 0:
+            break
+        first = comma + 1  # « Dans l'après-midi, à 17 heures, elle atteint »
+    return first
 
 
 def _names(sentence: Sentence) -> bool:

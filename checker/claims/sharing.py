@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from checker.claims.bearing import name_at, person_at, text_of, whoever, whole_name
+from checker.claims.bearing import name_at, person_at, text_of, whole_name
+from checker.claims.held_beside import (
+    figures_in_turn,
+    is_event,
+    is_someone,
+    named_at,
+    right_before,
+)
 from checker.claims.holder_words import holder_words, sides
 from checker.claims.mandates import mandate_words
-from checker.claims.members import before_company, counts_seats, seated
+from checker.claims.members import counts_seats, seated
 from checker.claims.names import Names, may_be_person
-from checker.claims.persons import is_person
-from checker.claims.sentence import SUBJECTS, Sentence
-from checker.claims.speech import events_of, speech_of
+from checker.claims.said_aside import set_off
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 
 __all__ = ["is_margin", "is_someone", "receiver", "side", "surely"]
 
@@ -30,7 +37,12 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
         if (
             told
             and sentence.quantities[second].kind == "number"
-            and (not people or _is_tally(sentence, between) or _is_felled(sentence, second))
+            and (
+                not people
+                or _is_tally(sentence, between)
+                or _is_felled(sentence, second)
+                or _is_of_chamber(sentence, between)
+            )
         ):
             return sides(sentence.language)[place]
     return ""
@@ -47,6 +59,13 @@ def _is_tally(sentence: Sentence, between: range) -> bool:
     first = sentence.tokens[between.start - 2] if between.start > 1 else None
     voted = first is not None and first.pos == "VERB"
     return len(between) == 1 and (voted or sentence.tokens[between.start].text in "-–")
+
+
+def _is_of_chamber(sentence: Sentence, between: range) -> bool:
+    """True for "the House impeached Ann Lee by 61 votes to 39": nobody who is named holds these."""
+    words = holder_words(sentence.language)
+    voted = len(between) == 2 and words.nobody.at(sentence.tokens, between.start)
+    return bool(voted) and words.chambers.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
 
 
 def _is_felled(sentence: Sentence, second: int) -> bool:
@@ -66,12 +85,19 @@ def is_margin(sentence: Sentence, which: int) -> bool:
     first = sentence.tails[which - 1] if which else 0
     after = sentence.tails[which]
     first = max(first, sentence.numerals[which] - BEHIND)
-    colons = (i + 1 for i in range(first, after) if sentence.tokens[i].text == ":")
-    first = max(colons, default=first)
+    parted = (i + 1 for i in range(first, after) if _is_parted_off(sentence, i))
+    first = max(parted, default=first)
     last = min([after + 4, *(i for i in sentence.numerals if i >= after)])
     stops = (i for i in range(after, len(sentence.tokens)) if sentence.tokens[i].text == ",")
     last = min(last, next(stops, last))  # "on 26%, ahead of Jane Mercer"
     return margins.find(sentence.tokens, first, last) >= 0
+
+
+def _is_parted_off(sentence: Sentence, index: int) -> bool:
+    """True for a colon, and before « garde la majorité absolue, avec 70 sièges »: all it has."""
+    comma = sentence.tokens[index].text == "," and index + 1 < len(sentence.tokens)
+    led = comma and holder_words(sentence.language).reached.at(sentence.tokens, index + 1)
+    return sentence.tokens[index].text == ":" or bool(led)
 
 
 def _is_change(sentence: Sentence, which: int) -> bool:
@@ -87,19 +113,13 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
     return (
         receiver(sentence, which, names)
         or seated(sentence, which, names)
+        or named_at(sentence, which, names)
         or _past_aside(sentence, which, names)
-        or _right_before(sentence, which, names)
+        or right_before(sentence, which, names)
         or _in_turn(sentence, which, names)
+        or set_off(sentence, which, names)
         or _given(sentence, which, names)
     )
-
-
-def is_someone(sentence: Sentence, index: int) -> bool:
-    """True for a title or a noun of people, never for a victory or a participle: « élu »."""
-    if holder_words(sentence.language).nobody.at(sentence.tokens, index):
-        return False
-    title = speech_of(sentence.language).titles.at(sentence.tokens, index)
-    return bool(title) or is_person(sentence, index)
 
 
 def receiver(sentence: Sentence, which: int, names: Names) -> str:
@@ -131,7 +151,8 @@ def _received(sentence: Sentence, first: int, names: Names) -> str:
             return whole_name(sentence, index, name)
         token = sentence.tokens[index]
         if _is_noun(sentence, index) and not noun:
-            noun = "" if _is_event(sentence, index) else text_of(sentence, index)
+            held = _is_camp(sentence, index) or not is_event(sentence, index)
+            noun = text_of(sentence, index) if held else ""
         aside = noun and token.text == ","  # « à son rival, Paul Moreau »
         if not aside and token.pos not in ("DET", "NOUN", "ADJ", "ADP"):
             break
@@ -145,38 +166,11 @@ def _is_noun(sentence: Sentence, index: int) -> bool:
     return token.pos == "NOUN" or (token.pos == "ADJ" and alone)
 
 
-def _is_event(sentence: Sentence, index: int) -> bool:
-    """True for « contre 41 % au second tour »: what is voted in, not who is voted for."""
-    tokens, nobody = sentence.tokens, holder_words(sentence.language).nobody
-    if nobody.at(tokens, index):
-        return True
-    events = events_of(sentence.language).values()
-    return any(words.find(tokens, index - 1, index + 1) >= 0 for words in events)
-
-
-def _right_before(sentence: Sentence, which: int, names: Names) -> str:
-    """« Anne Colin (31 %) », « la députée sortante (28 %) », « LFI 72 et le PS 31 »."""
-    numeral = sentence.numerals[which]
-    beside = numeral > 1 and sentence.tokens[numeral - 1].text == "("
-    if not beside and not (which and sentence.counted(which) < 0):
-        return ""
-    if beside and len(_row(sentence, which)) > 1:
-        return ""  # « A devance B (53 % contre 47 %) »
-    if beside and _is_listed_place(sentence, numeral):
-        return ""
-    index = numeral - 2 if beside or _is_reached(sentence, which, names) else numeral - 1
-    if beside:
-        index = before_company(sentence, index)
-    while beside and index > 0 and sentence.tokens[index].pos == "ADJ":
-        index -= 1
-    name = name_at(sentence, index, names)
-    if name and name.kind != "place":
-        return whoever(sentence, index, names)
-    if not beside and (found := person_at(sentence, index, names)):
-        return found  # « Il a 60 % des voix, la candidate 40 % »
-    known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
-    known = known or (not beside and _is_gapped(sentence, index))
-    return whoever(sentence, index, names) if known else ""
+def _is_camp(sentence: Sentence, index: int) -> bool:
+    """True for « la majorité présidentielle », who holds seats as a party does."""
+    behind = sentence.tokens[index + 1 : index + 2]
+    camp = mandate_words(sentence.language).camps.at(sentence.tokens, index)
+    return bool(camp) and bool(behind) and behind[0].pos == "ADJ"
 
 
 def _past_aside(sentence: Sentence, which: int, names: Names) -> str:
@@ -194,47 +188,9 @@ def _past_aside(sentence: Sentence, which: int, names: Names) -> str:
     return person_at(sentence, aside, names) if aside >= 0 else ""
 
 
-def _is_reached(sentence: Sentence, which: int, names: Names) -> bool:
-    """True for « les Verts à 13 », "Reform UK at 13" behind the figure of another party."""
-    numeral = sentence.numerals[which]
-    if not which or not holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1):
-        return False
-    name = name_at(sentence, numeral - 2, names)
-    return name is not None and name.kind == "party"
-
-
-def _is_listed_place(sentence: Sentence, numeral: int) -> bool:
-    """True for the names of « deux départements, l'Aisne (53 %) et la Somme (52 %) »."""
-    heads = speech_of(sentence.language).place_heads
-    for index in range(numeral - 1, 0, -1):
-        if sentence.tokens[index].pos in ("VERB", "AUX"):
-            return False
-        if heads.at(sentence.tokens, index):
-            return sentence.tokens[index].dep not in SUBJECTS
-    return False
-
-
-def _is_gapped(sentence: Sentence, index: int) -> bool:
-    """True for the noun of « 34 sièges, les écologistes 7 »: a clause whose verb is left out."""
-    tokens, first = sentence.tokens, index
-    if index < 1 or tokens[index].quantity >= 0 or _is_event(sentence, index):
-        return False
-    while first > 0 and tokens[first].pos in ("NOUN", "ADJ", "PROPN") and index - first < 3:
-        first -= 1
-    led = 0 < first < index and tokens[first].pos == "DET"
-    return led and (tokens[first - 1].text in (",", ";") or tokens[first - 1].pos == "CCONJ")
-
-
-def _is_set(sentence: Sentence, index: int) -> bool:
-    """True for « l'extrême droite (38 sièges) »: a noun that no preposition leads in."""
-    cases = (sentence.tokens[c].dep in ("case", "prep") for c in sentence.children[index])
-    noun = sentence.tokens[index].pos == "NOUN" and sentence.tokens[index].dep != "pobj"
-    return noun and not any(cases) and not _is_event(sentence, index)
-
-
 def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
     """« A devance B (53 % contre 47 %) », « A et B obtiennent 53 % et 47 % »: one each, in turn."""
-    row = _row(sentence, which)
+    row = figures_in_turn(sentence, which)
     if len(row) < 2:
         return ""
     people: list[str] = []
@@ -246,26 +202,6 @@ def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
         if found and found not in people:
             people.append(found)
     return people[row.index(which)] if len(people) == len(row) else ""
-
-
-def _row(sentence: Sentence, which: int) -> list[int]:
-    """The figures of the kind of `which` that only joints part from it, itself included."""
-    row = [which]
-    while row[0] > 0 and _joined(sentence, row[0] - 1):
-        row.insert(0, row[0] - 1)
-    while row[-1] + 1 < len(sentence.quantities) and _joined(sentence, row[-1]):
-        row.append(row[-1] + 1)
-    return row
-
-
-def _joined(sentence: Sentence, which: int) -> bool:
-    """True when only joints stand between figure `which` and the next: « 53 % contre 47 % »."""
-    first, second = sentence.quantities[which], sentence.quantities[which + 1]
-    between = range(sentence.tails[which], sentence.numerals[which + 1])
-    joints = holder_words(sentence.language).joints
-    return first.kind == second.kind and all(
-        sentence.tokens[i].text == "," or joints.at(sentence.tokens, i) for i in between
-    )
 
 
 def _given(sentence: Sentence, which: int, names: Names) -> str:

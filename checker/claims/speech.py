@@ -115,6 +115,7 @@ class Speech:
     are: Lexicon  # verbs that only say how many they are: « ils étaient 2 300 »
     of_those: Lexicon  # the pronoun of a verb for what was counted before
     all_through: Lexicon  # before a span of time of which something is told as a whole
+    own_soil: Lexicon  # the country of whom the sentence names: "on its soil"
     brings: Lexicon  # between what is added and the total that it makes
     breaks_out: Lexicon  # what a fire does on its first day
     scenes: Lexicon  # what has the name of its place: of fires a story has several

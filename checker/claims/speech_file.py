@@ -113,6 +113,7 @@ class Words:
     breaks_out: tuple[str, ...] = ()
     brings: tuple[str, ...] = ()
     all_through: tuple[str, ...] = ()
+    own_soil: tuple[str, ...] = ()
     be: tuple[str, ...] = ()
     number: tuple[str, ...] = ()
     concern: tuple[str, ...] = ()

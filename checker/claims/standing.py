@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.lexicon import Lexicon
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import speech_of
 from checker.records import Status
 
@@ -13,7 +13,7 @@ __all__ = ["status_of"]
 def status_of(sentence: Sentence, which: int) -> Status:
     """How the sentence tells a figure, by the words around it."""
     speech = speech_of(sentence.language)
-    first = sentence.tails[which - 1] if which else 0
+    first = _behind_figure(sentence, which)
     numeral = sentence.numerals[which]
     if sentence.quantities[which].kind in ("date", "time"):
         return Status.ASSERTED
@@ -27,7 +27,29 @@ def status_of(sentence: Sentence, which: int) -> Status:
         return Status.HYPOTHETICAL
     if _is_said(sentence, _own_words(sentence, which), speech.possible):
         return Status.HYPOTHETICAL
-    return Status.ASSERTED
+    return status_of(sentence, which - 1) if _goes_on(sentence, which) else Status.ASSERTED
+
+
+def _behind_figure(sentence: Sentence, which: int) -> int:
+    """The word behind the figure before; « attendent une participation de » holds none."""
+    before = zip(sentence.tails[:which], sentence.quantities, strict=False)
+    return max((tail for tail, quantity in before if quantity.kind != "one"), default=0)
+
+
+def _goes_on(sentence: Sentence, which: int) -> bool:
+    """True for the last of « le Parti rural pourrait en obtenir 30, le Front vert 12 »."""
+    if not which or sentence.quantities[which - 1].kind != sentence.quantities[which].kind:
+        return False
+    first, last = sentence.tails[which - 1], sentence.numerals[which]
+    between = sentence.tokens[first:last]
+    row = len(between) > 1 and (between[0].text == "," or between[0].pos == "CCONJ")
+    against = speech_of(sentence.language).set_against.find(sentence.tokens, first, last) >= 0
+    named = any(token.text[:1].isupper() for token in between)
+    return row and named and not against and all(not _is_verbal(token) for token in between)
+
+
+def _is_verbal(token: Token) -> bool:
+    return token.pos in ("VERB", "AUX", "PRON") or token.text in "();:"
 
 
 def _is_said(sentence: Sentence, near: range, words: Lexicon) -> bool:

@@ -8,10 +8,11 @@ from checker.claims.purposes import is_of_jobs, purposes_of, rate_of
 from checker.claims.sentence import Sentence
 from checker.records import Claim
 
-__all__ = ["BY", "FOR", "MARK", "PER", "tagged", "tags_of"]
+__all__ = ["BY", "FOR", "LIST", "MARK", "PER", "tagged", "tags_of"]
 
 MARK = "+"  # what is no word of the text starts so
 FOR, PER, BY = f"{MARK}for ", f"{MARK}per ", f"{MARK}by "
+LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
 
 
 def tags_of(sentence: Sentence, which: int, measure: str, names: Names) -> tuple[str, ...]:

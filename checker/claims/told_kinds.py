@@ -65,7 +65,7 @@ def is_some(sentence: Sentence, which: int) -> bool:
         return False
     between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
     listed = any(token.text == "," or token.pos == "CCONJ" for token in between)
-    stopped = any(token.text in (";", ":") for token in between)
+    stopped = any(token.text in (";", ":") or token.pos == "VERB" for token in between)
     near = 0 < len(between) <= NEAR and listed and not stopped
     bare = sentence.counted(which - 1) < 0 and sentence.quantities[which - 1].kind == "number"
     return near and bare and is_some(sentence, which - 1)

@@ -8,7 +8,7 @@ from checker.claims.sentence import Sentence
 __all__ = ["turnout_part"]
 
 CLOSED = 18 * 60  # minutes of the day from which on a figure may be the last one
-BEHIND = 5  # words from a figure to what it is a share of: « 51 % d'abstention »
+BEHIND = 7  # words from a figure to what it is a share of: « 51 % d'abstention »
 ABSTENTION = "abstention"
 
 
@@ -38,6 +38,13 @@ def _hour(sentence: Sentence, which: int) -> str:
         (abs(at - sentence.numerals[which]), int(quantity.value.low))
         for at, quantity in zip(sentence.numerals, sentence.quantities, strict=True)
         if quantity.kind == "time" and 0 <= quantity.value.low < CLOSED
+        if not _is_parted(sentence, at, sentence.numerals[which])
     ]
     hour, minute = divmod(min(hours)[1] if hours else 0, 60)
     return f"{hour:02}:{minute:02}" if hours else ""
+
+
+def _is_parted(sentence: Sentence, one: int, other: int) -> bool:
+    """True where a semicolon stands between two words."""
+    first, last = sorted((one, other))
+    return any(token.text == ";" for token in sentence.tokens[first:last])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.claims.draft import Draft
-from checker.claims.gazetteer import country, demonym_of, town
+from checker.claims.gazetteer import country, demonym_of, is_capital, town
 from checker.claims.names import Name, Names
 from checker.claims.speech import speech_of, word_list
 from checker.records import WHOLE
@@ -36,7 +36,9 @@ def with_paragraph_place(
         place = place if start == inside else headed.get(start, "")
         inside = start
         if draft.measured.measure in measures:
-            place = draft.place or _of_people(draft) or place or _only_place(draft, start, names)
+            place = (
+                draft.place or _of_people(draft) or place or _only_place(draft, start, names, text)
+            )
             place = place or (last if _points_there(draft) else "")
             last = place or last
             yield replace(draft, place=place)
@@ -55,16 +57,26 @@ def _points_there(draft: Draft) -> bool:
     return any(at in there and led not in before and then not in behind for led, at, then in around)
 
 
-def _only_place(draft: Draft, start: int, names: Names) -> str:
+def _only_place(draft: Draft, start: int, names: Names, text: str) -> str:
     """The only place that a paragraph has named before a turnout, or what an answer won.
 
     People and parties are not asked about: « Mme Colin, qui a voté à Dijon, obtient 27 % ».
     """
     if draft.measured.measure != "turnout" and draft.subject[:1].isupper():
         return ""
-    named = (n.text for n in names.between(start, draft.start) if n.kind == "place")
+    near_by = names.between(start, draft.start)
+    named = (n.text for n in near_by if n.kind == "place" and _is_led(n, text, draft))
     near = {text for text in named if town(text) and not text.isupper()}
     return near.pop() if len(near) == 1 else ""
+
+
+def _is_led(name: Name, text: str, draft: Draft) -> bool:
+    """True for « à Dijon », false for « Madrid prenait la région sous tutelle »: who acts."""
+    if not is_capital(name.text) or not re.match(r" [^\W\d_A-Z]", text[name.end : name.end + 2]):
+        return True
+    before = text[: name.start].replace("’", "'").split(" ")[-2:]
+    language = draft.measured.rule[:2]
+    return any(word.lower() in {*_leads(language), *word_list(language, "link")} for word in before)
 
 
 def _of_people(draft: Draft) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.claims.ballots import ballot_parts, with_ballot_parts
 from checker.claims.draft import Draft
 from checker.claims.houses import seat_parts, with_seat_parts
+from checker.claims.led_lists import led_lists, with_lists
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.two_ways import with_pairs
 from checker.claims.vote_places import headings, with_paragraph_place
 from checker.claims.voter_groups import group_shares
 
@@ -26,9 +29,12 @@ def with_vote_scope(
     """The drafts of an article; those of a vote with the hour, place and part that carry on."""
     groups = group_shares(trees)
     hours, places = _same_hours(trees), _localities(trees, names, text)
-    parted = with_seat_parts(drafts, seat_parts(trees, text))
+    parted = with_ballot_parts(
+        with_seat_parts(drafts, seat_parts(trees, text)), ballot_parts(trees)
+    )
     headed = headings(names, text, trees[0].language) if trees else {}
-    for draft in with_paragraph_place(parted, headed, names, text, OF_PLACES):
+    listed = with_lists(with_pairs(parted), led_lists(trees, names))
+    for draft in with_paragraph_place(listed, headed, names, text, OF_PLACES):
         measure = draft.measured.measure
         if measure in SHARES and not draft.subset:
             draft = replace(draft, subset=groups.get(draft.start, ""))  # noqa: PLW2901

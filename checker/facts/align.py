@@ -41,6 +41,7 @@ class Group:
     scores: Matrix
 
 
+TOLLS = ("deaths", "injured", "missing")  # of one event, which has one place
 ALONE: Matrix = np.zeros((1, 1))
 
 # units that measure one thing and can be converted into each other
@@ -93,13 +94,14 @@ def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:
     """
     first = first_day(claims)
     parts = {key: parts_of(block, first) for key, block in _blocks(claims).items()}
-    of_people = (part.places for key, part in parts.items() if measures()[key[0]].people)
-    places = frozenset[str]().union(*of_people)
+    of_people = [(key[0], part) for key, part in parts.items() if measures()[key[0]].people]
+    places = frozenset[str]().union(*(part.places for _, part in of_people))
+    scenes = frozenset[str]().union(*(part.scenes for name, part in of_people if name in TOLLS))
     days = days_of_action(claims)
     return {
         key: replace(
             part,
-            places=part.places | places,
+            places=part.places | (places - scenes if key[0] in TOLLS else places),
             wide=len(places) > 1,
             series=days if key[0] in BY_DAY else part.series,
         )

@@ -14,15 +14,17 @@ from checker.claims.gazetteer import town
 from checker.claims.other_events import AFTERSHOCK
 from checker.claims.perpetrators import ATTACKERS
 from checker.claims.sites import is_site
-from checker.claims.tags import FOR, MARK, tagged
+from checker.claims.tags import FOR, LIST, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
+from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with
 from checker.facts.parts import NO_PARTS, Parts, may_be_one, names_people, narrow
 from checker.facts.periods import are_compared, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
 from checker.facts.purposes import fate, is_of_nobody, purpose_weight, same_purpose
 from checker.facts.rates import added_weight, of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart, contest_by
+from checker.facts.scales import scale_weight, told_as
 from checker.facts.things import is_another, is_plain, of_one_state, thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
@@ -106,6 +108,8 @@ def same_sentence(left: Claim, right: Claim, rules: WeightFile) -> float:
 
 def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
     loose = left.measure in rules.prior.loose_measures
+    if left.measure == "count" and left.subject in rules.prior.differences:
+        yield Evidence("difference", left.quote, right.quote, -inf)
     if left.increment != right.increment:
         yield Evidence("increment", left.quote, right.quote, -inf)
     if left.single != right.single and not of_one_state(left, right):
@@ -147,13 +151,6 @@ def _owes_no_name(left: Claim, right: Claim, rules: WeightFile) -> bool:
     weak = tagged(left, FOR) in rules.purposes.weak
     yours = _both_named(left, right) or weak or left.measure != "money"
     return left.context != right.context and (is_of_nobody(left, rules) or not yours)
-
-
-def _scale(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterator[Evidence]:
-    """The evidence of hours beside years: nobody tells one length of time in both."""
-    ranks = [STEPS.get(claim.unit, -1) for claim in (left, right)]
-    if min(ranks) >= 0 and abs(ranks[0] - ranks[1]) > 1:
-        yield Evidence("scale", left.unit, right.unit, -inf)
 
 
 def _both_named(left: Claim, right: Claim) -> bool:
@@ -236,7 +233,8 @@ def _purpose(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
 
 
 def _tags(claim: Claim) -> Hashable:
-    return tuple(word for word in claim.words if word.startswith(MARK))
+    tags = (word for word in claim.words if word.startswith(MARK))
+    return tuple(word for word in tags if not word.startswith(LIST))
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:
@@ -251,13 +249,6 @@ def in_common(events: int, others: int, rules: WeightFile) -> float:
     """The weight of so many kinds of events and other words that two claims share."""
     told = events * rules.weights.event_each + others * rules.weights.words_each
     return min(told, rules.weights.words_most) if events + others else rules.weights.words_none
-
-
-# Units of time by their size: those next to each other may tell one length of time.
-STEPS = {
-    "second": 0, "minute": 0, "hour": 1, "day": 2, "week": 2, "month": 3, "year": 4, "decade": 4,
-    "century": 5,
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,11 +273,11 @@ def _stated(claim: Claim) -> Hashable:
 
 
 COMPARISONS = (
-    Comparison(_kind, lambda c: (c.increment, c.single, _stated(c), c.status, c.as_of[:10])),
+    Comparison(_kind, lambda c: (c.increment, c.single, _stated(c), told_as(c))),
     Comparison(
         _subject, lambda c: (c.subject, c.subset, c.rule[:2], _tags(c), _tags(c) and c.context)
     ),
-    Comparison(_scale, lambda c: c.unit),
+    Comparison(scale_weight, lambda c: c.unit),
     Comparison(_place, lambda c: (c.place, bool(c.period))),
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2], _stated(c))),
     Comparison(_period, _period_by),
@@ -296,5 +287,7 @@ COMPARISONS = (
     Comparison(lambda left, right, *_: contest_apart(left, right), contest_by),
     Comparison(added_weight, lambda c: (c.increment, c.as_of[:10])),
     Comparison(of_other_days, lambda c: (c.period, c.anchor[:10], told_by(c))),
+    Comparison(alone_weight, told_with),
+    Comparison(abroad_weight, told_with),
     Comparison(_purpose, lambda c: (_tags(c), c.previous, c.period, _tags(c) and c.context)),
 )

@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from checker.claims.poll_words import expected_words
 from checker.claims.vote_scope import OF_PLACES
 from checker.facts.place_names import place_key
 from checker.folding import fold
 from checker.isotime import ordinal
 from checker.records import WHOLE, Claim, Status
 
-__all__ = ["in_contest"]
+__all__ = ["in_contest", "is_expected"]
 
 NIGHT = 1  # days from the estimates of a vote to its results
 ESTIMATED = ("vote_share", "turnout")  # seats that are foretold may be those of the next round
@@ -42,9 +43,16 @@ def _nights(claims: Sequence[Claim]) -> dict[str, int]:
 def _as_counted(claim: Claim, nights: Mapping[str, int]) -> Claim:
     night = nights.get(claim.contest, 0)
     foretold = claim.status is Status.FORECAST and claim.measure in ESTIMATED
+    if foretold and is_expected(claim):
+        return claim
     if foretold and night and abs(ordinal(claim.anchor) - night) <= NIGHT:
         return replace(claim, status=Status.ASSERTED)
     return claim
+
+
+def is_expected(claim: Claim) -> bool:
+    """True for what was thought before anything was counted: "expect a turnout of 60%"."""
+    return any(word in fold(claim.context) for word in expected_words(claim.rule[:2]))
 
 
 def _towns(claims: Sequence[Claim]) -> dict[str, str]:

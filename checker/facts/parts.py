@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from checker.claims.contests import OF_VOTES
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.sites import is_site
 from checker.claims.speech import speech_of
@@ -29,6 +30,8 @@ __all__ = [
 
 BY_DAY = frozenset({"injured", "arrests", "custody", "percentage"})  # of one day of action each
 ACTION = frozenset({"@march", "@strike"})  # what a crowd gathers for, again and again
+LATER = 60  # days behind the last day of action
+LONG_AGO = 180  # days before the story from which on an event is another
 APART = 2  # days between two gatherings from which on they are two days of action
 
 
@@ -40,13 +43,17 @@ class Parts:
     subsets: frozenset[str]
     first: int = 0  # day of the first article, as by date.toordinal; 0 where it is unknown
     wide: bool = False  # the story tells people place by place
+    scenes: frozenset[str] = frozenset()  # where it all was: told and left out
     series: tuple[int, ...] = ()  # the days of action that part the figures of this measure
 
     def round_of(self, claim: Claim) -> int:
-        """The day of action that a figure is of, the last one before it; 0 where there is none."""
+        """The day of action that a figure is of, the last one before it; 0 where there is none.
+
+        What is told long after all of them is of no one day.
+        """
         own = ordinal(claim.as_of) or _day(claim) if not claim.period else _day(claim)
         before = [day for day in self.series if day <= own] if own else []
-        return before[-1] if before else 0
+        return before[-1] if before and own - before[-1] < LATER else 0
 
 
 NO_PARTS = Parts(frozenset(), frozenset())
@@ -90,19 +97,27 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         alone = claim.previous or claim.increment or claim.single or claim.ordinal
-        if not alone and not in_title(claim):
+        if not alone and not in_title(claim) and not _is_of_old_event(claim, first):
             by_article[claim.article].append(claim)
     sites = _sites(by_article)
     places = _parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
+    scenes = _scenes(claims)
     return Parts(
-        _held(places) | (_named(places) - _scenes(claims)) | _constituencies(by_article) | sites,
+        _held(places) | ((_named(places) | _constituencies(by_article)) - scenes) | sites,
         _named(
             _parting(
                 by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place, sites)
             )
         ),
         first,
+        scenes=scenes,
     )
+
+
+def _is_of_old_event(claim: Claim, first: int) -> bool:
+    """True for the toll of an event years before: its parts are not those of the story's own."""
+    last = ordinal(claim.period.rpartition("/")[2])
+    return claim.measure not in OF_VOTES and 0 < last < first - LONG_AGO
 
 
 def _sites(by_article: Mapping[str, Sequence[Claim]]) -> frozenset[str]:

@@ -15,6 +15,7 @@ from checker.records import Claim, Evidence
 
 __all__ = ["are_compared", "older_weight", "period_weight", "window"]
 
+TOLLS = ("deaths", "injured", "missing")
 MONTHS = 62  # days of the longest time that may be told for one event
 MONTH = 31  # days of the longest stretch that says when something was counted
 RUNNING = 2  # days after which an article about a daily figure still speaks of the same day
@@ -105,7 +106,15 @@ def _other_event(claim: Claim, first: int) -> str:
     last = inf if claim.measure in OF_VOTES else first + NEAR  # the next round is weeks later
     own = days is not None and first and days[0] >= first - NEAR and days[1] <= last
     own = own or (days is not None and first and _is_stock(claim, days, first))
+    own = own or (days is not None and first and _looks_back(claim, days, first))
     return "" if own else claim.period
+
+
+def _looks_back(claim: Claim, days: tuple[int, int], first: int) -> bool:
+    """True for "the fire that killed 40 in 2012", told later: the year is that of the story."""
+    year = days[0] <= first <= days[1] and days[1] - days[0] > MONTHS
+    event = any(word.startswith("@") for word in claim.words)
+    return claim.measure in TOLLS and year and event and ordinal(claim.anchor) > days[1]
 
 
 def _is_stock(claim: Claim, days: tuple[int, int], first: int) -> bool:

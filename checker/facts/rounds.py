@@ -11,18 +11,19 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
-from checker.claims.contests import OF_VOTES, ONLY_ONE
+from checker.claims.contests import ELECTION, OF_VOTES, ONLY_ONE, REFERENDUM_KIND
 from checker.claims.vote_scope import OF_PLACES
-from checker.facts.one_vote import in_contest
+from checker.facts.one_list import in_lists
+from checker.facts.one_vote import in_contest, is_expected
 from checker.isotime import ordinal
-from checker.records import Claim, Evidence
+from checker.records import Claim, Evidence, Status
 
 __all__ = ["apart_in_time", "contest_apart", "contest_by", "in_rounds"]
 
 NIGHT = 1  # days from the estimates of a vote to its results
 APART = 6  # days from the first figures of a round on which the next may have been held
 HOUSE = 1.3  # how many times as many seats another house has
-DATED = OF_VOTES - {"voting_intention", "seats"}  # a poll may ask for any round
+DATED = OF_VOTES - {"voting_intention", "seats"}  # a poll asks for the round to come
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +40,18 @@ def in_rounds(claims: Sequence[Claim]) -> list[Claim]:
 
     An election that an article does not name is the one last named in the story.
     """
-    kinds = sorted({(ordinal(c.anchor), _kind(c)) for c in claims if _kind(c) and c.anchor})
+    told = {(ordinal(c.anchor), _kind(c)) for c in claims if _kind(c) and c.anchor}
+    kinds = sorted((day, kind) for day, kind in told if kind != ELECTION)
     named = [_with_kind(claim, kinds) for claim in claims]
     held = _held(named)
-    return in_contest([_with_round(claim, held) for claim in named])
+    return in_lists(in_contest([_with_round(claim, held) for claim in named]))
 
 
 def contest_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
     """The veto of two elections, of two rounds of one, of seats of all and of somebody."""
+    if left.measure in OF_PLACES and left.previous != right.previous:
+        yield Evidence("contest", left.quote, right.quote, -inf)  # of the vote before
+        return
     if left.measure == "seats" and _are_of_all(left) != _are_of_all(right):
         yield Evidence("contest", left.subject, right.subject, -inf)
         return
@@ -54,7 +59,8 @@ def contest_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
         yield Evidence("contest", left.quote, right.quote, -inf)
         return
     for here, there in zip(_parted(left), _parted(right), strict=True):
-        if here and there and here != there:
+        some = ELECTION in (here, there) and REFERENDUM_KIND not in (here, there)
+        if here and there and here != there and not some:
             yield Evidence("contest", left.contest, right.contest, -inf)
             return
 
@@ -62,7 +68,7 @@ def contest_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
 def contest_by(claim: Claim) -> Hashable:
     """All that `contest_apart` looks at in a claim."""
     house = (claim.subset, claim.value) if claim.measure == "seats" and _are_of_all(claim) else None
-    return claim.contest, bool(claim.subset) and not claim.subject, house
+    return claim.contest, bool(claim.subset) and not claim.subject, house, claim.previous
 
 
 def _are_two_houses(left: Claim, right: Claim) -> bool:
@@ -87,7 +93,11 @@ def _kind(claim: Claim) -> str:
 
 
 def _with_kind(claim: Claim, kinds: Sequence[tuple[int, str]]) -> Claim:
-    if claim.measure not in OF_VOTES or _kind(claim) or not kinds or not claim.anchor:
+    if claim.measure not in OF_VOTES or _kind(claim) not in ("", ELECTION) or not claim.anchor:
+        return claim
+    if _kind(claim) == ELECTION:
+        kinds = [(day, kind) for day, kind in kinds if kind != REFERENDUM_KIND]
+    if not kinds:
         return claim
     own = ordinal(claim.anchor)
     before = [kind for day, kind in kinds if day <= own]
@@ -112,9 +122,18 @@ def _held(claims: Iterable[Claim]) -> dict[str, _Held]:
 
 def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
     kind, number = _parted(claim)
-    if claim.measure not in DATED or number or not claim.anchor or kind not in held:
+    if claim.measure not in OF_VOTES or (claim.measure == "seats" and not claim.subject):
+        return claim
+    if number or not claim.anchor or kind not in held:
         return claim
     told, own = held[kind], _day(claim)
+    if claim.measure == "seats":  # what the first round gave or foretold is not the outcome
+        number = "2" if own >= told.first + APART else "1"
+        two = told.first and not told.one
+        return replace(claim, contest=f"{kind or '-'} {number}") if two else claim
+    if claim.measure not in DATED:
+        asked = "2" if own > told.first + NIGHT else "1"  # a poll asks for the round to come
+        return replace(claim, contest=f"{kind or '-'} {asked}") if told.first else claim
     if told.one:
         return claim
     second = told.first + APART if told.first else told.second
@@ -135,4 +154,5 @@ def apart_in_time(left: Claim, right: Claim) -> bool:
     """True for a forecast and what came, false for the estimates and the count of one night."""
     days = [ordinal(claim.as_of) for claim in (left, right)]
     night = left.measure in OF_PLACES and all(days) and abs(days[0] - days[1]) <= NIGHT
-    return left.status != right.status and not night
+    expected = any(c.status is Status.FORECAST and is_expected(c) for c in (left, right))
+    return left.status != right.status and (expected or not night)

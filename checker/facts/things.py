@@ -62,7 +62,9 @@ def state_of_all(claim: Claim) -> str:
     states = weights().states
     if claim.measure != "count" or claim.subset not in states.one_each:
         return ""
-    anybody = not claim.subject or is_plain(claim) or thing_of(claim) in states.called
+    called = states.things.get(claim.subset, states.called)
+    plain = is_plain(claim) and claim.subset not in states.things
+    anybody = not claim.subject or plain or thing_of(claim) in called
     return f"={claim.subset}" if anybody else ""
 
 

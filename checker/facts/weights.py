@@ -17,6 +17,7 @@ class Prior:
     named: float
     loose: float
     loose_measures: tuple[str, ...]
+    differences: tuple[str, ...] = ()  # things that are only counted to tell two figures apart
 
     __pydantic_config__ = STRICT
 
@@ -57,6 +58,7 @@ class Weights:
     similar_middle: float
     same_sentence: float
     single: float
+    alone: float
     wire_copy: float
 
     __pydantic_config__ = STRICT
@@ -68,6 +70,7 @@ class States:
 
     one_each: tuple[str, ...]
     called: tuple[str, ...]
+    things: dict[str, tuple[str, ...]]  # state -> what alone may be in it
 
     __pydantic_config__ = STRICT
 

@@ -16,7 +16,7 @@ SEVERAL = 2  # articles that agree, or digits that are not alike by chance
 
 
 def is_evident(told: Told) -> bool:
-    """True for 1.3 million beside 13 million, 1,692 beside 1,962, and for what is told of one named event."""
+    """True for 1.3 million beside 13 million, 1,692 beside 1,962, and what is told of one event."""
     newer, older = told.newer, told.older
     if is_swapped(newer[0], older[0]) or is_slip(newer, older):
         return True

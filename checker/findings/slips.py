@@ -1,4 +1,4 @@
-"""A conflict between claims of two facts: only the slip of a pen tells that they are of one thing."""
+"""A conflict between claims of two facts: only a slip of the pen tells they are of one thing."""
 
 from __future__ import annotations
 

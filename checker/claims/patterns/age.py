@@ -143,8 +143,7 @@ def _set_age(sentence: Sentence, which: int, words: _Words) -> bool:
 
 def _at_death(sentence: Sentence, which: int, words: _Words) -> bool:
     """« mort le 25 juillet à 92 ans »."""
-    little = speech_of(sentence.language).little
-    first = sentence.numerals[which]
+    first, little = sentence.numerals[which], speech_of(sentence.language).little
     led = first > 0 and sentence.tokens[first - 1].text.lower() in little.at
     return led and words.dying.find(sentence.tokens, first - FAR, first) >= 0
 

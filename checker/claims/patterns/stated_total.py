@@ -14,6 +14,7 @@ from checker.rulefiles import STRICT
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
 LOOKS_FOR = ("heads",)
+FAR = 10_000  # beyond every sentence
 OF = 7  # words behind a head in which the words of `of` may stand
 CONTENT = frozenset({"NOUN", "VERB", "ADJ"})
 BEHIND = 4  # words behind a number in which its head may stand: « porte à 12 le nombre de »
@@ -42,9 +43,10 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         if not _may_be_total(sentence, which, heads):
             return 0.0
         numeral, after = sentence.numerals[which], sentence.tails[which]
-        head = _head(sentence, numeral - pattern.reach, numeral, heads, of)
+        head = _head(sentence, numeral - pattern.reach, numeral, heads, of, stop=numeral)
         if head < 0:
-            head = _head(sentence, after, after + BEHIND, heads, of)
+            figures = (i for i in sentence.numerals if i >= after)
+            head = _head(sentence, after, min([after + BEHIND, *figures]), heads, of)
         if head < 0 or unless.find(sentence.tokens, head - 3, head + OF) >= 0:
             return 0.0
         return pattern.weight
@@ -77,14 +79,19 @@ def _link(sentence: Sentence, which: int) -> str:
     return ""
 
 
-def _head(sentence: Sentence, first: int, last: int, heads: Lexicon, of: Lexicon) -> int:
-    """The last head in [first, last) whose clause goes on to the number, -1 for none."""
+def _head(
+    sentence: Sentence, first: int, last: int, heads: Lexicon, of: Lexicon, *, stop: int = FAR
+) -> int:
+    """The last head in [first, last) whose clause goes on to the number, -1 for none.
+
+    The words of `of` stand behind it and before `stop`.
+    """
     for index in range(min(last, len(sentence.tokens)) - 1, max(first, 0) - 1, -1):
         if sentence.tokens[index].text == ";" or _is_other_figure(sentence, index):
             return -1
         if (
             heads.at(sentence.tokens, index)
-            and (not of or of.find(sentence.tokens, index + 1, index + OF) >= 0)
+            and (not of or of.find(sentence.tokens, index + 1, min(index + OF, stop)) >= 0)
             and not _is_named(sentence, index)
         ):
             return index

@@ -1,0 +1,158 @@
+"""The holder that stands right before a figure: « Anne Colin (31 %) », « LFI 72 et le PS 31 »."""
+
+from __future__ import annotations
+
+from checker.claims.bearing import name_at, person_at, whoever
+from checker.claims.holder_words import holder_words
+from checker.claims.mandates import mandate_words
+from checker.claims.members import before_company
+from checker.claims.names import Names
+from checker.claims.persons import is_person
+from checker.claims.sentence import SUBJECTS, Sentence
+from checker.claims.speech import events_of, speech_of
+
+__all__ = ["figures_in_turn", "is_event", "is_someone", "named_at", "right_before"]
+
+BEHIND = 7  # words of a row in brackets
+
+
+def is_someone(sentence: Sentence, index: int) -> bool:
+    """True for a title or a noun of people, never for a victory or a participle: « élu »."""
+    if holder_words(sentence.language).nobody.at(sentence.tokens, index):
+        return False
+    title = speech_of(sentence.language).titles.at(sentence.tokens, index)
+    return bool(title) or is_person(sentence, index)
+
+
+def is_event(sentence: Sentence, index: int) -> bool:
+    """True for « contre 41 % au second tour »: what is voted in, not who is voted for."""
+    tokens, nobody = sentence.tokens, holder_words(sentence.language).nobody
+    if nobody.at(tokens, index):
+        return True
+    events = events_of(sentence.language).values()
+    return any(words.find(tokens, index - 1, index + 1) >= 0 for words in events)
+
+
+def right_before(sentence: Sentence, which: int, names: Names) -> str:
+    """« Anne Colin (31 %) », « la députée sortante (28 %) », « LFI 72 et le PS 31 »."""
+    numeral = _bracketed(sentence, which)
+    beside = numeral > 1 and sentence.tokens[numeral - 1].text == "("
+    if not beside and not (which and sentence.counted(which) < 0):
+        return ""
+    if beside and len(figures_in_turn(sentence, which)) > 1:
+        return ""  # « A devance B (53 % contre 47 %) »
+    if beside and _is_listed_place(sentence, numeral):
+        return ""
+    reached = beside or _is_reached(sentence, which, names)
+    index = numeral - 2 if reached else numeral - 1
+    if beside:
+        index = before_company(sentence, index)
+    index = _noun(sentence, index) if reached else index
+    name = name_at(sentence, index, names)
+    if name and name.kind != "place":
+        return whoever(sentence, index, names)
+    if not beside and (found := person_at(sentence, index, names)):
+        return found  # « Il a 60 % des voix, la candidate 40 % »
+    known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
+    known = known or (not beside and (reached or _is_gapped(sentence, index)))
+    return whoever(sentence, index, names) if known else ""
+
+
+def _bracketed(sentence: Sentence, which: int) -> int:
+    """The word behind the bracket of « Anne Colin (14 %, 12 sièges) », else the figure's own."""
+    numeral, tokens = sentence.numerals[which], sentence.tokens
+    spans = range(numeral - 1, max(numeral - 2 * BEHIND, 0), -1)
+    opened = next((i for i in spans if tokens[i].text in "()"), -1)
+    if opened < 0 or tokens[opened].text == ")":
+        return numeral
+    plain = (t.pos in ("NOUN", "PUNCT") or t.quantity >= 0 for t in tokens[opened + 1 : numeral])
+    return opened + 1 if all(plain) else numeral
+
+
+def _is_reached(sentence: Sentence, which: int, names: Names) -> bool:
+    """True for « les Verts à 13 », "Reform UK at 13" behind the figure of another party."""
+    numeral = sentence.numerals[which]
+    reached = holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1)
+    if not which or not (reached or _is_led_alike(sentence, which)):
+        return False
+    before = _noun(sentence, numeral - 2)
+    name = name_at(sentence, before, names)
+    if name is None and mandate_words(sentence.language).camps.at(sentence.tokens, before):
+        return _is_gapped(sentence, numeral - 2)
+    return name is not None and name.kind == "party"
+
+
+def _noun(sentence: Sentence, index: int) -> int:
+    """The word that the adjectives up to `index` are of: « la majorité sortante »."""
+    while index > 0 and sentence.tokens[index].pos == "ADJ":
+        index -= 1
+    return index
+
+
+def named_at(sentence: Sentence, which: int, names: Names) -> str:
+    """« en France, Moreau à 27,8 % », "Poe on 26%": a name, the preposition and its share."""
+    numeral = sentence.numerals[which]
+    percent = sentence.quantities[which].kind == "percent"
+    if not percent or numeral < 2 or sentence.tokens[numeral - 1].text in "(,":
+        return ""
+    if not holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1):
+        return ""
+    name = name_at(sentence, numeral - 2, names)
+    known = name is not None and name.kind in ("person", "party")
+    return whoever(sentence, numeral - 2, names) if known else ""
+
+
+def _is_led_alike(sentence: Sentence, which: int) -> bool:
+    """True for the second of « est crédité de 36 %, le Front vert de 29 % »: one preposition."""
+    first, second = (sentence.tokens[sentence.numerals[i] - 1] for i in (which - 1, which))
+    same = first.text.lower() == second.text.lower()
+    return same and second.pos == "ADP" and sentence.numerals[which - 1] > 0
+
+
+def _is_listed_place(sentence: Sentence, numeral: int) -> bool:
+    """True for the names of « deux départements, l'Aisne (53 %) et la Somme (52 %) »."""
+    heads = speech_of(sentence.language).place_heads
+    for index in range(numeral - 1, 0, -1):
+        if sentence.tokens[index].pos in ("VERB", "AUX"):
+            return False
+        if heads.at(sentence.tokens, index):
+            return sentence.tokens[index].dep not in SUBJECTS
+    return False
+
+
+def _is_gapped(sentence: Sentence, index: int) -> bool:
+    """True for the noun of « 34 sièges, les écologistes 7 »: a clause whose verb is left out."""
+    tokens, first = sentence.tokens, index
+    if index < 1 or tokens[index].quantity >= 0 or is_event(sentence, index):
+        return False
+    while first > 0 and tokens[first].pos in ("NOUN", "ADJ", "PROPN") and index - first < 3:
+        first -= 1
+    led = 0 < first < index and tokens[first].pos == "DET"
+    return led and (tokens[first - 1].text in (",", ";") or tokens[first - 1].pos == "CCONJ")
+
+
+def _is_set(sentence: Sentence, index: int) -> bool:
+    """True for « l'extrême droite (38 sièges) »: a noun that no preposition leads in."""
+    cases = (sentence.tokens[c].dep in ("case", "prep") for c in sentence.children[index])
+    noun = sentence.tokens[index].pos == "NOUN" and sentence.tokens[index].dep != "pobj"
+    return noun and not any(cases) and not is_event(sentence, index)
+
+
+def figures_in_turn(sentence: Sentence, which: int) -> list[int]:
+    """The figures of the kind of `which` that only joints part from it, itself included."""
+    row = [which]
+    while row[0] > 0 and _joined(sentence, row[0] - 1):
+        row.insert(0, row[0] - 1)
+    while row[-1] + 1 < len(sentence.quantities) and _joined(sentence, row[-1]):
+        row.append(row[-1] + 1)
+    return row
+
+
+def _joined(sentence: Sentence, which: int) -> bool:
+    """True when only joints stand between figure `which` and the next: « 53 % contre 47 % »."""
+    first, second = sentence.quantities[which], sentence.quantities[which + 1]
+    between = range(sentence.tails[which], sentence.numerals[which + 1])
+    joints = holder_words(sentence.language).joints
+    return first.kind == second.kind and all(
+        sentence.tokens[i].text == "," or joints.at(sentence.tokens, i) for i in between
+    )

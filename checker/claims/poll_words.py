@@ -1,0 +1,32 @@
+"""Folded words by which a text tells of polls, of what was expected, of results."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from checker.claims.contests import ContestFile
+from checker.folding import fold
+from checker.rulefiles import decode, rules_folder
+
+__all__ = ["expected_words", "poll_words", "result_words"]
+
+
+@cache
+def poll_words(language: str) -> tuple[str, ...]:
+    """Folded words of which a text about polls holds one."""
+    file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
+    return tuple(map(fold, file.polled))
+
+
+@cache
+def expected_words(language: str) -> tuple[str, ...]:
+    """Folded parts of words by which a sentence tells what was thought of a vote ahead."""
+    file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
+    return tuple(map(fold, file.expected))
+
+
+@cache
+def result_words(language: str) -> tuple[str, ...]:
+    """Folded words of which a text about the shares of a vote holds one."""
+    file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
+    return tuple(map(fold, file.results))
