@@ -148,9 +148,9 @@ def _is_named_beside(sentence: Sentence, which: int, names: Names) -> bool:
     if numeral < 2 or tokens[numeral - 2].text != "," or not reached.at(tokens, numeral - 1):
         return False
     first = max((tail for tail in sentence.tails if tail <= numeral), default=0)
-    who = (i for i in range(first, numeral) if tokens[i].dep in SUBJECTS)
+    those = (i for i in range(first, numeral) if tokens[i].dep in SUBJECTS)
     return any(
-        _is_holder(sentence, index, names) or person_at(sentence, index, names) for index in who
+        _is_holder(sentence, index, names) or person_at(sentence, index, names) for index in those
     )
 
 
