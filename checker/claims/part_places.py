@@ -15,13 +15,18 @@ def is_of_part(sentence: Sentence, index: int, which: int = -1) -> bool:
     of the next sentence where that is -1.
     """
     part = _figure_before(sentence, index)
-    if part < 0 or part == which or not is_part(sentence, part):
+    if part < 0 or part == which or not is_part(sentence, part) or _is_bracketed(sentence, which):
         return False
     stops = [i for i in range(sentence.tails[part], len(sentence.tokens)) if _ends(sentence, i)]
     behind = [i for i in sentence.numerals if stops and i > stops[0]]
     if not stops or stops[0] < index:
         return False
     return which < 0 or (sentence.numerals[which] in behind and not is_part(sentence, which))
+
+
+def _is_bracketed(sentence: Sentence, which: int) -> bool:
+    """True for the last figure of « dont 300 à Lens, qui en avait plus samedi (400) »."""
+    return which >= 0 and sentence.tokens[sentence.numerals[which] - 1].text == "("
 
 
 def _figure_before(sentence: Sentence, index: int) -> int:
