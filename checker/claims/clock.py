@@ -225,7 +225,7 @@ def _spoken(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
     word = tokens.word(end)
     minutes: float | None = None
     lasting = False
-    sizes = (1, 2) if len(tokens.word(numeral.last)) == 1 else (2,)  # « 19 h 2 », « 9 heures 05 »
+    sizes = (1, 2) if len(tokens.word(numeral.last)) == 1 else (2,)  # « 14 h 5 », « 9 heures 05 »
     digits = word.isdecimal() and len(word) in sizes and int(word) < 60
     if digits and tokens.starts[end] - tokens.ends[end - 1] <= 1:
         minutes, end = float(word), end + 1

@@ -47,7 +47,7 @@ def day_told(
 def _far_behind(
     sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure, anchor: str
 ) -> Day | None:
-    """The far day of « on a fleuri les 13 morts du quai, tués le 3 mai 2011 »; None elsewhere."""
+    """The far day of « on a fleuri les neuf morts du quai, tués le 3 mai 2011 »; None elsewhere."""
     after = sentence.tails[which]
     for day in days if measure.people else ():
         between = range(after, day.first)

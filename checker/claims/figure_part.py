@@ -16,7 +16,7 @@ from checker.claims.unit_by_sum import adds_up
 
 __all__ = ["is_increment", "part_told"]
 
-HARMED = ("deaths", "injured")  # not « sept ont été arrêtés »: those so far
+HARMED = ("deaths", "injured")  # not « neuf ont été arrêtés »: those so far
 PART = "part"  # of which nothing more is known
 NEAR = 6  # words from a pronoun to the figure that it goes with
 
@@ -41,7 +41,7 @@ def part_told(figure: Figure, *, placed: bool) -> str:
 
 
 def _acts(figure: Figure) -> bool:
-    """True for « On compte 36 blessés. Deux ont été opérés »: some of those counted before."""
+    """True for « On compte 41 blessés. Trois ont été opérés »: some of those counted before."""
     told, beside, quantity = figure.told.measure, figure.beside, figure.quantity
     again = beside is not None and beside.measure == told and told in HARMED
     if not again or figure.which or quantity.kind != "number" or quantity.increment:

@@ -14,7 +14,7 @@ from checker.claims.place_covered import place_of
 from checker.claims.place_rows import place_in_row, without_surroundings
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
-from checker.claims.sites import on_site
+from checker.claims.sites import on_site, site_of
 from checker.claims.vote_towns import is_no_vote_place
 from checker.records import WHOLE
 
@@ -44,7 +44,17 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
         where = ""  # a ship is as long wherever it lies
     if figure.told.measure == "count" and is_aboard(figure.sentence, figure.which):
         where = ""  # and those on board are as many wherever it sinks
+    where = "" if _is_of_former(figure, spots, where) else where
     return on_site(figure.sentence, figure.which, figure.told, where)
+
+
+def _is_of_former(figure: Figure, spots: tuple[Mention, ...], where: str) -> bool:
+    """True for the place of « neuf à Brest, six sur le quai » where the six have a ground."""
+    sentence, which = figure.sentence, figure.which
+    if not which or not site_of(sentence, which, figure.told):
+        return False
+    between = range(sentence.tails[which - 1], sentence.numerals[which])
+    return any(spot.value == where and spot.led and spot.first in between for spot in spots)
 
 
 def is_placed(figure: Figure, where: str, spots: tuple[Mention, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Counts of two camps where a text speaks of a march: « La police a vu 13 000 personnes »."""
+"""Counts of two camps where a text speaks of a march: « La police a vu 4 100 personnes »."""
 
 from __future__ import annotations
 

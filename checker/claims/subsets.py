@@ -76,7 +76,7 @@ def _kinds(sentence: Sentence, which: int, measure: Measure) -> str:
     generic = _is_generic(sentence, noun)
     if noun < 0 and not measure.plain:
         if are_attackers(sentence, whole_of(sentence, which)):
-            return ATTACKERS  # « sept des assaillants »
+            return ATTACKERS  # « quatre des assaillants »
         noun = kind_told(sentence, which)
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
         generic = True  # « 30 000 Lyonnais ont défilé »

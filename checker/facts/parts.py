@@ -161,7 +161,7 @@ def _parting(
 def _fell(left: Claim, right: Claim, part: Callable[[Claim], str]) -> bool:
     """True for a part told later that day than a larger toll of all: no toll falls.
 
-    "11:40: 26 dead. 17:15: 20 dead at the port, the mayor says."
+    "9:10: 34 dead. 15:50: 12 dead at the port, the mayor says."
     """
     first, last = sorted((left, right), key=lambda claim: claim.as_of)
     whole, some = not part(first), bool(part(last))
