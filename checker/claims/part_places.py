@@ -19,7 +19,7 @@ def is_of_part(sentence: Sentence, index: int, which: int = -1) -> bool:
         return False
     stops = [i for i in range(sentence.tails[part], len(sentence.tokens)) if _ends(sentence, i)]
     behind = [i for i in sentence.numerals if stops and i > stops[0]]
-    if not stops or stops[0] < index:
+    if not stops or stops[0] < index or _goes_on(sentence, stops[0] + 1):
         return False
     return which < 0 or (sentence.numerals[which] in behind and not is_part(sentence, which))
 
@@ -32,6 +32,11 @@ def _figure_before(sentence: Sentence, index: int) -> int:
         if sentence.tails[which] <= index and sentence.quantities[which].kind == "number"
     )
     return next(counts, -1)
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """True for « dont 37 à Brest, qui en compte 48 ce soir »: a pronoun takes the place up."""
+    return index < len(sentence.tokens) and sentence.tokens[index].pos in ("PRON", "ADV", "SCONJ")
 
 
 def _ends(sentence: Sentence, index: int) -> bool:
