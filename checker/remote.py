@@ -1,6 +1,7 @@
 """Files that lie elsewhere: whatever fsspec has an address for (s3://, gs://, memory://, ...).
 
-A path that was made of an address by `pathlib` has lost a slash; `url_of` gives it back.
+A path that was made of an address by `pathlib` has lost slashes; `url_of` gives them back. An
+address may go through others, as that of a file in an archive: zip://news::https://a.org/all.zip
 """
 
 from __future__ import annotations
@@ -17,9 +18,22 @@ from checker.errors import CheckerError, InputError, SettingsError
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
 
-__all__ = ["files_below", "head", "is_file", "load", "remove", "save", "url_of"]
+__all__ = [
+    "files_below",
+    "head",
+    "is_file",
+    "is_web",
+    "load",
+    "name_of",
+    "remove",
+    "save",
+    "url_of",
+]
 
-_URL = re.compile(r"([a-z][a-z0-9+.-]+):/+(?=\S)")  # a scheme has two letters: a drive has one
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]+):/+")  # it has two letters: a drive has one
+_URL = re.compile(rf"(?:[a-z][a-z0-9+.-]+::)?{_SCHEME.pattern}(?=\S)")
+_THROUGH = "::"
+_WEB = re.compile(r"https?://")
 _ROOTED = ("file", "local")  # whose paths begin with a slash
 MISSING = (
     "addresses like {url} need fsspec, which is not installed: "
@@ -30,11 +44,22 @@ MISSING = (
 def url_of(path: str | PurePath) -> str:
     """The address that was given as a path, "" for a path of this machine."""
     text = path if isinstance(path, str) else path.as_posix()
-    found = _URL.match(text)
-    if not found or ("://" not in text and os.path.lexists(text)):
+    if not _URL.match(text) or ("://" not in text and os.path.lexists(text)):
         return ""
-    slash = "/" if found[1] in _ROOTED else ""
-    return f"{found[1]}://{slash}{text[found.end() :]}"
+    return _THROUGH.join(map(_slashed, text.split(_THROUGH)))
+
+
+def name_of(path: str) -> str:
+    """The path by whose end the format of a file is known, be it that of an address."""
+    if "://" not in path:
+        return path
+    name = next(part for part in path.split(_THROUGH) if "://" in part)
+    return re.split(r"[?#]", name, maxsplit=1)[0] if is_web(name) else name
+
+
+def is_web(path: str) -> bool:
+    """True for the address of a page, whose name need not tell its format."""
+    return _WEB.match(path) is not None
 
 
 def load(url: str) -> bytes:
@@ -46,8 +71,13 @@ def load(url: str) -> bytes:
 
 def head(url: str, size: int) -> bytes:
     """The first bytes at an address; raises OSError where they cannot be had."""
-    files, path = _opened(url)
-    data: bytes = files.cat_file(path, start=0, end=size)
+    try:
+        files, path = _opened(url)
+        data: bytes = files.cat_file(path, start=0, end=size)
+    except (CheckerError, OSError):
+        raise
+    except Exception as other:
+        raise OSError(str(other)) from other
     return data
 
 
@@ -61,7 +91,7 @@ def files_below(url: str) -> Iterator[tuple[str, str]]:
     if not found:
         raise SettingsError(f"{url}: there is no such file or folder")
     for name in sorted(found):
-        yield name.removeprefix(root).lstrip("/"), files.unstrip_protocol(name)
+        yield name.removeprefix(root).lstrip("/"), _address(url, files, name)
 
 
 def is_file(url: str) -> bool:
@@ -84,6 +114,25 @@ def remove(url: str) -> None:
             files.rm_file(path)
 
 
+def _slashed(part: str) -> str:
+    found = _SCHEME.match(part)
+    if not found:
+        return part
+    slash = "/" if found[1] in _ROOTED else ""
+    return f"{found[1]}://{slash}{part[found.end() :]}"
+
+
+def _address(url: str, files: AbstractFileSystem, name: str) -> str:
+    """The address of a file that was found below another."""
+    parts = url.split(_THROUGH)
+    if len(parts) == 1:
+        address: str = files.unstrip_protocol(name)
+        return address
+    at = next(n for n, part in enumerate(parts) if "://" in part)
+    parts[at] = f"{parts[at].partition('://')[0]}://{name}"
+    return _THROUGH.join(parts)
+
+
 def _found(files: AbstractFileSystem, path: str) -> tuple[str, list[str]]:
     """The folder that names count from, and the files."""
     if any(sign in path for sign in "*?["):
@@ -99,7 +148,9 @@ def _told(url: str, error: type[CheckerError]) -> Iterator[tuple[Any, str]]:
         yield _opened(url)
     except FileNotFoundError as missing:
         raise error(f"{url} is not there") from missing
-    except (OSError, ValueError, NotImplementedError) as other:
+    except CheckerError:
+        raise
+    except Exception as other:  # each file system is a package with errors of its own
         raise error(f"{url}: {getattr(other, 'strerror', None) or other}") from other
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from uuid import uuid4
 
 import fsspec
@@ -12,6 +15,7 @@ import pytest
 
 from checker import remote
 from checker.articles.decode import load
+from checker.articles.read import read
 from checker.articles.selection import Selection
 from checker.articles.sources import find_sources
 from checker.errors import CheckerError, InputError, SettingsError
@@ -47,6 +51,12 @@ def home() -> Iterator[str]:
         ("s3://bucket/news", "s3://bucket/news"),
         (Path("s3://bucket/news"), "s3://bucket/news"),
         (Path("file:///tmp/news"), "file:///tmp/news"),
+        (Path("zip://news::file:///tmp/a.zip"), "zip://news::file:///tmp/a.zip"),
+        (
+            Path("zip://*.md::simplecache::https://a.org/b.zip"),
+            "zip://*.md::simplecache::https://a.org/b.zip",
+        ),
+        (Path("simplecache::s3://bucket/news"), "simplecache::s3://bucket/news"),
         ("news/a.md", ""),
         ("/news/a.md", ""),
         ("C:/news/a.md", ""),
@@ -92,6 +102,67 @@ def test_what_is_not_there_is_told(home: str) -> None:
         load(f"{home}/none.md")
     with pytest.raises(CheckerError, match="nosuch"):
         find_sources([Path("nosuch://bucket/news")])
+
+
+@pytest.fixture
+def packed(tmp_path: Path) -> str:
+    """The address of a folder of articles in an archive."""
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        for name, data in FILES.items():
+            archive.writestr(f"news/{name}", data)
+    return f"zip://news::file://{tmp_path}/all.zip"
+
+
+def test_an_archive_is_read_as_a_folder(packed: str) -> None:
+    sources = find_sources([Path(packed)])
+    assert [source.id for source in sources] == ["a.md", "b.md", "deep/c.html", "one.json"]
+    articles = read(sources, default_language="en")
+    assert [one.text for one in articles[:3]] == ["A", "B", "C"]
+    assert articles[3].title == "Fire"
+    pattern = Path(packed.replace("news::", "news/*.md::"))
+    assert [source.id for source in find_sources([pattern])] == ["a.md", "b.md"]
+
+
+def test_an_archive_that_is_broken_is_told(packed: str, tmp_path: Path) -> None:
+    (tmp_path / "all.zip").write_bytes(b"PK no more")
+    with pytest.raises(SettingsError, match=r"all\.zip: File is not a zip file"):
+        find_sources([Path(packed)])
+
+
+class _Pages(BaseHTTPRequestHandler):
+    """A site of one page, whose address does not tell its format, and of one that fails."""
+
+    def do_HEAD(self) -> None:
+        self.do_GET()
+
+    def do_GET(self) -> None:
+        self.send_response(500 if "broken" in self.path else 200)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        if self.command == "GET":
+            self.wfile.write(b"<!doctype html><html lang=en><p>Fire killed three people.</p>")
+
+    def log_message(self, *said: object) -> None:
+        pass
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    """The address of a server on this machine."""
+    pytest.importorskip("aiohttp")
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Pages) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def test_a_page_of_the_web_is_known_by_what_it_holds(site: str) -> None:
+    url = f"{site}/news/fire-in-leeds?from=home"
+    (article,) = read(find_sources([Path(url)]), default_language="fr")
+    assert (article.text, article.language) == ("Fire killed three people.", "en")
+    assert (article.id, article.path, article.url) == ("fire-in-leeds", url, url)
+    with pytest.raises(InputError, match="500"):
+        load(f"{site}/broken")
 
 
 def test_without_fsspec_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:

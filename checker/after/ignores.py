@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from checker.articles.front import front_matter
 from checker.records import Spot
+from checker.remote import name_of
 
 __all__ = ["EXAMPLE", "KEY", "Ignore", "ignores_in"]
 
@@ -52,7 +53,7 @@ def ignores_in(text: str, path: str) -> tuple[Ignore, ...]:
 
 
 def _comments(text: str, path: str) -> Iterator[Ignore]:
-    suffix = PurePath(path).suffix.lower()
+    suffix = PurePath(name_of(path)).suffix.lower()
     forms = (_COMMENT, _FORMS.get(suffix, ""))
     seen = _CODE.sub(_blanked, text) if suffix in _MARKDOWN else text
     found = (

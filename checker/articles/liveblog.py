@@ -10,7 +10,7 @@ from html import unescape
 from checker.articles.draft import Block, Draft, Run, strip
 from checker.articles.pagehead import Post
 
-__all__ = ["with_posts"]
+__all__ = ["from_head", "with_posts"]
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _TAG = re.compile(r"<[^<>]{1,500}>")
@@ -59,17 +59,20 @@ def _post(
     )
     if sum(map(len, found)) >= _FOUND * len(whole):
         return draft, {*found, heading}
-    return _from_head(draft, post.title, body, number), {*found, heading}
+    told = f"JSON-LD liveBlogUpdate[{number - 1}]"
+    return from_head(draft, post.title, post.body, told), {*found, heading}
 
 
-def _from_head(draft: Draft, title: str, body: str, number: int) -> Draft:
+def from_head(draft: Draft, title: str, body: str, element: str) -> Draft:
+    """The draft with the text that the head of its page tells, tags taken out."""
+    body = unescape(_TAG.sub(" ", body))
     content = f"{title}\n\n{body.strip()}" if title else body.strip()
     return replace(
         draft,
         title=Block((Run(title, 0),)) if title else None,
         blocks=tuple(_lines(content, len(title))),
         content=content,
-        element=f"JSON-LD liveBlogUpdate[{number - 1}]",
+        element=element,
     )
 
 

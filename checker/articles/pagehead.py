@@ -62,6 +62,7 @@ class About:
     author: str = ""
     url: str = ""
     posts: tuple[Post, ...] = ()
+    body: str = ""  # all of the text, as some pages give it for machines
 
 
 def about(page: Page) -> About:
@@ -75,6 +76,7 @@ def about(page: Page) -> About:
         author=linked.author or _name(_first(page, _AUTHORS)),
         url=next(filter(_is_address, (_first(page, _ADDRESSES), linked.url)), ""),
         posts=linked.posts,
+        body=linked.body,
     )
 
 
@@ -106,6 +108,7 @@ def _linked(page: Page) -> Iterator[About]:
                     _text(node.get("author")),
                     _address(node),
                     tuple(_posts(node)),
+                    _text(node.get("articleBody")),
                 )
 
 

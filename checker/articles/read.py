@@ -17,10 +17,21 @@ from checker.articles.readers import drafts
 from checker.articles.titles import guessed_title
 from checker.errors import InputError, PluginError
 from checker.records import Article, Place, Source
+from checker.remote import is_web
 
 __all__ = ["read"]
 
-_FAULTS = (ArithmeticError, LookupError, RecursionError, TypeError, ValueError)
+# What packages that read formats raise over broken files, beside what they say that they do.
+_FAULTS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +56,11 @@ def _read(source: Source, default_language: str) -> Iterator[Article]:
     try:
         text, found = drafts(content(source), source)
         file = _File(source, line_starts(text), default_language)
+        draft = None
         for draft in found:
             yield _article(draft, file)
+        if draft is None:
+            yield _broken(source.id, source, "it holds no article")
     except (InputError, PluginError) as error:
         yield _broken(source.id, source, str(error))
     except _FAULTS as error:
@@ -79,7 +93,7 @@ def _article(draft: Draft, file: _File) -> Article:
         anchor=published,
         problem="" if text else "it holds no prose",
         author=draft.author,
-        url=draft.url,
+        url=draft.url or (source.path if is_web(source.path) else ""),
         updated=iso_of(draft.updated, language),
         key=draft.key,
         version=draft.version,

@@ -85,7 +85,7 @@ def _matching(pattern: Path, columns: str) -> Iterator[_Found]:
 
 def _elsewhere(url: str, selection: Selection, columns: str) -> Iterator[_Found]:
     """The articles at an address: below a folder those that would be read of one here."""
-    root = url.rstrip("/").rpartition("/")[2]
+    root = remote.name_of(url).rstrip("/").rpartition("/")[2]
     if remote.is_file(url):
         yield _Found(root, "", url)
         return
@@ -141,7 +141,8 @@ def _holds_articles(file: str, columns: str) -> bool:
     except InputError:
         return False
     source = Source(name := _text(file), name, columns)
-    return any(one.accepts(text, source) for one in readers_for(file) if one.accepts)
+    readers = readers_for(remote.name_of(file))
+    return any(one.accepts(text, source) for one in readers if one.accepts)
 
 
 def _head(file: str) -> bytes:

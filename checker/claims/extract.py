@@ -14,6 +14,7 @@ from checker.claims.draft import Draft
 from checker.claims.elided import with_units
 from checker.claims.figure_contest import contest_of, contests_by_start, shares_told
 from checker.claims.figures import drafts_of
+from checker.claims.gathered import as_crowd, is_of_assembly
 from checker.claims.going_on import opening_place, town_between
 from checker.claims.handing_on import Carried, handed_on, in_new_paragraph
 from checker.claims.illness import as_patients, is_of_illness
@@ -99,6 +100,7 @@ def _drafts(
     trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
 ) -> Iterator[Draft]:
     line, ill = dateline(article.text), is_of_illness(trees)
+    assembled = is_of_assembly(article.text, article.language)
     carried, before, told = Carried(contest=shares_told(trees, article)), 0, 0
     for sentence in trees:
         if "\n\n" in article.text[before : sentence.start]:
@@ -112,6 +114,7 @@ def _drafts(
         spots = tuple(m for m in places(sentence, names) if not inside(m, said))
         figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
         figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
+        figures = tuple(as_crowd(draft, sentence) if assembled else draft for draft in figures)
         found = as_gone_on_with(figures, sentence, carried.topic)
         yield from found
         carried = handed_on(sentence, found, carried, article.anchor, said, spots)

@@ -15,6 +15,8 @@ from checker.claims.lexicon import EXACT
 from checker.claims.no_claims import is_nobody, is_of_sum, is_one, is_running, only_points
 from checker.claims.numbering import said_of
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
+from checker.claims.partitive import is_whole_behind
+from checker.claims.persons import is_person
 from checker.claims.pointing_back import points_back
 from checker.claims.quantity import Quantity
 from checker.claims.ruling import Ruled, by_rule, may_be, rules_met
@@ -40,6 +42,7 @@ BY_KIND = {
 }
 LEAP = 10_000  # how many times as large a bare figure of the same row may be
 STRONG = 2.5  # from this weight on a rule beats all that stands before
+NEAR = 4  # words from the noun of a whole in which a participle says what befell it
 FAIR = 1.5  # and from this one it beats all but a part of what stands before
 
 
@@ -77,6 +80,8 @@ def _of_parts(
             done[which - 1] = told
         if which and told and book.measures[told.measure].people and _is_out_of(sentence, which):
             done[which - 1], done[which] = told, Measured("count", f"{sentence.language}/")
+        elif which and told and told == row[which - 1] and _is_plain_whole(sentence, which):
+            done[which] = Measured("count", f"{sentence.language}/")
     return done
 
 
@@ -101,6 +106,22 @@ def _is_out_of(sentence: Sentence, which: int) -> bool:
     between = sentence.text[part.end - sentence.start : whole.start - sentence.start].strip()
     of = between in speech_of(sentence.language).link
     return of and part.kind == whole.kind == "number" and part.value.high <= whole.value.low
+
+
+def _is_plain_whole(sentence: Sentence, which: int) -> bool:
+    """True for the 44 of "31 of the 44 sailors drowned".
+
+    False for that of "of the 44 dead" and of "two of the 44 people hurt": their own words tell.
+    """
+    noun, tokens = sentence.counted(which), sentence.tokens
+    if noun < 0 or not is_person(sentence, noun) or not is_whole_behind(sentence, which):
+        return False
+    verb = tokens[sentence.numerals[which - 1]].head
+    behind = tokens[noun + 1 : verb if verb > noun else noun + NEAR]
+    if any(token.pos == "VERB" for token in behind):
+        return False
+    known = speech_of(sentence.language).topics.values()
+    return not any(words.at(sentence.tokens, noun) for words in known)
 
 
 def _measured(

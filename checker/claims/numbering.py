@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.claims.lexicon import Lexicon, lexicon
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
@@ -74,7 +74,7 @@ def said_of(sentence: Sentence, which: int) -> str:
     last = verb
     if words.relatives.at(sentence.tokens, verb - 1):
         last = verb - 1
-    while last > low and sentence.tokens[last - 1].pos in ("PUNCT", "ADJ", "ADV"):
+    while last > low and _may_part(sentence.tokens[last - 1]):
         last -= 1
     return next(
         (
@@ -88,9 +88,16 @@ def said_of(sentence: Sentence, which: int) -> str:
     )
 
 
+def _may_part(token: Token) -> bool:
+    """True for what may stand between the noun and its verb: « Les blessés hospitalisés sont »."""
+    return token.pos in ("PUNCT", "ADJ", "ADV", "PRON") or token.dep == "acl"
+
+
 def stands_for_them(sentence: Sentence, which: int) -> bool:
     """True for the 6 000 of « Ils étaient 6 000 »: of those that the sentence before spoke of."""
     verb, words = _verb(sentence, which), numbered_nouns(sentence.language)
+    while verb > 1 and sentence.tokens[verb - 1].pos in ("ADV", "PART"):
+        verb -= 1  # « ils n'étaient plus que 400 »
     return verb > 0 and bool(words.pronouns.at(sentence.tokens, verb - 1))
 
 

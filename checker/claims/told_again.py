@@ -3,22 +3,57 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from checker.claims.casualties import CASUALTIES
 from checker.claims.draft import Draft
+from checker.claims.measuring import Measured
 from checker.claims.sites import is_care
+from checker.measures import measures
 from checker.records import WHOLE
 
 __all__ = ["as_told_again"]
 
+PLAIN = ("count", "percentage")
+SPECIAL = 100  # from here on, two equal figures of an article are of one thing
 LEAST = 10  # smaller figures are told of two things by chance
 
 
 def as_told_again(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
     """The drafts of an article, in their order; a title leaves out what the text says below it."""
-    return _with_increments(_with_sites(_with_dead(tuple(drafts))))
+    return _with_increments(_with_sites(_with_dead(_with_measures(tuple(drafts)))))
+
+
+def _with_measures(found: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The bare 28.1 % of a title is what the text says of it, and « 340 000 » a crowd again."""
+    named = [draft for draft in found if draft.measured.measure not in PLAIN]
+    known: dict[Hashable, set[tuple[Measured, str]]] = defaultdict(set)
+    for draft in named:
+        known[draft.value, draft.unit == "percent"].add((draft.measured, draft.subject))
+    return tuple(_measured(draft, known) for draft in found)
+
+
+def _measured(draft: Draft, known: Mapping[Hashable, set[tuple[Measured, str]]]) -> Draft:
+    if not _is_bare(draft):
+        return draft
+    told = known.get((draft.value, draft.unit == "percent"), set())
+    if len({measured.measure for measured, _ in told}) != 1:
+        return draft
+    measured, subjects = next(iter(told))[0], {subject for _, subject in told}
+    subject = subjects.pop() if len(subjects) == 1 else ""
+    return replace(draft, measured=measured, unit=_unit(draft, measured), subject=subject)
+
+
+def _is_bare(draft: Draft) -> bool:
+    """True for a figure of nothing named that is too special to be told of two things."""
+    plain = draft.measured.measure in PLAIN and not draft.subject and draft.value.is_exact
+    share = draft.unit == "percent" and draft.value.low % 1 > 0
+    return plain and (share or (not draft.unit and draft.value.low >= SPECIAL))
+
+
+def _unit(draft: Draft, measured: Measured) -> str:
+    return draft.unit or measures()[measured.measure].unit
 
 
 def _with_dead(found: Sequence[Draft]) -> tuple[Draft, ...]:

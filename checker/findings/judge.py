@@ -11,7 +11,7 @@ from checker.findings.event_days import with_known_times
 from checker.findings.ladder import Verdict, decide
 from checker.findings.messages import message, reason
 from checker.findings.order import ordered
-from checker.findings.reading import may_be_one
+from checker.findings.reading import as_read, may_be_one
 from checker.findings.rules import RULES, judgement
 from checker.findings.sides import Side, Told, sides_of, voices
 from checker.findings.sureness import Fits, confidence, fits_of, is_sure
@@ -68,7 +68,19 @@ def compared(fact: Fact, fits: Fits, left: Side, right: Side) -> Told:
     graver = (told for told in made if told[1].verdict is Verdict.CONFLICTS)
     pair, decision = next(graver, made[0])
     older, newer = (left, right) if pair.earlier.id in {c.id for c in left} else (right, left)
-    return Told(newer, older, decision, confidence(fact, fits, newer, older))
+    known = decision.verdict is Verdict.CONFLICTS and _is_known(fact, newer)
+    return Told(newer, older, decision, confidence(fact, fits, newer, older), known)
+
+
+def _is_known(fact: Fact, side: Side) -> bool:
+    """True for a figure that another article gave before, however it was hedged then."""
+    first = time_of(side[0])
+    return any(
+        claim.article != side[0].article
+        and time_of(claim) < first
+        and as_read(claim).low == as_read(side[0]).low
+        for claim in fact.claims
+    )
 
 
 def _chain(fact: Fact, chain: list[Told]) -> Finding:

@@ -14,6 +14,7 @@ from checker.findings.growing import has_grown
 from checker.findings.growing_older import has_aged
 from checker.findings.reading import as_read, same_as_written
 from checker.findings.rules import judgement
+from checker.findings.swapped import FEWEST, is_swapped
 from checker.interval import Interval
 from checker.measures import measures
 from checker.records import Claim, Status
@@ -127,8 +128,19 @@ def explained_by_time(pair: Pair) -> Decision | None:
     still = moves == "fixed" or (moves == "drifts" and one_day and not quoted)
     if not pair.ordered or still or pair.returned:
         return None
-    reason = _why_replaced(pair, moves)
+    reason = "" if _is_slip(pair, moves) else _why_replaced(pair, moves)
     return Decision(Verdict.UPDATES, "explained_by_time", reason) if reason else None
+
+
+def _is_slip(pair: Pair, moves: str) -> bool:
+    """True for figures with two digits swapped; tolls rise through so many that four must count.
+
+    Polls come back to a figure soon enough.
+    """
+    least = FEWEST + 1 if moves == "rises" else FEWEST
+    poll = pair.later.measure == "voting_intention"
+    declared = pair.revised or pair.earlier.previous != pair.later.previous
+    return not declared and not poll and is_swapped(pair.earlier, pair.later, least=least)
 
 
 def _why_replaced(pair: Pair, moves: str) -> str:

@@ -8,6 +8,7 @@ from math import inf, isinf
 
 from checker.facts.unit_sizes import family_of, sizes_with
 from checker.findings.rules import judgement
+from checker.findings.swapped import is_swapped
 from checker.interval import Interval
 from checker.isotime import ordinal
 from checker.measures import measures
@@ -81,7 +82,7 @@ def same_as_written(left: Claim, right: Claim) -> bool:
         return False
     margin, size = judgement().margin, max(abs(a.low), abs(b.low))
     if size >= margin.large and abs(a.low - b.low) <= margin.slight * size:
-        return True
+        return not is_swapped(left, right)
     coarse, fine = (a, b) if a.resolution >= b.resolution else (b, a)
     return _is_rounded(coarse, left.unit) and _rounds_to(fine, coarse)
 

@@ -10,6 +10,7 @@ from checker.findings.arithmetic.age import ages
 from checker.findings.arithmetic.broken import Broken
 from checker.findings.arithmetic.change import changes
 from checker.findings.arithmetic.currency import currencies
+from checker.findings.arithmetic.held_across import held_across
 from checker.findings.arithmetic.part_whole import parts
 from checker.findings.arithmetic.partition import partitions
 from checker.findings.arithmetic.percentage import percentages
@@ -20,6 +21,8 @@ from checker.findings.arithmetic.span import durations
 from checker.findings.arithmetic.toll_share import toll_shares
 from checker.findings.arithmetic.total import totals
 from checker.findings.arithmetic.weekday import weekdays
+from checker.findings.date_slips import slipped
+from checker.findings.digit_slips import miswritten
 from checker.findings.messages import why
 from checker.findings.rules import judgement
 from checker.records import Claim, Fact, Finding, Kind
@@ -33,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
     weekdays,
     parts,
     totals,
+    held_across,
     partitions,
     percentages,
     toll_shares,
@@ -57,7 +61,8 @@ def reckoned(facts: Sequence[Fact]) -> tuple[Finding, ...]:
         for broken in check(sentences)
     }
     told = sorted(found.values(), key=_place)
-    return tuple(_finding(broken, fact_of[broken.claims[0].id]) for broken in told)
+    broken = tuple(_finding(broken, fact_of[broken.claims[0].id]) for broken in told)
+    return (*broken, *slipped(facts), *miswritten(facts))
 
 
 def _by_sentence(claims: Iterable[Claim]) -> list[list[Claim]]:

@@ -60,6 +60,7 @@ class Many:
     least: float
     plain: tuple[str, ...]  # measures whose figures have next to nothing that tells them apart
     least_plain: float  # for a conflict between two of those
+    least_evident: float  # ... where more than their words tells that they are of one thing
     far: float  # days after which a figure is more likely of another thing of the kind
     least_far: float
 
@@ -91,6 +92,16 @@ class Reckoning:
 
 
 @dataclass(frozen=True, slots=True)
+class Slips:
+    """The kinds of events (events.toml) that have one day, and how sure a slip of it is."""
+
+    events: tuple[str, ...]
+    sure: float
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
 class Stale:
     """How an article that still gives an old figure is told, and after how many hours."""
 
@@ -108,6 +119,7 @@ class Judgement:
     least: dict[Kind, float]
     sure: dict[str, float]  # confidence of each rule of arithmetic
     reckoning: Reckoning
+    slips: Slips
     stale: Stale
     states: States
     many: Many

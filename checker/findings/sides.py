@@ -26,6 +26,7 @@ class Told:
     older: Side
     decision: Decision
     confidence: float
+    known: bool = False  # others had told the newer figure before
 
 
 def sides_of(claims: Sequence[Claim]) -> list[Side]:

@@ -7,6 +7,7 @@ from itertools import product
 
 from checker.facts.pairs import scores_between
 from checker.facts.weights import weights
+from checker.findings.evident import is_evident
 from checker.findings.leaps import is_leap
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
@@ -20,6 +21,7 @@ __all__ = ["Fits", "confidence", "fits_of", "is_sure"]
 Score = Callable[[Claim, Claim], float]
 Fits = Mapping[str, float]  # by the ids of claims
 BEST = 3  # pairs that tell how well two sides go together
+MANY = 10  # up to here two things may well have one number
 SEVERAL = 2  # articles that agree on a figure, so that it is the one of its fact
 
 
@@ -74,6 +76,8 @@ def _articles(side: Side) -> set[str]:
 
 def is_sure(told: Told, kind: Kind) -> bool:
     """True when a comparison is sure enough to be told as a finding of this kind."""
+    if kind is Kind.CONFLICTS and is_evident(told):
+        return told.confidence >= judgement().many.least_evident
     return told.confidence >= max(_floors(told, kind))
 
 
@@ -84,7 +88,7 @@ def _floors(told: Told, kind: Kind) -> Iterator[float]:
     if _is_one_of_many(first):
         far = kind is Kind.UPDATES and _is_far(told)
         yield rules.many.least_far if far else rules.many.least
-    if is_leap(told, kind):
+    if is_leap(told, kind) and not _is_told_again(told):
         yield rules.margin.least_leap
     if kind is Kind.CONFLICTS:
         yield from _floors_of_conflicts(told)
@@ -109,14 +113,15 @@ def _is_far(told: Told) -> bool:
 def _is_collapse(told: Told) -> bool:
     """True for a toll that falls far below itself: more likely the lower one is of another scope.
 
-    Not where the lower one is what several articles say, and the higher one stands alone.
+    Not where the lower one is what several articles say, and the higher one stands alone, nor
+    where it is an old figure of the fact.
     """
     if measures()[told.newer[0].measure].moves != "rises":
         return False
     low, high = sorted((told.newer, told.older), key=lambda side: as_read(side[0]).high)
     alone = len(_articles(high)) == 1 and is_shared(low, high)
     far = as_read(low[0]).high < judgement().margin.far * as_read(high[0]).high
-    return far and not alone
+    return far and not alone and not _is_told_again(told)
 
 
 def _is_narrower(told: Told) -> bool:
@@ -124,4 +129,12 @@ def _is_narrower(told: Told) -> bool:
     if measures()[told.newer[0].measure].moves != "rises":
         return False
     low, high = sorted((told.newer, told.older), key=lambda side: as_read(side[0]).high)
+    if _is_told_again(told):
+        return False
     return all(claim.place for claim in low) and not any(claim.place for claim in high)
+
+
+def _is_told_again(told: Told) -> bool:
+    """True for a lower figure that was the one of the fact before, too large to be so by chance."""
+    newer, older = as_read(told.newer[0]), as_read(told.older[0])
+    return told.known and MANY < newer.low < older.low

@@ -16,7 +16,7 @@ from checker.isotime import ordinal
 from checker.records import Claim
 from checker.rulefiles import decode, rules_folder
 
-__all__ = ["WrongWeekday", "wrong_weekday"]
+__all__ = ["WrongWeekday", "names_weekday", "wrong_weekday"]
 
 NEAR = 31  # days from the article within which a date without a year cannot be of another one
 APART = 2  # words from a weekday to its number: « Sunday, August 9 »
@@ -44,6 +44,12 @@ def wrong_weekday(claim: Claim) -> WrongWeekday | None:
         if told and told[-1].isoweekday() != weekday:
             return WrongWeekday(quote, told[-1])
     return None
+
+
+def names_weekday(claim: Claim) -> bool:
+    """True for a date that is written with its weekday."""
+    table = _numbers(claim.rule[:2])
+    return any(word in table for word in split(_whole(claim)))
 
 
 def _whole(claim: Claim) -> str:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -72,6 +76,70 @@ def test_a_whole_check_gives_the_same_bytes(two_nodes: Any) -> None:
             [Path("examples/belarus-2020")], Settings(engine="ray", batch_size=1, cache=False)
         )
     assert render(found, Look()) == render(report_of("belarus-2020"), Look())
+
+
+NEWS = {
+    "a.md": "---\nlang: en\ndate: 2021-03-02\n---\n\nThe fire in Leeds killed three people.\n",
+    "b.md": "---\nlang: en\ndate: 2021-03-03\n---\n\nThe fire in Leeds killed five people.\n",
+}
+
+
+@pytest.fixture
+def addresses(tmp_path: Path) -> Iterator[dict[str, list[Path]]]:
+    """The same articles in a folder here, at addresses of several kinds, and in an archive."""
+    fsspec, folder = pytest.importorskip("fsspec"), tmp_path / "news"
+    memory = fsspec.filesystem("memory")
+    folder.mkdir()
+    with ZipFile(tmp_path / "news.zip", "w") as packed:
+        for name, text in NEWS.items():
+            (folder / name).write_text(text, encoding="utf-8")
+            memory.pipe(f"/news/{name}", text.encode())
+            packed.writestr(f"news/{name}", text)
+    serve = partial(SimpleHTTPRequestHandler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), serve) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        web = f"http://127.0.0.1:{server.server_port}"
+        yield {
+            "here": [folder],
+            "file": [Path(f"file://{folder}")],
+            "memory": [Path("memory://news")],
+            "zip": [Path(f"zip://news::file://{tmp_path}/news.zip")],
+            "http": [Path(f"{web}/{name}") for name in NEWS],
+        }
+        server.shutdown()
+    memory.rm("/news", recursive=True)
+
+
+@needs_ray
+@pytest.mark.slow
+@pytest.mark.model
+def test_what_lies_elsewhere_gives_the_same_and_is_written_elsewhere(
+    two_nodes: Any, addresses: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    from checker import remote
+    from checker.outputs import targets, write_all
+    from checker.run import check
+    from checker.settings import Settings
+
+    if importlib.util.find_spec("aiohttp") is None:
+        del addresses["http"]
+    plain = told(check(addresses["here"], Settings(cache=False)))
+    assert len(plain) > len(NEWS)
+    for kind, paths in addresses.items():
+        found = check(paths, Settings(engine="ray", batch_size=1, cache=False))
+        assert told(found) == plain, kind
+        for place in (f"memory://out/{kind}", f"file://{tmp_path}/out/{kind}"):
+            write_all(found, targets([f"partitions={place}/", f"json={place}.json"], None))
+        for name in (f"{kind}.json", f"{kind}/claims/month=2021-03/part.parquet"):
+            assert remote.load(f"memory://out/{name}") == (tmp_path / "out" / name).read_bytes()
+
+
+def told(report: Any) -> list[object]:
+    """What a check finds, without the addresses that it was found at."""
+    return [
+        *((one.id, one.published, one.text) for one in report.articles),
+        *((one.id, one.kind, one.message, [c.id for c in one.claims]) for one in report.findings),
+    ]
 
 
 @needs_ray

@@ -19,6 +19,7 @@ from checker.articles.draft import Draft
 from checker.errors import InputError
 from checker.plugins import find, names
 from checker.records import Source
+from checker.remote import is_web, name_of
 
 __all__ = ["HEAD", "Reader", "drafts", "is_known", "is_plain", "readers_for", "suffixes"]
 
@@ -83,7 +84,8 @@ def drafts(data: bytes, source: Source) -> tuple[str, Iterable[Draft]]:
 
     Raises InputError where it cannot be read.
     """
-    readers = _readers() if source.path == "-" else readers_for(source.path)
+    name = name_of(source.path)
+    readers = _readers() if source.path == "-" else readers_for(name)
     for reader in readers:
         if reader.read_bytes and source.path != "-":
             return "", reader.read_bytes(data, source)
@@ -101,10 +103,9 @@ def _kind(text: str) -> str:
 
 def _by_name(readers: Iterable[Reader], source: Source, text: str) -> Reader:
     """The reader that takes whatever has its suffix; plain text where no suffix is known."""
-    if source.path == "-" or not is_known(source.path):
-        return next(
-            one for one in _readers() if one.name == (_kind(text) if source.path == "-" else "text")
-        )
+    if source.path == "-" or not is_known(name_of(source.path)):
+        told = _kind(text) if source.path == "-" or is_web(source.path) else "text"
+        return next(one for one in _readers() if one.name == told)
     plain = [reader for reader in readers if reader.accepts is None] or list(readers)
     if len(plain) > 1:
         kinds = " or ".join(reader.name for reader in readers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from checker.articles.columns import mapped
 from checker.articles.contained import Element
@@ -36,10 +37,12 @@ def read(text: str, source: Source) -> Iterator[Draft]:
     csv.field_size_limit(_LONGEST)
     passed = [0]
     lines = _counted(io.StringIO(text, newline=""), passed)
-    rows = csv.reader(lines, delimiter=_separator(text.partition("\n")[0]))
+    sign = _separator(text.partition("\n")[0])
+    rows = csv.reader(lines, delimiter=sign)
     names = [name.strip() for name in next(rows, [])]
     mapped(names, source.columns)  # so that a misspelt column is told once
-    yield from drafts_of(_rows(text, rows, names, passed), columns=source.columns)
+    sure = _sure(_rows(text, rows, names, passed), sign)
+    yield from drafts_of(sure, columns=source.columns)
 
 
 def _counted(lines: Iterable[str], passed: list[int]) -> Iterator[str]:
@@ -59,6 +62,30 @@ def _rows(
         more = [cell for cell in cells[len(names) :] if cell.strip()]
         problem = f"row {number} has more cells than the first one names" if more else ""
         yield Row(number, element, dict(zip(names, cells, strict=False)), problem)
+
+
+def _sure(rows: Iterable[Row], sign: str) -> Iterator[Row]:
+    """The rows; of the last one it is told where its quotes never close: it took what follows."""
+    for row in rows:
+        place = row.element
+        last = place.end == len(place.file)
+        if last and not row.problem and not _is_closed(place.file[place.start :], sign):
+            line = place.path.rpartition(" ")[2]
+            yield replace(
+                row,
+                problem=f"row {row.number} opens a quote on line {line} or after it "
+                "that never closes",
+            )
+        else:
+            yield row
+
+
+def _is_closed(row: str, sign: str) -> bool:
+    try:
+        list(csv.reader(io.StringIO(row, newline=""), delimiter=sign, strict=True))
+    except csv.Error as error:
+        return "unexpected end" not in str(error)
+    return True
 
 
 def _whole(rows: Iterable[list[str]]) -> Iterator[list[str]]:

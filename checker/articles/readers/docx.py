@@ -21,7 +21,7 @@ SUFFIXES = (".docx",)
 
 _MOST = 64 * 2**20  # bytes of a part once unpacked; a long book has two million
 _TITLES = ("Title", "Titre", "Heading1", "Titre1")
-_SKIPPED = frozenset({"Fallback", "del", "instrText", "footnoteReference", "delText"})
+_SKIPPED = frozenset({"Fallback", "del", "moveFrom", "instrText", "footnoteReference", "delText"})
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 
 

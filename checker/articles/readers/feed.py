@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
+from html import unescape
 from typing import Any
 
 from checker.articles.contained import Element, Told, contained
@@ -46,15 +47,16 @@ def read(text: str, source: Source) -> Iterator[Draft]:  # noqa: ARG001
 
 
 def _told(entry: Any, feed: Any) -> Told:
+    link = entry.get("link", "")
     bodies = [part.get("value", "") for part in entry.get("content", ())]
     return Told(
         title=entry.get("title", ""),
         body=max([*bodies, entry.get("summary", "")], key=len),
         published=entry.get("published", ""),
         updated=dict.get(entry, "updated", ""),  # its own `get` guesses from `published`
-        outlet=(entry.get("source") or {}).get("title", "") or feed.get("title", ""),
+        outlet=unescape((entry.get("source") or {}).get("title", "") or feed.get("title", "")),
         author=entry.get("author", ""),
         language=entry.get("language", "") or feed.get("language", ""),
-        url=entry.get("link", ""),
+        url=link if link.startswith(("http:", "https:")) else "",  # else it is the id once more
         key=entry.get("id", ""),
     )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.articles.draft import Block, Draft, Run, strip
-from checker.articles.liveblog import with_posts
+from checker.articles.liveblog import from_head, with_posts
 from checker.articles.page import Page, PageBlock, parse
 from checker.articles.pagehead import about
 from checker.records import Source
@@ -37,6 +37,8 @@ def read(text: str, source: Source) -> tuple[Draft, ...]:  # noqa: ARG001
         language=page.language,
         stamps=page.times,
     )
+    if head.body and not draft.blocks and not head.posts:  # what scripts would show
+        return (from_head(draft, head.title, head.body, "JSON-LD articleBody"),)
     return with_posts(draft, head.posts, [block.block for block in page.blocks])
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.articles.contained import Element, Told, contained
 from checker.articles.draft import Draft
+from checker.articles.withdrawn import sure_of_standing
 from checker.articles.xmlfile import (
     attribute,
     children,
@@ -53,7 +54,16 @@ def read(text: str, source: Source) -> Iterator[Draft]:  # noqa: ARG001
         if _is_text(item):
             element = Element(text, f"{name}[{number}]", start, end)
             part = str(number) if len(items) > 1 else ""
-            yield contained(_told(item, _body(item, element)), element, part=part)
+            yield _draft(item, element, part)
+
+
+def _draft(item: Node, element: Element, part: str) -> Draft:
+    """The article of an item, or why it gives none."""
+    try:
+        sure_of_standing(_said_by(item, "pubStatus", "qcode"))
+    except InputError as error:
+        return Draft((), part=part, problem=str(error))
+    return contained(_told(item, _body(item, element)), element, part=part)
 
 
 def _is_text(item: Node) -> bool:
@@ -76,18 +86,17 @@ def _body(item: Node, element: Element) -> str:
 
 
 def _told(item: Node, body: str) -> Told:
-    issue = next(children(item, "date.issue"), None)
     published = first(item, "firstCreated", "contentCreated") or first(item, "versionCreated")
     return Told(
         title=first(item, "headline", "hl1") or first(item, "title"),
         body=body,
-        published=published or (_nitf_date(attribute(issue, "norm")) if issue is not None else ""),
+        published=published or _nitf_date(_said_by(item, "date.issue", "norm")),
         updated=first(item, "versionCreated", "contentModified"),
         outlet=_provider(item),
         author=first(item, "by", "byline"),
         language=attribute(item, "lang") or _language(item),
         url=_web_address(item),
-        key=attribute(item, "guid"),
+        key=attribute(item, "guid") or _said_by(item, "doc-id", "id-string"),
         version=attribute(item, "version") if attribute(item, "guid") else "",
     )
 
@@ -97,7 +106,14 @@ def _provider(item: Node) -> str:
         name = first(party, "name") or attribute(party, "literal")
         if name:
             return name
-    return first(item, "copyrightHolder", "doc.copyright")
+    told = first(item, "copyrightHolder", "doc.copyright")
+    return told or _said_by(item, "pubdata", "name") or _said_by(item, "doc.copyright", "holder")
+
+
+def _said_by(item: Node, name: str, said: str) -> str:
+    """What the attribute `said` of the first element of a name says."""
+    found = next(children(item, name), None)
+    return attribute(found, said) if found is not None else ""
 
 
 def _language(item: Node) -> str:

@@ -1,4 +1,4 @@
-"""ninjs, the JSON of news agencies (IPTC, versions 1 and 2): one article a file."""
+"""ninjs, the JSON of news agencies (IPTC, versions 1 to 3): one article a file."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from checker.articles.contained import Element, Told, contained
 from checker.articles.draft import Draft
 from checker.articles.jsonfile import parsed, texts
+from checker.articles.withdrawn import sure_of_standing
 from checker.errors import InputError
 from checker.records import Source
 
@@ -17,6 +18,7 @@ SUFFIXES = (".json", ".ninjs")
 
 _OBJECT = re.compile(r'\s*\{\s*"')
 _URI = re.compile(r'"uri"\s*:')
+_SHORT = ("summary", "abstract", "short", "teaser", "caption")
 _OWN = re.compile(r'"(?:body_(?:text|html|xhtml|[a-z]+)|bodies|versioncreated|versionCreated)"\s*:')
 
 
@@ -30,6 +32,7 @@ def read(text: str, source: Source) -> Iterator[Draft]:  # noqa: ARG001
     item = parsed(text)
     if not isinstance(item, Mapping) or not item.get("uri"):
         raise InputError("it has no uri, as ninjs must")
+    sure_of_standing(texts(item)("pubstatus", "pubStatus"))
     body = _body(item)
     if not body:
         raise InputError(f"it holds no text; it is of type {texts(item)('type') or 'unknown'}")
@@ -45,9 +48,16 @@ def _body(item: Mapping[str, object]) -> str:
     found = (
         [body for body in bodies if isinstance(body, Mapping)] if isinstance(bodies, list) else []
     )
-    found.sort(key=lambda body: "html" not in str(body.get("contenttype", body.get("role", ""))))
+    found.sort(key=_rank)
     other = (str(value) for name, value in item.items() if name.startswith("body_") and value)
     return flat or next((texts(body)("value") for body in found), "") or next(other, "")
+
+
+def _rank(body: Mapping[str, object]) -> tuple[bool, bool]:
+    """Lower for the whole text than for a summary of it, and for HTML than for plain text."""
+    said = texts(body)
+    role, kind = said("role").lower(), said("contenttype", "contentType", "role").lower()
+    return any(part in role for part in _SHORT), "html" not in kind
 
 
 def _told(item: Mapping[str, object], body: str) -> Told:
@@ -59,7 +69,7 @@ def _told(item: Mapping[str, object], body: str) -> Told:
         or said("versioncreated", "versionCreated"),
         updated=said("versioncreated", "versionCreated"),
         outlet=said("copyrightholder", "copyrightHolder") or said("infosources", "infosource"),
-        author=said("byline", "by", "people"),
+        author=said("byline", "bylines", "by", "people"),
         language=said("language"),
         url=said("standardwebpage", "webpage", "altids"),
         key=said("uri"),

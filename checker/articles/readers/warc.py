@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -18,6 +20,9 @@ __all__ = ["SUFFIXES", "read_bytes"]
 SUFFIXES = (".warc", ".warc.gz")
 
 _MOST = 32 * 2**20  # bytes of a page once unpacked
+_PIECE = 2**20  # bytes that are unpacked at a time
+_PACKED = b"\x1f\x8b"
+_LENGTH = re.compile(rb"^content-length:\s*(\d{1,18})\s*$", re.IGNORECASE | re.MULTILINE)
 _CURE = "reading web archives needs warcio: pip install 'fact-consistency-checker[warc]'"
 
 
@@ -28,14 +33,37 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Draft]:
         from warcio.exceptions import ArchiveLoadFailed
     except ModuleNotFoundError as error:
         raise InputError(_CURE) from error
-    number = 0
+    number = at = 0
     try:
-        for record in ArchiveIterator(io.BytesIO(data)):
+        for record in (records := ArchiveIterator(io.BytesIO(data))):
             if _is_page(record):
                 number += 1
                 yield from _drafts(record, source, number)
-    except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
+            at = records.get_record_offset()  # reads the record to its end
+        _sure_of_end(data[at:])
+    except (zlib.error, ArchiveLoadFailed, AttributeError, EOFError, OSError, ValueError) as error:
         raise InputError(f"the web archive breaks off or is damaged ({error})") from error
+
+
+def _sure_of_end(tail: bytes) -> None:
+    """Raise EOFError where an archive stops within what begins at its last record.
+
+    Its own reader takes such an end for one like any other.
+    """
+    while tail.startswith(_PACKED):
+        member = zlib.decompressobj(wbits=31)
+        while tail and not member.eof:
+            member.decompress(tail, _PIECE)
+            tail = member.unconsumed_tail
+        if not member.eof:
+            raise EOFError("its last record has no end")
+        tail = member.unused_data
+    while tail.strip():
+        head, _, body = tail.partition(b"\r\n\r\n")
+        length = _LENGTH.search(head)
+        if length is None or len(body) < int(length[1]):
+            raise EOFError("its last record has no end")
+        tail = body[int(length[1]) :].lstrip()
 
 
 def _is_page(record: Any) -> bool:

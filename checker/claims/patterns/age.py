@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from checker.claims.kin import is_kin
+from checker.claims.age_of import is_between_commas, is_full_name, is_native, is_set_off
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.quantity import Quantity
-from checker.claims.sentence import HYPHENS, Sentence
+from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT
 
@@ -17,8 +17,6 @@ __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 LOOKS_FOR = ()  # a name before it is enough
 FAR = 9  # words before an age in which its word may stand
 OLDEST = 125
-QUOTED = frozenset({'"', "“", "”"})
-CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +72,11 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
             or (
                 not term
                 and (
-                    _set_off(sentence, which, words.people)
+                    is_set_off(sentence, which, words.people)
                     or _said_of_person(sentence, which, words)
                 )
             )
-            or _between_commas(sentence, which, words.people)
+            or is_between_commas(sentence, which, words.people)
         )
         if beside or (not term and _opens(sentence, which)):
             return pattern.weight + 2.0
@@ -136,7 +134,7 @@ def _set_age(sentence: Sentence, which: int, words: _Words) -> bool:
     """« l'âge pivot, fixé à 64 ans »: the word for age further before, no figure between."""
     little = speech_of(sentence.language).little
     first = sentence.numerals[which]
-    led = first > 0 and sentence.tokens[first - 1].text.lower() in (*little.at, *little.of)
+    led = first > 0 and sentence.tokens[first - 1].text.lower() in (*little.at, *little.of, ":")
     found = words.words.find(sentence.tokens, first - FAR, first)
     between = sentence.tokens[max(found, 0) : first]
     others = [t for t in between if t.quantity >= 0 and t.quantity != which - 1]
@@ -174,71 +172,6 @@ def _opens(sentence: Sentence, which: int) -> bool:
     return led and apart and tokens[after + 1].pos in ("PROPN", "NOUN", "DET", "PRON")
 
 
-def _set_off(sentence: Sentence, which: int, people: Lexicon) -> bool:
-    first, after = sentence.numerals[which], sentence.tails[which]
-    tokens = sentence.tokens
-    if first < 2 or tokens[first - 1].text not in (",", "("):
-        return False
-    if after < len(tokens) and tokens[after].text not in CLOSING:
-        return False
-    if sentence.quantities[which].kind == "number":
-        return _is_full_name(sentence, first - 1) or is_kin(sentence, first - 2, people)
-    name = tokens[first - 2]
-    named = first > 2 and name.text[:1].isupper() and name.text[1:].islower()
-    return (
-        named
-        or name.pos in ("PROPN", "ADJ")
-        or any(people.at(tokens, i) for i in _heads(sentence, first - 2))
-    )
-
-
-def _between_commas(sentence: Sentence, which: int, people: Lexicon) -> bool:
-    """True for « son compagnon, 41 ans, déjà condamné »: whatever else is told of the person."""
-    first, after = sentence.numerals[which], sentence.tails[which]
-    texts = [
-        token.text
-        for token in (*sentence.tokens[first - 1 : first], *sentence.tokens[after : after + 1])
-    ]
-    return (
-        first > 1
-        and texts == [",", ","]
-        and any(people.at(sentence.tokens, i) for i in _heads(sentence, first - 2))
-    )
-
-
-def _heads(sentence: Sentence, noun: int) -> Iterator[int]:
-    """A noun and those that it only adds to: the chief of « le chef de gare »."""
-    while sentence.tokens[noun].dep == "nmod" and sentence.tokens[noun].head < noun:
-        yield noun
-        noun = sentence.tokens[noun].head
-    yield noun
-
-
-def _is_full_name(sentence: Sentence, end: int) -> bool:
-    """True when two capitalised words, nicknames set apart, stand right before `end`."""
-    capitals = 0
-    for index in range(end - 1, max(-1, end - 7), -1):
-        word = sentence.tokens[index].text
-        if word in QUOTED or word in HYPHENS or (capitals and word == "."):
-            continue
-        joined = index > 0 and sentence.tokens[index - 1].text in HYPHENS  # "Min-jae"
-        if not (word[0].isupper() or joined):
-            break
-        capitals += 1
-    return capitals > 1
-
-
-def _is_native(sentence: Sentence, first: int) -> bool:
-    """True for « un Ukrainien de 57 ans »: a capitalised noun behind an article that counts."""
-    noun = first - 1
-    linked = sentence.tokens[noun].text.lower() in speech_of(sentence.language).link
-    noun -= linked
-    text, article = sentence.tokens[noun].text, sentence.tokens[max(noun - 1, 0)]
-    named = text[:1].isupper() and text[1:].islower() and sentence.tokens[noun].quantity < 0
-    little = speech_of(sentence.language).little
-    return linked and named and noun > 0 and article.text.lower() in little.indefinite
-
-
 def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
     first, duration = sentence.numerals[which], sentence.quantities[which].kind == "duration"
     tokens, speech = sentence.tokens, speech_of(sentence.language)
@@ -246,8 +179,9 @@ def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
         return True  # « âgés de 22 mois à 3 ans »
     joined = tokens[first - 1].text in (",", *speech.little.joints)
     if which and joined and sentence.tails[which - 1] == first - 1:
-        return _of_person(sentence, which - 1, people)  # « de 4 et 9 ans »
-    if duration and first > 1 and _is_native(sentence, first):
+        former = which - 1  # « de 4 et 9 ans », "her sons, 6 and 9,"
+        return _of_person(sentence, former, people) or is_set_off(sentence, former, people)
+    if duration and first > 1 and is_native(sentence, first):
         return True
     if duration and first and people.at(tokens, first - 1):
         return True  # « les jeunes de 15 à 24 ans »: the range takes its "de" along
@@ -273,10 +207,11 @@ def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
     """True for « il a 21 ans », "three of the nurses are 34": a person right before the verb."""
     tokens, after = sentence.tokens, sentence.tails[which]
     closed = after >= len(tokens) or tokens[after].pos in ("PUNCT", "CCONJ", "SCONJ")
+    closed = closed or tokens[after].quantity > which  # « elle aurait eu 40 ans en mai »
     if not closed and not words.when.at(tokens, after):
         return False
     verb = _verb(sentence, which, words.verbs)
-    if verb > 1 and tokens[verb - 1].text == "," and _is_full_name(sentence, verb - 1):
+    if verb > 1 and tokens[verb - 1].text == "," and is_full_name(sentence, verb - 1):
         return True  # "the youngest, Lea Morin, was 14"
     for index in range(verb - 1, max(verb - 4, -1), -1):
         token = tokens[index]

@@ -87,7 +87,8 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
             and _tells(sentence, governor, words)
         )
         weight = next(found, 0.0)
-        return min(weight, WEAK) if noun < 0 and _is_of_those(sentence, which) else weight
+        weak = words.counted and noun < 0 and _is_of_those(sentence, which)
+        return min(weight, WEAK) if weak else weight
 
     return match
 

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.people_told import is_plain_count
 from checker.claims.sentence import Sentence
-from checker.claims.source_words import sources_of
-from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT
 
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
@@ -37,9 +36,9 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 
     def match(sentence: Sentence, which: int) -> float:
         said = _says(sentence, ones) and _says(sentence, others) and not _says(sentence, unless)
-        if not said or not _fits(sentence, which, pattern.least):
+        if not said or not is_plain_count(sentence, which, pattern.least):
             return 0.0
-        told = (_fits(sentence, i, pattern.least) for i in range(len(sentence.quantities)))
+        told = (is_plain_count(sentence, i, pattern.least) for i in range(len(sentence.quantities)))
         return pattern.weight if sum(told) > 1 else 0.0
 
     return match
@@ -47,20 +46,3 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 
 def _says(sentence: Sentence, words: Lexicon) -> bool:
     return words.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
-
-
-def _fits(sentence: Sentence, which: int, least: float) -> bool:
-    """True for a number of plain people, or of nothing named, of whom only a count is told."""
-    quantity, noun = sentence.quantities[which], sentence.counted(which)
-    if quantity.kind != "number" or quantity.value.low < least:
-        return False
-    if noun >= 0 and not speech_of(sentence.language).people.at(sentence.tokens, noun):
-        return False
-    verbs = sentence.clause(sentence.numerals[which])[:1]
-    known = sources_of(sentence.language).verbs
-    return all(
-        sentence.tokens[verb].pos == "AUX"
-        or speech_of(sentence.language).be.at(sentence.tokens, verb)
-        or known.at(sentence.tokens, verb)
-        for verb in verbs
-    )

@@ -13,11 +13,13 @@ from checker.findings.arithmetic.reckoning_words import words_of
 from checker.findings.arithmetic.stretch import between, language_of
 from checker.findings.messages import figure
 from checker.interval import Interval
+from checker.isotime import ordinal
 from checker.records import Claim
 
 __all__ = ["Exchange", "currencies", "rate_of"]
 
 CURRENCY = 3  # letters of a currency code
+MONTH = 31  # days within which a rate stays much the same
 MOVES = 1.15  # rates of one text may be of different days, and rounded in the head
 
 
@@ -30,17 +32,29 @@ class Exchange:
 
 
 def currencies(sentences: Sequence[Sequence[Claim]]) -> Iterator[Broken]:
-    """« 50 millions d'euros (55 millions de dollars) », then « 20 millions (40 millions) »."""
-    known: dict[tuple[str, str, str], list[Exchange]] = defaultdict(list)
+    """« 50 millions d'euros (55 millions de dollars) », then « 20 millions (40 millions) ».
+
+    Of two articles, only where both exchange one sum: rates are of a day.
+    """
+    known: dict[tuple[str, str], list[Exchange]] = defaultdict(list)
     for claims in sentences:
         for pair in pairwise(claims):
             if exchange := _exchange(*pair):
-                key = (exchange.left.article, exchange.left.unit, exchange.right.unit)
-                known[key].append(exchange)
+                known[exchange.left.unit, exchange.right.unit].append(exchange)
     for told in known.values():
-        odd = [(a, b) for a, b in combinations(told, 2) if _is_apart(a, b)]
+        odd = [(a, b) for a, b in combinations(told, 2) if _is_of_one(a, b) and _is_apart(a, b)]
         if odd:
             yield _wrong(*odd[0])
+
+
+def _is_of_one(left: Exchange, right: Exchange) -> bool:
+    """True for two sums of one article, and for one sum of two articles of one month."""
+    if left.left.article == right.left.article:
+        return True
+    days = [ordinal(one.left.published) for one in (left, right)]
+    near = all(days) and abs(days[0] - days[1]) <= MONTH
+    sums = ((left.left, right.left), (left.right, right.right))
+    return near and sum(a.value.low == b.value.low for a, b in sums) == 1
 
 
 def rate_of(exchange: Exchange) -> Interval:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from math import isinf
+from math import inf, isinf
 
 from checker.findings.reading import as_read
 from checker.interval import Interval
@@ -26,8 +26,9 @@ def is_told(claim: Claim) -> bool:
 
 
 def is_percent(claim: Claim) -> bool:
-    """True for « 45 % »."""
-    return claim.unit == "percent" and is_told(claim) and claim.value.low > 0
+    """True for « 45 % », of what is or is to be."""
+    told = claim.status in (Status.ASSERTED, Status.FORECAST)
+    return claim.unit == "percent" and told and 0 < claim.value.low < inf
 
 
 def is_count(claim: Claim) -> bool:

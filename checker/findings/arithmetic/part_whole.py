@@ -11,6 +11,7 @@ from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.figures import counts_people
 from checker.findings.arithmetic.reckoning_words import words_of
 from checker.findings.arithmetic.stretch import after, before, language_of
+from checker.findings.arithmetic.stretch import between as words_between
 from checker.findings.messages import figure
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
@@ -47,7 +48,14 @@ def _is_said(whole: Claim, part: Claim) -> bool:
     """True where words tie the two: « dont » between, « d'entre eux » behind."""
     words = words_of(language_of(part))
     between = part.context[whole.offset + len(whole.quote) : part.offset]
-    return says_part(between, language_of(part)) or bool(after(part).starts(words.of_them))
+    tied = says_part(between, language_of(part)) or bool(after(part).starts(words.of_them))
+    return tied or _is_included(whole, part)
+
+
+def _is_included(whole: Claim, part: Claim) -> bool:
+    """True for « 125 marcheurs, Paris compris (151) »."""
+    gap = words_between(whole, part)
+    return gap.keys[-1:] == ("(",) and gap.holds(words_of(language_of(part)).included)
 
 
 def _is_in_list(whole: Claim, part: Claim) -> bool:

@@ -17,6 +17,7 @@ __all__ = ["Counts", "percentages", "share_of"]
 
 NEAR = 5  # words between a part and the whole that follows it
 FAR = 8  # words from a whole to the part that follows it
+LED = 5  # words from the first of a sentence to the whole that it opens with
 FULL = 100.0
 
 
@@ -71,9 +72,15 @@ def _share_last(claims: tuple[Claim, Claim, Claim], words: ReckoningWords) -> Co
         return None
     if gap.ends(words.whole) and len(gap) <= NEAR:
         return Counts(first, second, share)
-    if before(first).ends(words.whole) and len(gap) <= FAR and ":" not in gap.keys:
+    if _is_led(first, words) and len(gap) <= FAR and ":" not in gap.keys:
         return Counts(second, first, share)
     return None
+
+
+def _is_led(whole: Claim, words: ReckoningWords) -> bool:
+    """True for « Sur les 400 salariés », "Of the plant's 400 workers"."""
+    led = before(whole)
+    return bool(led.ends(words.whole) or (led.starts(words.whole) and len(led) <= LED))
 
 
 def _of_another(share: Claim, words: ReckoningWords) -> bool:

@@ -20,6 +20,7 @@ class _Lists:
     open_list: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
     of_them: tuple[str, ...] = ()
+    included: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
     in_full: tuple[str, ...] = ()
@@ -34,7 +35,10 @@ class _Lists:
     born_between: tuple[str, ...] = ()
     age_now: tuple[str, ...] = ()
     age_then: tuple[str, ...] = ()
+    age_at_death: tuple[str, ...] = ()
+    lately: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
+    another: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
@@ -80,6 +84,7 @@ class ReckoningWords:
     open_list: Lexicon
     among: Lexicon
     of_them: Lexicon
+    included: Lexicon
     joins: Lexicon
     last: Lexicon
     in_full: Lexicon
@@ -94,7 +99,10 @@ class ReckoningWords:
     born_between: Lexicon
     age_now: Lexicon
     age_then: Lexicon
+    age_at_death: Lexicon
+    lately: Lexicon
     then: Lexicon
+    another: Lexicon
     ago: Lexicon
     since: Lexicon
     starts: Lexicon

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 
 from checker.claims.lemmas import stem_key
@@ -37,6 +38,11 @@ class Stretch:
     def holds(self, lexicon: Lexicon) -> bool:
         """True when some phrase of the lexicon stands in it."""
         return any(self.at(lexicon, index) for index in range(len(self)))
+
+    def without(self, folded: Container[str]) -> Stretch:
+        """The stretch without some words."""
+        kept = [i for i, word in enumerate(self.exact) if word.removeprefix(EXACT) not in folded]
+        return Stretch(tuple(self.keys[i] for i in kept), tuple(self.exact[i] for i in kept))
 
     def starts(self, lexicon: Lexicon) -> int:
         """How many of its first words are a phrase of the lexicon; 0 for none."""

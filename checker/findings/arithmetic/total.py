@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from checker.claims.parts_said import says_part
+from checker.findings.arithmetic.all_kinds import is_all
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.figures import counts_people, is_told, rounded, total
 from checker.findings.arithmetic.reckoning_words import words_of
@@ -25,6 +26,7 @@ __all__ = ["totals"]
 
 LONGEST = 14  # words from one part to the next
 TAIL = 4  # words that may follow the last part of a complete list
+SOURCED = 7  # ... and that may tell the source
 LED = 6  # words from « Parmi eux » to the first part
 
 
@@ -50,7 +52,8 @@ def _listed(whole: Claim, rest: Sequence[Claim]) -> Iterator[Broken]:
     closed = bool(opening.ends(words.opens)) and ")" not in opening.keys and not led
     if not (closed or led or before(whole).ends(words.whole)):
         return
-    if not (_is_row(parts, whole, listed=closed) or _is_sum(parts, whole)):
+    full = closed and is_all(whole, parts, complete=_is_complete(whole, parts, rest))
+    if not (full or _is_row(parts, whole, listed=closed) or _is_sum(parts, whole)):
         return
     if _is_above(parts, whole) or (
         closed and _is_complete(whole, parts, rest) and total(parts).high < rounded(whole).low
@@ -116,7 +119,8 @@ def _is_complete(whole: Claim, parts: Sequence[Claim], rest: Sequence[Claim]) ->
     follows = after(parts[-1])
     end = next((i for i, key in enumerate(follows.keys) if key in ".)"), len(follows))
     inner = Stretch(follows.keys[:end], follows.exact[:end])
-    short = end <= TAIL and "," not in inner.keys
+    named = bool(parts[-1].attribution) and end <= SOURCED  # « ..., selon la préfecture »
+    short = named or (end <= TAIL and "," not in inner.keys)
     alone = len(rest) == len(parts) or ")" in between(parts[-1], rest[len(parts)]).keys
     return ended and short and alone and not sentence_of(whole).holds(words.open_list)
 

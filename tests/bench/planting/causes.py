@@ -11,7 +11,7 @@ from checker.findings.judge import compared
 from checker.findings.ladder import Verdict, decide
 from checker.findings.order import ordered
 from checker.findings.sides import sides_of
-from checker.findings.sureness import is_sure
+from checker.findings.sureness import fits_of, is_sure
 from checker.records import Claim, Fact, Kind
 from checker.report import Report
 from checker.run import weigher
@@ -52,7 +52,7 @@ def _judged(fact: Fact, claim: Claim, other: Claim) -> str:
     mine, theirs = (next(v for v in values if one in v) for one in (claim, other))
     if mine == theirs:
         return "taken for one value"
-    told = compared(fact, mine, theirs)
+    told = compared(fact, fits_of(fact), mine, theirs)
     alone = decide(ordered(fact.claims, claim, other)).verdict
     decision = told.decision
     kind = f"judged {decision.verdict} by {decision.step}, {decision.reason}"

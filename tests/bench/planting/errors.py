@@ -17,7 +17,9 @@ from planting.places import Propose, at_place, in_sentence, in_words
 from planting.stale import older_figures
 from planting.sums import parts_above_whole, shares_over_whole
 
+from checker.claims.tags import FOR, tagged
 from checker.facts.names import same_name
+from checker.facts.weights import weights
 from checker.interval import Interval
 from checker.records import Claim, Status
 
@@ -91,11 +93,25 @@ def _holders(cluster: Cluster, kind: str, random: Random) -> Iterator[Change]:
             for other in held
             if other.measure == claim.measure and other.article != claim.article
             and not same_name(other.subject, claim.subject) and not agree(claim, other)
+            and _has_one(cluster, claim, other)
         ]  # fmt: skip
         random.shuffle(rivals)
         swaps = ((r, names.instead(claim.context, claim.subject, r.subject)) for r in rivals)
         if swap := next(((rival, place) for rival, place in swaps if place), None):
             yield in_sentence(cluster, kind, claim, swap[1], Expected.CONTRADICTS, (swap[0],))
+
+
+def _has_one(cluster: Cluster, claim: Claim, rival: Claim) -> bool:
+    """True where the rival can have one such figure only.
+
+    One has one age, but many sums of money: that which several articles give for one purpose is
+    the one that is known of them.
+    """
+    if claim.measure not in weights().prior.loose_measures or claim.measure == "age":
+        return True
+    known = {other.article for other in cluster.fact_of[rival.id].claims}
+    purpose = tagged(claim, FOR)
+    return len(known) > 1 and bool(purpose) and purpose == tagged(rival, FOR)
 
 
 def _sources(cluster: Cluster, kind: str, random: Random) -> Iterator[Change]:

@@ -96,8 +96,8 @@ def scaled(claim: Claim, factor: float) -> Claim:
 
 
 def _absurd(claim: Claim, number: Decimal) -> bool:
-    """True for what nobody would write: shares above the whole, ages above all ages."""
-    most = {"percent": 100, "share": 1}.get(claim.unit, 110 if claim.measure == "age" else None)
+    """True for what nobody would write: shares above the whole, ages above all ages, quakes."""
+    most = {"percent": 100, "share": 1}.get(claim.unit, _MOST.get(claim.measure))
     return most is not None and number > most
 
 
@@ -108,6 +108,8 @@ def _step(numeral: Numeral) -> Decimal:
         return Decimal(1).scaleb(exponent)
     return Decimal(1).scaleb(int(numeral.number.normalize().as_tuple().exponent))
 
+
+_MOST = {"age": 110, "magnitude": 10}
 
 _SCALE_WORDS = {
     "fr": {

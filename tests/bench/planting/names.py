@@ -23,7 +23,8 @@ def instead(sentence: str, name: str, other: str) -> tuple[int, int, str] | None
     """Where the full name, or else its last word, stands alone in a sentence, and the other one."""
     last = name.rpartition(" ")[2], other.rpartition(" ")[2]
     for mine, theirs in ((name, other), last):
-        places = list(re.finditer(rf"\b{re.escape(mine)}\b", sentence))
+        # what goes on with a capital is a longer name, of which this is a part
+        places = list(re.finditer(rf"\b{re.escape(mine)}\b(?! [A-ZÀ-Þ])", sentence))
         if len(places) == 1 and theirs not in sentence:
             return places[0].start(), places[0].end(), theirs
     return None

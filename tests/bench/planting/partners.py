@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from planting.change import Expected
 
+from checker.facts.dated import events_of
 from checker.findings.ladder import Verdict, decide
 from checker.findings.order import ordered
 from checker.findings.reading import as_read, same_as_written
@@ -26,7 +27,10 @@ def partners(claim: Claim, fact: Fact) -> tuple[Claim, ...]:
     return tuple(
         other
         for other in fact.claims
-        if other.article != claim.article and not _is_loose(other) and agree(claim, other)
+        if other.article != claim.article
+        and not _is_loose(other)
+        and agree(claim, other)
+        and (claim.unit != "date" or _dates_one(claim, other))
     )
 
 
@@ -42,6 +46,15 @@ def expected(changed: Claim, beside: Sequence[Claim], fact: Fact) -> Expected:
         return Expected.CONTRADICTS
     differ = any(not agree(changed, other) for other in beside)
     return Expected.MOVES if differ else Expected.SILENT
+
+
+def _dates_one(left: Claim, right: Claim) -> bool:
+    """True for two dates of one kind of event.
+
+    A day is its own name: two mentions stand in one fact whatever happened on it, and where one
+    is only the day of a visit nobody can tell from the other that it is wrong.
+    """
+    return bool(events_of(left) & events_of(right))
 
 
 def _is_loose(claim: Claim) -> bool:
