@@ -39,7 +39,7 @@ PLACES = [
     ("en", "The Chilean army counts 45 dead on its soil.", "45", "Chile"),
     (
         "fr",
-        "Des manifestants étaient 4 200, parmi lesquels 370 à Brest, qui en a compté plus samedi (510).",
+        "Des manifestants étaient 4 200, parmi lesquels 370 à Brest, qui en a compté plus (510).",
         "510",
         "Brest",
     ),
