@@ -56,7 +56,7 @@ def arrests(number: float, article: str = "a.txt", **scope: str | bool | int) ->
 def test_what_parts(claims: list[Claim], places: set[str], subsets: set[str]) -> None:
     found = parts_of(claims)
     assert (found.places, found.subsets) == (places, subsets)
-    assert parts_of(reversed(claims)) == expected
+    assert parts_of(reversed(claims)) == found
 
 
 def test_nothing_parts_without_claims() -> None:
