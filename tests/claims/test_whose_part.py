@@ -37,6 +37,12 @@ PARTS = [
 PLACES = [
     ("en", "The quake killed 800 people, 16 of them in Dover, and injured 720.", "720", ""),
     ("en", "The Chilean army counts 45 dead on its soil.", "45", "Chile"),
+    (
+        "fr",
+        "Des manifestants étaient 4 200, parmi lesquels 370 à Brest, qui en a compté plus (510).",
+        "510",
+        "Brest",
+    ),
     ("fr", "Le gouvernement belge compte 12 morts sur son sol.", "12", "Belgique"),
 ]
 SIDES = [

@@ -54,9 +54,9 @@ def arrests(number: float, article: str = "a.txt", **scope: str | bool | int) ->
     ],
 )  # fmt: skip
 def test_what_parts(claims: list[Claim], places: set[str], subsets: set[str]) -> None:
-    expected = Parts(frozenset(places), frozenset(subsets))
-    assert parts_of(claims) == expected
-    assert parts_of(reversed(claims)) == expected
+    found = parts_of(claims)
+    assert (found.places, found.subsets) == (places, subsets)
+    assert parts_of(reversed(claims)) == found
 
 
 def test_nothing_parts_without_claims() -> None:
@@ -89,3 +89,8 @@ def test_days_of_action_are_those_of_the_crowds() -> None:
     hurt = claim(injured=3, published="2023-03-09")
     assert parts.round_of(hurt) == days[0]
     assert NO_PARTS.round_of(hurt) == 0
+
+
+def test_the_place_of_it_all_is_told_and_left_out() -> None:
+    claims = [arrests(16, place="Paris"), claim(arrests=16, line=1, said="[16] held")]
+    assert parts_of(claims).scenes == {"paris"}
