@@ -20,7 +20,8 @@ def is_of_part(sentence: Sentence, index: int) -> bool:
 def is_of_former_part(sentence: Sentence, index: int, which: int) -> bool:
     """True for the place of « 20 morts, dont six à Brest, et 30 blessés »: not that of the hurt."""
     before = [i for i in range(which) if sentence.tails[i] <= index]
-    if not before or index > sentence.numerals[which] or sentence.counted(which) < 0:
+    aside = sentence.tokens[max(sentence.numerals[which] - 1, 0)].text == "("
+    if not before or index > sentence.numerals[which] or aside:
         return False
     row = (i for i in reversed(before) if sentence.counted(i) >= 0 or is_part(sentence, i))
     return is_part(sentence, next(row, before[-1]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.claims.answers import is_of_answer, tells_answer
 from checker.claims.bearing import full_name, name_at, person_at
@@ -17,6 +17,7 @@ from checker.claims.names import Names
 from checker.claims.said_aside import set_off
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.sharing import receiver
+from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 
 __all__ = ["CONTESTS", "is_polled", "with_shares"]
@@ -26,6 +27,7 @@ CLOSED, LATE = 19 * 60, 22 * 60  # minutes of the day between which a vote is es
 OLDEST = 100  # years
 ENDS = frozenset({",", ";", ".", ")"})
 BEFORE = 6  # words from « qui » to whom it stands for
+NEAR = 5  # words from « selon » to the poll
 LED = 3  # words between a party and its share where the verb is left out
 
 
@@ -50,9 +52,12 @@ def with_shares(
             and (receiver(sentence, which, names) in people or _is_scored(sentence, which, names))
         )
         answered = not held and told and _is_answered(sentence, which, told, names)
-        held = held or answered or (told and _is_of_other_day(sentence, told, polled=polled))
+        other = told and _is_of_other_day(sentence, told, polled=polled)
+        asked = told and told.measure == CONTESTS[0] and _is_given_by_poll(sentence, which)
+        held = held or answered or other or asked
         measure = CONTESTS[0] if not contest or (answered and dated) else contest
         measure = CONTESTS[polled] if polled or _is_of_night(sentence) else measure
+        measure = CONTESTS[1] if asked else measure
         voted = Measured(measure, told.rule, inherited=True) if told else None
         done.append(voted if held else told)
     return tuple(done)
@@ -63,6 +68,32 @@ def is_polled(sentence: Sentence) -> bool:
     words, tokens = contest_words(sentence.language), sentence.tokens
     asked = words.polls.find(tokens, 0, len(tokens)) >= 0
     return asked and words.counted.find(tokens, 0, len(tokens)) < 0
+
+
+def _is_given_by_poll(sentence: Sentence, which: int) -> bool:
+    """True for "the last survey gives Ann Poe 50% of the votes", « selon un sondage, … »."""
+    words, tokens = contest_words(sentence.language), sentence.tokens
+    if words.counted.find(tokens, 0, len(tokens)) >= 0:
+        return False
+    polls = words.polls
+    verbs = sentence.clause(sentence.numerals[which])
+    subjects = [subject for verb in verbs if (subject := sentence.subject(verb)) >= 0]
+    over = _over(sentence, sentence.numerals[which])
+    if any(polls.at(tokens, index) for index in (*verbs, *subjects, *over)):
+        return True
+    sure = sources_of(sentence.language).sure
+    led = (i for i in range(sentence.numerals[which]) if sure.at(tokens, i))
+    return any(polls.find(tokens, i, i + NEAR) >= 0 for i in led)
+
+
+def _over(sentence: Sentence, index: int) -> Iterator[int]:
+    """The words that govern a word, from the nearest to the root."""
+    for _ in range(NEAR):
+        head = sentence.tokens[index].head
+        if head == index:
+            return
+        yield head
+        index = head
 
 
 def _is_of_night(sentence: Sentence) -> bool:

@@ -98,10 +98,18 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
     rules, first = judgement(), told.newer[0]
     if first.measure in rules.many.plain:
         yield rules.many.least_plain
+    if first.measure in rules.many.reasons and not _is_of_one_day(told):
+        yield rules.many.least_reasons
     if _is_collapse(told) or _is_narrower(told):
         yield rules.margin.least_far
     if set(first.subset.split()) & set(rules.states.by_hospital):
         yield rules.states.least
+
+
+def _is_of_one_day(told: Told) -> bool:
+    """True for two figures that both articles put on one day."""
+    here, there = told.newer[0].period, told.older[0].period
+    return bool(here) and here == there
 
 
 def _is_far(told: Told) -> bool:
