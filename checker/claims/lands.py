@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from checker.claims.gazetteer import country, is_state, place_key, town
+from checker.claims.lands_summed import counted_in
 from checker.claims.speech import word_list
 from checker.folding import fold
 
@@ -21,6 +22,7 @@ __all__ = ["home_of", "land_of_adjective", "lands_of"]
 HEAD = 600  # characters of title and first lines, which say where it happened
 JOINED = 7  # words from one country to the next: « l'ouest de la Suisse et le sud de l'Autriche »
 COUNTED = 45  # characters, where each has a figure: « 31 en Suisse et 24 en Autriche »
+ASIDE = 80  # characters, where a source stands between: ", selon le ministère, et 24 en"
 SHARED = 3  # letters that a country and its adjective begin with: « turc », « Turquie »
 ENDINGS = (
     "c", "que", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "an", "ane", "on",
@@ -71,6 +73,9 @@ def lands_of(named: Sequence[Named], text: str, language: str, home: str) -> dic
         for here, there in pairs:
             if home in (here[0], there[0]) or {here[0], there[0]} & lands.keys():
                 lands |= {here[0]: here[1], there[0]: there[1]}
+    if home and (summed := dict(counted_in(named, text, language, home))):
+        own = next((n.text for n in named if country(n.text, language) == home), "")
+        lands |= summed | {home: own} if own else {}
     return lands if home in lands else {}
 
 
@@ -103,7 +108,10 @@ def _joins(between: str, language: str) -> bool:
 def _counts_on(between: str, language: str) -> bool:
     """True for « et 24 en »: each of the two has a figure of its own."""
     words = [fold(word) for word in _WORD.findall(between)]
-    if len(between) > COUNTED or _STOPS.search(between) or len(words) < 1:
+    aside = between.startswith(",") and any(
+        f", {word} " in between for word in word_list(language, "joined_by")
+    )
+    if len(between) > (ASIDE if aside else COUNTED) or _STOPS.search(between) or len(words) < 1:
         return False
     counted = any(sign.isdigit() for sign in between)
     led = any(word in _list(language, "place_before") for word in words[-2:])

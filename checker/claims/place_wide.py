@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.claims.attach import Mention, is_figure
 from checker.claims.gazetteer import country, is_capital, town
@@ -11,7 +12,8 @@ from checker.claims.names import Names
 from checker.claims.part_places import is_of_part
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
-from checker.claims.speech import speech_of
+from checker.claims.speech import speech_of, word_list
+from checker.folding import fold
 from checker.records import WHOLE
 
 __all__ = ["landed", "lands_told", "place_about", "regions"]
@@ -23,12 +25,17 @@ LINKING = ("ADJ", "ADP", "CCONJ", "DET", "NOUN", "PUNCT")
 def landed(sentence: Sentence, spots: Sequence[Mention], names: Names) -> tuple[Mention, ...]:
     """The mentions in order, those of countries that one event hit together as one of all of it."""
     done: list[Mention] = []
-    for spot in sorted(spots, key=lambda spot: spot.first):
+    for found in sorted(spots, key=lambda spot: spot.first):
+        land = land_of_adjective(found.value, names.lands)
+        spot = replace(found, value=land, led=True) if land else found
         if done and _are_joined(sentence, done[-1], spot, names):
             last = done.pop()
             done.append(Mention(last.first, spot.last, WHOLE, last.led or spot.led))
+        elif _is_counted_in(sentence, spot, names):
+            done.append(Mention(spot.first, spot.last, WHOLE, led=True))
         else:
             done.append(_of_capital(sentence, spot, names))
+            done.extend(_sum_behind(sentence, spot, names))
     return tuple(done)
 
 
@@ -42,9 +49,30 @@ def _are_joined(sentence: Sentence, left: Mention, right: Mention, names: Names)
     return named and all(token.quantity < 0 and token.pos in LINKING for token in between)
 
 
+def _is_counted_in(sentence: Sentence, spot: Mention, names: Names) -> bool:
+    """True for « Avec le Chili, on compte 40 morts »: the figure is that of all countries hit."""
+    behind = sentence.tokens[spot.last + 1 :][:1]
+    if spot.value not in names.lands.values() or not behind or behind[0].text != ",":
+        return False
+    before = [t for t in sentence.tokens[max(spot.first - 2, 0) : spot.first] if t.pos != "DET"]
+    return bool(before) and fold(before[-1].text) in word_list(sentence.language, "summed_with")
+
+
+def _sum_behind(sentence: Sentence, spot: Mention, names: Names) -> Iterator[Mention]:
+    """« Avec 9 morts au Chili, le bilan est de 40 »: what is told behind the comma is of all."""
+    tokens, comma = sentence.tokens, spot.last + 1
+    if spot.value not in names.lands.values() or [t.text for t in tokens[comma:][:1]] != [","]:
+        return
+    led = fold(tokens[0].text) in word_list(sentence.language, "summed_with")
+    sums = word_list(sentence.language, "summed_as")
+    if led and any(token.text in sums for token in tokens[comma + 1 : comma + 4]):
+        yield Mention(comma, comma, WHOLE, led=True)
+
+
 def _of_capital(sentence: Sentence, spot: Mention, names: Names) -> Mention:
-    """« Berne compte 31 morts »: of the countries hit, that of the government."""
-    land = names.lands.get(town(spot.value), "") if is_capital(spot.value) else ""
+    """« Berne compte 31 morts », « la Suisse compte »: of the countries hit, that one."""
+    land = names.lands.get(town(spot.value), "") if is_capital(spot.value) else spot.value
+    land = land if land in names.lands.values() else ""
     if not land or not _counts(sentence, spot):
         return spot
     return Mention(spot.first, spot.last, land, led=True)

@@ -80,6 +80,10 @@ class Speech:
     hurt: Lexicon  # said of the wounded only
     land: Lexicon  # of `whole`, what means the country last named
     joined_by: Lexicon  # between two countries that one event hit
+    summed_with: (
+        Lexicon  # before a country counted in with the own: "With 24 in Austria, the toll is 55"
+    )
+    summed_as: Lexicon  # what such a sum is of
     another: Lexicon  # before the strength of one more of them: "followed by another of 7.6"
     regions: Lexicon  # « les zones rebelles »: with what stands behind, a place without a name
     crews: Lexicon  # whose members are meant, not how many there are of them

@@ -85,6 +85,8 @@ class Words:
     land: tuple[str, ...] = ()
     day_after: tuple[str, ...] = ()
     joined_by: tuple[str, ...] = ()
+    summed_with: tuple[str, ...] = ()
+    summed_as: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     sides: tuple[str, ...] = ()
     crews: tuple[str, ...] = ()

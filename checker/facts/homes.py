@@ -71,4 +71,5 @@ def _country(claim: Claim) -> str:
 
 
 def _own(claim: Claim) -> str:
-    return claim.home if claim.place in ("", WHOLE) and not claim.period else ""
+    own = claim.place == WHOLE or not (claim.place or claim.period)
+    return claim.home if own else ""

@@ -63,8 +63,9 @@ def _is_part(claim: Claim, text: Iterable[Claim]) -> bool:
     """True for a country, and where the article counts more in all or in another such place."""
     if country(claim.place, claim.rule[:2]):
         return True
+    own = {other.value for other in text if other.place == claim.place}
     return any(
-        other.value.low > claim.value.low
+        other.value.low > claim.value.low and other.value not in own
         if not narrow(other.place)
         else are_apart(claim.place, other.place)
         for other in text

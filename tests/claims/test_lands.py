@@ -35,6 +35,10 @@ def _claims(text: str, language: str) -> tuple[Claim, ...]:
         ("It killed 31 people in Peru and 9 in Chile, 40 in all.", "en", ["Peru", "Chile", "*"]),
         ("Nine died in Chile. In both countries, 60 were injured.", "en", ["Chile", "*"]),
         ("Chilean authorities reported 9 deaths.", "en", ["Chile"]),
+        ("Garcia raised the Chilean toll to 9.", "en", ["Chile"]),
+        ("It is too late for the 31 dead that Peru counted.", "en", ["Peru"]),
+        ("In Chile, the United Nations reports 9 dead.", "en", ["Chile"]),
+        ("Au Chili, les Nations unies font état de 9 morts.", "fr", ["Chili"]),
     ],
 )  # fmt: skip
 def test_the_place_of_a_figure(text: str, language: str, places: list[str]) -> None:
@@ -53,6 +57,22 @@ def test_the_place_of_a_figure(text: str, language: str, places: list[str]) -> N
 )
 def test_one_country_is_all_of_its_event(text: str, place: str) -> None:
     assert [claim.place for claim in _claims(text, "fr")] == [place]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "language", "places"),
+    [
+        ("Peru counts 31 dead. With Chile, more than 40 died.", "en", ["Peru", "*"]),
+        ("31 died in Peru. With 9 deaths in Chile, the toll is 40.", "en", ["Peru", "Chile", "*"]),
+        ("Le Pérou compte 31 morts. Avec le Chili, le bilan est de 40.", "fr", ["Pérou", "*"]),
+        ("31 died in Peru, says its own rescue team, and 9 in Chile.", "en", ["Peru", "Chile"]),
+    ],
+)  # fmt: skip
+def test_a_country_counted_in_is_one_of_those_hit(
+    text: str, language: str, places: list[str]
+) -> None:
+    assert [claim.place for claim in _claims(text, language)] == places
 
 
 @pytest.mark.parametrize(

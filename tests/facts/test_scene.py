@@ -36,6 +36,12 @@ def test_a_place_is_a_part_where_more_are_counted_in_all() -> None:
     assert places(title, dead(6, "Corvo Island"), *whole)[1] == "Corvo Island"
 
 
+def test_a_larger_figure_that_is_told_of_the_place_too_is_no_whole_of_it() -> None:
+    title = claim(deaths=6, said=TITLE)
+    earlier = dead(11, "Corvo Island", status="negated", start=40), dead(11, start=60)
+    assert places(title, dead(6, "Corvo Island"), *earlier)[1] == ""
+
+
 def test_a_country_is_never_left_out() -> None:
     assert places(claim(deaths=6, said=TITLE), dead(6, "Portugal"))[1] == "Portugal"
 
