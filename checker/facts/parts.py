@@ -49,10 +49,12 @@ class Parts:
     def round_of(self, claim: Claim) -> int:
         """The day of action that a figure is of, the last one before it; 0 where there is none.
 
-        What is told long after all of them is of no one day.
+        What is told long after all of them is of no one day. A day of action may be known by an
+        article of the morning after alone, which then dates its figures to the day before.
         """
         own = ordinal(claim.as_of) or _day(claim) if not claim.period else _day(claim)
-        before = [day for day in self.series if day <= own] if own else []
+        known = max(own, min(own + 1, ordinal(claim.anchor))) if own else 0
+        before = [day for day in self.series if day <= known]
         return before[-1] if before and own - before[-1] < LATER else 0
 
 
@@ -76,15 +78,19 @@ def first_day(claims: Iterable[Claim]) -> int:
 def days_of_action(claims: Iterable[Claim]) -> tuple[int, ...]:
     """The days on which crowds are told to have gathered, where there are several.
 
-    What the words near a crowd call a march or a strike tells of one, and where some do, so does
-    every day that a text gives a crowd.
+    What the words near a crowd call a march or a strike tells of one, as does what those count who
+    called for it, and where some do, so does every day that a text gives a crowd.
     """
     crowds = [claim for claim in claims if claim.measure == "crowd"]
-    acting = [claim for claim in crowds if ACTION & set(claim.words)]
+    acting = [claim for claim in crowds if _is_of_action(claim)]
     dated = [claim for claim in crowds if acting and len(claim.period) == len("2020-08-15")]
     told = sorted({day for claim in (*acting, *dated) if (day := _day(claim))})
     days = [day for before, day in pairwise([-APART, *told]) if day - before > APART]
     return tuple(days) if len(days) > 1 else ()
+
+
+def _is_of_action(claim: Claim) -> bool:
+    return bool(ACTION & set(claim.words)) or claim.authority == "organiser"
 
 
 def _day(claim: Claim) -> int:
