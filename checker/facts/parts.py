@@ -78,19 +78,15 @@ def first_day(claims: Iterable[Claim]) -> int:
 def days_of_action(claims: Iterable[Claim]) -> tuple[int, ...]:
     """The days on which crowds are told to have gathered, where there are several.
 
-    What the words near a crowd call a march or a strike tells of one, as does what those count who
-    called for it, and where some do, so does every day that a text gives a crowd.
+    What the words near a crowd call a march or a strike tells of one, and where some do, so does
+    every day that a text gives a crowd.
     """
     crowds = [claim for claim in claims if claim.measure == "crowd"]
-    acting = [claim for claim in crowds if _is_of_action(claim)]
+    acting = [claim for claim in crowds if ACTION & set(claim.words)]
     dated = [claim for claim in crowds if acting and len(claim.period) == len("2020-08-15")]
     told = sorted({day for claim in (*acting, *dated) if (day := _day(claim))})
     days = [day for before, day in pairwise([-APART, *told]) if day - before > APART]
     return tuple(days) if len(days) > 1 else ()
-
-
-def _is_of_action(claim: Claim) -> bool:
-    return bool(ACTION & set(claim.words)) or claim.authority == "organiser"
 
 
 def _day(claim: Claim) -> int:

@@ -96,13 +96,6 @@ def test_the_place_of_it_all_is_told_and_left_out() -> None:
     assert parts_of(claims).scenes == {"paris"}
 
 
-def test_what_those_count_who_called_for_it_is_a_day_of_action() -> None:
-    claims = [
-        replace(crowd(day), words=(), authority="organiser") for day in ("2023-03-07", "2023-03-15")
-    ]
-    assert len(days_of_action(claims)) == 2
-
-
 def test_an_article_of_the_morning_after_tells_of_its_march() -> None:
     days = days_of_action([crowd("2023-03-07"), crowd("2023-03-15")])
     held = claim(arrests=30, published="2023-03-15", as_of="2023-03-14")
