@@ -49,10 +49,12 @@ class Parts:
     def round_of(self, claim: Claim) -> int:
         """The day of action that a figure is of, the last one before it; 0 where there is none.
 
-        What is told long after all of them is of no one day.
+        What is told long after all of them is of no one day. A day of action may be known by an
+        article of the morning after alone, which then dates its figures to the day before.
         """
         own = ordinal(claim.as_of) or _day(claim) if not claim.period else _day(claim)
-        before = [day for day in self.series if day <= own] if own else []
+        known = max(own, min(own + 1, ordinal(claim.anchor))) if own else 0
+        before = [day for day in self.series if day <= known]
         return before[-1] if before and own - before[-1] < LATER else 0
 
 

@@ -94,3 +94,9 @@ def test_days_of_action_are_those_of_the_crowds() -> None:
 def test_the_place_of_it_all_is_told_and_left_out() -> None:
     claims = [arrests(16, place="Paris"), claim(arrests=16, line=1, said="[16] held")]
     assert parts_of(claims).scenes == {"paris"}
+
+
+def test_an_article_of_the_morning_after_tells_of_its_march() -> None:
+    days = days_of_action([crowd("2023-03-07"), crowd("2023-03-15")])
+    held = claim(arrests=30, published="2023-03-15", as_of="2023-03-14")
+    assert Parts(frozenset(), frozenset(), series=days).round_of(held) == days[1]
