@@ -115,7 +115,8 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
     if left.single != right.single and not of_one_state(left, right):
         told = -inf if left.subset or right.subset else rules.weights.single
         yield Evidence("single", left.quote, right.quote, told)
-    if (not loose and Status.FORECAST in {left.status, right.status} and apart_in_time(left, right)) or (left.measure == "deaths" and feared_apart(left, right)):
+    foretold = not loose and Status.FORECAST in {left.status, right.status}
+    if (foretold and apart_in_time(left, right)) or feared_apart(left, right):
         yield Evidence("status", left.status, right.status, -inf)
 
 

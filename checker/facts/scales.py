@@ -27,7 +27,8 @@ def scale_weight(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterato
 
 def feared_apart(left: Claim, right: Claim) -> bool:
     """True for a toll that is feared or rumoured beside one that is told as so."""
-    return {left.status, right.status} == {Status.HYPOTHETICAL, Status.ASSERTED}
+    statuses = {left.status, right.status}
+    return left.measure == "deaths" and statuses == {Status.HYPOTHETICAL, Status.ASSERTED}
 
 
 def told_as(claim: Claim) -> Hashable:
