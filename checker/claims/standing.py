@@ -70,7 +70,8 @@ def _own_words(sentence: Sentence, which: int) -> range:
 
 def _ends(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
-    return token.pos == "PUNCT" or token.quantity >= 0
+    quoted = token.text in ("»", "”", '"')  # « les « dizaines » de morts que craignait le maire »
+    return (token.pos == "PUNCT" and not quoted) or token.quantity >= 0
 
 
 def _may_be(sentence: Sentence, which: int) -> bool:

@@ -24,7 +24,7 @@ from checker.facts.place_names import are_apart, is_within, same_place
 from checker.facts.purposes import fate, is_of_nobody, purpose_weight, same_purpose
 from checker.facts.rates import added_weight, of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart, contest_by
-from checker.facts.scales import scale_weight, told_as
+from checker.facts.scales import feared_apart, scale_weight, told_as
 from checker.facts.things import is_another, is_plain, of_one_state, thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
@@ -115,7 +115,8 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
     if left.single != right.single and not of_one_state(left, right):
         told = -inf if left.subset or right.subset else rules.weights.single
         yield Evidence("single", left.quote, right.quote, told)
-    if not loose and Status.FORECAST in {left.status, right.status} and apart_in_time(left, right):
+    foretold = not loose and Status.FORECAST in {left.status, right.status}
+    if (foretold and apart_in_time(left, right)) or feared_apart(left, right):
         yield Evidence("status", left.status, right.status, -inf)
 
 

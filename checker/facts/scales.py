@@ -9,7 +9,7 @@ from checker.facts.parts import Parts
 from checker.facts.weights import WeightFile
 from checker.records import Claim, Evidence, Status
 
-__all__ = ["scale_weight", "told_as"]
+__all__ = ["feared_apart", "scale_weight", "told_as"]
 
 # Units of time by their size: those next to each other may tell one length of time.
 STEPS = {
@@ -23,6 +23,12 @@ def scale_weight(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterato
     ranks = [STEPS.get(claim.unit, -1) for claim in (left, right)]
     if min(ranks) >= 0 and abs(ranks[0] - ranks[1]) > 1:
         yield Evidence("scale", left.unit, right.unit, -inf)
+
+
+def feared_apart(left: Claim, right: Claim) -> bool:
+    """True for a toll that is feared or rumoured beside one that is told as so."""
+    statuses = {left.status, right.status}
+    return left.measure == "deaths" and statuses == {Status.HYPOTHETICAL, Status.ASSERTED}
 
 
 def told_as(claim: Claim) -> Hashable:

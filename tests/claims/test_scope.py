@@ -107,6 +107,10 @@ def test_a_day_set_against_is_no_scope_in_english() -> None:
     [
         ("300 habitants pourraient être évacués.", "forecast"),
         ("Le maire redoute 300 morts.", "hypothetical"),
+        ("Nul n'a vu les « dizaines » de morts que craignait la maire.", "hypothetical"),
+        ("Une rumeur fait état de 900 morts.", "hypothetical"),
+        ("Le maire pense qu'il y aura 300 morts.", "forecast"),
+        ("Il y aurait trois morts.", "asserted"),
         ("300 habitants ont été évacués.", "asserted"),
     ],
 )

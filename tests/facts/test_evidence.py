@@ -68,6 +68,7 @@ WOMEN = Parts(frozenset(), frozenset({"women"}))
         (claim(crowd=900, place="Lyon"), claim(crowd=50000, place=WHOLE), {"place"}),
         # what is feared is not what is counted
         (claim(deaths=90, status=Status.FORECAST), claim(deaths=9), {"status"}),
+        (claim(deaths=90, status=Status.HYPOTHETICAL), claim(deaths=9), {"status"}),
     ],
 )  # fmt: skip
 def test_kept_apart(left: Claim, right: Claim, why: set[str]) -> None:
