@@ -42,6 +42,7 @@ class _File:
     people: dict[str, tuple[str, ...]] = field(default_factory=dict)
     duration: dict[str, tuple[str, ...]] = field(default_factory=dict)
     rate: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    division: dict[str, tuple[str, ...]] = field(default_factory=dict)
     narrower: tuple[_Narrower, ...] = ()
 
     __pydantic_config__ = STRICT
@@ -64,6 +65,7 @@ class PurposeWords:
     kinds: Mapping[str, Mapping[str, Lexicon]]  # by measure
     fates: Mapping[str, Lexicon]  # what becomes of people, of numbers that are of no named measure
     rates: Mapping[str, Lexicon]
+    divisions: Mapping[str, Lexicon]  # parts of a company in which jobs are
     narrower: tuple[Narrower, ...]
 
 
@@ -87,6 +89,7 @@ def purposes(language: str) -> PurposeWords:
         {measure: _lexicons(kinds, language) for measure, kinds in measures.items()},
         _lexicons(file.people, language),
         _lexicons(file.rate, language),
+        _lexicons(file.division, language),
         tuple(Narrower(frozenset(n.of), n.to, lexicon(n.words, language)) for n in file.narrower),
     )
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from checker.claims.agents import agent
+from checker.claims.divisions import division_of
 from checker.claims.names import Names
 from checker.claims.purposes import is_of_jobs, purposes_of, rate_of
 from checker.claims.sentence import Sentence
 from checker.records import Claim
 
-__all__ = ["BY", "FOR", "LIST", "MARK", "PER", "tagged", "tags_of"]
+__all__ = ["AT", "BY", "FOR", "LIST", "MARK", "PER", "tagged", "tags_of"]
 
 MARK = "+"  # what is no word of the text starts so
 FOR, PER, BY = f"{MARK}for ", f"{MARK}per ", f"{MARK}by "
+AT = f"{MARK}at "  # the part of a company in which jobs are
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
 
 
@@ -21,10 +23,12 @@ def tags_of(sentence: Sentence, which: int, measure: str, names: Names) -> tuple
         return ()
     told = purposes_of(sentence, which, measure)
     rate = rate_of(sentence, which) if measure == "money" else ""
+    part = division_of(sentence, which) if measure == "count" else ""
     doer = agent(sentence, which, names) if _is_fate(sentence, which, measure, told) else ""
     kinds = {name.kind for name in names.mentions if name.text == doer}
     named = doer if doer[:1].isupper() and not kinds & {"person", "place"} else ""
-    return tuple(mark + text for mark, text in ((FOR, told), (PER, rate), (BY, named)) if text)
+    found = ((FOR, told), (PER, rate), (AT, part), (BY, named))
+    return tuple(mark + text for mark, text in found if text)
 
 
 def _is_fate(sentence: Sentence, which: int, measure: str, told: str) -> bool:

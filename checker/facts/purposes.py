@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import inf
 
-from checker.claims.tags import BY, FOR, PER, tagged
+from checker.claims.tags import AT, BY, FOR, PER, tagged
 from checker.facts.names import same_name
 from checker.facts.weights import Purposes, WeightFile, weights
 from checker.records import Claim, Evidence
@@ -24,6 +24,7 @@ def purpose_weight(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evi
         weight = _weight(left, right, rules)
         yield Evidence("purpose", here, there, weight)
     yield from _rates(tagged(left, PER), tagged(right, PER), rules.purposes)
+    yield from _divisions(tagged(left, AT), tagged(right, AT), rules)
     yield from _doers(tagged(left, BY), tagged(right, BY), rules)
 
 
@@ -31,6 +32,12 @@ def _rates(here: str, there: str, known: Purposes) -> Iterator[Evidence]:
     plain = not (here and there) and (here or there) in known.each
     if here != there and not plain:
         yield Evidence("rate", here, there, -inf)
+
+
+def _divisions(here: str, there: str, rules: WeightFile) -> Iterator[Evidence]:
+    """Jobs of one part of a company are none of another's, nor all of them."""
+    if here or there:
+        yield Evidence("division", here, there, rules.weights.place_same if here == there else -inf)
 
 
 def _doers(here: str, there: str, rules: WeightFile) -> Iterator[Evidence]:
