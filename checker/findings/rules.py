@@ -63,7 +63,7 @@ class Many:
     plain: tuple[str, ...]  # measures whose figures have next to nothing that tells them apart
     least_plain: float  # for a conflict between two of those
     reasons: tuple[str, ...]  # measures of which one event has several sets: arrests
-    least_reasons: float  # for a conflict between two of those that are not of one told day
+    least_reasons: float  # for a conflict of two not said to be of one day or place
     least_evident: float  # ... where more than their words tells that they are of one thing
     far: float  # days after which a figure is more likely of another thing of the kind
     least_far: float

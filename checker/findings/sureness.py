@@ -14,7 +14,7 @@ from checker.findings.rules import judgement
 from checker.findings.sides import Side, Told
 from checker.isotime import ordinal
 from checker.measures import measures
-from checker.records import Claim, Fact, Kind
+from checker.records import WHOLE, Claim, Fact, Kind
 
 __all__ = ["Fits", "confidence", "fits_of", "is_sure"]
 
@@ -98,7 +98,7 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
     rules, first = judgement(), told.newer[0]
     if first.measure in rules.many.plain:
         yield rules.many.least_plain
-    if first.measure in rules.many.reasons and not _is_of_one_day(told):
+    if first.measure in rules.many.reasons and not _is_of_one_set(told):
         yield rules.many.least_reasons
     if _is_collapse(told) or _is_narrower(told):
         yield rules.margin.least_far
@@ -106,10 +106,11 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
         yield rules.states.least
 
 
-def _is_of_one_day(told: Told) -> bool:
-    """True for two figures that both articles put on one day."""
-    here, there = told.newer[0].period, told.older[0].period
-    return bool(here) and here == there
+def _is_of_one_set(told: Told) -> bool:
+    """True for two figures that both articles put on one day or in one place."""
+    newer, older = told.newer[0], told.older[0]
+    day = bool(newer.period) and newer.period == older.period
+    return day or (newer.place not in ("", WHOLE) and newer.place == older.place)
 
 
 def _is_far(told: Told) -> bool:
