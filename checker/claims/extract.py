@@ -14,8 +14,7 @@ from checker.claims.draft import Draft
 from checker.claims.elided import with_units
 from checker.claims.figure_contest import contest_of, contests_by_start, polls_told, shares_told
 from checker.claims.figures import drafts_of
-from checker.claims.gathered import as_crowd, is_of_assembly
-from checker.claims.gatherings import PARAGRAPHS, speaks_of_march
+from checker.claims.gatherings import PARAGRAPHS, is_of_march, speaks_of_march
 from checker.claims.going_on import opening_place, town_between
 from checker.claims.handing_on import Carried, handed_on, in_new_paragraph
 from checker.claims.illness import as_patients, is_of_illness
@@ -102,7 +101,7 @@ def _drafts(
     trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
 ) -> Iterator[Draft]:
     line, ill = dateline(article.text), is_of_illness(trees)
-    assembled = is_of_assembly(article.text, article.language)
+    marches = is_of_march(article.text, article.language)
     own = shares_told(trees, article)
     carried, before, told, last = Carried(contest=own), 0, 0, 0
     for sentence in trees:
@@ -117,15 +116,14 @@ def _drafts(
         town = opening_place(sentence) or town_between(
             names, max(told, line.end if line else 0), sentence.start, carried.place or carried.town
         )
-        marching = carried.marching
-        if speaks_of_march(article.text[max(before, told) : sentence.start], article.language):
-            marching = PARAGRAPHS
-        carried = replace(carried, town=town, marching=marching)
+        unread = article.text[max(before, told) : sentence.start]
+        if marches or speaks_of_march(unread, article.language):
+            carried = replace(carried, marching=PARAGRAPHS)
+        carried = replace(carried, town=town)
         said = sources(sentence, names)
         spots = tuple(m for m in places(sentence, names) if not inside(m, said))
         figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
         figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
-        figures = tuple(as_crowd(draft, sentence) if assembled else draft for draft in figures)
         found = as_gone_on_with(figures, sentence, carried.topic)
         yield from found
         carried = handed_on(sentence, found, carried, article.anchor, said, spots)

@@ -13,9 +13,9 @@ from checker.claims.counting import own_noun
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.measuring import Measured
+from checker.claims.numbering import stands_for_them
+from checker.claims.people_told import is_plain_count
 from checker.claims.sentence import Sentence
-from checker.claims.source_words import sources_of
-from checker.claims.speech import speech_of
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
@@ -24,14 +24,17 @@ __all__ = [
     "PARAGRAPHS",
     "as_gathered",
     "gatherings_of",
+    "is_of_march",
     "speaks_of_march",
     "tells_of_march",
 ]
 
 CROWD = "crowd"
 PARAGRAPHS = 2  # for which a text still counts the march it spoke of: this one and the next
-_WORD = re.compile(r"[^\W\d_]+")
 LEAST = 50  # fewer are told of for another reason than the size of a march
+HEAD = 1000  # characters that tell what an article is about
+TIMES = 2  # so often they must speak of people who gather
+_WORD = re.compile(r"\b[^\W\d_A-Z][^\W\d_]+")  # in small letters: "March" may be the month
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +80,21 @@ def tells_of_march(sentence: Sentence) -> bool:
     return _says(sentence, gatherings_of(sentence.language).events)
 
 
+def is_of_march(text: str, language: str) -> bool:
+    """True for an article that speaks of people who gather, again and again at its head."""
+    return _times_told(text[:HEAD], language) >= TIMES
+
+
 def speaks_of_march(text: str, language: str) -> bool:
     """True where words that no figure stands in speak of people who gather."""
+    return _times_told(text, language) > 0
+
+
+def _times_told(text: str, language: str) -> int:
+    """How many words of a text are of people who gather."""
     events = gatherings_of(language).events.phrases
-    words = _WORD.findall(text)
-    keys = {stem_key(word, language) for word in words} | {EXACT + fold(word) for word in words}
-    return any((key,) in events[key] for key in keys & events.keys())
+    words = ((stem_key(word, language), EXACT + fold(word)) for word in _WORD.findall(text))
+    return sum(any((key,) in events.get(key, ()) for key in keys) for keys in words)
 
 
 def as_gathered(
@@ -120,31 +132,9 @@ def _counts_sides(sentence: Sentence, words: Gatherings) -> bool:
 def _is_tally(
     sentence: Sentence, which: int, mentions: tuple[Mention, ...], words: Gatherings
 ) -> bool:
-    quantity = sentence.quantities[which]
-    if quantity.kind != "number" or quantity.value.low < LEAST or quantity.increment:
-        return False
-    return (
-        _are_people(sentence, which, words)
-        and _is_only_said(sentence, which, words)
-        and _is_of_camp(sentence, which, mentions, words)
-    )
-
-
-def _are_people(sentence: Sentence, which: int, words: Gatherings) -> bool:
-    noun = own_noun(sentence, which)
-    people = (speech_of(sentence.language).people, words.sides)
-    return noun < 0 or any(word.at(sentence.tokens, noun) for word in people)
-
-
-def _is_only_said(sentence: Sentence, which: int, words: Gatherings) -> bool:
-    """True where no verb tells of the figure but that it was counted, said, or came."""
-    known = (sources_of(sentence.language).verbs, words.gathers)
-    return all(
-        sentence.tokens[verb].pos == "AUX"
-        or sentence.tokens[verb].key in ("etre", "be")
-        or any(verbs.at(sentence.tokens, verb) for verbs in known)
-        for verb in sentence.clause(sentence.numerals[which])[:1]
-    )
+    told = stands_for_them(sentence, which) or _is_of_camp(sentence, which, mentions, words)
+    plain = is_plain_count(sentence, which, LEAST, people=words.sides, verbs=words.gathers)
+    return told and plain and not sentence.quantities[which].increment
 
 
 def _is_of_camp(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.claims.lexicon import Lexicon
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
@@ -9,18 +10,29 @@ from checker.claims.speech import speech_of
 __all__ = ["is_plain_count"]
 
 
-def is_plain_count(sentence: Sentence, which: int, least: float) -> bool:
-    """True for a number of plain people, or of nothing named, of whom only a count is told."""
+def is_plain_count(
+    sentence: Sentence,
+    which: int,
+    least: float,
+    *,
+    people: Lexicon | None = None,
+    verbs: Lexicon | None = None,
+) -> bool:
+    """True for a number of plain people, or of nothing named, of whom only a count is told.
+
+    `people` and `verbs` are more words for such people, and for that they are so many.
+    """
     quantity, noun = sentence.quantities[which], sentence.counted(which)
     if quantity.kind != "number" or quantity.value.low < least:
         return False
-    if noun >= 0 and not speech_of(sentence.language).people.at(sentence.tokens, noun):
+    speech, known = speech_of(sentence.language), sources_of(sentence.language).verbs
+    if noun >= 0 and not _at(sentence, noun, speech.people, people):
         return False
-    verbs = sentence.clause(sentence.numerals[which])[:1]
-    known = sources_of(sentence.language).verbs
     return all(
-        sentence.tokens[verb].pos == "AUX"
-        or speech_of(sentence.language).be.at(sentence.tokens, verb)
-        or known.at(sentence.tokens, verb)
-        for verb in verbs
+        sentence.tokens[verb].pos == "AUX" or _at(sentence, verb, speech.be, known, verbs)
+        for verb in sentence.clause(sentence.numerals[which])[:1]
     )
+
+
+def _at(sentence: Sentence, index: int, *words: Lexicon | None) -> bool:
+    return any(one is not None and bool(one.at(sentence.tokens, index)) for one in words)

@@ -105,8 +105,6 @@ class Speech:
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
     number_of: Lexicon  # what is counted follows: « le nombre de communes est de 12 »
     place_for: Lexicon  # before a noun of places: « 12 morts pour la commune de »
-    assembly: Lexicon  # in an article of a march or a concert: bare figures count who came
-    no_assembly: Lexicon  # what else is counted at a march: arrests, strikers
     disease: Lexicon  # at the head of an article: those in hospital are its patients
     patients: Lexicon
     world: Lexicon  # all countries: « dans le monde »; the last word is their name

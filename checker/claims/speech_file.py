@@ -101,8 +101,6 @@ class Words:
     likewise: tuple[str, ...] = ()
     that_is: tuple[str, ...] = ()
     disease: tuple[str, ...] = ()
-    assembly: tuple[str, ...] = ()
-    no_assembly: tuple[str, ...] = ()
     number_of: tuple[str, ...] = ()
     place_for: tuple[str, ...] = ()
     patients: tuple[str, ...] = ()
