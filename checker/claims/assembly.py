@@ -13,7 +13,6 @@ from checker.claims.hedging import with_hedge
 from checker.claims.measured import measured
 from checker.claims.not_quantities import is_address, is_code, is_labelled, is_name, is_named
 from checker.claims.numeral import Numeral
-from checker.claims.paid_units import paid_unit
 from checker.claims.piece import Piece, bounds
 from checker.claims.ranges import bounded, joined, opens_range
 from checker.claims.surroundings import Surroundings, surroundings
@@ -138,7 +137,7 @@ def _of_number(
         return _one(tokens, numeral, reader=reader, rules=rules)
     numeral = _in_millions(tokens, numeral, reader)
     money = _money_before(tokens, numeral, end, reader=reader)
-    unit = paid_unit(tokens, numeral, _unit_behind(tokens, numeral, reader), rules)
+    unit = _unit_behind(tokens, numeral, reader)
     if money is not None and tokens.raw(numeral.last) in ("m", "mn"):
         unit = None  # "$5m" is millions
     if money is not None and unit is not None and unit.name != money[0]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from checker.claims.examples import Example, example_faults
@@ -73,9 +73,6 @@ class SurroundingsFile:
     titled_before: tuple[str, ...] = ()  # with a capital they make a number a name: "Platform 9"
     below_zero: tuple[str, ...] = ()  # behind degrees that lie below it
     before_degrees: tuple[str, ...] = ()  # before a temperature written "40C": "hit 40C"
-    paid: tuple[str, ...] = ()  # near "300 pounds" they make it money
-    weighed: tuple[str, ...] = ()  # right behind it they do not: "300 pounds of"
-    paid_units: dict[str, str] = field(default_factory=dict)  # unit -> the currency of its name
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -126,9 +123,6 @@ class Surroundings:
     behind_bare: frozenset[str]
     before_degrees: frozenset[str]
     below_zero: Phrases
-    paid: frozenset[str]
-    weighed: frozenset[str]
-    paid_units: dict[str, str]
 
 
 @cache
@@ -171,9 +165,6 @@ def surroundings(language: str) -> Surroundings:
         behind_bare=frozenset(map(fold, file.behind_bare)),
         below_zero=_phrases({"below": file.below_zero}),
         before_degrees=frozenset(map(fold, file.before_degrees)),
-        paid=frozenset(map(fold, file.paid)),
-        weighed=frozenset(map(fold, file.weighed)),
-        paid_units=file.paid_units,
     )
 
 

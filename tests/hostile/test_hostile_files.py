@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -20,13 +21,14 @@ from checker.articles.sources import find_sources
 from checker.records import Article
 
 GOOD = "Deux personnes sont mortes à Lens, dit le maire."
-SOON = 10.0  # seconds, after which a file is said to hang
+SOON = 10.0  # seconds of processor time, after which a file is said to hang
 BOMB = (
     '<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
     '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;">]>'
 )
 FILE = '<!DOCTYPE r [<!ENTITY d SYSTEM "file:///etc/passwd">]>'
 DEEP = 10_000
+TRIES = 5
 
 
 def _zip(name: str, data: bytes) -> bytes:
@@ -76,9 +78,9 @@ def test_a_broken_file_is_told_and_the_next_one_read(tmp_path: Path, case: str) 
 
 
 def _timed(*paths: Path) -> list[Article]:
-    start = time.perf_counter()
+    start = time.process_time()
     articles = read(find_sources(list(paths)), default_language="fr")
-    assert time.perf_counter() - start < SOON
+    assert time.process_time() - start < SOON
     return articles
 
 
@@ -123,19 +125,28 @@ TEXTS = sorted({*suffixes()} & {".txt", ".html", ".rst", ".adoc", ".mdx"})
 @pytest.mark.parametrize("kind", LONG)
 def test_work_grows_with_length(tmp_path: Path, kind: str, suffix: str) -> None:
     """Four times the length may not take sixteen times as long."""
-    took: list[float] = []
-    for size in (5_000, 20_000):
-        file = tmp_path / f"{size}{suffix}"
+    files = [tmp_path / f"{size}{suffix}" for size in (5_000, 20_000)]
+    for file, size in zip(files, (5_000, 20_000), strict=True):
         file.write_text(LONG[kind](size), encoding="utf-8")
-        took.append(min(_work(file), _work(file)))  # what else the machine does slows one of them
-    assert took[1] < max(10 * took[0], 1.0), took
+    took: list[list[float]] = []
+    for _ in range(TRIES):  # what else the machine does slows some; work that grows too fast, all
+        took.append([_work(file) for file in files])
+        short, long = (min(tried) for tried in zip(*took, strict=True))
+        if long < max(10 * short, 1.0):
+            return
+    pytest.fail(f"four times the length takes too long: {took}")
 
 
 def _work(file: Path) -> float:
-    """Seconds of processor time that reading a file takes."""
+    """Seconds of processor time that reading a file takes, without those of the collector,
+    which walks everything that all the tests before have left."""
+    gc.collect()
+    gc.disable()
     start = time.process_time()
     read(find_sources([file]), default_language="fr")
-    return time.process_time() - start
+    took = time.process_time() - start
+    gc.enable()
+    return took
 
 
 @pytest.mark.parametrize(
