@@ -15,7 +15,7 @@ __all__ = ["are_of_two_places", "are_unnamed"]
 
 
 def are_of_two_places(told: Told) -> bool:
-    """True where each figure is told of places of its own: « trois blessés à Vallon », « 39 à Cern ».
+    """True where each figure is told of places of its own: « 3 blessés à Vallon », « 9 à Cern ».
 
     No map knows every village, so that two names alone part no fact. The place of a company or of
     an epicentre parts nothing.

@@ -40,8 +40,8 @@ class Margin:
 class States:
     """Subsets of people whose number may go up and down, or is told hospital by hospital.
 
-    So may counts of the events `vary_events`, and lengths of `vary_lengths`: water rises. Of the things that `add_up`, as convictions do,
-    there are never fewer later.
+    So may counts of the events `vary_events`, and lengths of `vary_lengths`: water rises. Of the
+    things that `add_up`, as convictions do, there are never fewer later.
 
     A conflict over one told hospital by hospital must be as sure as `least`.
     """
