@@ -37,7 +37,8 @@ def is_of_a_day(sentence: Sentence, which: int, measure: Measure) -> bool:
 
 def brings_total(sentence: Sentence, which: int, measure: Measure) -> bool:
     """True for the first figure of « 300 ont été évacués, portant le total à 900 »."""
-    if not measure.people or measure.spans != "event" or which + 1 == len(sentence.quantities):
+    counts = measure.people or measure.moves == "drifts"
+    if not counts or measure.spans != "event" or which + 1 == len(sentence.quantities):
         return False
     here, brings = sentence.quantities[which], speech_of(sentence.language).brings
     for index in range(which + 1, len(sentence.quantities)):
