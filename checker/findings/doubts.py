@@ -7,11 +7,15 @@ from dataclasses import replace
 from checker.facts.names import same_name
 from checker.facts.place_names import is_within, same_place
 from checker.facts.things import is_plain
+from checker.findings.reading import as_read
+from checker.findings.rules import judgement
 from checker.findings.sides import Side, Told
 from checker.measures import measures
 from checker.records import WHOLE, Claim
 
-__all__ = ["are_of_two_places", "are_unnamed"]
+__all__ = ["are_of_two_places", "are_unnamed", "has_fallen_far"]
+
+PUT_RIGHT = ("revised", "repeated")  # reasons of an update
 
 
 def are_of_two_places(told: Told) -> bool:
@@ -45,3 +49,15 @@ def _is_plain(claim: Claim) -> bool:
     """True for « jeune homme », and where no name nor part tells whose age it is."""
     words = claim.subject.split()
     return any(is_plain(replace(claim, subject=word)) for word in words)
+
+
+def has_fallen_far(told: Told) -> bool:
+    """True for 7 million votes behind 58: more likely those won since than all of them.
+
+    Not for what goes up and down by nature, nor where a text tells that the figure fell.
+    """
+    newer, older = told.newer[0], told.older[0]
+    if measures()[newer.measure].moves not in ("settles", "drifts"):
+        return False
+    known = told.decision.reason in PUT_RIGHT or any(c.previous or c.revised for c in told.older)
+    return not known and as_read(newer).high < judgement().margin.far * as_read(older).low

@@ -29,6 +29,7 @@ class Margin:
     fine: float
     far: float
     least_far: float
+    least_fallen: float
     leap: float
     least_leap: float
     birthday: float  # days within which nobody is taken to have grown a year older

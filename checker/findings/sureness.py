@@ -7,7 +7,7 @@ from itertools import product
 
 from checker.facts.pairs import scores_between
 from checker.facts.weights import weights
-from checker.findings.doubts import are_of_two_places, are_unnamed
+from checker.findings.doubts import are_of_two_places, are_unnamed, has_fallen_far
 from checker.findings.evident import is_evident
 from checker.findings.leaps import is_leap
 from checker.findings.reading import as_read
@@ -93,6 +93,8 @@ def _floors(told: Told, kind: Kind) -> Iterator[float]:
         yield rules.margin.least_leap
     if kind in (Kind.CONFLICTS, Kind.UPDATES) and are_of_two_places(told):
         yield rules.many.least_apart
+    if kind is Kind.UPDATES and has_fallen_far(told):
+        yield rules.margin.least_fallen
     if kind is Kind.CONFLICTS:
         yield from _floors_of_conflicts(told)
 

@@ -79,3 +79,12 @@ def test_the_level_of_a_river_rises_and_falls() -> None:
     assert kinds(fact(before, after)) == [Kind.UPDATES]
     dry = (replace(before, words=()), replace(after, words=()))
     assert kinds(fact(*dry)) == [Kind.CONFLICTS]
+
+
+@pytest.mark.parametrize(("score", "told"), [(LIKELY, []), (NEXT_TO_SURE, [Kind.UPDATES])])
+def test_a_count_that_falls_below_half_of_itself_is_mostly_of_another_thing(
+    score: float, told: list[Kind]
+) -> None:
+    all_of_them = claim("a", votes=58_000_000, as_of="2024-05-01")
+    gained = claim("b", votes=7_000_000, as_of="2024-05-03")
+    assert kinds(fact(all_of_them, gained, score=score)) == told
