@@ -206,14 +206,16 @@ def is_counted(sentence: Sentence, index: int) -> bool:
 
 def _gap(sentence: Sentence, index: int) -> bool:
     """« la FSU, elle, en relève 900 »: nothing but the verb of saying may stand between."""
-    token = sentence.tokens[index]
+    token, little = sentence.tokens[index], speech_of(sentence.language).little
     if sources_of(sentence.language).verbs.at(sentence.tokens, index):
         return True
+    if token.text.lower() in little.when:
+        return False  # « dans cette région, où 900 étaient morts »
     return (
         token.quantity < 0
         and (
             token.pos in ("PUNCT", "PRON", "DET", "ADV", "CCONJ", "SCONJ")
-            or token.text.lower() in speech_of(sentence.language).little.source_gaps
+            or token.text.lower() in little.source_gaps
         )
         and token.text not in (";", ":", ".", "(")
     )
