@@ -1,0 +1,121 @@
+"""Bare figures that can only be of the kind told last: « Le préfet parlait de 1 800 »."""
+
+from __future__ import annotations
+
+from checker.claims.counting import is_hyphened, whole_of
+from checker.claims.quantity import Quantity
+from checker.claims.ruling import by_rule, rules_met
+from checker.claims.scope import is_part
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+from checker.rulebook import Rulebook
+
+__all__ = ["MODELS", "has_on_scale", "is_of_no_rule", "is_on_scale", "names_nothing", "stands_for"]
+
+MODELS = frozenset({"money", "measure", "temperature", "duration"})
+FAR = 250  # code points from a figure to one that leaves its unit out
+TIMES = 30  # how many times as large or small such a figure may be
+HOLDER = 5  # words of the holder whose verb is left out: « et la région 20 »
+LED = frozenset({"VERB", "AUX", "ADP", "ADV", "DET", "PART", "SCONJ"})
+ENDED = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "ADV", "VERB", "AUX", "PRON"})
+NAMING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "PRON", "CCONJ"})
+
+
+def stands_for(sentence: Sentence, which: int, model: Quantity, like: Quantity) -> bool:
+    """True for a figure that names nothing, close behind `model` and of its size.
+
+    `like` is the figure as it would be in the unit of `model`.
+    """
+    quantity = sentence.quantities[which]
+    if model.kind not in MODELS or model.rate or quantity.increment or quantity.hedge == "vague":
+        return False
+    if like.value.resolution < 1 <= model.value.resolution:
+        return False  # "12 miles down; a second quake, of 5.1"
+    near = 0 <= quantity.start - model.end <= FAR
+    return near and _is_of_size(like, model) and names_nothing(sentence, which)
+
+
+def names_nothing(sentence: Sentence, which: int) -> bool:
+    """True for a bare figure that can only be told by one before it: its noun is left out."""
+    told = (is_part, _is_led, _is_gapped, _is_placed, _is_bracketed)
+    return any(tell(sentence, which) for tell in told)
+
+
+def is_on_scale(sentence: Sentence, which: int) -> bool:
+    """True for the 6.4 of "The Americans say 6.4": a broken number that names nothing."""
+    quantity = sentence.quantities[which]
+    broken = quantity.kind == "number" and quantity.value.resolution < 1
+    bare = sentence.counted(which) < 0 and whole_of(sentence, which) < 0
+    return broken and bare and (_is_led(sentence, which) or _is_gapped(sentence, which))
+
+
+def has_on_scale(sentence: Sentence) -> bool:
+    """True for a sentence with such a figure."""
+    return any(is_on_scale(sentence, which) for which in range(len(sentence.quantities)))
+
+
+def is_of_no_rule(sentence: Sentence, which: int, book: Rulebook) -> bool:
+    """True for a figure of which no rule says what it measures."""
+    return by_rule(sentence, which, book, rules_met(sentence, book)).rule is None
+
+
+def _is_gapped(sentence: Sentence, which: int) -> bool:
+    """True for « la région 20 » behind « Le maire a promis 15 millions »: one verb for both."""
+    if not which or not _is_ended(sentence, which):
+        return False
+    between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
+    if len(between) == 1 and between[0].pos == "CCONJ":
+        return sentence.quantities[which - 1].kind in MODELS  # "had offered 41 and 39"
+    if not 2 <= len(between) <= HOLDER or not all(
+        token.pos in NAMING or (index == 0 and token.text in ",;")
+        for index, token in enumerate(between)
+    ):
+        return False
+    parted = between[0].text in ",;" or between[0].pos == "CCONJ"
+    return parted and between[-1].pos in ("NOUN", "PROPN", "PRON")
+
+
+def _is_led(sentence: Sentence, which: int) -> bool:
+    """True where a verb or a little word leads the figure in, and nothing counted follows."""
+    numeral = sentence.numerals[which]
+    led = numeral > 0 and sentence.tokens[numeral - 1].pos in LED
+    return led and _is_ended(sentence, which) and not _are_so_many(sentence, numeral)
+
+
+def _is_placed(sentence: Sentence, which: int) -> bool:
+    """True for "44.1C in Marlow and 42 in Brent": set off, and a name led in right behind."""
+    numeral, tokens = sentence.numerals[which], sentence.tokens
+    behind = tokens[sentence.tails[which] : sentence.tails[which] + 3]
+    parted = numeral > 0 and (
+        tokens[numeral - 1].text in ",;" or tokens[numeral - 1].pos == "CCONJ"
+    )
+    led = len(behind) > 1 and behind[0].pos == "ADP"
+    return which > 0 and parted and led and any(t.text[:1].isupper() for t in behind[1:])
+
+
+def _is_bracketed(sentence: Sentence, which: int) -> bool:
+    """True for « le record de 2003 (42,9) »."""
+    around = sentence.tokens[sentence.numerals[which] - 1 : sentence.tails[which] + 1]
+    return which > 0 and len(around) == 3 and around[0].text == "(" and around[2].text == ")"
+
+
+def _are_so_many(sentence: Sentence, numeral: int) -> bool:
+    """True for « Les ouvriers étaient 30 », "there were 30": so many of them."""
+    if not speech_of(sentence.language).are.at(sentence.tokens, numeral - 1):
+        return False
+    subject = sentence.subject(sentence.tokens[numeral - 1].head)
+    before = sentence.tokens[subject if 0 <= subject < numeral else max(numeral - 2, 0)]
+    many = speech_of(sentence.language).little.plural_endings
+    return before.text.endswith(many) or before.pos == "PRON"
+
+
+def _is_ended(sentence: Sentence, which: int) -> bool:
+    behind = sentence.tokens[sentence.tails[which] :][:1]
+    return not is_hyphened(sentence, which) and (not behind or behind[0].pos in ENDED)
+
+
+def _is_of_size(like: Quantity, model: Quantity) -> bool:
+    low, other = abs(like.value.low), abs(model.value.low)
+    if not 0 < low < float("inf") or not 0 < other < float("inf"):
+        return False
+    return 1 / TIMES <= low / other <= TIMES
