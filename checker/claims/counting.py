@@ -107,6 +107,8 @@ def is_group(sentence: Sentence, which: int) -> bool:
 def own_noun(sentence: Sentence, which: int) -> int:
     """The noun that a figure counts alone, -1 for "266" of « 266 et 14 abstentions »."""
     noun = sentence.counted(which)
+    if noun >= 0 and speech_of(sentence.language).foreseen.at(sentence.tokens, noun):
+        return -1  # « les 55 exigés »
     between = sentence.tokens[sentence.tails[which] : max(noun, sentence.tails[which])]
     return -1 if any(token.quantity >= 0 for token in between) else noun
 

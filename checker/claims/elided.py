@@ -11,13 +11,14 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import takewhile
 
-from checker.claims.counting import whole_of
+from checker.claims.counting import own_noun, whole_of
 from checker.claims.place_rows import is_in_place_row
 from checker.claims.quantity import Quantity
+from checker.claims.ruling import by_rule, rules_met
 from checker.claims.scope import is_part
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import speech_of
-from checker.claims.standing_alone import MODELS, is_of_no_rule, stands_for
+from checker.claims.standing_alone import MODELS, is_of_no_rule, is_of_stuff, stands_for
 from checker.claims.unit_by_sum import with_parts_of_sum
 from checker.claims.units import units
 from checker.rulebook import Rulebook
@@ -97,6 +98,8 @@ def _standing_alone(
         if quantity.kind not in TOLD:
             continue
         told = quantity._replace(rate="unit") if _is_price(sentence, which) else quantity
+        if _is_money_alone(sentence, which, book):
+            told = told._replace(kind="money")
         models = (told, *models)[:BACK]
         near = near if _is_subject(sentence, which) else (told, *near)[:BACK]
     return sentence, models
@@ -121,6 +124,16 @@ def _united_first(models: Sequence[Quantity]) -> Iterator[Quantity]:
     return takewhile(lambda model: model.kind in MODELS, models)
 
 
+def _is_money_alone(sentence: Sentence, which: int, book: Rulebook) -> bool:
+    """True for « l'État promet 15 millions »: money, though no currency is told."""
+    quantity = sentence.quantities[which]
+    large = quantity.kind == "number" and quantity.value.low >= MILLION
+    if not large or sentence.counted(which) >= 0:
+        return False
+    rule = by_rule(sentence, which, book, rules_met(sentence, book)).rule
+    return rule is not None and rule.measure == "money"
+
+
 def _is_subject(sentence: Sentence, which: int) -> bool:
     """True for the two of "Two rivals had offered 41": they are who gives the figure."""
     noun = sentence.counted(which)
@@ -128,9 +141,10 @@ def _is_subject(sentence: Sentence, which: int) -> bool:
 
 
 def _is_bare(sentence: Sentence, which: int) -> bool:
-    noun = sentence.counted(which)
+    noun = own_noun(sentence, which)
     if noun >= 0:
-        return bool(speech_of(sentence.language).sums.at(sentence.tokens, noun))
+        sums = bool(speech_of(sentence.language).sums.at(sentence.tokens, noun))
+        return sums or is_of_stuff(sentence, which)
     return whole_of(sentence, which) < 0
 
 

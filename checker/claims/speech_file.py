@@ -101,6 +101,8 @@ class Words:
     likewise: tuple[str, ...] = ()
     that_is: tuple[str, ...] = ()
     disease: tuple[str, ...] = ()
+    foreseen: tuple[str, ...] = ()
+    rates: tuple[str, ...] = ()
     number_of: tuple[str, ...] = ()
     place_for: tuple[str, ...] = ()
     patients: tuple[str, ...] = ()

@@ -7,18 +7,28 @@ from checker.claims.quantity import Quantity
 from checker.claims.ruling import by_rule, rules_met
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
+from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 from checker.rulebook import Rulebook
 
-__all__ = ["MODELS", "has_on_scale", "is_of_no_rule", "is_on_scale", "names_nothing", "stands_for"]
+__all__ = [
+    "MODELS",
+    "has_on_scale",
+    "is_of_no_rule",
+    "is_of_stuff",
+    "is_on_scale",
+    "names_nothing",
+    "stands_for",
+]
 
 MODELS = frozenset({"money", "measure", "temperature", "duration"})
+STUFFED = frozenset({"measure"})  # units of which there is so much « de cocaïne »
 FAR = 250  # code points from a figure to one that leaves its unit out
 TIMES = 30  # how many times as large or small such a figure may be
 HOLDER = 5  # words of the holder whose verb is left out: « et la région 20 »
 LED = frozenset({"VERB", "AUX", "ADP", "ADV", "DET", "PART", "SCONJ"})
 ENDED = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "ADV", "VERB", "AUX", "PRON"})
-NAMING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "PRON", "CCONJ"})
+NAMING = frozenset({"ADV", "DET", "NOUN", "PROPN", "ADJ", "PRON", "CCONJ"})
 
 
 def stands_for(sentence: Sentence, which: int, model: Quantity, like: Quantity) -> bool:
@@ -27,7 +37,10 @@ def stands_for(sentence: Sentence, which: int, model: Quantity, like: Quantity) 
     `like` is the figure as it would be in the unit of `model`.
     """
     quantity = sentence.quantities[which]
-    if model.kind not in MODELS or model.rate or quantity.increment or quantity.hedge == "vague":
+    rated = model.rate and model.kind != "measure"  # « 12 euros par kilo », but "96 mph"
+    if model.kind not in MODELS or rated or quantity.increment or quantity.hedge == "vague":
+        return False
+    if sentence.counted(which) >= 0 and model.kind not in STUFFED and is_of_stuff(sentence, which):
         return False
     if like.value.resolution < 1 <= model.value.resolution:
         return False  # "12 miles down; a second quake, of 5.1"
@@ -37,7 +50,7 @@ def stands_for(sentence: Sentence, which: int, model: Quantity, like: Quantity) 
 
 def names_nothing(sentence: Sentence, which: int) -> bool:
     """True for a bare figure that can only be told by one before it: its noun is left out."""
-    told = (is_part, _is_led, _is_gapped, _is_placed, _is_bracketed)
+    told = (is_part, _is_led, _is_gapped, _is_placed, _is_bracketed, _is_listed, is_of_stuff)
     return any(tell(sentence, which) for tell in told)
 
 
@@ -72,7 +85,8 @@ def _is_gapped(sentence: Sentence, which: int) -> bool:
     ):
         return False
     parted = between[0].text in ",;" or between[0].pos == "CCONJ"
-    return parted and between[-1].pos in ("NOUN", "PROPN", "PRON")
+    held = between[-1].pos in ("NOUN", "PROPN", "PRON")
+    return parted and (held or (between[-1].pos == "ADJ" and between[-2].pos in ("DET", "ADV")))
 
 
 def _is_led(sentence: Sentence, which: int) -> bool:
@@ -82,6 +96,28 @@ def _is_led(sentence: Sentence, which: int) -> bool:
     return led and _is_ended(sentence, which) and not _are_so_many(sentence, numeral)
 
 
+def is_of_stuff(sentence: Sentence, which: int) -> bool:
+    """True for « 640 kilos de résine et 18 de cocaïne »: so much of what cannot be counted."""
+    after, tokens = sentence.tails[which], sentence.tokens
+    start = sentence.quantities[which].end - sentence.start
+    words = sentence.text[start:].replace("’", "'").replace("'", "' ").split(maxsplit=2)[:2]
+    link = speech_of(sentence.language).link
+    if len(words) < 2 or words[0].lower() not in link or not which:
+        return False
+    noun = after + (after < len(tokens) and tokens[after].text.lower() in link)
+    stuff = noun < len(tokens) and tokens[noun].pos == "NOUN" and tokens[noun].quantity < 0
+    many = speech_of(sentence.language).little.plural_endings
+    joined = tokens[max(sentence.numerals[which] - 1, 0)].pos in ("CCONJ", "PRON", "PUNCT")
+    return stuff and joined and not tokens[noun].text.endswith(many)
+
+
+def _is_listed(sentence: Sentence, which: int) -> bool:
+    """True for « Groupe Stern : 25. »: nothing but a name, a colon and its figure."""
+    numeral = sentence.numerals[which]
+    colon = numeral > 0 and sentence.tokens[numeral - 1].text == ":"
+    return colon and sentence.tails[which] >= len(sentence.tokens) - 1
+
+
 def _is_placed(sentence: Sentence, which: int) -> bool:
     """True for "44.1C in Marlow and 42 in Brent": set off, and a name led in right behind."""
     numeral, tokens = sentence.numerals[which], sentence.tokens
@@ -89,8 +125,14 @@ def _is_placed(sentence: Sentence, which: int) -> bool:
     parted = numeral > 0 and (
         tokens[numeral - 1].text in ",;" or tokens[numeral - 1].pos == "CCONJ"
     )
-    led = len(behind) > 1 and behind[0].pos == "ADP"
-    return which > 0 and parted and led and any(t.text[:1].isupper() for t in behind[1:])
+    if not which or not parted or len(behind) < 2:
+        return False
+    told = sources_of(sentence.language).sure.at(tokens, sentence.tails[which])
+    named = any(t.text[:1].isupper() for t in behind[1:])
+    before_too = tokens[sentence.tails[which - 1] : numeral]
+    alike = any(t.text.lower() == behind[0].text.lower() for t in before_too)
+    dated = behind[0].quantity >= 0 and sentence.quantities[behind[0].quantity].kind == "date"
+    return bool(told) or dated or (behind[0].pos == "ADP" and (named or alike))
 
 
 def _is_bracketed(sentence: Sentence, which: int) -> bool:
@@ -106,12 +148,18 @@ def _are_so_many(sentence: Sentence, numeral: int) -> bool:
     subject = sentence.subject(sentence.tokens[numeral - 1].head)
     before = sentence.tokens[subject if 0 <= subject < numeral else max(numeral - 2, 0)]
     many = speech_of(sentence.language).little.plural_endings
-    return before.text.endswith(many) or before.pos == "PRON"
+    impersonal = before.text.lower() in speech_of(sentence.language).little.impersonal
+    return before.text.endswith(many) or (before.pos == "PRON" and not impersonal)
 
 
 def _is_ended(sentence: Sentence, which: int) -> bool:
-    behind = sentence.tokens[sentence.tails[which] :][:1]
-    return not is_hyphened(sentence, which) and (not behind or behind[0].pos in ENDED)
+    after = sentence.tails[which]
+    if is_hyphened(sentence, which) or after == len(sentence.tokens):
+        return not is_hyphened(sentence, which)
+    behind = sentence.tokens[after]
+    dated = behind.quantity >= 0 and sentence.quantities[behind.quantity].kind == "date"
+    foreseen = speech_of(sentence.language).foreseen.at(sentence.tokens, after)
+    return behind.pos in ENDED or dated or bool(foreseen)
 
 
 def _is_of_size(like: Quantity, model: Quantity) -> bool:
