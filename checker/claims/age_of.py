@@ -90,6 +90,8 @@ def _around(sentence: Sentence, which: int) -> tuple[int, int]:
         before -= 1
     if after < len(sentence.tokens) and _is_today(sentence, after):
         after += 1
+    if after < len(sentence.tokens):
+        after += speech_of(sentence.language).back.at(sentence.tokens, after)  # « à l'époque »
     return before, _behind_others(sentence, which, after)
 
 

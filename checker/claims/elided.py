@@ -27,7 +27,7 @@ __all__ = ["with_units"]
 
 UNITED = frozenset({"money", "measure"})
 COUNTS = frozenset({"number", "one", "none"})
-TOLD = MODELS | {"number", "percent", "share", "points", "age"}
+TOLD = MODELS | {"number", "share", "points", "age"}
 BACK = 4  # figures back to the one whose unit is left out
 ROW = 8  # words between the members of a row
 MILLION, BILLION = 1e6, 1e9

@@ -21,8 +21,9 @@ __all__ = [
     "stands_for",
 ]
 
-MODELS = frozenset({"money", "measure", "temperature", "duration"})
-STUFFED = frozenset({"measure"})  # units of which there is so much « de cocaïne »
+MODELS = frozenset({"percent", "money", "measure", "temperature", "duration"})
+STUFF = frozenset({"NOUN", "ADJ", "PROPN"})
+STUFFED = "measure"  # its units are those of which there is so much « de cocaïne »
 FAR = 250  # code points from a figure to one that leaves its unit out
 TIMES = 30  # how many times as large or small such a figure may be
 HOLDER = 5  # words of the holder whose verb is left out: « et la région 20 »
@@ -37,21 +38,35 @@ def stands_for(sentence: Sentence, which: int, model: Quantity, like: Quantity) 
     `like` is the figure as it would be in the unit of `model`.
     """
     quantity = sentence.quantities[which]
-    rated = model.rate and model.kind != "measure"  # « 12 euros par kilo », but "96 mph"
-    if model.kind not in MODELS or rated or quantity.increment or quantity.hedge == "vague":
+    if not _may_be_model(model, quantity, like) or quantity.increment or quantity.hedge == "vague":
         return False
-    if sentence.counted(which) >= 0 and model.kind not in STUFFED and is_of_stuff(sentence, which):
+    stuff = is_of_stuff(sentence, which)
+    if sentence.counted(which) >= 0 and stuff and model.kind != STUFFED:
+        return False
+    if model.kind == "percent":
+        return _is_gapped(sentence, which)  # « la production recule de 30 %, les ventes de 12 »
+    return stuff or (_is_of_size(like, model) and names_nothing(sentence, which))
+
+
+def _may_be_model(model: Quantity, quantity: Quantity, like: Quantity) -> bool:
+    """True for a figure of a unit right before, told as finely: « 12 euros par kilo » is none."""
+    if model.kind not in MODELS or (model.rate and model.kind != STUFFED):
         return False
     if like.value.resolution < 1 <= model.value.resolution:
         return False  # "12 miles down; a second quake, of 5.1"
-    near = 0 <= quantity.start - model.end <= FAR
-    return near and _is_of_size(like, model) and names_nothing(sentence, which)
+    return 0 <= quantity.start - model.end <= FAR
 
 
 def names_nothing(sentence: Sentence, which: int) -> bool:
     """True for a bare figure that can only be told by one before it: its noun is left out."""
     told = (is_part, _is_led, _is_gapped, _is_placed, _is_bracketed, _is_listed, is_of_stuff)
     return any(tell(sentence, which) for tell in told)
+
+
+def _is_led_alike(sentence: Sentence, which: int) -> bool:
+    """True where one preposition leads in both: « recule de 30 %, les ventes de 12 »."""
+    first, second = (sentence.tokens[max(sentence.numerals[i] - 1, 0)] for i in (which - 1, which))
+    return first.pos == second.pos == "ADP" and first.text.lower() == second.text.lower()
 
 
 def is_on_scale(sentence: Sentence, which: int) -> bool:
@@ -79,6 +94,8 @@ def _is_gapped(sentence: Sentence, which: int) -> bool:
     between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
     if len(between) == 1 and between[0].pos == "CCONJ":
         return sentence.quantities[which - 1].kind in MODELS  # "had offered 41 and 39"
+    if len(between) > 2 and _is_led_alike(sentence, which):
+        between = between[:-1]
     if not 2 <= len(between) <= HOLDER or not all(
         token.pos in NAMING or (index == 0 and token.text in ",;")
         for index, token in enumerate(between)
@@ -105,7 +122,7 @@ def is_of_stuff(sentence: Sentence, which: int) -> bool:
     if len(words) < 2 or words[0].lower() not in link or not which:
         return False
     noun = after + (after < len(tokens) and tokens[after].text.lower() in link)
-    stuff = noun < len(tokens) and tokens[noun].pos == "NOUN" and tokens[noun].quantity < 0
+    stuff = noun < len(tokens) and tokens[noun].pos in STUFF and tokens[noun].quantity < 0
     many = speech_of(sentence.language).little.plural_endings
     joined = tokens[max(sentence.numerals[which] - 1, 0)].pos in ("CCONJ", "PRON", "PUNCT")
     return stuff and joined and not tokens[noun].text.endswith(many)
@@ -116,6 +133,10 @@ def _is_listed(sentence: Sentence, which: int) -> bool:
     numeral = sentence.numerals[which]
     colon = numeral > 0 and sentence.tokens[numeral - 1].text == ":"
     return colon and sentence.tails[which] >= len(sentence.tokens) - 1
+
+
+def _is_day(sentence: Sentence, which: int) -> bool:
+    return which >= 0 and sentence.quantities[which].kind == "date"
 
 
 def _is_placed(sentence: Sentence, which: int) -> bool:
@@ -131,7 +152,7 @@ def _is_placed(sentence: Sentence, which: int) -> bool:
     named = any(t.text[:1].isupper() for t in behind[1:])
     before_too = tokens[sentence.tails[which - 1] : numeral]
     alike = any(t.text.lower() == behind[0].text.lower() for t in before_too)
-    dated = behind[0].quantity >= 0 and sentence.quantities[behind[0].quantity].kind == "date"
+    dated = any(_is_day(sentence, token.quantity) for token in behind[:2])
     return bool(told) or dated or (behind[0].pos == "ADP" and (named or alike))
 
 
@@ -148,8 +169,8 @@ def _are_so_many(sentence: Sentence, numeral: int) -> bool:
     subject = sentence.subject(sentence.tokens[numeral - 1].head)
     before = sentence.tokens[subject if 0 <= subject < numeral else max(numeral - 2, 0)]
     many = speech_of(sentence.language).little.plural_endings
-    impersonal = before.text.lower() in speech_of(sentence.language).little.impersonal
-    return before.text.endswith(many) or (before.pos == "PRON" and not impersonal)
+    they = speech_of(sentence.language).they.at(sentence.tokens, sentence.tokens.index(before))
+    return bool(they) or before.text.endswith(many) or before.dep == "expl"
 
 
 def _is_ended(sentence: Sentence, which: int) -> bool:
@@ -157,7 +178,7 @@ def _is_ended(sentence: Sentence, which: int) -> bool:
     if is_hyphened(sentence, which) or after == len(sentence.tokens):
         return not is_hyphened(sentence, which)
     behind = sentence.tokens[after]
-    dated = behind.quantity >= 0 and sentence.quantities[behind.quantity].kind == "date"
+    dated = _is_day(sentence, behind.quantity)
     foreseen = speech_of(sentence.language).foreseen.at(sentence.tokens, after)
     return behind.pos in ENDED or dated or bool(foreseen)
 

@@ -131,11 +131,20 @@ def _is_told(sentence: Sentence, which: int, words: _Words) -> bool:
     """True where the words around say that it is an age."""
     return (
         _is_led(sentence, which, words.words)
+        or _is_of_pronoun(sentence, which, words.pronouns)
         or _announced(sentence, which, words)
         or _set_age(sentence, which, words)
         or _at_death(sentence, which, words)
         or _is_class(sentence, which)
     )
+
+
+def _is_of_pronoun(sentence: Sentence, which: int, pronouns: Lexicon) -> bool:
+    """« Le couple, lui 62 ans, elle 58 »: a pronoun set off right before the years."""
+    first, tokens = sentence.numerals[which], sentence.tokens
+    years = sentence.quantities[which].kind == "duration"
+    set_off = first > 1 and tokens[first - 2].text in (",", "(", ":")
+    return years and set_off and bool(pronouns.at(tokens, first - 1))
 
 
 def _end_of(sentence: Sentence, which: int) -> int:
@@ -233,7 +242,8 @@ def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
         return True  # "the youngest, Lea Morin, was 14"
     for index in range(verb - 1, max(verb - 4, -1), -1):
         token = tokens[index]
-        if token.pos in ("ADV", "PART", "AUX"):
+        stands_for = speech_of(sentence.language).of_those.at(tokens, index)
+        if token.pos in ("ADV", "PART", "AUX") or stands_for:  # « sa sœur en avait 19 »
             continue
         if token.quantity >= 0:  # « un habitant sur deux a moins de 18 ans »
             return sentence.quantities[token.quantity].kind in ("share", "one")
