@@ -24,7 +24,7 @@ OPENING = (",", "(")
 CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
 OLDEST = 125
 BESIDE = 7  # words of the next person and what leads it in: « et son frère Paul, »
-NAMING = frozenset({"DET", "NOUN", "PROPN", "ADJ", "PRON", "CCONJ", "PUNCT"})
+NAMING = frozenset({"ADV", "DET", "NOUN", "PROPN", "ADJ", "PRON", "CCONJ", "PUNCT"})
 ENDED = frozenset({"PUNCT", "CCONJ", "VERB", "AUX", "PRON"})
 REACH = 8  # words from what is said of a person back to the noun
 
@@ -63,12 +63,13 @@ def follows_age(sentence: Sentence, which: int) -> bool:
     that is one.
     """
     quantity = sentence.quantities[which]
-    if not which or quantity.kind != "number" or sentence.counted(which) >= 0:
+    bare = quantity.kind == "number" or quantity.core[1] == quantity.end
+    if not which or not bare or sentence.counted(which) >= 0:
         return False
     between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
     after = sentence.tokens[sentence.tails[which] :][:1]
     ended = not after or after[0].pos in ENDED
-    named = any(token.pos in ("NOUN", "PROPN", "PRON") for token in between)
+    named = any(token.pos in ("NOUN", "PROPN", "PRON", "ADJ") for token in between)
     plain = len(between) <= BESIDE and all(token.pos in NAMING for token in between)
     parted = bool(between) and (between[0].pos in ("PUNCT", "CCONJ"))
     exact = quantity.value.is_exact and 0 < quantity.value.low < OLDEST

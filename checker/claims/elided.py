@@ -16,9 +16,15 @@ from checker.claims.place_rows import is_in_place_row
 from checker.claims.quantity import Quantity
 from checker.claims.ruling import by_rule, rules_met
 from checker.claims.scope import is_part
-from checker.claims.sentence import SUBJECTS, Sentence
+from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.claims.standing_alone import MODELS, is_of_no_rule, is_of_stuff, stands_for
+from checker.claims.standing_alone import (
+    MODELS,
+    is_actor,
+    is_of_no_rule,
+    is_of_stuff,
+    stands_for,
+)
 from checker.claims.unit_by_sum import with_parts_of_sum
 from checker.claims.units import units
 from checker.rulebook import Rulebook
@@ -91,18 +97,21 @@ def _standing_alone(
 
     What names nothing has the unit of the nearest figure of its size.
     """
-    near = models
+    told: list[tuple[Quantity, int]] = [(model, -1) for model in reversed(models)]
     for which in range(len(sentence.quantities)):
-        sentence = _like_nearest(sentence, which, near, book)
-        quantity = sentence.quantities[which]
-        if quantity.kind not in TOLD:
-            continue
-        told = quantity._replace(rate="unit") if _is_price(sentence, which) else quantity
-        if _is_money_alone(sentence, which, book):
-            told = told._replace(kind="money")
-        models = (told, *models)[:BACK]
-        near = near if _is_subject(sentence, which) else (told, *near)[:BACK]
-    return sentence, models
+        near = tuple(model for model, noun in told[::-1] if not is_actor(sentence, which, noun))
+        sentence = _like_nearest(sentence, which, near[:BACK], book)
+        if sentence.quantities[which].kind in TOLD:
+            told.append((_as_model(sentence, which, book), sentence.counted(which)))
+    return sentence, tuple(model for model, _ in told[::-1])[:BACK]
+
+
+def _as_model(sentence: Sentence, which: int, book: Rulebook) -> Quantity:
+    """The figure; a price has a rate, and millions of money are money without a currency too."""
+    quantity = sentence.quantities[which]
+    if _is_price(sentence, which):
+        return quantity._replace(rate="unit")
+    return quantity._replace(kind="money") if _is_money_alone(sentence, which, book) else quantity
 
 
 def _like_nearest(
@@ -132,12 +141,6 @@ def _is_money_alone(sentence: Sentence, which: int, book: Rulebook) -> bool:
         return False
     rule = by_rule(sentence, which, book, rules_met(sentence, book)).rule
     return rule is not None and rule.measure == "money"
-
-
-def _is_subject(sentence: Sentence, which: int) -> bool:
-    """True for the two of "Two rivals had offered 41": they are who gives the figure."""
-    noun = sentence.counted(which)
-    return noun >= 0 and sentence.tokens[noun].dep in SUBJECTS
 
 
 def _is_bare(sentence: Sentence, which: int) -> bool:

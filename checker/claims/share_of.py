@@ -6,6 +6,7 @@ from checker.claims.counting import compared_with
 from checker.claims.lemmas import lemma
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.standing_alone import is_gapped
 
 __all__ = ["share_of"]
 
@@ -16,12 +17,13 @@ WITH = frozenset({"DET", "ADJ", "PRON", "ADV"})
 def share_of(sentence: Sentence, which: int) -> str:
     """The dictionary form of the thing, "" where the sentence names none.
 
-    In order: the noun behind the share, the rate that it is led in by, what moves by it.
+    In order: the noun behind the share, the one whose verb is left out, the rate that leads the
+    share in, what moves by it.
     """
     other = compared_with(sentence, which)
     if other >= 0:
         return share_of(sentence, other)
-    found = (tell(sentence, which) for tell in (_behind, _led_in, _moving))
+    found = (tell(sentence, which) for tell in (_behind, _gapped, _led_in, _moving))
     noun = next((index for index in found if index >= 0), -1)
     return lemma(sentence.tokens[noun].text, sentence.language) if noun >= 0 else ""
 
@@ -34,6 +36,7 @@ def _behind(sentence: Sentence, which: int) -> int:
     for index in range(after, min(after + REACH, len(sentence.tokens))):
         token = sentence.tokens[index]
         linked = token.pos == "ADP" and token.text.lower() in links
+        linked = linked or (token.pos == "DET" and sentence.quantities[which].kind == "share")
         if index == after and not linked:
             return -1
         if token.pos in ("NOUN", "PROPN") and token.quantity < 0:
@@ -41,6 +44,14 @@ def _behind(sentence: Sentence, which: int) -> int:
         if index > after and token.pos not in WITH:
             return -1
     return -1
+
+
+def _gapped(sentence: Sentence, which: int) -> int:
+    """The noun of "exports slid 9 percent and imports 4", with no verb of its own; -1 for none."""
+    if not is_gapped(sentence, which):
+        return -1
+    between = range(sentence.numerals[which] - 1, sentence.tails[which - 1], -1)
+    return next((i for i in between if sentence.tokens[i].pos == "NOUN"), -1)
 
 
 def _led_in(sentence: Sentence, which: int) -> int:

@@ -6,7 +6,7 @@ from checker.claims.counting import is_hyphened, whole_of
 from checker.claims.quantity import Quantity
 from checker.claims.ruling import by_rule, rules_met
 from checker.claims.scope import is_part
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 from checker.rulebook import Rulebook
@@ -14,6 +14,8 @@ from checker.rulebook import Rulebook
 __all__ = [
     "MODELS",
     "has_on_scale",
+    "is_actor",
+    "is_gapped",
     "is_of_no_rule",
     "is_of_stuff",
     "is_on_scale",
@@ -27,6 +29,7 @@ STUFFED = "measure"  # its units are those of which there is so much « de coca�
 FAR = 250  # code points from a figure to one that leaves its unit out
 TIMES = 30  # how many times as large or small such a figure may be
 HOLDER = 5  # words of the holder whose verb is left out: « et la région 20 »
+AGENTS = SUBJECTS | PASSIVES
 LED = frozenset({"VERB", "AUX", "ADP", "ADV", "DET", "PART", "SCONJ"})
 ENDED = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "ADV", "VERB", "AUX", "PRON"})
 NAMING = frozenset({"ADV", "DET", "NOUN", "PROPN", "ADJ", "PRON", "CCONJ"})
@@ -44,7 +47,7 @@ def stands_for(sentence: Sentence, which: int, model: Quantity, like: Quantity) 
     if sentence.counted(which) >= 0 and stuff and model.kind != STUFFED:
         return False
     if model.kind == "percent":
-        return _is_gapped(sentence, which)  # « la production recule de 30 %, les ventes de 12 »
+        return is_gapped(sentence, which)  # « la production recule de 30 %, les ventes de 12 »
     return stuff or (_is_of_size(like, model) and names_nothing(sentence, which))
 
 
@@ -59,7 +62,7 @@ def _may_be_model(model: Quantity, quantity: Quantity, like: Quantity) -> bool:
 
 def names_nothing(sentence: Sentence, which: int) -> bool:
     """True for a bare figure that can only be told by one before it: its noun is left out."""
-    told = (is_part, _is_led, _is_gapped, _is_placed, _is_bracketed, _is_listed, is_of_stuff)
+    told = (is_part, _is_led, is_gapped, _is_placed, _is_bracketed, _is_listed, is_of_stuff)
     return any(tell(sentence, which) for tell in told)
 
 
@@ -74,7 +77,7 @@ def is_on_scale(sentence: Sentence, which: int) -> bool:
     quantity = sentence.quantities[which]
     broken = quantity.kind == "number" and quantity.value.resolution < 1
     bare = sentence.counted(which) < 0 and whole_of(sentence, which) < 0
-    return broken and bare and (_is_led(sentence, which) or _is_gapped(sentence, which))
+    return broken and bare and (_is_led(sentence, which) or is_gapped(sentence, which))
 
 
 def has_on_scale(sentence: Sentence) -> bool:
@@ -87,13 +90,13 @@ def is_of_no_rule(sentence: Sentence, which: int, book: Rulebook) -> bool:
     return by_rule(sentence, which, book, rules_met(sentence, book)).rule is None
 
 
-def _is_gapped(sentence: Sentence, which: int) -> bool:
+def is_gapped(sentence: Sentence, which: int) -> bool:
     """True for « la région 20 » behind « Le maire a promis 15 millions »: one verb for both."""
     if not which or not _is_ended(sentence, which):
         return False
     between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
-    if len(between) == 1 and between[0].pos == "CCONJ":
-        return sentence.quantities[which - 1].kind in MODELS  # "had offered 41 and 39"
+    if len(between) == 1 and (between[0].pos == "CCONJ" or between[0].text == ","):
+        return sentence.quantities[which - 1].kind in MODELS  # "had offered 41, 40 and 39"
     if len(between) > 2 and _is_led_alike(sentence, which):
         between = between[:-1]
     if not 2 <= len(between) <= HOLDER or not all(
@@ -135,6 +138,15 @@ def _is_listed(sentence: Sentence, which: int) -> bool:
     return colon and sentence.tails[which] >= len(sentence.tokens) - 1
 
 
+def is_actor(sentence: Sentence, which: int, noun: int) -> bool:
+    """True for the rivals of "Two rivals had offered 41": they are who gives the figure."""
+    numeral, tokens = sentence.numerals[which], sentence.tokens
+    if noun < 0 or tokens[noun].dep not in AGENTS or tokens[numeral].dep in AGENTS:
+        return False
+    joined = tokens[numeral - 1].pos in ("PUNCT", "CCONJ")  # « 40 à Brest, 30 à Lyon »
+    return not joined and all(t.dep not in AGENTS for t in tokens[noun + 1 : numeral])
+
+
 def _is_day(sentence: Sentence, which: int) -> bool:
     return which >= 0 and sentence.quantities[which].kind == "date"
 
@@ -150,10 +162,18 @@ def _is_placed(sentence: Sentence, which: int) -> bool:
         return False
     told = sources_of(sentence.language).sure.at(tokens, sentence.tails[which])
     named = any(t.text[:1].isupper() for t in behind[1:])
-    before_too = tokens[sentence.tails[which - 1] : numeral]
-    alike = any(t.text.lower() == behind[0].text.lower() for t in before_too)
+    alike = not any(
+        t.pos in ("VERB", "AUX") for t in tokens[_last_figure(sentence, which) : numeral]
+    )
     dated = any(_is_day(sentence, token.quantity) for token in behind[:2])
     return bool(told) or dated or (behind[0].pos == "ADP" and (named or alike))
+
+
+def _last_figure(sentence: Sentence, which: int) -> int:
+    """Where the figure ends that stands before this one, dates and times apart."""
+    moments = ("date", "time")
+    told = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind not in moments)
+    return sentence.tails[next(told, 0)]
 
 
 def _is_bracketed(sentence: Sentence, which: int) -> bool:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from checker.claims.counting import own_noun, whole_of
 from checker.claims.draft import Draft
 from checker.claims.own_verbs import is_added
 from checker.claims.pointing_back import is_acting
-from checker.claims.sentence import SUBJECTS, Sentence
-from checker.claims.standing_alone import names_nothing
+from checker.claims.sentence import Sentence
+from checker.claims.standing_alone import is_actor, names_nothing
 from checker.claims.topics import Topic
 
 __all__ = ["with_things"]
 
 COUNT = "count"
 TIMES = 1000  # so many times as many, or as few, are no more of the same
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    thing: str  # "" where the figure is of a named measure
+    noun: int = -1  # the word of the sentence that it counts
+    size: float = 0.0
 
 
 def with_things(
@@ -27,16 +34,17 @@ def with_things(
     That is the last number of the sentence, else the `topic` of the sentence before.
     """
     starts = [quantity.start for quantity in sentence.quantities]
-    model: Draft | None = None
-    thing = topic.subject if topic and topic.measured.measure == COUNT else ""
+    told = [_Told(topic.subject)] if topic and topic.measured.measure == COUNT else []
     done: list[Draft] = []
     for draft in drafts:
         which = starts.index(draft.start)
-        bare = thing and _is_left_bare(draft, sentence, which) and _is_of_size(draft, model)
-        done.append(replace(draft, subject=thing) if bare else draft)
-        if sentence.quantities[which].kind == "number" and not _is_of_actor(sentence, which):
-            model = done[-1]
-            thing = model.subject if model.measured.measure == COUNT else ""
+        near = [one for one in told if not is_actor(sentence, which, one.noun)][-1:]
+        bare = _is_left_bare(draft, sentence, which)
+        of = near[0].thing if bare and near and _is_of_size(draft, near[0].size) else ""
+        done.append(replace(draft, subject=of) if of else draft)
+        if sentence.quantities[which].kind == "number":
+            thing = done[-1].subject if draft.measured.measure == COUNT else ""
+            told.append(_Told(thing, sentence.counted(which), draft.value.low))
     return tuple(done)
 
 
@@ -54,13 +62,5 @@ def _is_left_bare(draft: Draft, sentence: Sentence, which: int) -> bool:
     )
 
 
-def _is_of_size(draft: Draft, model: Draft | None) -> bool:
-    if model is None or not model.value.low or not draft.value.low:
-        return True
-    return 1 / TIMES <= draft.value.low / model.value.low <= TIMES
-
-
-def _is_of_actor(sentence: Sentence, which: int) -> bool:
-    """True for the two of "two rivals sold 40": they are who does it."""
-    noun = sentence.counted(which)
-    return noun >= 0 and sentence.tokens[noun].dep in SUBJECTS
+def _is_of_size(draft: Draft, size: float) -> bool:
+    return not size or not draft.value.low or 1 / TIMES <= draft.value.low / size <= TIMES
