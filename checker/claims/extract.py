@@ -27,6 +27,7 @@ from checker.claims.quantity import Quantity
 from checker.claims.reading import Unparsed, parsed, unparsed
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
+from checker.claims.things_left_out import with_things
 from checker.claims.told_again import as_told_again
 from checker.claims.topics import as_gone_on_with
 from checker.claims.vote_scope import with_vote_scope
@@ -69,7 +70,7 @@ def _unparsed(article: Article, parser: Parser, book: Rulebook) -> Unparsed:
 def _claims(
     article: Article, known: Names, parsed: tuple[Sentence, ...], book: Rulebook
 ) -> tuple[Claim, ...]:
-    trees = with_units(parsed)
+    trees = with_units(parsed, book)
     names = decided(known, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     contests = contests_by_start(trees, article)
@@ -107,6 +108,7 @@ def _drafts(
         figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
         figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
         found = as_gone_on_with(figures, sentence, carried.topic)
+        found = with_things(found, sentence, carried.topic)
         yield from found
         carried = handed_on(sentence, found, carried, article.anchor, said, spots)
         behind = behind.past(sentence, told=bool(found))

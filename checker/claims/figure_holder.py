@@ -14,6 +14,7 @@ from checker.claims.names import Names
 from checker.claims.numbering import was_had
 from checker.claims.people_roles import role_told
 from checker.claims.sentence import Sentence
+from checker.claims.share_of import share_of
 from checker.claims.sharing import side, surely
 
 __all__ = ["is_from_before", "subject_of", "who_says"]
@@ -37,7 +38,7 @@ def subject_of(figure: Figure, names: Names) -> str:
     if measure == "distance" and dimension_of(sentence, which):
         return measured_thing(sentence, which, names)
     if measure != "count":
-        return ""
+        return share_of(sentence, which) if measure == "percentage" else ""
     return role_told(sentence, which) or counted_thing(sentence, which)
 
 

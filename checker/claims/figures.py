@@ -20,6 +20,7 @@ from checker.claims.scope import dates, is_anaphoric, is_fragment, is_part, poin
 from checker.claims.scored import with_shares
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.standing_alone import has_on_scale
 from checker.claims.topics import goes_on_with
 from checker.claims.words_told import masked
 from checker.records import Article
@@ -65,6 +66,8 @@ def _handed_to(sentence: Sentence, carried: Carried, book: Rulebook) -> Measured
     """
     if meant := of_them(sentence, carried.spoken):
         return meant
+    if carried.scale and has_on_scale(sentence):
+        return carried.scale
     handed = carried.handed if carried.distance < NEAR else ()
     told = goes_on_with(carried.topic, sentence, handed)
     far = carried.distance > 0 and is_of_them(sentence)

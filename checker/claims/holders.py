@@ -276,5 +276,7 @@ def _head(sentence: Sentence, noun: int) -> int:
         title = speech_of(sentence.language).titles.at(sentence.tokens, head)
         if head > noun or not (title or is_person(sentence, head)):
             break
+        if any(token.text == "," for token in sentence.tokens[head:noun]):
+            break  # « Parmi les rescapés, une fillette de 6 ans »
         noun = head
     return noun

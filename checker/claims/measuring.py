@@ -24,6 +24,7 @@ from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.share_rows import is_share_of
 from checker.claims.speech import speech_of
+from checker.claims.standing_alone import is_on_scale
 from checker.claims.unit_by_sum import adds_up
 from checker.rulebook import Rulebook
 
@@ -259,6 +260,8 @@ def _points_back(
     names = [other.measure if other else "" for other in row]
     if is_of_counted(sentence, which, names, people=measure.people):
         return False
+    if measure.bare and is_on_scale(sentence, which):
+        return True
     held = measure.holder == "required"
     return points_back(sentence, which, plain=measure.plain, held=held, people=measure.people)
 

@@ -47,9 +47,10 @@ def _measured(draft: Draft, known: Mapping[Hashable, set[tuple[Measured, str]]])
 
 def _is_bare(draft: Draft) -> bool:
     """True for a figure of nothing named that is too special to be told of two things."""
-    plain = draft.measured.measure in PLAIN and not draft.subject and draft.value.is_exact
+    plain = draft.measured.measure in PLAIN and draft.value.is_exact
     share = draft.unit == "percent" and draft.value.low % 1 > 0
-    return plain and (share or (not draft.unit and draft.value.low >= SPECIAL))
+    number = not draft.subject and not draft.unit and draft.value.low >= SPECIAL
+    return plain and (share or number)
 
 
 def _unit(draft: Draft, measured: Measured) -> str:
