@@ -80,12 +80,15 @@ def is_present(sentence: Sentence, index: int) -> bool:
 
 
 def _before_them(sentence: Sentence, which: int) -> Iterator[Governor]:
-    """The verb of « et arrêté trois d'entre eux », whatever the tree makes of « trois »."""
-    verb, after = sentence.numerals[which] - 1, sentence.tails[which]
+    """The verb of « et arrêté trois d'entre eux », "has killed 12 since May", whatever the tree."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
     them = speech_of(sentence.language).part_after
     behind = after < len(sentence.tokens) and them.at(sentence.tokens, after)
-    if behind and verb >= 0 and sentence.tokens[verb].pos == "VERB":
-        yield Governor(verb, "object", 0.0)
+    behind = behind or sentence.in_quantity(sentence.tokens[numeral].head) and (
+        sentence.tokens[numeral].head >= after
+    )
+    if behind and numeral > 0 and sentence.tokens[numeral - 1].pos == "VERB":
+        yield Governor(numeral - 1, "object", 0.0)
 
 
 @remembered

@@ -17,6 +17,7 @@ from checker.claims.speech import Speech, speech_of
 __all__ = [
     "ELSEWHERE",
     "dates",
+    "heads_parts",
     "is_anaphoric",
     "is_fragment",
     "is_one_of_them",
@@ -123,8 +124,21 @@ def is_one_of_them(sentence: Sentence, which: int) -> bool:
 
 def _follows_whole(sentence: Sentence, which: int) -> bool:
     """« Sur les 320 évacués, 180 ont dormi au gymnase »: all figures behind the first are parts."""
+    first = next((i for i in sentence.numerals if is_figure(sentence, i)), -1)
+    if sentence.numerals[which] == first or _counts_thing(sentence, which):
+        return False
+    return _heads_parts(sentence)
+
+
+def heads_parts(sentence: Sentence, which: int) -> bool:
+    """True for the 320 of « Sur les 320 évacués, 180 ont dormi au gymnase »."""
     figures = [i for i in sentence.numerals if is_figure(sentence, i)]
-    if not figures or sentence.numerals[which] == figures[0] or _counts_thing(sentence, which):
+    return len(figures) > 1 and figures[0] == sentence.numerals[which] and _heads_parts(sentence)
+
+
+def _heads_parts(sentence: Sentence) -> bool:
+    figures = [i for i in sentence.numerals if is_figure(sentence, i)]
+    if not figures:
         return False
     of_all = speech_of(sentence.language).of_all
     found = of_all.find(sentence.tokens, 0, figures[0])
