@@ -16,7 +16,8 @@ from checker.claims.figure_contest import contest_of, contests_by_start, polls_t
 from checker.claims.figures import drafts_of
 from checker.claims.gatherings import PARAGRAPHS, is_of_march, speaks_of_march
 from checker.claims.going_on import opening_place, town_between
-from checker.claims.handing_on import Carried, handed_on, in_new_paragraph
+from checker.claims.handing_on import Carried, handed_on, in_new_paragraph, taken_up
+from checker.claims.headless import talked_of
 from checker.claims.illness import as_patients, is_of_illness
 from checker.claims.locating import located
 from checker.claims.measuring import triggers
@@ -76,7 +77,7 @@ def _claims(
     parts = sections(article.text, article.anchor, article.language)
     contests = contests_by_start(trees, article)
     drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
-    drafts = of_second_event(as_told_again(drafted), article.anchor)
+    drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor)
     home = "" if names.lands else names.home
     return tuple(
         replace(
@@ -86,6 +87,11 @@ def _claims(
         )
         for draft in drafts
     )
+
+
+def _title_end(article: Article) -> int:
+    """Where the title ends that the text starts with, 0 for none."""
+    return len(article.title) if article.text.startswith(article.title) else 0
 
 
 def _read(article: Article) -> tuple[Quantity, ...]:
@@ -103,7 +109,7 @@ def _drafts(
     line, ill = dateline(article.text), is_of_illness(trees)
     marches = is_of_march(article.text, article.language)
     own = shares_told(trees, article)
-    carried, before, told, last = Carried(contest=own), 0, 0, 0
+    carried, before, told, last, silent = Carried(contest=own), 0, 0, 0, 0
     for sentence in trees:
         gap = article.text[before : sentence.start]
         if "\n\n" in gap:
@@ -119,6 +125,8 @@ def _drafts(
         unread = article.text[max(before, told) : sentence.start]
         if marches or speaks_of_march(unread, article.language):
             carried = replace(carried, marching=PARAGRAPHS)
+        meant = talked_of(article.text[silent : sentence.start], article.language)
+        carried = taken_up(carried, meant, article.language)
         carried = replace(carried, town=town)
         said = sources(sentence, names)
         spots = tuple(m for m in places(sentence, names) if not inside(m, said))
@@ -128,4 +136,4 @@ def _drafts(
         yield from found
         carried = handed_on(sentence, found, carried, article.anchor, said, spots)
         before = sentence.end
-        told = before if found else told
+        told, silent = (before, before) if found else (told, silent)

@@ -84,8 +84,9 @@ def _before_them(sentence: Sentence, which: int) -> Iterator[Governor]:
     numeral, after = sentence.numerals[which], sentence.tails[which]
     them = speech_of(sentence.language).part_after
     behind = after < len(sentence.tokens) and them.at(sentence.tokens, after)
-    behind = behind or sentence.in_quantity(sentence.tokens[numeral].head) and (
-        sentence.tokens[numeral].head >= after
+    behind = behind or (
+        sentence.in_quantity(sentence.tokens[numeral].head)
+        and (sentence.tokens[numeral].head >= after)
     )
     if behind and numeral > 0 and sentence.tokens[numeral - 1].pos == "VERB":
         yield Governor(numeral - 1, "object", 0.0)

@@ -9,6 +9,7 @@ from functools import cache
 from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_group, numbered, restated
 from checker.claims.earlier import is_previous
+from checker.claims.headless import listed_of
 from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
@@ -151,8 +152,8 @@ def _measured(
 
 
 def _said(sentence: Sentence, which: int) -> Measured | None:
-    """The measure of those who are said to be so many: « Les pompiers sont 120 »."""
-    measure = said_of(sentence, which)
+    """The measure of those who are said to be so many: « Les pompiers sont 120 », or of a row."""
+    measure = said_of(sentence, which) or listed_of(sentence, which)
     return Measured(measure, f"{sentence.language}/{measure}") if measure else None
 
 

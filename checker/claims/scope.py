@@ -6,7 +6,7 @@ from checker.claims.attach import Mention, is_figure
 from checker.claims.counting import holds_link
 from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.lemmas import stem_key
-from checker.claims.partitive import own_words
+from checker.claims.partitive import first_of_whole, own_words
 from checker.claims.perpetrators import are_attackers
 from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
@@ -17,7 +17,6 @@ from checker.claims.speech import Speech, speech_of
 __all__ = [
     "ELSEWHERE",
     "dates",
-    "heads_parts",
     "is_anaphoric",
     "is_fragment",
     "is_one_of_them",
@@ -124,26 +123,8 @@ def is_one_of_them(sentence: Sentence, which: int) -> bool:
 
 def _follows_whole(sentence: Sentence, which: int) -> bool:
     """« Sur les 320 évacués, 180 ont dormi au gymnase »: all figures behind the first are parts."""
-    first = next((i for i in sentence.numerals if is_figure(sentence, i)), -1)
-    if sentence.numerals[which] == first or _counts_thing(sentence, which):
-        return False
-    return _heads_parts(sentence)
-
-
-def heads_parts(sentence: Sentence, which: int) -> bool:
-    """True for the 320 of « Sur les 320 évacués, 180 ont dormi au gymnase »."""
-    figures = [i for i in sentence.numerals if is_figure(sentence, i)]
-    return len(figures) > 1 and figures[0] == sentence.numerals[which] and _heads_parts(sentence)
-
-
-def _heads_parts(sentence: Sentence) -> bool:
-    figures = [i for i in sentence.numerals if is_figure(sentence, i)]
-    if not figures:
-        return False
-    of_all = speech_of(sentence.language).of_all
-    found = of_all.find(sentence.tokens, 0, figures[0])
-    headed = any(t.text == ":" for t in sentence.tokens[found : figures[0]])  # « Prix des œufs : »
-    return 0 <= found <= 1 and figures[0] - found <= 3 and not headed
+    first = first_of_whole(sentence)
+    return first >= 0 and first != which and not _counts_thing(sentence, which)
 
 
 def _counts_thing(sentence: Sentence, which: int) -> bool:

@@ -7,10 +7,10 @@ from checker.claims.dimensions import dimension_of, gust_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
 from checker.claims.other_events import AFTERSHOCK, event_of, is_another
-from checker.claims.partitive import is_part_of_next, is_whole_behind
+from checker.claims.partitive import heads_parts, is_part_of_next, is_whole_behind
 from checker.claims.patients import state_of
 from checker.claims.perpetrators import ATTACKERS, VICTIMS, are_attackers
-from checker.claims.scope import ELSEWHERE, heads_parts, is_one_of_them, is_part, subset_of
+from checker.claims.scope import ELSEWHERE, is_one_of_them, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
 from checker.claims.speech import speech_of

@@ -1,0 +1,118 @@
+"""What figures without a noun count: "Overall, over 1,300", « Combien de morts ? Douze. »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.claims.counting import own_noun
+from checker.claims.lemmas import stem_key
+from checker.claims.lexicon import EXACT
+from checker.claims.numbering import is_had, numbered_nouns
+from checker.claims.sentence import Sentence
+from checker.folding import fold
+
+__all__ = ["is_answer", "is_had_by_name", "is_in_bare_row", "listed_of", "talked_of"]
+
+LED = frozenset({"ADV", "ADP", "PUNCT", "DET", "INTJ", "CCONJ"})  # before the figure of an answer
+BEHIND = frozenset({"PUNCT", "ADP", "ADV"})  # right behind it: nothing else is counted
+LONGEST = 8  # words before such a figure
+HEADING = 60  # characters of a heading, at most
+ROW = 2  # figures that make a list
+FAR = 999  # beyond every sentence
+ASIDE = frozenset({",", "»", '"', "”"})  # behind the figure of an answer
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
+_SENTENCE = re.compile(r"(?<=[.?!…:»])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    key: str
+    exact: str
+
+
+def talked_of(text: str, language: str) -> str:
+    """The measure that words without figures last speak of, "" for none or for more than one.
+
+    « Le pays pleure ses morts. », "How many are missing?": `text` is all since the last figure; a
+    paragraph before the last tells only where it is a heading or a question.
+    """
+    *before, own = text.split("\n\n")
+    if not own.strip() and before and (before[-1].endswith("?") or len(before[-1]) < HEADING):
+        own = before[-1]
+    spoken = numbered_nouns(language).spoken
+    for part in reversed(_SENTENCE.split(own)):
+        words = tuple(_words(part, language))
+        found = {m for m, said in spoken.items() if said.find(words, 0, len(words)) >= 0}
+        if found:
+            return found.pop() if len(found) == 1 else ""
+    return ""
+
+
+def _words(text: str, language: str) -> Iterator[_Word]:
+    for word in _WORD.findall(text.replace("’", "'")):
+        yield _Word(stem_key(word, language), EXACT + fold(word))
+
+
+def is_answer(sentence: Sentence, which: int) -> bool:
+    """True for "Overall, over 1,300 in the two provinces", "At least 30, officials say"."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    if not _is_bare(sentence, which) or numeral > LONGEST:
+        return False
+    totals = numbered_nouns(sentence.language).totals
+    found = totals.find(sentence.tokens, 0, numeral)
+    led = range(found, found + totals.at(sentence.tokens, found)) if found >= 0 else range(0)
+    open_way = all(i in led or _is_little(sentence, i) for i in range(numeral))
+    behind = sentence.tokens[after] if after < len(sentence.tokens) else None
+    if found < 0:
+        return open_way and behind is not None and behind.text in ASIDE
+    return open_way and (behind is None or behind.pos in BEHIND)
+
+
+def is_in_bare_row(sentence: Sentence, which: int) -> bool:
+    """True for « Vendredi, 104. », « Vesoul, 17 ; Dole, 9. »: figures, days and names alone."""
+    tokens = sentence.tokens
+    alone = len(tokens) <= ROW and sentence.numerals[which] == 0  # the number of a list
+    return (
+        not alone
+        and _is_bare(sentence, which)
+        and all(_is_little(sentence, i) or tokens[i].text[:1].isupper() for i in range(len(tokens)))
+    )
+
+
+def _is_little(sentence: Sentence, index: int) -> bool:
+    return sentence.tokens[index].pos in LED or sentence.in_quantity(index)
+
+
+def is_had_by_name(sentence: Sentence, which: int) -> bool:
+    """True for "Mirane has 118 and Tossie 41": all that the sentence tells of a place."""
+    token = sentence.tokens[sentence.numerals[which]]
+    if not _is_bare(sentence, which) or not is_had(sentence, which):
+        return False
+    subject = sentence.subject(token.head)
+    return subject >= 0 and sentence.tokens[subject].pos == "PROPN"
+
+
+def listed_of(sentence: Sentence, which: int) -> str:
+    """The measure of « Les morts par province : Valdor, 212 ; Mirane, 118 », "" for no such row."""
+    figures = [i for i, q in enumerate(sentence.quantities) if q.kind in ("number", "one")]
+    row = [i for i in figures if _is_named_alone(sentence, i)]
+    if which not in row or len(row) < ROW or len(row) != len(figures):
+        return ""
+    spoken = numbered_nouns(sentence.language).spoken
+    found = {m for m, said in spoken.items() if said.find(sentence.tokens, 0, FAR) >= 0}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _is_named_alone(sentence: Sentence, which: int) -> bool:
+    """True for « Valdor, 212 ; », « à Lorbec, cinq ; »: a name, a comma, a bare figure."""
+    numeral, tokens = sentence.numerals[which], sentence.tokens
+    if not _is_bare(sentence, which) or numeral < ROW:
+        return False
+    parted = tokens[numeral - 1].pos == "PUNCT"
+    return tokens[numeral - ROW if parted else numeral - 1].text[:1].isupper()
+
+
+def _is_bare(sentence: Sentence, which: int) -> bool:
+    return sentence.quantities[which].kind in ("number", "one") and own_noun(sentence, which) < 0
