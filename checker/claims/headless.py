@@ -10,13 +10,23 @@ from checker.claims.counting import own_noun
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.numbering import is_had, numbered_nouns
+from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.folding import fold
 
-__all__ = ["is_answer", "is_had_by_name", "is_in_bare_row", "listed_of", "talked_of"]
+__all__ = [
+    "is_answer",
+    "is_had_by_name",
+    "is_in_bare_row",
+    "is_of_things",
+    "listed_of",
+    "talked_of",
+]
 
 LED = frozenset({"ADV", "ADP", "PUNCT", "DET", "INTJ", "CCONJ"})  # before the figure of an answer
 BEHIND = frozenset({"PUNCT", "ADP", "ADV"})  # right behind it: nothing else is counted
+OFF, BEHIND_IT = 12, 3  # words from the figure back to what it is the number of, and on to it
 LONGEST = 8  # words before such a figure
 HEADING = 60  # characters of a heading, at most
 ROW = 2  # figures that make a list
@@ -67,7 +77,7 @@ def is_answer(sentence: Sentence, which: int) -> bool:
     behind = sentence.tokens[after] if after < len(sentence.tokens) else None
     if found < 0:
         return open_way and behind is not None and behind.text in ASIDE
-    return open_way and (behind is None or behind.pos in BEHIND)
+    return open_way and (behind is None or behind.pos in BEHIND or sentence.in_quantity(after))
 
 
 def is_in_bare_row(sentence: Sentence, which: int) -> bool:
@@ -92,6 +102,23 @@ def is_had_by_name(sentence: Sentence, which: int) -> bool:
         return False
     subject = sentence.subject(token.head)
     return subject >= 0 and sentence.tokens[subject].pos == "PROPN"
+
+
+def is_of_things(sentence: Sentence, which: int) -> bool:
+    """True for the 14 of "bringing the number of attacks to 14": of none of the people before."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    first = max([numeral - OFF, 0, *(i for i in sentence.tails if i <= numeral)])
+    figures = [i for i in sentence.numerals if i >= after]
+    last = min([after + BEHIND_IT, *figures, len(sentence.tokens)])
+    words, tokens = speech_of(sentence.language).number_of, sentence.tokens
+    spoken = numbered_nouns(sentence.language).spoken.values()
+    for index in (*range(first, numeral), *range(after, last)):
+        noun = index + words.at(tokens, index)
+        if index < noun < len(tokens) and tokens[noun].pos == "NOUN":
+            near = range(noun, min(noun + BEHIND_IT, len(tokens)))
+            people = any(said.find(tokens, noun, near.stop) >= 0 for said in spoken)
+            return not people and not any(is_person(sentence, i) for i in near)
+    return False
 
 
 def listed_of(sentence: Sentence, which: int) -> str:

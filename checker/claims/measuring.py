@@ -9,7 +9,7 @@ from functools import cache
 from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_group, numbered, restated
 from checker.claims.earlier import is_previous
-from checker.claims.headless import listed_of
+from checker.claims.headless import is_of_things, listed_of
 from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
@@ -203,6 +203,8 @@ def _inherited(
 ) -> Measured | None:
     """The measure of a figure that goes on with one before: « 15 à Lyon »."""
     if sentence.quantities[which].kind == "ordinal" and not is_running(sentence, which):
+        return None
+    if is_of_things(sentence, which):
         return None
     told = _of_its_row(sentence, which, book, row)
     if told or before is None or _acts_apart(sentence, which):

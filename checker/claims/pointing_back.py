@@ -29,7 +29,7 @@ def points_back(
     "the count is 12".
     """
     noun = sentence.counted(which)
-    if sentence.quantities[which].kind == "none":
+    if sentence.quantities[which].kind == "none" or _is_pronoun(sentence, which):
         return False
     if is_article(sentence, which):
         return noun >= 0 and _is_said_of_them(sentence, noun, alone=True)
@@ -52,6 +52,13 @@ def points_back(
         or (plain and _is_tallied(sentence, which))
         or ((plain or people) and _is_estimated(sentence, which))
     )
+
+
+def _is_pronoun(sentence: Sentence, which: int) -> bool:
+    """True for "the new one": it stands for a thing told of and counts nobody."""
+    before = sentence.tokens[: sentence.numerals[which]][-1:]
+    lone = sentence.quantities[which].kind == "one" and sentence.counted(which) < 0
+    return lone and bool(before) and before[0].pos in ("ADJ", "DET")
 
 
 def _stands_alone(sentence: Sentence, which: int) -> bool:
