@@ -107,9 +107,10 @@ def is_had_by_name(sentence: Sentence, which: int) -> bool:
 def is_of_things(sentence: Sentence, which: int) -> bool:
     """True for the 14 of "bringing the number of attacks to 14": of none of the people before."""
     numeral, after = sentence.numerals[which], sentence.tails[which]
-    first = max([numeral - OFF, 0, *(i for i in sentence.tails if i <= numeral)])
-    figures = [i for i in sentence.numerals if i >= after]
-    last = min([after + BEHIND_IT, *figures, len(sentence.tokens)])
+    numbers = [i for i, q in enumerate(sentence.quantities) if q.kind == "number"]
+    tails, figures = [sentence.tails[i] for i in numbers], [sentence.numerals[i] for i in numbers]
+    first = max([numeral - OFF, 0, *(i for i in tails if i <= numeral)])
+    last = min([after + BEHIND_IT, len(sentence.tokens), *(i for i in figures if i >= after)])
     words, tokens = speech_of(sentence.language).number_of, sentence.tokens
     spoken = numbered_nouns(sentence.language).spoken.values()
     for index in (*range(first, numeral), *range(after, last)):
@@ -117,7 +118,8 @@ def is_of_things(sentence: Sentence, which: int) -> bool:
         if index < noun < len(tokens) and tokens[noun].pos == "NOUN":
             near = range(noun, min(noun + BEHIND_IT, len(tokens)))
             people = any(said.find(tokens, noun, near.stop) >= 0 for said in spoken)
-            return not people and not any(is_person(sentence, i) for i in near)
+            told = (i for i in near if not sentence.in_quantity(i))
+            return not people and not any(is_person(sentence, i) for i in told)
     return False
 
 

@@ -167,7 +167,8 @@ def _whole(
     """What a part is of: « dont 5 grièvement », "two of whom": the figure before it."""
     told = next(_counts(sentence, row, book), before)
     if told and told.measure == "count" and sentence.counted(which) < 0:
-        return Measured("count", told.rule)
+        fits = sentence.quantities[which].kind in book.measures["count"].kinds
+        return Measured("count", told.rule) if fits else None
     if told is None or not _is_open(book, told):
         return None
     kinds = book.measures[told.measure].kinds
