@@ -19,6 +19,7 @@ from checker.folding import fold
 
 __all__ = ["home_of", "land_of_adjective", "lands_of"]
 
+LEAD, MOST_LED = 20, 2  # characters and words before a country at the head of a sentence: « Au »
 HEAD = 600  # characters of title and first lines, which say where it happened
 JOINED = 7  # words from one country to the next: « l'ouest de la Suisse et le sud de l'Autriche »
 COUNTED = 45  # characters, where each has a figure: « 31 en Suisse et 24 en Autriche »
@@ -33,6 +34,7 @@ _STOPS = re.compile(r"[.;:!?()\n«»\"“”]")
 
 
 _LED = re.compile(r"\s*[:,]?\s*\d")
+_BREAK = re.compile(r"[.;:!?\n]")
 _BARE = re.compile(r"\s*[:,]?\s*\d[\d.,\s]*(?=[.;,)]|$)(?![.,]\d)")  # and nothing that it counts
 
 
@@ -87,11 +89,28 @@ def lands_of(named: Sequence[Named], text: str, language: str, home: str) -> dic
 def _tallied(
     named: Sequence[Named], text: str, language: str, home: str
 ) -> Iterator[tuple[str, str]]:
-    """The countries that stand in a row with a figure each: « Chili : 410 morts. Pérou : 96. »."""
+    """The countries that stand in a row with a figure each.
+
+    « Chili : 410 morts. Pérou : 96. », « 14 sont morts au Chili. Au Pérou, six. »
+    """
     told = [(code, n) for n in named if (code := country(n.text, language))]
-    if all(code == home or not _BARE.match(text, n.end) for code, n in told):
-        return
-    yield from ((c, n.text) for c, n in told if c == home or _LED.match(text, n.end))
+    times = Counter(code for code, _ in told)
+    row = {code: n.text for code, n in told if _LED.match(text, n.end)}
+    bare = any(_BARE.match(text, n.end) for _, n in told)
+    heads = any(
+        code != home and times[code] > times[home] / 2 and _heads_figure(text, n, language)
+        for code, n in told
+    )
+    if (bare and len(row) > 1) or heads:
+        yield from ((code, n.text) for code, n in told if code == home or code in row)
+
+
+def _heads_figure(text: str, name: Named, language: str) -> bool:
+    """True for « Au Pérou, six », "In Peru 14 people": all that a sentence says is told of it."""
+    before = _BREAK.split(text[max(name.start - LEAD, 0) : name.start])[-1]
+    words = [fold(word) for word in _WORD.findall(before)]
+    led = 0 < len(words) <= MOST_LED and words[0] in _list(language, "place_before")
+    return led and bool(_LED.match(text, name.end))
 
 
 def _pairs(
