@@ -11,11 +11,12 @@ from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.numbering import is_had, numbered_nouns
 from checker.claims.persons import is_person
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import OBJECTS, Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
 
 __all__ = [
+    "does_something",
     "is_answer",
     "is_had_by_name",
     "is_in_bare_row",
@@ -83,16 +84,41 @@ def is_answer(sentence: Sentence, which: int) -> bool:
 def is_in_bare_row(sentence: Sentence, which: int) -> bool:
     """True for « Vendredi, 104. », « Vesoul, 17 ; Dole, 9. »: figures, days and names alone."""
     tokens = sentence.tokens
-    alone = len(tokens) <= ROW and sentence.numerals[which] == 0  # the number of a list
-    return (
-        not alone
-        and _is_bare(sentence, which)
-        and all(_is_little(sentence, i) or tokens[i].text[:1].isupper() for i in range(len(tokens)))
-    )
+    row = all(_is_little(sentence, i) or _is_name(sentence, i) for i in range(len(tokens)))
+    return row and _is_bare(sentence, which) and not _is_numbering(sentence, which)
+
+
+def _is_numbering(sentence: Sentence, which: int) -> bool:
+    """True for « 1. Vesoul ; 2. Dole », and the second of « 3 100 et 140 »: nobody says of whom."""
+    tokens, after = sentence.tokens, sentence.tails[which]
+    full_stop = after < len(tokens) and tokens[after].text == "."
+    first = sentence.numerals[which]
+    listed = after + 1 < len(tokens) or first == 0 or tokens[first - 1].text == ";"
+    if full_stop and listed:
+        return True
+    behind = (i for i in sentence.tails if i + 1 < len(tokens))
+    return any(tokens[i].pos == "CCONJ" and tokens[i + 1].quantity >= 0 for i in behind)
+
+
+def _is_name(sentence: Sentence, index: int) -> bool:
+    """True for a name: what heads a sentence has its capital for another reason."""
+    token = sentence.tokens[index]
+    return token.text[:1].isupper() and (index > 0 or token.pos == "PROPN")
 
 
 def _is_little(sentence: Sentence, index: int) -> bool:
     return sentence.tokens[index].pos in LED or sentence.in_quantity(index)
+
+
+def does_something(sentence: Sentence, which: int) -> bool:
+    """True for « Deux avaient loué la voiture »: no dead, who have but ages and names."""
+    numeral, tokens = sentence.numerals[which], sentence.tokens
+    return any(
+        role.name == "subject"
+        and tokens[role.verb].pos == "VERB"
+        and any(tokens[child].dep in OBJECTS for child in sentence.children[role.verb])
+        for role in sentence.roles(numeral)
+    )
 
 
 def is_had_by_name(sentence: Sentence, which: int) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_group, numbered, restated
 from checker.claims.earlier import is_previous
-from checker.claims.headless import is_of_things, listed_of
+from checker.claims.headless import does_something, is_of_things, listed_of
 from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
@@ -262,6 +262,8 @@ def _points_back(
         return False
     names = [other.measure if other else "" for other in row]
     if is_of_counted(sentence, which, names, people=measure.people):
+        return False
+    if before.measure == "deaths" and does_something(sentence, which):
         return False
     held = measure.holder == "required"
     return points_back(sentence, which, plain=measure.plain, held=held, people=measure.people)

@@ -13,7 +13,7 @@ from checker.claims.speech import speech_of
 __all__ = ["is_acting", "points_back"]
 
 AWAY = frozenset({"pobj", "obl", "obl:mod", "obl:arg", "nmod"})  # of what a verb says nothing
-EXPLETIVE = "expl:subj"  # what a parser takes a bare figure for at the head of a sentence
+BEFORE_BE = frozenset({"expl:subj", "nummod"})  # what a parser takes a bare subject of "be" for
 SUBJECT_ROLES = frozenset({"subject", "passive"})
 ROLES = SUBJECTS | OBJECTS | PASSIVES  # of what a verb says something
 
@@ -117,8 +117,10 @@ def _is_said_of_them(sentence: Sentence, noun: int, *, alone: bool = False) -> b
 def is_acting(sentence: Sentence, which: int) -> bool:
     """True for "four have been sent home": a bare figure that stands for those counted before."""
     numeral = sentence.numerals[which]
-    if sentence.tokens[numeral].dep == EXPLETIVE:
-        return sentence.tokens[numeral].head > numeral  # « Deux étaient des touristes »
+    if sentence.tokens[numeral].dep in BEFORE_BE:
+        after = sentence.tails[which]  # « Deux étaient des touristes »
+        known = speech_of(sentence.language).be
+        return after < len(sentence.tokens) and bool(known.at(sentence.tokens, after))
     return sentence.quantities[which].hedge != "vague" and any(
         role.name in SUBJECT_ROLES and role.verb > numeral for role in sentence.roles(numeral)
     )
