@@ -25,7 +25,7 @@ MEASURES = [
     ("fr", "La crue a fait 26 morts lundi. Mardi, 41.", "41"),
     ("fr", "Le village pleure ses morts. Lundi soir, on en dénombrait 41.", "41"),
     ("fr", "Combien de morts ? « Douze, pour l'heure. »", "Douze"),
-    ("fr", "La crue a fait 26 morts. Deux étaient touristes.", "Deux"),
+    ("fr", "La crue a fait 26 morts. Deux étaient des touristes.", "Deux"),
     ("fr", "Les morts par ville : Brest, 26 ; Dole, 41.", "41"),
     ("fr", "Dix-sept élèves et deux surveillants sont morts dans l'incendie.", "Dix-sept"),
     ("en", "The flood killed 26 in Dover. Overall, over 300.", "over 300"),
