@@ -31,7 +31,6 @@ MEASURES = [
     ("en", "The flood killed 26 in Dover. Overall, over 300.", "over 300"),
     ("en", "How many have died? At least 41, officials say.", "At least 41"),
     ("en", "Dover has 26 dead. Leeds has 41.", "41"),
-    ("en", "Flood toll tops 300", "tops 300"),
     ("en", "The fever has killed 41 since March.", "41"),
 ]
 OTHERS = [

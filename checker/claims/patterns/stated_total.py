@@ -61,9 +61,7 @@ def _may_be_total(sentence: Sentence, which: int, heads: Lexicon) -> bool:
         return False
     noun, link = sentence.counted(which), _link(sentence, which)
     if noun < 0:
-        tops = link == "NOUN" and sentence.quantities[which].value.low_open  # "toll tops 300"
-        tops = tops and bool(heads.at(sentence.tokens, sentence.numerals[which] - 1))
-        return tops or link not in ("CCONJ", "NOUN", "PRON", "SCONJ")
+        return link not in ("CCONJ", "NOUN", "PRON", "SCONJ")
     if sentence.tokens[sentence.tails[which]].pos == "DET":
         return True  # « porté à 12 le nombre de tués »: the parser takes the head for the noun
     if heads.at(sentence.tokens, noun):
