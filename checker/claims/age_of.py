@@ -144,8 +144,8 @@ def is_full_name(sentence: Sentence, end: int) -> bool:
         if word in QUOTED or word in HYPHENS or (capitals and word == "."):
             continue
         joined = index > 0 and sentence.tokens[index - 1].text in HYPHENS  # "Min-jae"
-        if not (word[0].isupper() or joined):
-            break
+        if not (word[0].isupper() or joined) or sentence.tokens[index].pos == "ADP":
+            break  # "In Ohio, six"
         capitals += 1
     return capitals > 1
 

@@ -75,7 +75,7 @@ def _claims(
     parts = sections(article.text, article.anchor, article.language)
     contests = contests_by_start(trees, article)
     drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
-    drafts = of_second_event(as_told_again(drafted), article.anchor)
+    drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor)
     home = "" if names.lands else names.home
     return tuple(
         replace(
@@ -85,6 +85,11 @@ def _claims(
         )
         for draft in drafts
     )
+
+
+def _title_end(article: Article) -> int:
+    """Where the title ends that the text starts with, 0 for none."""
+    return len(article.title) if article.text.startswith(article.title) else 0
 
 
 def _read(article: Article) -> tuple[Quantity, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from checker.claims.aftermath import of_far_day
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of
-from checker.claims.casualties import CASUALTIES, counts_dead
+from checker.claims.casualties import CASUALTIES, counts_dead, counts_together
 from checker.claims.draft import Draft, drafted
 from checker.claims.figure import Figure, Given
 from checker.claims.gatherings import as_gathered
@@ -129,7 +129,9 @@ def _goes_on_about(sentence: Sentence, told: Measured) -> bool:
 
 def _with_casualties(sentence: Sentence, which: int, measured: Sequence[Measured | None]) -> str:
     """The event of a number of people hit that holds the dead, "" for any other."""
-    return CASUALTIES if counts_dead(sentence, which, measured) else ""
+    told = measured[which]
+    both = told is not None and told.measure == "deaths" and counts_together(sentence, which)
+    return CASUALTIES if both or counts_dead(sentence, which, measured) else ""
 
 
 def _is_apart(sentence: Sentence, which: int, row: Sequence[Measured | None]) -> bool:

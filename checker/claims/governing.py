@@ -18,6 +18,7 @@ COUNTS = frozenset({"number", "ordinal", "one", "none"})
 CHAIN = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "NUM"})
 LITTLE = frozenset({"ADV", "AUX", "PART"})  # what may stand before a predicate
 LONGEST_CHAIN = 12
+LONGEST_LINK = 3  # words between two members of a row
 LONGEST_ASIDE = 9
 BESIDE = -0.2  # a participle right before tells more than what the tree makes of the rest
 JOINED = 0.3  # what a predicate of the word before "and" tells less than one of its own
@@ -46,6 +47,8 @@ def _governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     yield from _before_them(sentence, which)
     if not joined_clause(sentence, which):
         yield from _by_tree(sentence, _anchor(sentence, which) if bare else noun, extra=0.0)
+    if noun >= 0 and (other := _joined_subject(sentence, which, noun)) >= 0:
+        yield from _by_tree(sentence, other, extra=JOINED)
     if noun >= 0:
         yield from _before_noun(sentence, which, noun)
     last = sentence.tails[which] - 1 if noun < 0 else noun
@@ -54,6 +57,23 @@ def _governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
         yield from _by_tree(sentence, noun, extra=0.3, modifiers_only=True)
     if noun >= 0:
         yield from _shared(sentence, noun)
+
+
+def _joined_subject(sentence: Sentence, which: int, noun: int) -> int:
+    """The subject that « Dix-sept élèves et deux surveillants sont morts » joins the first to.
+
+    Parsers take the first for a clause of its own; -1 where it is one, or joins to none.
+    """
+    if which + 1 >= len(sentence.numerals) or sentence.roles(noun):
+        return -1
+    other, between = sentence.counted(which + 1), range(noun + 1, sentence.numerals[which + 1])
+    if other <= noun or not between or len(between) > LONGEST_LINK:
+        return -1
+    links = {sentence.tokens[i].pos for i in between} - {"ADV", "DET"}
+    if links == {"CCONJ"}:
+        role = sentence.tokens[other].dep in SUBJECTS | PASSIVES
+        return other if role else -1
+    return _joined_subject(sentence, which + 1, other) if links == {"PUNCT"} else -1
 
 
 def _anchor(sentence: Sentence, which: int) -> int:
@@ -80,12 +100,16 @@ def is_present(sentence: Sentence, index: int) -> bool:
 
 
 def _before_them(sentence: Sentence, which: int) -> Iterator[Governor]:
-    """The verb of « et arrêté trois d'entre eux », whatever the tree makes of « trois »."""
-    verb, after = sentence.numerals[which] - 1, sentence.tails[which]
+    """The verb of « et arrêté trois d'entre eux », "has killed 12 since May", whatever the tree."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
     them = speech_of(sentence.language).part_after
     behind = after < len(sentence.tokens) and them.at(sentence.tokens, after)
-    if behind and verb >= 0 and sentence.tokens[verb].pos == "VERB":
-        yield Governor(verb, "object", 0.0)
+    behind = behind or (
+        sentence.in_quantity(sentence.tokens[numeral].head)
+        and (sentence.tokens[numeral].head >= after)
+    )
+    if behind and numeral > 0 and sentence.tokens[numeral - 1].pos == "VERB":
+        yield Governor(numeral - 1, "object", 0.0)
 
 
 @remembered

@@ -24,7 +24,7 @@ from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
 from checker.measures import measures
 
-__all__ = ["Carried", "handed_on", "in_new_paragraph"]
+__all__ = ["Carried", "handed_on", "in_new_paragraph", "taken_up"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,14 @@ def in_new_paragraph(carried: Carried, own: str = "") -> Carried:
         marching=max(carried.marching - 1, 0),
         contest=own or carried.contest,
     )
+
+
+def taken_up(carried: Carried, measure: str, language: str) -> Carried:
+    """What is handed on where words without figures speak of those that a measure counts."""
+    if not measure:
+        return carried
+    measured = Measured(measure, f"{language}/{measure}")
+    return replace(carried, handed=(Handed(measured, 0.0),), distance=0, topic=Topic(measured, ""))
 
 
 def handed_on(

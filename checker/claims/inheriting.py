@@ -171,5 +171,6 @@ def acts_for_itself(sentence: Sentence, which: int) -> bool:
         return False
     states = speech_of(sentence.language).subsets.values()
     told = any(words.find(tokens, sentence.numerals[which], index + STATE) >= 0 for words in states)
-    source = sources_of(sentence.language)
-    return not (told or source.verbs.at(tokens, index) or source.sure.at(tokens, index))
+    source, be = sources_of(sentence.language), speech_of(sentence.language).be
+    said = source.verbs.at(tokens, index) or source.sure.at(tokens, index)
+    return not (told or said or be.at(tokens, index))

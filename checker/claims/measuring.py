@@ -9,6 +9,7 @@ from functools import cache
 from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_group, numbered, restated
 from checker.claims.earlier import is_previous
+from checker.claims.headless import does_something, is_of_things, listed_of
 from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
@@ -152,8 +153,8 @@ def _measured(
 
 
 def _said(sentence: Sentence, which: int) -> Measured | None:
-    """The measure of those who are said to be so many: « Les pompiers sont 120 »."""
-    measure = said_of(sentence, which)
+    """The measure of those who are said to be so many: « Les pompiers sont 120 », or of a row."""
+    measure = said_of(sentence, which) or listed_of(sentence, which)
     return Measured(measure, f"{sentence.language}/{measure}") if measure else None
 
 
@@ -167,7 +168,8 @@ def _whole(
     """What a part is of: « dont 5 grièvement », "two of whom": the figure before it."""
     told = next(_counts(sentence, row, book), before)
     if told and told.measure == "count" and sentence.counted(which) < 0:
-        return Measured("count", told.rule)
+        fits = sentence.quantities[which].kind in book.measures["count"].kinds
+        return Measured("count", told.rule) if fits else None
     if told is None or not _is_open(book, told):
         return None
     kinds = book.measures[told.measure].kinds
@@ -203,6 +205,8 @@ def _inherited(
 ) -> Measured | None:
     """The measure of a figure that goes on with one before: « 15 à Lyon »."""
     if sentence.quantities[which].kind == "ordinal" and not is_running(sentence, which):
+        return None
+    if is_of_things(sentence, which):
         return None
     told = _of_its_row(sentence, which, book, row)
     if told or before is None or _acts_apart(sentence, which):
@@ -262,6 +266,8 @@ def _points_back(
         return False
     if measure.bare and is_on_scale(sentence, which):
         return True
+    if before.measure == "deaths" and does_something(sentence, which):
+        return False
     held = measure.holder == "required"
     return points_back(sentence, which, plain=measure.plain, held=held, people=measure.people)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from checker.claims.lexicon import Lexicon, lexicon
@@ -29,6 +29,8 @@ class _File:
     having: tuple[str, ...]
     had: tuple[str, ...]
     nouns: Mapping[str, tuple[str, ...]]
+    spoken: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    totals: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -44,6 +46,8 @@ class Numbered:
     having: Lexicon
     had: Lexicon
     nouns: Mapping[str, Lexicon]  # by measure
+    spoken: Mapping[str, Lexicon]  # by measure: what a text without figures says of them
+    totals: Lexicon
 
 
 @cache
@@ -61,6 +65,8 @@ def numbered_nouns(language: str) -> Numbered:
         having=lexicon(file.having, language),
         had=lexicon(file.had, language),
         nouns={measure: lexicon(words, language) for measure, words in file.nouns.items()},
+        spoken={measure: lexicon(words, language) for measure, words in file.spoken.items()},
+        totals=lexicon(file.totals, language),
     )
 
 

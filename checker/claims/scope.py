@@ -6,7 +6,7 @@ from checker.claims.attach import Mention, is_figure
 from checker.claims.counting import holds_link
 from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.lemmas import stem_key
-from checker.claims.partitive import own_words
+from checker.claims.partitive import first_of_whole, own_words
 from checker.claims.perpetrators import are_attackers
 from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
@@ -123,13 +123,8 @@ def is_one_of_them(sentence: Sentence, which: int) -> bool:
 
 def _follows_whole(sentence: Sentence, which: int) -> bool:
     """« Sur les 320 évacués, 180 ont dormi au gymnase »: all figures behind the first are parts."""
-    figures = [i for i in sentence.numerals if is_figure(sentence, i)]
-    if not figures or sentence.numerals[which] == figures[0] or _counts_thing(sentence, which):
-        return False
-    of_all = speech_of(sentence.language).of_all
-    found = of_all.find(sentence.tokens, 0, figures[0])
-    headed = any(t.text == ":" for t in sentence.tokens[found : figures[0]])  # « Prix des œufs : »
-    return 0 <= found <= 1 and figures[0] - found <= 3 and not headed
+    first = first_of_whole(sentence)
+    return first >= 0 and first != which and not _counts_thing(sentence, which)
 
 
 def _counts_thing(sentence: Sentence, which: int) -> bool:

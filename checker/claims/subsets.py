@@ -7,7 +7,7 @@ from checker.claims.dimensions import dimension_of, gust_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
 from checker.claims.other_events import AFTERSHOCK, event_of, is_another
-from checker.claims.partitive import is_part_of_next, is_whole_behind
+from checker.claims.partitive import heads_parts, is_part_of_next, is_whole_behind
 from checker.claims.patients import state_of
 from checker.claims.perpetrators import ATTACKERS, VICTIMS, are_attackers
 from checker.claims.scope import ELSEWHERE, is_one_of_them, is_part, subset_of
@@ -38,7 +38,8 @@ def subset_told(
     placed: bool,
 ) -> str:
     """What singles out the counted ones: "women", "serious", "part"; "" for all of them."""
-    state = state_told(sentence, which, told.measure)
+    whole = measure.people and (is_whole_behind(sentence, which) or heads_parts(sentence, which))
+    state = "" if whole else state_told(sentence, which, told.measure)
     if other := _of_others(sentence, which, measure) or (state if state != VICTIMS else ""):
         return other
     if told.measure == "count":
