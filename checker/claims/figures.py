@@ -20,6 +20,7 @@ from checker.claims.scope import dates, is_anaphoric, is_fragment, is_part, poin
 from checker.claims.scored import with_shares
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.tallies import with_tallies
 from checker.claims.topics import goes_on_with
 from checker.claims.words_told import masked
 from checker.records import Article
@@ -47,6 +48,7 @@ def drafts_of(
     row = as_gathered(
         sentence, measures_of(sentence, book, before), mentions, marching=carried.marching > 0
     )
+    row = with_tallies(sentence, row)
     measured = with_shares(sentence, row, carried.contest, names)
     for which, told in enumerate(measured):
         if told is None:

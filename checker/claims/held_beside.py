@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.claims.ballots_read import is_of_count
 from checker.claims.bearing import name_at, person_at, whoever
 from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
@@ -11,7 +12,7 @@ from checker.claims.persons import is_person
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import events_of, speech_of
 
-__all__ = ["figures_in_turn", "is_event", "is_someone", "named_at", "right_before"]
+__all__ = ["figures_in_turn", "is_event", "is_someone", "named_at", "right_before", "runs_in_vote"]
 
 BEHIND = 7  # words of a row in brackets
 
@@ -21,7 +22,17 @@ def is_someone(sentence: Sentence, index: int) -> bool:
     if holder_words(sentence.language).nobody.at(sentence.tokens, index):
         return False
     title = speech_of(sentence.language).titles.at(sentence.tokens, index)
-    return bool(title) or is_person(sentence, index)
+    return bool(title) or is_person(sentence, index) or runs_in_vote(sentence, index)
+
+
+def runs_in_vote(sentence: Sentence, index: int) -> bool:
+    """True for « les libéraux », "the winner", never for « l'alliance du centre »."""
+    if not mandate_words(sentence.language).runners.at(sentence.tokens, index):
+        return False
+    before = sentence.tokens[max(index - 2, 0) : index]
+    led = before[:1] if before and before[-1].pos == "DET" else before[-1:]
+    of = speech_of(sentence.language).little.of
+    return not any(token.text.lower() in of for token in led)
 
 
 def is_event(sentence: Sentence, index: int) -> bool:
@@ -99,6 +110,7 @@ def named_at(sentence: Sentence, which: int, names: Names) -> str:
         return ""
     name = name_at(sentence, numeral - 2, names)
     known = name is not None and name.kind in ("person", "party")
+    known = known or (name is None and bool(person_at(sentence, numeral - 2, names)))
     return whoever(sentence, numeral - 2, names) if known else ""
 
 
@@ -153,6 +165,8 @@ def _joined(sentence: Sentence, which: int) -> bool:
     first, second = sentence.quantities[which], sentence.quantities[which + 1]
     between = range(sentence.tails[which], sentence.numerals[which + 1])
     joints = holder_words(sentence.language).joints
+    if is_of_count(sentence, which) or is_of_count(sentence, which + 1):
+        return False
     return first.kind == second.kind and all(
         sentence.tokens[i].text == "," or joints.at(sentence.tokens, i) for i in between
     )

@@ -70,7 +70,8 @@ def receiving(sentence: Sentence, which: int, names: Names) -> str:
 def is_beaten_by(sentence: Sentence, which: int) -> bool:
     """True for "loses by 630 votes", « l'emporte de 12 voix »: how far apart two holders are."""
     words, numeral = mandate_words(sentence.language), sentence.numerals[which]
-    led = numeral > 0 and bool(words.by.at(sentence.tokens, numeral - 1))
+    hedged = numeral > 1 and sentence.tokens[numeral - 1].pos == "ADV"  # "by just 96 votes"
+    led = numeral > 0 and bool(words.by.at(sentence.tokens, numeral - 1 - hedged))
     first = max([numeral - FIGHT, *(t for t in sentence.tails if t <= numeral)])
     return led and words.fights.find(sentence.tokens, first, numeral) >= 0
 

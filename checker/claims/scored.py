@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.claims.answers import is_of_answer, tells_answer
+from checker.claims.ballots_read import is_of_count
 from checker.claims.bearing import full_name, name_at, person_at
-from checker.claims.contests import contest_words
+from checker.claims.contest_words import contest_words
 from checker.claims.counting import whole_of
 from checker.claims.given_back import is_given_back, is_pollster
-from checker.claims.held_beside import is_someone
+from checker.claims.held_beside import is_someone, runs_in_vote
 from checker.claims.holder_words import holder_words
+from checker.claims.lemmas import stem_key
 from checker.claims.mandates import mandate_words
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
@@ -41,15 +44,19 @@ def with_shares(
     people = {full_name(name, names) for name in names.mentions if name.kind == "person"}
     dated = any(quantity.kind == "date" for quantity in sentence.quantities)
     polled = is_polled(sentence)
+    final = not polled and _is_final(sentence)
+    contest = CONTESTS[0] if final and contest else contest
     done: list[Measured | None] = []
     for which, given in enumerate(row):
         told = None if given and _is_age_of_voters(sentence, which, given) else given
+        told = _read(sentence, told) if told and _is_no_share(sentence, which) else told
+        told = _counted(told) if told and final else told
         contest = told.measure if told and told.measure in CONTESTS else contest
         held = (
-            contest
+            (contest or polled)
             and told
             and _is_bare(sentence, which, told)
-            and (receiver(sentence, which, names) in people or _is_scored(sentence, which, names))
+            and (_is_received(sentence, which, names, people) or _is_scored(sentence, which, names))
         )
         answered = not held and told and _is_answered(sentence, which, told, names)
         other = told and _is_of_other_day(sentence, told, polled=polled)
@@ -58,15 +65,51 @@ def with_shares(
         measure = CONTESTS[0] if not contest or (answered and dated) else contest
         measure = CONTESTS[polled] if polled or _is_of_night(sentence) else measure
         measure = CONTESTS[1] if asked else measure
+        left = told and told.measure == CONTESTS[1] and _is_of_exit_poll(sentence)
+        held, measure = held or left, CONTESTS[0] if left else measure
         voted = Measured(measure, told.rule, inherited=True) if told else None
         done.append(voted if held else told)
     return tuple(done)
+
+
+def _is_no_share(sentence: Sentence, which: int) -> bool:
+    """True for a share of the ballots counted so far, and for « en perd la moitié »."""
+    moved, numeral = mandate_words(sentence.language).moved, sentence.numerals[which]
+    part = sentence.quantities[which].kind == "share"
+    lost = part and moved.find(sentence.tokens, numeral - 3, numeral) >= 0
+    return lost or is_of_count(sentence, which)
+
+
+def _read(sentence: Sentence, told: Measured) -> Measured:
+    """A share that nobody holds."""
+    held = told.measure in (*CONTESTS, "turnout")
+    return Measured("percentage", f"{sentence.language}/") if held else told
+
+
+def _is_received(sentence: Sentence, which: int, names: Names, people: set[str]) -> bool:
+    """True for « 46 % pour son adversaire », « 46 % à Anne Colin »: it was given to somebody."""
+    who, runners = receiver(sentence, which, names), mandate_words(sentence.language).runners
+    keys = {stem_key(word, sentence.language) for word in who.split()}
+    return who in people or not keys.isdisjoint(runners.phrases)
+
+
+def _is_final(sentence: Sentence) -> bool:
+    """True for « il n'en a eu que 22 % », "she ended up with 28%" behind the shares of a poll."""
+    words = contest_words(sentence.language).final
+    return words.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
+
+
+def _counted(told: Measured) -> Measured:
+    """A share that goes on with one of a poll, as one of the vote."""
+    polled = told.inherited and told.measure == CONTESTS[1]
+    return replace(told, measure=CONTESTS[0]) if polled else told
 
 
 def is_polled(sentence: Sentence) -> bool:
     """True for a sentence that tells the shares of a poll: nothing was counted."""
     words, tokens = contest_words(sentence.language), sentence.tokens
     asked = words.polls.find(tokens, 0, len(tokens)) >= 0
+    asked = asked and words.liked.find(tokens, 0, len(tokens)) < 0
     return asked and words.counted.find(tokens, 0, len(tokens)) < 0
 
 
@@ -82,8 +125,14 @@ def _is_given_by_poll(sentence: Sentence, which: int) -> bool:
     if any(polls.at(tokens, index) for index in (*verbs, *subjects, *over)):
         return True
     sure = sources_of(sentence.language).sure
-    led = (i for i in range(sentence.numerals[which]) if sure.at(tokens, i))
+    led = (i for i in range(len(tokens)) if sure.at(tokens, i))
     return any(polls.find(tokens, i, i + NEAR) >= 0 for i in led)
+
+
+def _is_of_exit_poll(sentence: Sentence) -> bool:
+    """True for a poll of those who have voted: it tells the result."""
+    words = contest_words(sentence.language).left
+    return words.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
 
 
 def _over(sentence: Sentence, index: int) -> Iterator[int]:
@@ -168,9 +217,13 @@ def _is_named_beside(sentence: Sentence, which: int, names: Names) -> bool:
     """True for « Anne Colin 39,9 %, », and for « Anne Colin est troisième, avec 19 % »."""
     numeral, after, tokens = sentence.numerals[which], sentence.tails[which], sentence.tokens
     behind = tokens[after : after + 1]
-    ends = not behind or behind[0].text in ENDS or behind[0].pos == "CCONJ"
+    ends = not behind or behind[0].text in ENDS or behind[0].pos in ("CCONJ", "ADP")
     name = name_at(sentence, numeral - 1, names) if numeral else None
-    if name and ends and name.kind in ("person", "party"):
+    if (
+        name
+        and ends
+        and (name.kind in ("person", "party") or person_at(sentence, numeral - 1, names))
+    ):
         return True
     if numeral > 1 and tokens[numeral - 1].text == "(":
         held = name_at(sentence, numeral - 2, names)
@@ -183,6 +236,12 @@ def _is_named_beside(sentence: Sentence, which: int, names: Names) -> bool:
     return any(
         _is_holder(sentence, index, names) or person_at(sentence, index, names) for index in those
     )
+
+
+def _runs(sentence: Sentence, index: int) -> bool:
+    """True for a pronoun of people, and for what somebody who stands for a vote is called."""
+    pronouns = holder_words(sentence.language).pronouns
+    return bool(pronouns.at(sentence.tokens, index)) or runs_in_vote(sentence, index)
 
 
 def _is_reached(sentence: Sentence, numeral: int) -> bool:
@@ -200,8 +259,11 @@ def _is_holder(sentence: Sentence, index: int, names: Names) -> bool:
     bodies = holder_words(sentence.language).bodies.at(sentence.tokens, index)
     if bodies or (name is None and is_someone(sentence, index)):
         return True
+    if _runs(sentence, index):
+        return True
     if name and is_pollster(name, sentence.language):
         return False
     if name:
         return name.kind != "place" or (token.pos == "PROPN" and token.dep == "nsubj")
-    return index > 0 and token.text[:1].isupper() and token.pos in ("NOUN", "PROPN", "ADJ")
+    inside = index > 0 or token.pos == "PROPN"
+    return inside and token.text[:1].isupper() and token.pos in ("NOUN", "PROPN", "ADJ")
