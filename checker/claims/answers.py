@@ -51,8 +51,15 @@ def answer_of(sentence: Sentence, which: int, names: Names) -> str:
     behind = told or _behind(sentence, which + pair)
     whole = pair and _make_a_whole(sentence, which)
     found = behind or _before(sentence, which)
+    found = found or (_voted_in(sentence) if whole else "")
     again = whole or _is_by_pronoun(sentence, which)
     return found or (_told_last(sentence, names) if again else "")
+
+
+def _voted_in(sentence: Sentence) -> str:
+    """The answer that a sentence says was given: « Par 57 % contre 43 %, ils ont dit non »."""
+    told = (answer_at(sentence, i) for i in range(len(sentence.tokens)) if _is_voted(sentence, i))
+    return next((answer for answer in told if answer), "")
 
 
 def _is_by_pronoun(sentence: Sentence, which: int) -> bool:
@@ -147,7 +154,8 @@ def _is_name(sentence: Sentence, index: int) -> bool:
     if not tokens[index].text[:1].isupper() or _is_number_ten(sentence, index):
         return False
     return bool(before) or (
-        bool(behind) and (behind[0].pos in ("VERB", "AUX") or behind[0].quantity >= 0)
+        bool(behind)
+        and (behind[0].pos in ("VERB", "AUX") or behind[0].quantity >= 0 or behind[0].text == ":")
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.claims.ballots_read import is_of_count
 from checker.claims.bearing import name_at, person_at, whoever
 from checker.claims.holder_words import holder_words
+from checker.claims.in_lists import behind_bracket, runs_in_vote
 from checker.claims.mandates import mandate_words
 from checker.claims.members import before_company
 from checker.claims.names import Names
@@ -12,9 +13,7 @@ from checker.claims.persons import is_person
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import events_of, speech_of
 
-__all__ = ["figures_in_turn", "is_event", "is_someone", "named_at", "right_before", "runs_in_vote"]
-
-BEHIND = 7  # words of a row in brackets
+__all__ = ["figures_in_turn", "is_event", "is_someone", "named_at", "right_before"]
 
 
 def is_someone(sentence: Sentence, index: int) -> bool:
@@ -23,16 +22,6 @@ def is_someone(sentence: Sentence, index: int) -> bool:
         return False
     title = speech_of(sentence.language).titles.at(sentence.tokens, index)
     return bool(title) or is_person(sentence, index) or runs_in_vote(sentence, index)
-
-
-def runs_in_vote(sentence: Sentence, index: int) -> bool:
-    """True for « les libéraux », "the winner", never for « l'alliance du centre »."""
-    if not mandate_words(sentence.language).runners.at(sentence.tokens, index):
-        return False
-    before = sentence.tokens[max(index - 2, 0) : index]
-    led = before[:1] if before and before[-1].pos == "DET" else before[-1:]
-    of = speech_of(sentence.language).little.of
-    return not any(token.text.lower() in of for token in led)
 
 
 def is_event(sentence: Sentence, index: int) -> bool:
@@ -46,7 +35,7 @@ def is_event(sentence: Sentence, index: int) -> bool:
 
 def right_before(sentence: Sentence, which: int, names: Names) -> str:
     """« Anne Colin (31 %) », « la députée sortante (28 %) », « LFI 72 et le PS 31 »."""
-    numeral = _bracketed(sentence, which)
+    numeral = behind_bracket(sentence, which)
     beside = numeral > 1 and sentence.tokens[numeral - 1].text == "("
     if not beside and not (which and sentence.counted(which) < 0):
         return ""
@@ -66,18 +55,8 @@ def right_before(sentence: Sentence, which: int, names: Names) -> str:
         return found  # « Il a 60 % des voix, la candidate 40 % »
     known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
     known = known or (not beside and (reached or _is_gapped(sentence, index)))
+    known = known or (not beside and _is_set_in_row(sentence, index))
     return whoever(sentence, index, names) if known else ""
-
-
-def _bracketed(sentence: Sentence, which: int) -> int:
-    """The word behind the bracket of « Anne Colin (14 %, 12 sièges) », else the figure's own."""
-    numeral, tokens = sentence.numerals[which], sentence.tokens
-    spans = range(numeral - 1, max(numeral - 2 * BEHIND, 0), -1)
-    opened = next((i for i in spans if tokens[i].text in "()"), -1)
-    if opened < 0 or tokens[opened].text == ")":
-        return numeral
-    plain = (t.pos in ("NOUN", "PUNCT") or t.quantity >= 0 for t in tokens[opened + 1 : numeral])
-    return opened + 1 if all(plain) else numeral
 
 
 def _is_reached(sentence: Sentence, which: int, names: Names) -> bool:
@@ -141,6 +120,14 @@ def _is_gapped(sentence: Sentence, index: int) -> bool:
         first -= 1
     led = 0 < first < index and tokens[first].pos == "DET"
     return led and (tokens[first - 1].text in (",", ";") or tokens[first - 1].pos == "CCONJ")
+
+
+def _is_set_in_row(sentence: Sentence, index: int) -> bool:
+    """True for « 43 %, son principal opposant 31 % »: somebody behind the comma of a row."""
+    comma = any(
+        t.text in (",", ";") or t.pos == "CCONJ" for t in sentence.tokens[index - 3 : index]
+    )
+    return index > 2 and comma and is_someone(sentence, index)
 
 
 def _is_set(sentence: Sentence, index: int) -> bool:

@@ -11,15 +11,17 @@ from checker.claims.held_beside import (
     right_before,
 )
 from checker.claims.holder_words import holder_words, sides
+from checker.claims.in_lists import listed
 from checker.claims.mandates import mandate_words
 from checker.claims.members import counts_seats, is_beaten_by, seated
 from checker.claims.names import Names, may_be_person
 from checker.claims.persons import addresses
 from checker.claims.said_aside import set_off
 from checker.claims.sentence import Sentence
+from checker.claims.set_against import is_set_against
 from checker.claims.speech import speech_of
 
-__all__ = ["is_margin", "is_someone", "receiver", "side", "surely"]
+__all__ = ["is_margin", "is_said_again", "is_someone", "receiver", "side", "surely"]
 
 BEHIND = 7  # words from a figure to the one that received it
 SAID_AGAIN = 3  # words between a figure and the same in another unit: ", or"
@@ -92,7 +94,11 @@ def is_margin(sentence: Sentence, which: int) -> bool:
     margins = holder_words(sentence.language).margins
     if _is_change(sentence, which):
         return True
-    if _is_said_again(sentence, which):  # "by 1.8 points, or about 2.1m votes"
+    if is_set_against(sentence, which):
+        return False
+    if _is_spoken_of(sentence, which):
+        return True
+    if is_said_again(sentence, which):  # "by 1.8 points, or about 2.1m votes"
         return is_beaten_by(sentence, which - 1) or is_margin(sentence, which - 1)
     first = sentence.tails[which - 1] if which else 0
     after = sentence.tails[which]
@@ -106,7 +112,7 @@ def is_margin(sentence: Sentence, which: int) -> bool:
     return found >= 0 and not _leads_at(sentence, found)
 
 
-def _is_said_again(sentence: Sentence, which: int) -> bool:
+def is_said_again(sentence: Sentence, which: int) -> bool:
     """True for a figure that tells the one right before it in another unit."""
     if not which:
         return False
@@ -120,6 +126,14 @@ def _leads_at(sentence: Sentence, index: int) -> bool:
     reached = holder_words(sentence.language).reached
     behind = index + 1 < len(sentence.tokens) and reached.at(sentence.tokens, index + 1)
     return sentence.tokens[index].pos == "VERB" and bool(behind)
+
+
+def _is_spoken_of(sentence: Sentence, which: int) -> bool:
+    """True for « l'écart entre les deux finalistes s'est resserré à 60 000 voix »."""
+    margins = holder_words(sentence.language).margins
+    verbs = sentence.clause(sentence.numerals[which])
+    subjects = (sentence.subject(verb) for verb in verbs)
+    return any(index >= 0 and margins.at(sentence.tokens, index) for index in subjects)
 
 
 def _is_parted_off(sentence: Sentence, index: int) -> bool:
@@ -144,6 +158,7 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
         or seated(sentence, which, names)
         or named_at(sentence, which, names)
         or _past_aside(sentence, which, names)
+        or listed(sentence, which, names)
         or right_before(sentence, which, names)
         or _in_turn(sentence, which, names)
         or set_off(sentence, which, names)
@@ -163,13 +178,20 @@ def receiver(sentence: Sentence, which: int, names: Names) -> str:
         if token.dep == "fixed" or words.facing.at(sentence.tokens, index):  # « face à »
             return ""
         if words.receivers.at(sentence.tokens, index):
-            if _are_voters(sentence, index):
+            if _are_voters(sentence, index) or _owns_next(sentence, index):
                 return ""
             return _received(sentence, index + 1, names)
         goes = goes or bool(words.received.at(sentence.tokens, index))
         if verbal and token.pos == "VERB" and not goes:
             return ""
     return ""
+
+
+def _owns_next(sentence: Sentence, index: int) -> bool:
+    """True for "52.1% to the challenger's 47.9%": what follows is somebody else's."""
+    behind = range(index + 1, min(index + BEHIND, len(sentence.tokens) - 1))
+    owner = next((i for i in behind if sentence.tokens[i].text in ("'s", "’s")), -1)
+    return owner >= 0 and sentence.tokens[owner + 1].quantity >= 0
 
 
 def _are_voters(sentence: Sentence, index: int) -> bool:
