@@ -49,7 +49,11 @@ def right_before(sentence: Sentence, which: int, names: Names) -> str:
         index = before_company(sentence, index)
     index = _noun(sentence, index) if reached else index
     name = name_at(sentence, index, names)
-    if name and name.kind != "place":
+    spot = (
+        name is not None and not name.kind and index > 0
+    )  # « À Bogota, elle a 58 %, à Cali 63 % »
+    spot = spot and sentence.tokens[index - 1].pos == "ADP"
+    if name and name.kind != "place" and not spot:
         return whoever(sentence, index, names)
     if not beside and (found := person_at(sentence, index, names)):
         return found  # « Il a 60 % des voix, la candidate 40 % »
@@ -82,8 +86,13 @@ def _noun(sentence: Sentence, index: int) -> int:
 def named_at(sentence: Sentence, which: int, names: Names) -> str:
     """« en France, Moreau à 27,8 % », "Poe on 26%": a name, the preposition and its share."""
     numeral = sentence.numerals[which]
-    percent = sentence.quantities[which].kind == "percent"
-    if not percent or numeral < 2 or sentence.tokens[numeral - 1].text in "(,":
+    kind = sentence.quantities[which].kind
+    rows = which > 0 and kind == "number" and sentence.quantities[which - 1].kind == kind
+    if (
+        not (kind == "percent" or (rows and sentence.counted(which) < 0))
+        or numeral < 2
+        or sentence.tokens[numeral - 1].text in "(,"
+    ):
         return ""
     if not holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1):
         return ""
@@ -124,10 +133,10 @@ def _is_gapped(sentence: Sentence, index: int) -> bool:
 
 def _is_set_in_row(sentence: Sentence, index: int) -> bool:
     """True for « 43 %, son principal opposant 31 % »: somebody behind the comma of a row."""
-    comma = any(
-        t.text in (",", ";") or t.pos == "CCONJ" for t in sentence.tokens[index - 3 : index]
-    )
-    return index > 2 and comma and is_someone(sentence, index)
+    near = sentence.tokens[max(index - 3, 0) : index]
+    comma = any(token.text in (",", ";") or token.pos == "CCONJ" for token in near)
+    plain = bool(near) and not near[-1].text[:1].isupper()
+    return comma and plain and is_someone(sentence, index)
 
 
 def _is_set(sentence: Sentence, index: int) -> bool:

@@ -42,6 +42,7 @@ class _File:
     those: tuple[str, ...] = ()
     shares: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
     told: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
@@ -72,6 +73,7 @@ class HolderWords:
     described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
     whose: Lexicon  # « Anne Colin, dont la liste », "Ann Poe, whose party"
     those: Lexicon  # stands for a list told before: « celle du Parti rural »
+    denied: Lexicon  # before a verb of voting: they did not
     again: Lexicon  # between a figure and the same in another unit: ", or"
     shares: Lexicon  # what somebody has of the votes: « le score de la gauche »
     clitic_gaps: Lexicon  # between it and the verb: « lui en donne »

@@ -146,7 +146,8 @@ def _is_said_of(sentence: Sentence, index: int) -> bool:
 def _party(sentence: Sentence, index: int, names: Names) -> str:
     """The party of "Labour's share", « la liste du Parti rural », and one that opens a sentence."""
     name, tokens = name_at(sentence, index, names), sentence.tokens
-    if not name or name.kind != "party" or name.start != tokens[index].start:
+    known = name and (name.kind == "party" or (name.kind == "body" and name.text.isupper()))
+    if not name or not known or name.start != tokens[index].start:
         return ""
     before = tokens[:index]
     opens = all(token.pos in ("DET", "ADP") for token in before) and index < 2

@@ -106,6 +106,8 @@ def of_body(sentence: Sentence, index: int, names: Names) -> str:
     if index and holder_words(sentence.language).whose.find(sentence.tokens, index - 2, index) >= 0:
         before = range(index - 2, max(index - 2 - OF, -1), -1)  # « Anne Colin, dont la liste »
     near = (*heads, *(behind if led else ()), *before)
+    titles = speech_of(sentence.language).titles
+    near = tuple(i for i in near if not titles.at(sentence.tokens, i))  # « le parti du Premier… »
     return next((found for i in near if (found := person_at(sentence, i, names))), "")
 
 

@@ -47,7 +47,10 @@ def is_given_by_poll(sentence: Sentence, which: int) -> bool:
     words, tokens = contest_words(sentence.language), sentence.tokens
     if words.counted.find(tokens, 0, len(tokens)) >= 0:
         return False
-    polls = words.polls
+    polls, tail = words.polls, sentence.tails[which]
+    stops = (i for i in range(tail, len(tokens)) if tokens[i].text in ",;:.")
+    if polls.find(tokens, tail, min(tail + NEAR, next(stops, len(tokens)))) >= 0:
+        return True  # « crédité de 35 % dans les derniers sondages »
     verbs = sentence.clause(sentence.numerals[which])
     subjects = [subject for verb in verbs if (subject := sentence.subject(verb)) >= 0]
     over = _over(sentence, sentence.numerals[which])

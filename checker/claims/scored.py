@@ -29,7 +29,7 @@ from checker.claims.polled import (
 from checker.claims.said_aside import set_off
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.set_against import is_set_against
-from checker.claims.sharing import is_said_again, receiver
+from checker.claims.sharing import given_to, is_said_again, receiver
 from checker.claims.speech import speech_of
 
 __all__ = ["CONTESTS", "is_polled", "with_shares"]
@@ -98,7 +98,8 @@ def _read(sentence: Sentence, told: Measured) -> Measured:
 
 def _is_received(sentence: Sentence, which: int, names: Names, people: set[str]) -> bool:
     """True for « 46 % pour son adversaire », « 46 % à Anne Colin »: it was given to somebody."""
-    who, runners = receiver(sentence, which, names), mandate_words(sentence.language).runners
+    who = receiver(sentence, which, names) or given_to(sentence, which, names)
+    runners = mandate_words(sentence.language).runners
     keys = {stem_key(word, sentence.language) for word in who.split()}
     return who in people or not keys.isdisjoint(runners.phrases)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.bearing import name_at, person_at, text_of, whole_name
+from checker.claims.given_back import is_pollster
 from checker.claims.held_beside import (
     figures_in_turn,
     is_event,
@@ -21,7 +22,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.set_against import is_set_against
 from checker.claims.speech import speech_of
 
-__all__ = ["is_margin", "is_said_again", "is_someone", "receiver", "side", "surely"]
+__all__ = ["given_to", "is_margin", "is_said_again", "is_someone", "receiver", "side", "surely"]
 
 BEHIND = 7  # words from a figure to the one that received it
 SAID_AGAIN = 3  # words between a figure and the same in another unit: ", or"
@@ -162,7 +163,7 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
         or right_before(sentence, which, names)
         or _in_turn(sentence, which, names)
         or set_off(sentence, which, names)
-        or _given(sentence, which, names)
+        or given_to(sentence, which, names)
     )
 
 
@@ -261,12 +262,14 @@ def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
         name = name_at(sentence, index, names)
         if not found and name and name.kind in ("body", "party", "person"):
             found = whole_name(sentence, index, name)
+        if name and is_pollster(name, sentence.language):
+            continue
         if found and found not in people:
             people.append(found)
     return people[row.index(which)] if len(people) == len(row) else ""
 
 
-def _given(sentence: Sentence, which: int, names: Names) -> str:
+def given_to(sentence: Sentence, which: int, names: Names) -> str:
     """« créditent la liste verte de 12 % », "gave the incumbent 80%"."""
     words, numeral = holder_words(sentence.language), sentence.numerals[which]
     for verb in range(numeral - 1, max(numeral - BEHIND, -1), -1):

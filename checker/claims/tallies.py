@@ -33,10 +33,29 @@ def with_tallies(sentence: Sentence, row: Sequence[Measured | None]) -> tuple[Me
 
 def told_side(sentence: Sentence, which: int) -> str:
     """The side that a number of votes is told to be of, "" for none: "62 against", « 161 pour »."""
-    if found := _side(sentence, which):
+    if found := _of_pair(sentence, which) or _side(sentence, which):
         return found
     others = (_side(sentence, i) for i in range(len(sentence.quantities)) if i != which)
     return sides(sentence.language)[0] if _decides(sentence, which) and any(others) else ""
+
+
+def _of_pair(sentence: Sentence, which: int) -> str:
+    """The side of either figure of "voted 88 to 12 in favour": what is told is the first's."""
+    for place, second in enumerate((which + 1, which)):
+        if not 0 < second < len(sentence.quantities):
+            continue
+        between = sentence.tokens[sentence.tails[second - 1] : sentence.numerals[second]]
+        versus = holder_words(sentence.language).versus
+        joined = len(between) == 1 and versus.at(sentence.tokens, sentence.tails[second - 1])
+        if joined and _side(sentence, second) in sides(sentence.language):
+            told = _side(sentence, second)
+            return told if place == 0 else _other(told, sentence.language)
+    return ""
+
+
+def _other(side: str, language: str) -> str:
+    first, second = sides(language)
+    return second if side == first else first
 
 
 def _side(sentence: Sentence, which: int) -> str:
