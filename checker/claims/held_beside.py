@@ -49,10 +49,8 @@ def right_before(sentence: Sentence, which: int, names: Names) -> str:
         index = before_company(sentence, index)
     index = _noun(sentence, index) if reached else index
     name = name_at(sentence, index, names)
-    spot = (
-        name is not None and not name.kind and index > 0
-    )  # « À Bogota, elle a 58 %, à Cali 63 % »
-    spot = spot and sentence.tokens[index - 1].pos == "ADP"
+    led = speech_of(sentence.language).place_before  # « 58 % à Bogota, à Cali 63 % »
+    spot = not beside and index > 0 and bool(led.at(sentence.tokens, index - 1))
     if name and name.kind != "place" and not spot:
         return whoever(sentence, index, names)
     if not beside and (found := person_at(sentence, index, names)):
