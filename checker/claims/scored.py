@@ -29,6 +29,7 @@ from checker.claims.polled import (
 from checker.claims.said_aside import set_off
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.set_against import is_set_against
+from checker.claims.share_rows import shares_on
 from checker.claims.sharing import given_to, is_said_again, receiver
 from checker.claims.speech import speech_of
 
@@ -126,7 +127,9 @@ def _is_answered(sentence: Sentence, which: int, told: Measured, names: Names) -
 
 
 def _is_bare(sentence: Sentence, which: int, told: Measured) -> bool:
-    open_ = told.measure == "percentage" or (told.measure == "turnout" and told.inherited)
+    goes_on = told.measure == "turnout" and told.inherited
+    goes_on = goes_on and not shares_on(sentence, which, named=False)  # « elle s'élevait à 63 % »
+    open_ = told.measure == "percentage" or goes_on
     return open_ and sentence.quantities[which].kind == "percent"
 
 

@@ -81,7 +81,10 @@ def _is_alone(sentence: Sentence, index: int, size: int) -> bool:
         return False
     if tokens[index].pos in ("VERB", "NOUN") or size > 1:
         return True
-    voted = index > 0 and bool(holder_words(sentence.language).answered.at(tokens, index - 1))
+    if behind and behind[0].text[:1].isupper():
+        return False
+    answered = holder_words(sentence.language).answered
+    voted = index > 0 and tokens[index - 1].pos == "VERB" and bool(answered.at(tokens, index - 1))
     return voted or not behind or behind[0].text in STOPS or behind[0].pos in ("CCONJ", "PUNCT")
 
 
