@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.attach import Mention, attached, in_relative, leading
-from checker.claims.contests import contest_words
+from checker.claims.contest_words import contest_words
 from checker.claims.earlier import is_previous, is_told_of
 from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words

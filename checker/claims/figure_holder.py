@@ -16,6 +16,7 @@ from checker.claims.people_roles import role_told
 from checker.claims.sentence import Sentence
 from checker.claims.share_of import share_of
 from checker.claims.sharing import side, surely
+from checker.claims.tallies import told_side
 
 __all__ = ["is_from_before", "subject_of", "who_says"]
 
@@ -69,6 +70,8 @@ def _is_rival(figure: Figure, names: Names) -> bool:
     sentence, which = figure.sentence, figure.which
     held = figure.measure.holder != "none" and not figure.is_of_person
     if held and _make_a_whole(sentence, which):
+        return True
+    if held and told_side(sentence, which):
         return True
     return held and bool(surely(sentence, which, names) or side(sentence, which, names))
 

@@ -21,6 +21,7 @@ from checker.claims.scored import with_shares
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.standing_alone import has_on_scale
+from checker.claims.tallies import with_tallies
 from checker.claims.topics import goes_on_with
 from checker.claims.words_told import masked
 from checker.records import Article
@@ -48,6 +49,7 @@ def drafts_of(
     row = as_gathered(
         sentence, measures_of(sentence, book, before), mentions, marching=carried.marching > 0
     )
+    row = with_tallies(sentence, row)
     measured = with_shares(sentence, row, carried.contest, names)
     for which, told in enumerate(measured):
         if told is None:
