@@ -30,6 +30,8 @@ def sources(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
             known.verbs.at(sentence.tokens, i) > index - i for i in range(max(index - 2, 0), index)
         ):
             continue  # « fait état de »
+        if known.sure.at(sentence.tokens, index):
+            continue  # « Selon Force ouvrière »: the cue is no part of the name
         kind, size = _kind(sentence, index, known)
         body = next(
             (
@@ -92,8 +94,9 @@ def source_of(
 
 
 def _enclosed(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
-    """The source of « 9 500 (CGT) », alone in the brackets right behind the figure."""
+    """The source of « 9 500 (CGT) », « 9 500 marcheurs (CGT) », alone in brackets behind it."""
     after, tokens = sentence.tails[which], sentence.tokens
+    after += sentence.counted(which) == after
     if sentence.quantities[which].kind in ("date", "time"):
         return None  # « 4h17 (1h17 GMT) »
     if after + 2 >= len(tokens) or tokens[after].text != "(":

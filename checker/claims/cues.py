@@ -23,7 +23,8 @@ def is_cued(sentence: Sentence, index: int, known: Sources) -> bool:
         if known.sure.at(sentence.tokens, cue):
             return True
         if known.before.at(sentence.tokens, cue):
-            return not papers and not is_placed(sentence, index)
+            beside = papers or is_placed(sentence, index) or _is_within(sentence, cue, known)
+            return not beside
         if known.by.at(sentence.tokens, cue) and _is_told(sentence, cue, known):
             return True
         if is_figure(sentence, cue):
@@ -31,6 +32,16 @@ def is_cued(sentence: Sentence, index: int, known: Sources) -> bool:
         papers = papers or bool(known.papers.at(sentence.tokens, cue))
         far = token.pos == "NOUN" and not papers and index - cue > 4
         if far or not _reaches_over(sentence, cue, known):
+            return False
+    return False
+
+
+def _is_within(sentence: Sentence, cue: int, known: Sources) -> bool:
+    """True for the « pour » of « selon un comptage du cabinet pour des journaux »: for whom."""
+    for index in range(cue - 1, max(cue - CUE, 0) - 1, -1):
+        if known.sure.at(sentence.tokens, index):
+            return any(t.pos in ("NOUN", "PROPN") for t in sentence.tokens[index:cue])
+        if is_figure(sentence, index) or sentence.tokens[index].pos in ("PUNCT", "VERB"):
             return False
     return False
 
@@ -52,20 +63,49 @@ def _is_told(sentence: Sentence, by: int, known: Sources) -> bool:
         verb -= 1
     if verb < 0:
         return False
+    if _is_behind_figure(sentence, by, known):
+        return True
     written = known.papers.find(sentence.tokens, verb - 3, verb) >= 0
     made = sentence.tokens[verb].pos == "VERB" and written  # « un décompte réalisé par »
     return made or bool(known.verbs.at(sentence.tokens, verb))
 
 
-def is_voice(sentence: Sentence, index: int, known: Sources) -> bool:
-    """True for a name or a person behind « selon », whoever it is."""
-    token = sentence.tokens[index]
-    if token.quantity >= 0 or not (token.pos == "PROPN" or _is_somebody(sentence, index)):
+def _is_behind_figure(sentence: Sentence, by: int, known: Sources) -> bool:
+    """True for the "by" of "put at 52,000 by the promoter and at 44,000 by the city"."""
+    tokens, numeral = sentence.tokens, by - 1
+    numeral -= tokens[numeral].pos == "NOUN" and tokens[numeral].quantity < 0
+    if numeral < 2 or not is_figure(sentence, numeral):
         return False
+    while numeral > 1 and tokens[numeral].quantity == tokens[numeral - 1].quantity:
+        numeral -= 1
+    led = tokens[numeral - 1].pos == "ADP"
+    told = range(max(numeral - 3, 0), numeral)
+    return led and (
+        tokens[numeral - 2].pos == "CCONJ" or any(known.verbs.at(tokens, i) for i in told)
+    )
+
+
+def is_voice(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True for a name or a person behind « selon », whoever it is; right behind it for any noun."""
+    token = sentence.tokens[index]
+    if token.quantity >= 0 or known.papers.at(sentence.tokens, index):
+        return False
+    if not (token.pos == "PROPN" or _is_somebody(sentence, index)):
+        return _is_right_behind(sentence, index, known)
     for cue in range(index - 1, max(index - 4, -1), -1):
         if size := known.sure.at(sentence.tokens, cue):
             return cue + size == index or token.pos == "PROPN" or _only_little(sentence, cue, index)
     return False
+
+
+def _is_right_behind(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True for the noun of « d'après le diocèse », of which no other word tells what it is."""
+    if sentence.tokens[index].pos != "NOUN" or sentence.tokens[index - 1].pos != "DET":
+        return False
+    if known.nobody.at(sentence.tokens, index):
+        return False
+    cues = range(max(index - 4, 0), index - 1)
+    return any(cue + known.sure.at(sentence.tokens, cue) == index - 1 for cue in cues)
 
 
 def _only_little(sentence: Sentence, cue: int, index: int) -> bool:

@@ -16,6 +16,7 @@ from checker.claims.no_claims import is_nobody, is_of_sum, is_one, is_running, o
 from checker.claims.numbering import said_of
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
 from checker.claims.partitive import is_part_of_next, is_whole_behind
+from checker.claims.parts_named import is_some_of, part_told
 from checker.claims.persons import is_person
 from checker.claims.pointing_back import points_back
 from checker.claims.quantity import Quantity
@@ -79,6 +80,8 @@ def _of_parts(
         if which and told and row[which - 1] and _is_moved_to(sentence, which, row, book):
             done[which - 1] = told
         before = row[which - 1] if which else None
+        if told and before and before.measure == "count" and book.measures[told.measure].plain:
+            done[which - 1] = told if is_some_of(sentence, which) else before
         if told and told.measure == "seats" and before and before.measure == "count":
             done[which - 1] = told if is_part_of_next(sentence, which - 1) else before
         if which and told and book.measures[told.measure].people and _is_out_of(sentence, which):
@@ -152,7 +155,7 @@ def _measured(
 
 def _said(sentence: Sentence, which: int) -> Measured | None:
     """The measure of those who are said to be so many: « Les pompiers sont 120 »."""
-    measure = said_of(sentence, which)
+    measure = said_of(sentence, which) or part_told(sentence, which)
     return Measured(measure, f"{sentence.language}/{measure}") if measure else None
 
 

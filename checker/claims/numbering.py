@@ -11,7 +11,14 @@ from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
-__all__ = ["is_had", "numbered_nouns", "said_of", "spoken_of", "stands_for_them", "was_had"]
+__all__ = [
+    "is_had",
+    "numbered_nouns",
+    "said_of",
+    "spoken_of",
+    "stands_for_them",
+    "was_had",
+]
 
 LEAST = 10  # fewer are told of in another way: « les gendarmes sont deux à le croire »
 BACK = 12  # words from the verb back to the noun
