@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.claims.attach import Mention, attached, is_figure, leading
-from checker.claims.cues import closes_aside, is_cued, is_of_noun, is_placed, is_voice, opens_aside
+from checker.claims.cues import (
+    closes_aside,
+    is_cued,
+    is_of_noun,
+    is_placed,
+    is_voice,
+    opens_aside,
+    says_aside,
+)
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
@@ -44,6 +52,7 @@ def sources(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
         sure = (
             is_voice(sentence, index, known)
             or _speaks(sentence, index, known)
+            or says_aside(sentence, index, known)
             or (sentence.tokens[index].pos == "PROPN" and _gives_estimate(sentence, index, known))
         )
         if kind or body or sure:
@@ -79,8 +88,23 @@ def source_of(
     """The source of one figure, None where the article itself says it.
 
     In order: led in beside the figure, the subject right before it, the subject of the verb that
-    reports it, what opens or closes the sentence; a pronoun stands for `carried`.
+    reports it, what opens or closes the sentence; a pronoun stands for `carried`. Sources that no
+    semicolon parts from the figure go before the others.
     """
+    near = tuple(m for m in mentions if not _is_parted(sentence, which, m))
+    own = _source_among(sentence, which, near, carried) if len(near) < len(mentions) else None
+    return own or _source_among(sentence, which, mentions, carried)
+
+
+def _is_parted(sentence: Sentence, which: int, mention: Mention) -> bool:
+    numeral = sentence.numerals[which]
+    between = range(min(mention.last, numeral), max(mention.first, numeral))
+    return any(sentence.tokens[index].text == ";" for index in between)
+
+
+def _source_among(
+    sentence: Sentence, which: int, mentions: tuple[Mention, ...], carried: Mention | None
+) -> Mention | None:
     led = [mention for mention in mentions if mention.led]
     return (
         _enclosed(sentence, which, mentions)
@@ -189,14 +213,18 @@ def _counts(sentence: Sentence, index: int) -> bool:
 
 def _gapped(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
     """« la police a vu 200 personnes, la CGT 400 »: a source with no verb right before a figure."""
-    numeral = sentence.numerals[which]
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    if speech_of(sentence.language).part_after.find(sentence.tokens, after, after + 1) >= 0:
+        return None  # "Riot police, 400 of them": they are counted
     for mention in mentions:
         if is_placed(sentence, mention.first) or is_counted(sentence, mention.first):
             continue  # « 40 décès à l'hôpital et 12 à domicile »
         if not mention.led and is_of_noun(sentence, mention.first):
             continue  # « à l'appel de la CGT, 80 % »
         between = range(mention.last + 1, numeral)
-        if mention.last < numeral and len(between) <= 5 and all(_gap(sentence, i) for i in between):
+        paper = sources_of(sentence.language).papers.at(sentence.tokens, mention.last) > 0
+        near = mention.last < numeral and len(between) <= 5
+        if near and all(_gap(sentence, i, paper=paper) for i in between):
             return mention
     return None
 
@@ -207,9 +235,14 @@ def is_counted(sentence: Sentence, index: int) -> bool:
     return any(sentence.counted(i) == index for i in figures)
 
 
-def _gap(sentence: Sentence, index: int) -> bool:
-    """« la FSU, elle, en relève 900 »: nothing but the verb of saying may stand between."""
+def _gap(sentence: Sentence, index: int, *, paper: bool) -> bool:
+    """« la FSU, elle, en relève 900 »: nothing but the verb of saying may stand between.
+
+    Behind a `paper` that is "be": "the police figure was 900".
+    """
     token = sentence.tokens[index]
+    if paper and token.pos == "AUX":
+        return True
     if sources_of(sentence.language).verbs.at(sentence.tokens, index):
         return True
     return (

@@ -8,7 +8,15 @@ from checker.claims.sentence import Sentence
 from checker.claims.source_words import Sources
 from checker.claims.speech import speech_of
 
-__all__ = ["closes_aside", "is_cued", "is_of_noun", "is_placed", "is_voice", "opens_aside"]
+__all__ = [
+    "closes_aside",
+    "is_cued",
+    "is_of_noun",
+    "is_placed",
+    "is_voice",
+    "opens_aside",
+    "says_aside",
+]
 
 CUE = 7  # words from « selon » to the source of « selon un bilan provisoire de la préfecture »
 ASIDE = 9  # words from a verb of saying to the subject behind it
@@ -25,7 +33,9 @@ def is_cued(sentence: Sentence, index: int, known: Sources) -> bool:
         if known.before.at(sentence.tokens, cue):
             beside = papers or is_placed(sentence, index) or _is_within(sentence, cue, known)
             return not beside
-        if known.by.at(sentence.tokens, cue) and _is_told(sentence, cue, known):
+        if known.by.at(sentence.tokens, cue) and (
+            _is_told(sentence, cue, known) or _is_tally(sentence, cue, index, known)
+        ):
             return True
         if is_figure(sentence, cue):
             return False
@@ -68,6 +78,13 @@ def _is_told(sentence: Sentence, by: int, known: Sources) -> bool:
     written = known.papers.find(sentence.tokens, verb - 3, verb) >= 0
     made = sentence.tokens[verb].pos == "VERB" and written  # « un décompte réalisé par »
     return made or bool(known.verbs.at(sentence.tokens, verb))
+
+
+def _is_tally(sentence: Sentence, by: int, index: int, known: Sources) -> bool:
+    """True for the "by" of "14,000 by the police count and 40,000 by the organisers'"."""
+    bare = by > 0 and is_figure(sentence, by - 1)
+    source = any(words.at(sentence.tokens, index) for words in known.kinds.named.values())
+    return (bare and source) or known.papers.find(sentence.tokens, index, index + 3) >= 0
 
 
 def _is_behind_figure(sentence: Sentence, by: int, known: Sources) -> bool:
@@ -143,6 +160,21 @@ def opens_aside(sentence: Sentence, verb: int, known: Sources) -> bool:
     return first > 0 and sentence.tokens[first - 1].pos == "PUNCT"
 
 
+def says_aside(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True for the first word of whom "..., a city spokeswoman said." sets off, whoever it is."""
+    tokens, before = sentence.tokens, index - 1
+    verb = index
+    while verb < len(tokens) and tokens[verb].pos in ("NOUN", "PROPN", "ADJ"):
+        verb += 1
+    last = verb + 1
+    ends = last >= len(tokens) or tokens[last].pos == "PUNCT"
+    if verb in (index, len(tokens)) or not ends or tokens[verb].pos != "VERB":
+        return False
+    before -= before >= 0 and tokens[before].pos == "DET"
+    set_off = before >= 0 and tokens[before].pos == "PUNCT"
+    return set_off and bool(known.verbs.at(tokens, verb)) and _may_speak(sentence, index)
+
+
 def closes_aside(sentence: Sentence, index: int, known: Sources) -> int:
     """The verb of saying whose subject behind it starts at `index`, -1 where none is.
 
@@ -155,6 +187,10 @@ def closes_aside(sentence: Sentence, index: int, known: Sources) -> int:
         if opens_aside(sentence, verb, known):
             free = not _is_addressee(sentence, verb, index)
             return verb if free and not _speaks_earlier(sentence, verb, index) else -1
+        if any(
+            known.verbs.at(sentence.tokens, i) > verb - i for i in range(max(verb - 2, 0), verb)
+        ):
+            continue  # the second word of « a fait savoir »
         if token.pos in ("PUNCT", "VERB", "AUX", "SCONJ") or (
             is_figure(sentence, verb) and not _is_moment(sentence, verb)
         ):

@@ -11,13 +11,13 @@ from checker.claims.tokens import Tokens
 
 __all__ = ["of_month_before"]
 
-FAR = 16  # words from a full date to a day that goes on with it
+FAR = 24  # words from a full date to a day that goes on with it
 
 
 def of_month_before(
     tokens: Tokens, first: int, last: int, rules: Calendar, before: tuple[int, Span], anchor: Anchor
 ) -> Span | None:
-    """The day that a bare « le 18 » names behind a full date of the same sentence.
+    """The day that a bare « le 18 » names behind a full date, or at the head of the next sentence.
 
     `before` is where that date ends, and its span; None for another date, and for a day that would
     lie in the future.
@@ -41,4 +41,6 @@ def _bare_day(tokens: Tokens, first: int, last: int, rules: Calendar) -> int:
 
 
 def _is_row(between: Sequence[str]) -> bool:
-    return 0 < len(between) <= FAR and "." not in between
+    ends = [index for index, word in enumerate(between) if word == "."]
+    opens = not ends or ends == [len(between) - 1] or (ends == [len(between) - 2])
+    return 0 < len(between) <= FAR and opens

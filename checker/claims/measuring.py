@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from checker.claims.backdrop import describes
@@ -16,7 +16,7 @@ from checker.claims.no_claims import is_nobody, is_of_sum, is_one, is_running, o
 from checker.claims.numbering import said_of
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
 from checker.claims.partitive import is_part_of_next, is_whole_behind
-from checker.claims.parts_named import is_some_of, part_told
+from checker.claims.parts_named import part_told, summed_whole
 from checker.claims.persons import is_person
 from checker.claims.pointing_back import points_back
 from checker.claims.quantity import Quantity
@@ -80,8 +80,6 @@ def _of_parts(
         if which and told and row[which - 1] and _is_moved_to(sentence, which, row, book):
             done[which - 1] = told
         before = row[which - 1] if which else None
-        if told and before and before.measure == "count" and book.measures[told.measure].plain:
-            done[which - 1] = told if is_some_of(sentence, which) else before
         if told and told.measure == "seats" and before and before.measure == "count":
             done[which - 1] = told if is_part_of_next(sentence, which - 1) else before
         if which and told and book.measures[told.measure].people and _is_out_of(sentence, which):
@@ -144,7 +142,7 @@ def _measured(
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else _said(sentence, which)
     if told and (ruled.rule is None or ruled.weight >= STRONG):
         return told
-    if is_part(sentence, which) and (whole := _whole(sentence, which, book, row, before)):
+    if whole := _whole(sentence, which, book, row, before):
         return whole
     if told and ruled.weight >= FAIR:
         return told
@@ -167,6 +165,10 @@ def _whole(
     before: Measured | None,
 ) -> Measured | None:
     """What a part is of: « dont 5 grièvement », "two of whom": the figure before it."""
+    if not is_part(sentence, which):
+        over = summed_whole(sentence, which)
+        summed = row[over] if over >= 0 else None  # « soit 29 gendarmes et 11 manifestants »
+        return replace(summed, inherited=True) if summed and _is_open(book, summed) else None
     told = next(_counts(sentence, row, book), before)
     if told and told.measure == "count" and sentence.counted(which) < 0:
         return Measured("count", told.rule)

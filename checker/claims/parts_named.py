@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from checker.claims.counting import is_whole
 from checker.claims.numbering import numbered_nouns
 from checker.claims.persons import is_person
+from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["is_some_of", "part_told"]
+__all__ = ["part_told", "summed_whole"]
 
 FAR = 12  # words from the head of a sentence to the comma behind those it names
 
@@ -40,7 +40,19 @@ def _opening(sentence: Sentence) -> str:
     return next(told, "")
 
 
-def is_some_of(sentence: Sentence, which: int) -> bool:
-    """True for the whole of « 2 000 jeunes sur 3 500 manifestants »: both count the crowd."""
-    noun = sentence.counted(which - 1)
-    return noun >= 0 and is_person(sentence, noun) and is_whole(sentence, which)
+def summed_whole(sentence: Sentence, which: int) -> int:
+    """The 40 of « 40 blessés, soit 29 agents et 11 manifestants », which add up; -1 for none."""
+    quantities, that_is = sentence.quantities, speech_of(sentence.language).that_is
+    for whole in range(which - 1, -1, -1):
+        first, behind = sentence.tails[whole], sentence.numerals[whole + 1]
+        led = that_is.find(sentence.tokens, first, behind) >= 0
+        parts = quantities[whole + 1 :]
+        people = all(q.kind == "number" and _is_of_people(sentence, q) for q in parts)
+        if led and people and sum(q.value.low for q in parts) == quantities[whole].value.low:
+            return whole
+    return -1
+
+
+def _is_of_people(sentence: Sentence, quantity: Quantity) -> bool:
+    noun = sentence.counted(sentence.quantities.index(quantity))
+    return noun < 0 or is_person(sentence, noun)

@@ -76,3 +76,29 @@ def test_some_of_those_arrested_are_not_all_of_them() -> None:
 def test_those_hurt_are_of_the_ranks_that_a_sentence_opens_with() -> None:
     found = told("Dans les rangs des policiers, on compte 17 blessés.")
     assert found["17", "injured"].subset == "police"
+
+
+def test_a_semicolon_parts_two_sources() -> None:
+    text = "The strike shut 1,200 schools, unions said; the ministry counted 480."
+    found = told(text, "en")
+    assert found["1,200", "count"].attribution == "unions"
+    assert found["480", "count"].attribution == "ministry"
+
+
+def test_whoever_an_aside_names_is_a_source() -> None:
+    text = "Some 62 percent of the drivers stayed away, the company said, and 900 people marched."
+    assert told(text, "en")["Some 62 percent", "percentage"].attribution == "company"
+
+
+def test_figures_that_add_up_to_the_hurt_are_hurt() -> None:
+    found = told("Le bilan est de 40 blessés, soit 29 gendarmes et 11 manifestants.")
+    assert {quote: c.subset for (quote, name), c in found.items() if name == "injured"} == {
+        "40": "",
+        "29": "police",
+        "11": "protesters",
+    }
+
+
+def test_those_who_riot_are_not_all_who_march() -> None:
+    found = told("En tête de cortège, 300 personnes cagoulées ont lancé des pierres.")
+    assert found["300", "crowd"].subset == "rioters"
