@@ -89,10 +89,11 @@ def cached(
     """The stage with a cache before it.
 
     `by` names the input columns that the output depends on, `copied` pairs (output column, input
-    column) where the output is or begins with the input; the first pair, equal and unique, tells
-    which input row an output row is of. `salt` stands for all else that the output depends on:
-    rules, models, code. `path` is the cache file, by default that of the user. `marks` gives for
-    each row what the output depends on beside its columns, as the bytes of a file that it names.
+    column) where the output is or begins with the input; the first pair, which is equal, tells
+    which input row an output row is of, and rows that share it are worked on one by one. `salt`
+    stands for all else that the output depends on: rules, models, code. `path` is the cache file,
+    by default that of the user. `marks` gives for each row what the output depends on beside its
+    columns, as the bytes of a file that it names.
     """
     if stage.over != "rows":
         raise ValueError(f"the stage {stage.name!r} is over {stage.over!r}, not over rows")
@@ -124,7 +125,7 @@ class _Opened:
             if name not in pieces:
                 missing.setdefault(name, row)
         if missing:
-            made = self._made(frame[list(missing.values())])
+            made = self._made_of(frame[list(missing.values())])
             items = dict(zip(missing, made, strict=True))
             self.cache.put_many(items)
             pieces |= self._decoded(items)
@@ -133,6 +134,12 @@ class _Opened:
     def _decoded(self, items: Mapping[str, bytes]) -> dict[str, pl.DataFrame]:
         decoded = {name: self.rows.decoded(data) for name, data in items.items()}
         return {name: piece for name, piece in decoded.items() if piece is not None}
+
+    def _made_of(self, frame: pl.DataFrame) -> Iterator[bytes]:
+        """What the stage makes of each row, one by one where two share what links output to it."""
+        alike = frame[self.settings.copied[0].input].n_unique() < len(frame)
+        for piece in frame.iter_slices(1) if alike else (frame,):
+            yield from self._made(piece)
 
     def _made(self, frame: pl.DataFrame) -> Iterator[bytes]:
         """What the stage inside makes of each row, without what it copied, as bytes."""
@@ -150,8 +157,6 @@ class _Opened:
         """The input row of each output row."""
         link = self.settings.copied[0]
         rows = {text: row for row, text in enumerate(frame[link.input])}
-        if len(rows) < len(frame):
-            raise ValueError(f"two rows for the stage {self.settings.name!r} share {link.input}")
         return [rows[text] for text in output[link.output]]
 
     def _restored(self, frame: pl.DataFrame, pieces: Sequence[pl.DataFrame]) -> pl.DataFrame:

@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from checker import stages_cached as stages
+from checker.articles.shared import shared
 from checker.cache import default_path
-from checker.engines.tasks import AS_IT_IS
+from checker.engines.tasks import AS_IT_IS, TASKS_PER_WORKER
 from checker.findings.unread import unread
-from checker.frames import from_frame, to_frame
+from checker.frames import from_frame
 from checker.records import Article, Claim, Fact, Finding, Source
 from checker.report import Report
 from checker.reports.parts.words import main_language
@@ -66,7 +67,8 @@ def _read(
     """The articles, whose texts lie on the shelf, and their claims."""
     cache = _cache(settings)
     lay, take = replace(AS_IT_IS, after=shelf.emptied), replace(AS_IT_IS, before=shelf.filled)
-    read = run(stages.read(settings.language, cache), to_frame(sources, Source), lay)
+    reading = stages.read(settings.language, cache)
+    read = shared(sources, _sharers(settings), lambda some: run(reading, some, lay))
     read = run(Versions(shelf.whole), read)
     if settings.stories == "folder":
         read = run(Folders(), read)
@@ -76,6 +78,11 @@ def _read(
     )
     articles = run(grouping, read)
     return articles, run(stages.extract(cache), articles, take)
+
+
+def _sharers(settings: Settings) -> int:
+    """Into how many parts a large file goes."""
+    return settings.jobs * TASKS_PER_WORKER if settings.jobs > 1 else 1
 
 
 def _engine(settings: Settings, progress: Progress | None) -> AbstractContextManager[RunStage]:

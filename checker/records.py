@@ -71,6 +71,8 @@ class Source:
     path: str  # path as a person can open it; "-" for standard input
     columns: str = ""  # how tables name what is read: "text=body,date=day"
     given: str = ""  # what standard input gave, one code point for each byte
+    first: int = 1  # the first of its rows that is read, where it is shared among processes
+    last: int = 0  # the last one, 0 = that of the file
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ __all__ = [
     "name_of",
     "remove",
     "save",
+    "size",
     "url_of",
 ]
 
@@ -67,6 +68,15 @@ def load(url: str) -> bytes:
     with _told(url, InputError) as (files, path):
         data: bytes = files.cat_file(path)
         return data
+
+
+def size(url: str) -> int:
+    """How many bytes stand at an address, 0 where that cannot be told."""
+    try:
+        with _told(url, InputError) as (files, path):
+            return int(files.size(path) or 0)
+    except InputError:
+        return 0
 
 
 def head(url: str, size: int) -> bytes:

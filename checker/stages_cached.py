@@ -33,7 +33,7 @@ def read(language: str, cache: str) -> Stage:
         return stage
     copied = (("path", "path"), ("id", "id"))
     salt = salt_of(language)
-    by = ["path", "columns", "given"]
+    by = ["path", "columns", "given", "first", "last"]
     return cached(stage, by=by, copied=copied, salt=salt, path=Path(cache), marks=contents)
 
 

@@ -166,8 +166,12 @@ def test_what_cannot_be_put_back_is_refused(stage: CachedStage) -> None:
     wrong = replace(wrong, path=stage.path)
     with pytest.raises(ValueError, match="the column letter does not begin with id"):
         run(wrong, NOTES)
-    with pytest.raises(ValueError, match="two rows for the stage 'letters' share id"):
-        run(stage, (NOTES[0], replace(NOTES[0], text="other")))
+
+
+def test_rows_that_share_an_id_are_worked_on_one_by_one(stage: CachedStage) -> None:
+    twice = (NOTES[0], replace(NOTES[0], text="other"))
+    assert run(stage, twice) == ["open", "Ab", "other"]
+    assert run(stage, twice) == []
 
 
 def test_only_stages_over_rows_are_cached() -> None:

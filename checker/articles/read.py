@@ -63,7 +63,7 @@ def _read(source: Source, default_language: str) -> Iterator[Article]:
         draft = None
         for draft in found:
             yield _article(draft, file)
-        if draft is None:
+        if draft is None and source.first == 1:
             yield _broken(source.id, source, "it holds no article")
     except (InputError, PluginError) as error:
         yield _broken(source.id, source, str(error))

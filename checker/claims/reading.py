@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Token as ParsedToken
 
-    from checker.claims.parser import Parser
+    from checker.claims.parser import Parser, Words
 
 __all__ = ["Unparsed", "parsed", "unparsed"]
 
@@ -69,8 +69,9 @@ def unparsed(
 def parsed(articles: Sequence[Unparsed], parser: Parser) -> Iterator[tuple[Sentence, ...]]:
     """The sentences of each article with their trees; all go through the network together."""
     rows = [row for article in articles for row in article.words]
-    docs = parser.parse([([w.text for w in row], [w.space for w in row]) for row in rows])
-    entities = _entities(articles, docs, parser)
+    words = [([w.text for w in row], [w.space for w in row]) for row in rows]
+    docs = parser.parse(words)
+    entities = _entities(articles, words, parser)
     done = 0
     for article in articles:
         last = done + len(article.chosen)
@@ -83,14 +84,14 @@ def parsed(articles: Sequence[Unparsed], parser: Parser) -> Iterator[tuple[Sente
 
 
 def _entities(
-    articles: Sequence[Unparsed], docs: Sequence[Doc], parser: Parser
+    articles: Sequence[Unparsed], words: Sequence[Words], parser: Parser
 ) -> list[tuple[tuple[int, int, str], ...]]:
     """What the model says of the sentences that hold a name of which nothing is known."""
     items = [(article.names, item) for article in articles for item in article.chosen]
     rows = [row for article in articles for row in article.words]
     asked = [i for i, (names, item) in enumerate(items) if _undecided(names, item)]
     found: list[tuple[tuple[int, int, str], ...]] = [() for _ in items]
-    for i, entities in zip(asked, parser.entities([docs[i] for i in asked]), strict=True):
+    for i, entities in zip(asked, parser.entities([words[i] for i in asked]), strict=True):
         row = rows[i]
         found[i] = tuple((row[e.first].start, row[e.last - 1].end, e.label) for e in entities)
     return found

@@ -1,13 +1,15 @@
-"""Stages run as tasks of a Ray cluster.
+"""Stages run through Ray Data on a cluster.
 
-The same tasks go out as to a pool of processes, and come back in the same order: what is found does
-not depend on where it was found. A task whose machine is lost is done again on another.
+The same tasks go out as to a pool of processes, each a row of a dataset that is mapped, and what
+comes back, in any order, is put in theirs: what is found does not depend on where it was found. A
+task whose machine is lost is done again on another, from the row that this process keeps.
 """
 
 from __future__ import annotations
 
+import logging
 import pickle
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,12 +41,14 @@ __all__ = ["opened"]
 # Files are where the command runs, which need not be where the cluster is.
 HERE = "read"
 RETRIES = 5  # of a task whose machine or process is lost
-AHEAD = 2  # tasks for each processor that are sent ahead of what has come back
+MOST = 2**28  # bytes of tasks that are in one dataset, so that an archive need not fit in memory
 MISSING = (
-    "the engine ray needs Ray, which is not installed: pip install 'fact-consistency-checker[ray]'"
+    "the engine ray needs Ray Data, which is not installed: "
+    "pip install 'fact-consistency-checker[ray]'"
 )
 
 Ray = Any  # the module; it is imported where it is asked for
+Row = dict[str, Any]  # of a dataset: the number of a task, and the task or what came of it
 _stages: dict[bytes, Opened] = {}  # of this worker, by their pickles
 
 
@@ -78,8 +82,10 @@ def opened(
 def _module() -> Ray:
     try:
         import ray
+        import ray.data
     except ImportError as error:
         raise CheckerError(MISSING) from error
+    logging.getLogger("ray.data").setLevel(logging.CRITICAL)
     return ray
 
 
@@ -104,34 +110,58 @@ def _run(
 def _results(
     ray: Ray, stage: Stage, pieces: Sequence[pl.DataFrame], before: Work
 ) -> Iterator[tuple[int, pl.DataFrame]]:
-    """The index and the result of every task, as they come; few are on their way at a time."""
-    options = {"max_retries": RETRIES, "runtime_env": {"env_vars": ONE_THREAD}}
-    task = ray.remote(_task).options(**options)
-    pickled, rules = pickle.dumps(stage), dict(laid_over())
-    most = AHEAD * max(1, int(ray.cluster_resources().get("CPU", 1)))
-    waiting = list(enumerate(pieces))[::-1]
-    busy: dict[Any, int] = {}
-    while waiting or busy:
-        while waiting and len(busy) < most:
-            index, piece = waiting.pop()
-            busy[task.remote(pickled, packed(before(piece)), rules)] = index
-        ready, _ = ray.wait(list(busy), num_returns=1)
-        for reference in ready:
-            yield busy.pop(reference), _received(ray, reference, stage.name)
+    """The index and the result of every task, as they come."""
+    rows = ({"number": n, "task": packed(before(piece))} for n, piece in enumerate(pieces))
+    for some in _within(rows, MOST):
+        for row in _answers(ray, stage, some):
+            yield int(row["number"]), _received(row)
 
 
-def _received(ray: Ray, reference: Any, name: str) -> pl.DataFrame:
+def _within(rows: Iterable[Row], most: int) -> Iterator[list[Row]]:
+    """The rows in lists of tasks of about so many bytes."""
+    some: list[Row] = []
+    size = 0
+    for row in rows:
+        some.append(row)
+        size += len(row["task"])
+        if size >= most:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some
+
+
+def _answers(ray: Ray, stage: Stage, rows: Sequence[Row]) -> Iterator[Row]:
+    """What workers answer to the tasks; raises CheckerError where one is lost for good."""
+    ray.data.DataContext.get_current().enable_progress_bars = False
+    asked = ray.data.from_items(list(rows), override_num_blocks=len(rows)).map(
+        _task,
+        fn_args=(pickle.dumps(stage), dict(laid_over())),
+        num_cpus=1,
+        max_retries=RETRIES,
+        runtime_env={"env_vars": ONE_THREAD},
+    )
     try:
-        reply: bytes | Failure = ray.get(reference)
+        yield from asked.iter_rows()
     except ray.exceptions.RayError as error:
-        raise CheckerError(f"Ray lost a task of the stage {name!r}: {error}") from error
-    if isinstance(reply, Failure):
-        raise reply.error()
-    return unpacked(reply)
+        raise CheckerError(f"Ray lost a task of the stage {stage.name!r}: {error}") from error
 
 
-def _task(pickled: bytes, data: bytes, rules: Mapping[Path, Path]) -> bytes | Failure:
-    """What a worker answers to a pickled stage and a packed frame."""
+def _received(row: Row) -> pl.DataFrame:
+    if row["failed"]:
+        failure: Failure = pickle.loads(row["answer"])  # noqa: S301 - from our own worker
+        raise failure.error()
+    return unpacked(row["answer"])
+
+
+def _task(row: Row, pickled: bytes, rules: Mapping[Path, Path]) -> Row:
+    """What a worker answers to a pickled stage and the packed frame of a row."""
     if rules != dict(laid_over()):
         lay_over(rules)
-    return answer(_stages, pickled, data=data)
+    reply = answer(_stages, pickled, data=row["task"])
+    failed = isinstance(reply, Failure)
+    return {
+        "number": row["number"],
+        "failed": failed,
+        "answer": pickle.dumps(reply) if failed else reply,
+    }

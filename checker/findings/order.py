@@ -98,7 +98,7 @@ def _returned(claims: Sequence[Claim], earlier: Claim, later: Claim) -> bool:
 
 def _is_odd(claims: Sequence[Claim], odd: Claim, other: Claim) -> bool:
     """One that goes back to the other figure may be late; two are not, nor one after a leap."""
-    if odd.revised or odd.previous or len({c.article for c in claims if may_be_one(c, odd)}) > 1:
+    if odd.revised or odd.previous or _is_others_too(claims, odd):
         return False
     before = [c for c in claims if _follows(odd, c)]
     own = next((c.article for c in before if may_be_one(c, other)), "")
@@ -108,6 +108,11 @@ def _is_odd(claims: Sequence[Claim], odd: Claim, other: Claim) -> bool:
     below = _is_below(before, after, odd, other)
     back = [c for c in after if below or may_be_one(c, other)]
     return len({c.article for c in back} - {own}) >= _enough(odd, other)
+
+
+def _is_others_too(claims: Sequence[Claim], odd: Claim) -> bool:
+    """True for a figure that another article may mean as well."""
+    return any(claim.article != odd.article and may_be_one(claim, odd) for claim in claims)
 
 
 def _enough(odd: Claim, other: Claim) -> float:

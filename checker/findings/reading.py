@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from math import inf, isinf
 
 from checker.facts.unit_sizes import family_of, sizes_with
@@ -29,11 +30,14 @@ DAYS_OF = {
 
 def as_read(claim: Claim) -> Interval:
     """The interval in a unit that the fact shares, open bounds closed as a reader does."""
-    value = claim.value
-    if claim.measure == "tenure":
-        return _since(claim)
-    value = value.scaled(sizes_with(claim.unit)[claim.unit])
-    if claim.unit == "share":
+    return _since(claim) if claim.measure == "tenure" else _shared(claim.value, claim.unit)
+
+
+@lru_cache(maxsize=65536)
+def _shared(value: Interval, unit: str) -> Interval:
+    """The interval of a figure; a fact asks for the same few again and again."""
+    value = value.scaled(sizes_with(unit)[unit])
+    if unit == "share":
         value = replace(value, resolution=1.0)
     return _closed(value)
 

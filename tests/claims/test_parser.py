@@ -101,11 +101,21 @@ def test_a_sentence_is_never_split() -> None:
 
 @pytest.mark.parametrize(("language", "texts"), [("fr", FRENCH), ("en", ENGLISH)])
 def test_neighbours_and_batches_change_nothing(language: str, texts: list[str]) -> None:
-    parser = open_parser(language)
-    alone = [tree(parser.parse([words_of(parser, text)])[0]) for text in texts]
-    many = [*texts, *reversed(texts)] * 9
-    among = [tree(doc) for doc in parser.parse([words_of(parser, text) for text in many])]
-    assert among == [*alone, *reversed(alone)] * 9
+    pipeline = open_parser(language).pipeline
+    first, second = Parser(language, pipeline), Parser(language, pipeline)
+    alone = [tree(first.parse([words_of(first, text)])[0]) for text in texts]
+    others = [text.replace(" ", " " * (n % 2 + 1), n) for n in range(9) for text in texts]
+    many = [*others, *texts, *reversed(texts)]
+    among = [tree(doc) for doc in second.parse([words_of(second, text) for text in many])]
+    assert among[len(others) :] == [*alone, *reversed(alone)]
+
+
+def test_a_sentence_told_again_is_parsed_once() -> None:
+    parser = Parser("fr", open_parser("fr").pipeline)
+    again = [words_of(parser, text) for text in (*FRENCH, *FRENCH)]
+    docs = parser.parse(again)
+    assert all(a is b for a, b in zip(docs, [*docs[len(FRENCH) :], *docs], strict=False))
+    assert parser.entities(again[:1]) == open_parser("fr").entities(again[:1])
 
 
 def test_no_sentence_and_an_empty_one() -> None:

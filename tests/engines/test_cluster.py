@@ -62,6 +62,22 @@ def test_what_a_stage_raises_comes_out(two_nodes: Any) -> None:
 
 @needs_ray
 @pytest.mark.slow
+def test_a_worker_that_dies_of_its_task_is_told_in_the_end(two_nodes: Any) -> None:
+    frame = to_frame([Text(name, "s") for name in ("a", "bad")], Text)
+    told = pytest.raises(CheckerError, match="Ray lost a task of the stage 'fail'")
+    with told, cluster.opened(size=1) as run:
+        run(Fail("kill"), frame)
+
+
+def test_tasks_go_out_in_datasets_of_about_one_size() -> None:
+    rows = [{"number": n, "task": bytes(n)} for n in range(6)]
+    told = [[row["number"] for row in some] for some in cluster._within(rows, 4)]
+    assert told == [[0, 1, 2, 3], [4], [5]]
+    assert list(cluster._within([], 4)) == []
+
+
+@needs_ray
+@pytest.mark.slow
 @pytest.mark.model
 def test_a_whole_check_gives_the_same_bytes(two_nodes: Any) -> None:
     from checker.reports.json import render
@@ -144,7 +160,10 @@ def told(report: Any) -> list[object]:
 
 @needs_ray
 @pytest.mark.slow
-def test_a_node_that_is_lost_mid_run_changes_nothing(two_nodes: Any) -> None:
+def test_a_node_that_is_lost_mid_run_changes_nothing(
+    two_nodes: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "MOST", 20_000)  # so that some datasets come after the loss
     lost = list(two_nodes.worker_nodes)
 
     def lose(name: str, done: int, total: int) -> None:

@@ -176,11 +176,12 @@ def test_the_default_needs_no_torch() -> None:
 @given(st.lists(st.integers(3, 400), max_size=60))
 def test_batches_hold_every_text_once_and_fill_their_shape(lengths: list[int]) -> None:
     batches = list(usem3._batches(lengths))
-    assert sorted(index for batch in batches for index in batch) == list(range(len(lengths)))
-    for batch in batches:
-        filled = usem3._filled([[0] * lengths[index] for index in batch])
-        fits = (len(filled), sum(map(len, filled))) == (usem3.ROWS, usem3.TOKENS)
-        assert fits or (len(batch) == 1 and lengths[batch[0]] > usem3.LONGEST)
+    assert sorted(index for _, batch in batches for index in batch) == list(range(len(lengths)))
+    for shape, batch in batches:
+        assert {lengths[index] > usem3.LONG for index in batch} == {shape is usem3.LEADS}
+        filled = usem3._filled([[0] * lengths[index] for index in batch], shape)
+        fits = (len(filled), sum(map(len, filled))) == (shape.rows, shape.tokens)
+        assert fits or (len(batch) == 1 and lengths[batch[0]] > shape.longest)
         assert min(map(len, filled)) >= 3
 
 

@@ -3,6 +3,8 @@
 A reader has SUFFIXES and one of two functions: `read(text, source)` for what is text, or
 `read_bytes(data, source)` for what is not; both give drafts. Where several formats share a suffix,
 or a file of it need not be an article, `accepts(head, source)` tells by the first part of the text.
+One that heeds `source.first` and `source.last` tells by `count(text, source)`, or `count_bytes`, of
+about how many rows a file is, so that several processes share it.
 A reader imports what it needs inside its functions, so that looking through the suffixes costs
 nothing.
 """
@@ -21,7 +23,17 @@ from checker.plugins import find, names
 from checker.records import Source
 from checker.remote import is_web, name_of
 
-__all__ = ["HEAD", "Reader", "drafts", "is_known", "is_plain", "readers_for", "suffixes"]
+__all__ = [
+    "HEAD",
+    "Reader",
+    "drafts",
+    "is_known",
+    "is_plain",
+    "may_be_shared",
+    "readers_for",
+    "rows_in",
+    "suffixes",
+]
 
 _KINDS = {
     "html": re.compile(r"\s*<(?:!doctype html|html|head|body|article|p)\b", re.IGNORECASE),
@@ -39,6 +51,8 @@ class Reader:
     read: Callable[[str, Source], Iterable[Draft]] | None
     read_bytes: Callable[[bytes, Source], Iterable[Draft]] | None
     accepts: Callable[[str, Source], bool] | None
+    count: Callable[[str, Source], int] | None
+    count_bytes: Callable[[bytes, Source], int] | None
 
 
 @cache
@@ -51,6 +65,8 @@ def _readers() -> tuple[Reader, ...]:
             getattr(module, "read", None),
             getattr(module, "read_bytes", None),
             getattr(module, "accepts", None),
+            getattr(module, "count", None),
+            getattr(module, "count_bytes", None),
         )
         for name, module in modules
     )
@@ -84,16 +100,37 @@ def drafts(data: bytes, source: Source) -> tuple[str, Iterable[Draft]]:
 
     Raises InputError where it cannot be read.
     """
-    name = name_of(source.path)
-    readers = _readers() if source.path == "-" else readers_for(name)
-    for reader in readers:
-        if reader.read_bytes and source.path != "-":
-            return "", reader.read_bytes(data, source)
+    if packed := _of_bytes(source):
+        return "", packed.read_bytes(data, source) if packed.read_bytes else ()
     text = decode(data)
-    chosen = next((one for one in readers if one.accepts and one.accepts(text, source)), None)
-    if chosen is None:
-        chosen = _by_name(readers, source, text)
+    chosen = _of_text(text, source)
     return text, chosen.read(text, source) if chosen.read else ()
+
+
+def may_be_shared(name: str) -> bool:
+    """True for the name of a file of which several processes may each read some rows."""
+    return any(reader.count or reader.count_bytes for reader in readers_for(name))
+
+
+def rows_in(data: bytes, source: Source) -> int:
+    """About how many rows a file has, 0 where they cannot be shared; raises as `drafts` does."""
+    if packed := _of_bytes(source):
+        return packed.count_bytes(data, source) if packed.count_bytes else 0
+    text = decode(data)
+    chosen = _of_text(text, source)
+    return chosen.count(text, source) if chosen.count else 0
+
+
+def _of_bytes(source: Source) -> Reader | None:
+    """The reader of a file that is no text."""
+    readers = () if source.path == "-" else readers_for(name_of(source.path))
+    return next((one for one in readers if one.read_bytes), None)
+
+
+def _of_text(text: str, source: Source) -> Reader:
+    readers = _readers() if source.path == "-" else readers_for(name_of(source.path))
+    chosen = next((one for one in readers if one.accepts and one.accepts(text, source)), None)
+    return chosen or _by_name(readers, source, text)
 
 
 def _kind(text: str) -> str:

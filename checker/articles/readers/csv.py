@@ -14,7 +14,7 @@ from checker.articles.rows import Row, drafts_of
 from checker.errors import InputError
 from checker.records import Source
 
-__all__ = ["SUFFIXES", "accepts", "read"]
+__all__ = ["SUFFIXES", "accepts", "count", "read"]
 
 SUFFIXES = (".csv", ".tsv")
 
@@ -42,7 +42,14 @@ def read(text: str, source: Source) -> Iterator[Draft]:
     names = [name.strip() for name in next(rows, [])]
     mapped(names, source.columns)  # so that a misspelt column is told once
     sure = _sure(_rows(text, rows, names, passed), sign)
-    yield from drafts_of(sure, columns=source.columns)
+    yield from drafts_of(sure, source)
+
+
+def count(text: str, _: Source) -> int:
+    """How many rows there are; raises InputError where the file is no table."""
+    csv.field_size_limit(_LONGEST)
+    sign = _separator(text.partition("\n")[0])
+    return sum(1 for _ in _whole(csv.reader(io.StringIO(text, newline=""), delimiter=sign)))
 
 
 def _counted(lines: Iterable[str], passed: list[int]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from checker.records import Source
 if TYPE_CHECKING:
     import polars as pl
 
-__all__ = ["SUFFIXES", "read_bytes"]
+__all__ = ["SUFFIXES", "count_bytes", "read_bytes"]
 
 SUFFIXES = (".parquet",)
 
@@ -33,7 +33,17 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Draft]:
         table = pl.read_parquet(io.BytesIO(data), columns=wanted)
     except (OSError, pl.exceptions.PolarsError) as error:
         raise InputError(f"it is no Parquet table ({error})") from error
-    yield from drafts_of(_rows(table.iter_slices(_SLICE)), columns=source.columns)
+    yield from drafts_of(_rows(table.iter_slices(_SLICE)), source)
+
+
+def count_bytes(data: bytes, _: Source) -> int:
+    """How many rows there are; raises InputError where it is no table."""
+    import polars as pl
+
+    try:
+        return int(pl.scan_parquet(io.BytesIO(data)).select(pl.len()).collect().item())
+    except (OSError, pl.exceptions.PolarsError) as error:
+        raise InputError(f"it is no Parquet table ({error})") from error
 
 
 def _rows(slices: Iterator[pl.DataFrame]) -> Iterator[Row]:

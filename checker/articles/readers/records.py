@@ -14,7 +14,7 @@ from checker.articles.rows import Row, drafts_of
 from checker.errors import InputError
 from checker.records import Source
 
-__all__ = ["SUFFIXES", "accepts", "read"]
+__all__ = ["SUFFIXES", "accepts", "count", "read"]
 
 SUFFIXES = (".jsonl", ".ndjson", ".json")
 
@@ -42,7 +42,12 @@ def read(text: str, source: Source) -> Iterator[Draft]:
     """The articles of a file; a record that cannot be read is told by itself."""
     listed = _LIST.match(text)
     rows = _listed(text, listed.end()) if listed else _lines(text)
-    yield from drafts_of(rows, columns=source.columns)
+    yield from drafts_of(rows, source)
+
+
+def count(text: str, _: Source) -> int:
+    """How many records there are, blank lines counted in; 0 where they are no lines."""
+    return 0 if _LIST.match(text) else text.count("\n") + 1
 
 
 def _lines(text: str) -> Iterator[Row]:

@@ -15,7 +15,7 @@ from checker.articles.readers import html
 from checker.errors import InputError
 from checker.records import Source
 
-__all__ = ["SUFFIXES", "read_bytes"]
+__all__ = ["SUFFIXES", "count_bytes", "read_bytes"]
 
 SUFFIXES = (".warc", ".warc.gz")
 
@@ -38,11 +38,19 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Draft]:
         for record in (records := ArchiveIterator(io.BytesIO(data))):
             if _is_page(record):
                 number += 1
-                yield from _drafts(record, source, number)
+                if 0 < source.last < number:
+                    return
+                if number >= source.first:
+                    yield from _drafts(record, source, number)
             at = records.get_record_offset()  # reads the record to its end
         _sure_of_end(data[at:])
     except (zlib.error, ArchiveLoadFailed, AttributeError, EOFError, OSError, ValueError) as error:
         raise InputError(f"the web archive breaks off or is damaged ({error})") from error
+
+
+def count_bytes(data: bytes, _: Source) -> int:
+    """How many records begin in it as those of pages do, packed or not."""
+    return data.count(_PACKED + b"\x08") or data.count(b"\r\nWARC-Type: response\r\n")
 
 
 def _sure_of_end(tail: bytes) -> None:
