@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.claims.camp_rows import told_by_another
 from checker.claims.counting import members_of, numbered, own_noun, rival_of, whole_of
 from checker.claims.lemmas import lemma
 from checker.claims.partitive import is_part_of_next
@@ -31,6 +32,8 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         noun = numbered(sentence, which)
     if noun < 0 and (_is_left_out(sentence, which) or is_in_row(sentence, which)):
         return counted_thing(sentence, which - 1)
+    if noun < 0 and (other := told_by_another(sentence, which)) >= 0:
+        return counted_thing(sentence, other)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
     noun = members_of(sentence, noun)

@@ -18,7 +18,6 @@ from checker.claims.handing_on import Carried, handed_on
 from checker.claims.illness import as_patients, is_of_illness
 from checker.claims.leading_to import Behind, led_to, whole_text
 from checker.claims.locating import located
-from checker.claims.measuring import triggers
 from checker.claims.names import Names, decided, names_in
 from checker.claims.parser import Parser
 from checker.claims.place import places
@@ -30,6 +29,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.things_left_out import with_things
 from checker.claims.told_again import as_told_again
 from checker.claims.topics import as_gone_on_with
+from checker.claims.trigger_words import triggers
 from checker.claims.vote_scope import with_vote_scope
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.claims.counting import is_article
 from checker.claims.remembered import remembered
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.speech import speech_of
@@ -45,6 +46,7 @@ def _governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     bare = sentence.counted(which) < 0
     yield from _participle_before(sentence, numeral)
     yield from _before_them(sentence, which)
+    yield from _to_do(sentence, which)
     if not joined_clause(sentence, which):
         yield from _by_tree(sentence, _anchor(sentence, which) if bare else noun, extra=0.0)
     if noun >= 0 and (other := _joined_subject(sentence, which, noun)) >= 0:
@@ -101,15 +103,23 @@ def is_present(sentence: Sentence, index: int) -> bool:
 
 def _before_them(sentence: Sentence, which: int) -> Iterator[Governor]:
     """The verb of « et arrêté trois d'entre eux », "has killed 12 since May", whatever the tree."""
-    numeral, after = sentence.numerals[which], sentence.tails[which]
+    verb, after = sentence.numerals[which] - 1, sentence.tails[which]
     them = speech_of(sentence.language).part_after
     behind = after < len(sentence.tokens) and them.at(sentence.tokens, after)
-    behind = behind or (
-        sentence.in_quantity(sentence.tokens[numeral].head)
-        and (sentence.tokens[numeral].head >= after)
-    )
-    if behind and numeral > 0 and sentence.tokens[numeral - 1].pos == "VERB":
-        yield Governor(numeral - 1, "object", 0.0)
+    head = sentence.tokens[verb + 1].head
+    behind = behind or (sentence.in_quantity(head) and head >= after)
+    joined = verb > 0 and sentence.tokens[verb - 1].pos == "CCONJ"  # « et arrêté six hommes »
+    if (behind or joined) and verb >= 0 and sentence.tokens[verb].pos == "VERB":
+        yield Governor(verb, "object", 0.0)
+
+
+def _to_do(sentence: Sentence, which: int) -> Iterator[Governor]:
+    """The verb of « ils ont été 6 000 à défiler »: what those counted did."""
+    after, tokens = sentence.tails[which], sentence.tokens
+    if after + 1 >= len(tokens) or tokens[after].text not in speech_of(sentence.language).little.to:
+        return
+    if tokens[after + 1].pos == "VERB" and sentence.counted(which) < 0:
+        yield Governor(after + 1, "subject", 0.0)
 
 
 @remembered
@@ -187,9 +197,10 @@ def _who(sentence: Sentence, anchor: int, verb: int) -> bool:
 
 
 def _crosses_figure(sentence: Sentence, anchor: int, verb: int) -> bool:
-    # « 9 000 manifestants, 40 interpellés »: each has its own
+    # « 9 000 manifestants, 40 interpellés »: each has its own; « selon un témoin » counts nothing
     figures = (token.quantity for token in sentence.tokens[anchor + 1 : verb])
-    return any(q >= 0 and sentence.quantities[q].kind in COUNTS for q in figures)
+    counts = (q for q in figures if q >= 0 and sentence.quantities[q].kind in COUNTS)
+    return not all(is_article(sentence, q) for q in counts)
 
 
 def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
@@ -236,8 +247,14 @@ def _past_aside(sentence: Sentence, index: int) -> int:
         )  # « , soit 190 familles, »
         aside = tokens[index + 1 + again : end]
         if tokens[end].text == "," and not any(t.pos in ("VERB", "AUX", "CCONJ") for t in aside):
-            return end + 1
+            return _past_self(sentence, end + 1)
     return index
+
+
+def _past_self(sentence: Sentence, index: int) -> int:
+    """Behind the pronoun of « s'étaient rassemblées »."""
+    own = index < len(sentence.tokens) and sentence.tokens[index].dep.startswith("expl")
+    return index + own
 
 
 def _has_object(sentence: Sentence, verb: int) -> bool:

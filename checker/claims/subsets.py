@@ -8,6 +8,7 @@ from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
 from checker.claims.other_events import AFTERSHOCK, event_of, is_another
 from checker.claims.partitive import heads_parts, is_part_of_next, is_whole_behind
+from checker.claims.parts_named import part_told
 from checker.claims.patients import state_of
 from checker.claims.perpetrators import ATTACKERS, VICTIMS, are_attackers
 from checker.claims.scope import ELSEWHERE, is_one_of_them, is_part, subset_of
@@ -99,7 +100,8 @@ def _is_some(
 ) -> bool:
     """True for a part of those told of, of which no word says who they are."""
     parted = is_some if measure.people else is_part
-    some = parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
+    named = measure.people and sentence.counted(which) < 0 and part_told(sentence, which)
+    some = named or parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     if not some or (measure.within and before and before.measure == measure.within):
         return False
     return not placed or (measure.people and is_part_of_next(sentence, which))
