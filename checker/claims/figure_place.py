@@ -9,6 +9,7 @@ from checker.claims.contests import OF_VOTES
 from checker.claims.counting import compared_with
 from checker.claims.dimensions import dimension_of
 from checker.claims.figure import Figure, Given
+from checker.claims.numbering import numbered_nouns
 from checker.claims.partitive import is_part_of_next
 from checker.claims.place import GUESSED
 from checker.claims.place_covered import place_of
@@ -87,7 +88,16 @@ def _handed_on(figure: Figure, given: Given) -> str:
     """The place that the sentences before hand on to a figure."""
     if figure.measure.plain and figure.measure.spans == "day":
         return given.town  # crowds are told town by town
+    if _is_total(figure):
+        return ""
     return given.place if given.kept or is_anaphoric(figure.sentence) else ""
+
+
+def _is_total(figure: Figure) -> bool:
+    """True for "That makes 87": of all that was told before, wherever it was."""
+    sentence, numeral = figure.sentence, figure.sentence.numerals[figure.which]
+    totals = numbered_nouns(sentence.language).totals
+    return figure.which == 0 and totals.find(sentence.tokens, 0, numeral) >= 0
 
 
 def _place_of_rival(figure: Figure, spots: tuple[Mention, ...]) -> str:

@@ -20,6 +20,7 @@ from checker.folding import fold
 
 __all__ = ["home_of", "land_of_adjective", "lands_of"]
 
+LEAD = 250  # characters of title and first sentence
 HEAD = 600  # characters of title and first lines, which say where it happened
 JOINED = 7  # words from one country to the next: « l'ouest de la Suisse et le sud de l'Autriche »
 COUNTED = 45  # characters, where each has a figure: « 31 en Suisse et 24 en Autriche »
@@ -27,10 +28,17 @@ ASIDE = 80  # characters, where a source stands between: ", selon le ministère,
 
 
 def home_of(named: Sequence[Named], language: str) -> str:
-    """The code of the country that an article names most, by its own name or by its towns."""
+    """The code of the country that an article names most, by its own name or by its towns.
+
+    Of two named as often it is the one that the first lines name; "" for none.
+    """
     states = {place_key(name.text) for name in named if is_state(name.text)}
-    codes = Counter(code for name in named if (code := _land(name, language, states)))
-    return max(codes, key=lambda code: codes[code], default="")
+    told = [(code, name.start) for name in named if (code := _land(name, language, states))]
+    codes = Counter(code for code, _ in told)
+    most = [code for code, times in codes.items() if times == max(codes.values())]
+    if len(most) > 1:
+        most = [code for code, start in told if code in most and start < LEAD]
+    return most[0] if most else ""
 
 
 def _land(name: Named, language: str, states: Collection[str]) -> str:

@@ -188,6 +188,8 @@ def _counts(
         told, before = row[index], sentence.numerals[index] - 1
         led = before >= 0 and bool(around.at(sentence.tokens, before))
         counts = told and "number" in book.measures[told.measure].kinds
+        noun = sentence.counted(index)
+        led = led and not (noun >= 0 and is_person(sentence, noun))  # « sur cinq prévenus, deux »
         if told and counts and not (led and told.measure == "count"):
             yield told
 

@@ -59,9 +59,10 @@ def _is_counted_in(sentence: Sentence, spot: Mention, names: Names) -> bool:
 
 
 def _sum_behind(sentence: Sentence, spot: Mention, names: Names) -> Iterator[Mention]:
-    """« Avec 9 morts au Chili, le bilan est de 40 »: what is told behind the comma is of all."""
+    """« Avec 9 morts à Lima, le bilan est de 40 »: what is told behind the comma is of all."""
     tokens, comma = sentence.tokens, spot.last + 1
-    if spot.value not in names.lands.values() or [t.text for t in tokens[comma:][:1]] != [","]:
+    counted = spot.value in names.lands.values() or any(n < comma for n in sentence.numerals)
+    if not counted or [t.text for t in tokens[comma:][:1]] != [","]:
         return
     led = fold(tokens[0].text) in word_list(sentence.language, "summed_with")
     sums = word_list(sentence.language, "summed_as")

@@ -10,6 +10,7 @@ from checker.claims.draft import Draft
 from checker.claims.own_verbs import is_added
 from checker.claims.pointing_back import is_acting
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.claims.standing_alone import is_actor, names_nothing
 from checker.claims.topics import Topic
 
@@ -55,11 +56,20 @@ def _is_left_bare(draft: Draft, sentence: Sentence, which: int) -> bool:
     if own_noun(sentence, which) >= 0 or whole_of(sentence, which) >= 0:
         return is_added(sentence, which, own_noun(sentence, which))
     after = sentence.tails[which]
+    if _is_of_group(sentence, which):
+        return False
     return (
         names_nothing(sentence, which)
         or is_acting(sentence, which)
         or is_added(sentence, which, after)
     )
+
+
+def _is_of_group(sentence: Sentence, which: int) -> bool:
+    """True for "a crew of 18": the noun before says whom it counts."""
+    led = sentence.numerals[which] - 1
+    link, tokens = speech_of(sentence.language).link, sentence.tokens
+    return led > 0 and tokens[led].text.lower() in link and tokens[led - 1].pos == "NOUN"
 
 
 def _is_of_size(draft: Draft, size: float) -> bool:
