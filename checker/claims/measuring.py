@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checker.claims.backdrop import describes
-from checker.claims.counting import compared_with, is_group, numbered, restated
+from checker.claims.counting import compared_with, numbered, restated
 from checker.claims.earlier import is_previous
 from checker.claims.headless import does_something, is_of_things, listed_of
 from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row
-from checker.claims.no_claims import is_nobody, is_of_sum, is_one, is_running, only_points
+from checker.claims.no_claims import (
+    is_no_figure,
+    is_nobody,
+    is_one,
+    is_running,
+    only_points,
+)
 from checker.claims.numbering import said_of
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
 from checker.claims.partitive import is_part_of_next, is_whole_behind
@@ -30,16 +35,8 @@ from checker.rulebook import Rulebook
 __all__ = ["Measured", "measures_of"]
 
 # what a quantity measures when no rule knows better
-BY_KIND = {
-    "date": "date",
-    "time": "time",
-    "duration": "duration",
-    "money": "money",
-    "percent": "percentage",
-    "share": "percentage",
-    "points": "percentage",
-    "age": "age",
-}
+BY_KIND = {name: name for name in ("date", "time", "duration", "money", "age")}
+BY_KIND |= dict.fromkeys(("percent", "share", "points"), "percentage")
 LEAP = 10_000  # how many times as large a bare figure of the same row may be
 STRONG = 2.5  # from this weight on a rule beats all that stands before
 NEAR = 4  # words from the noun of a whole in which a participle says what befell it
@@ -136,7 +133,7 @@ def _measured(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    if is_group(sentence, which) or describes(sentence, which) or is_of_sum(sentence, which):
+    if is_no_figure(sentence, which):
         return None
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else _said(sentence, which)
     if told and (ruled.rule is None or ruled.weight >= STRONG):

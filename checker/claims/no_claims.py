@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from checker.claims.counting import is_article, whole_of
+from checker.claims.backdrop import describes
+from checker.claims.counting import is_article, is_group, whole_of
 from checker.claims.lemmas import stem_key
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["is_nobody", "is_of_sum", "is_one", "is_running", "only_points"]
+__all__ = ["is_no_figure", "is_nobody", "is_one", "is_running", "only_points"]
 
 
 def is_nobody(sentence: Sentence, which: int) -> bool:
@@ -18,6 +19,12 @@ def is_nobody(sentence: Sentence, which: int) -> bool:
     return alone and any(
         role.name == "passive" for role in sentence.roles(sentence.numerals[which])
     )
+
+
+def is_no_figure(sentence: Sentence, which: int) -> bool:
+    """True for what counts nothing: groups, what describes, articles of sums and of powers."""
+    tells = (is_group, describes, is_of_sum, is_mere_power)
+    return any(tell(sentence, which) for tell in tells)
 
 
 def is_one(sentence: Sentence, which: int) -> bool:
@@ -36,6 +43,14 @@ def is_of_sum(sentence: Sentence, which: int) -> bool:
         return False
     between = sentence.tokens[sentence.tails[which] : sentence.numerals[which + 1]]
     return all(token.pos in ("ADJ", "ADV") for token in between)
+
+
+def is_mere_power(sentence: Sentence, which: int) -> bool:
+    """True for the article of "can kill a person": what may be done to anybody."""
+    verb, tokens = sentence.numerals[which] - 1, sentence.tokens
+    able = speech_of(sentence.language).little.able
+    led = verb > 0 and tokens[verb].pos == "VERB" and tokens[verb - 1].text.lower() in able
+    return led and is_article(sentence, which)
 
 
 def is_running(sentence: Sentence, which: int) -> bool:

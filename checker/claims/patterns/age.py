@@ -248,8 +248,17 @@ def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
         if token.quantity >= 0:  # « un habitant sur deux a moins de 18 ans »
             return sentence.quantities[token.quantity].kind in ("share", "one")
         named = token.text[:1].isupper() and token.pos in ("PROPN", "NOUN", "ADJ")
+        if named and _is_led_name(sentence, index):
+            return False  # "the number of dead in Dover is 68"
         return named or bool(words.pronouns.at(tokens, index) or words.people.at(tokens, index))
     return False
+
+
+def _is_led_name(sentence: Sentence, index: int) -> bool:
+    """True for a name behind a preposition: it does not govern the verb."""
+    while index > 0 and sentence.tokens[index].pos == "PROPN":
+        index -= 1
+    return sentence.tokens[index].pos == "ADP"
 
 
 def _verb(sentence: Sentence, which: int, verbs: Lexicon) -> int:
