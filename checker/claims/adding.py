@@ -102,7 +102,7 @@ def _add_hundreds(total: Sum, word: Word) -> bool:
 
 def _are_cents(total: Sum, tokens: Tokens, at: int, words: NumberWords) -> bool:
     """As in "34 cents" is money, "4 mille 3 cents" and "trois cents" are hundreds."""
-    if tokens.words[at] != "cents" or not total.open or total.ceiling < inf:
+    if tokens.words[at] not in words.little.coins or not total.open or total.ceiling < inf:
         return False
     if tokens.words[at - 1][-1].isdecimal():
         return not (

@@ -98,6 +98,8 @@ class Calendar:
     sure_participles: tuple[str, ...]
     no_participles: frozenset[str]
     nouns_of: frozenset[str]
+    other_words: frozenset[str]  # months that are verbs too
+    month_before: frozenset[str]  # behind these they are months
 
 
 @cache
@@ -117,7 +119,8 @@ def calendar(language: str) -> Calendar:
     _index(root, slots)
     _index(inner, slots)
     fits = _fits(slots)
-    starts, inner_starts = _starts(root, slots, fits), _starts(inner, slots, fits)
+    tables = _Tables(slots, fits, frozenset(map(fold, file.common)))
+    starts, inner_starts = _starts(root, tables), _starts(inner, tables)
     openers = _any(file.openers)
     joints, pair_joints = _any(file.joints), _any(file.pair_joints)
     return Calendar(
@@ -129,9 +132,9 @@ def calendar(language: str) -> Calendar:
         inner_starts=inner_starts,
         always=frozenset(word for word, start in starts.items() if start.alone),
         quick=_quick(starts, inner_starts, openers, file.articles),
-        after_number=_after_number(root, slots, fits, marks=file.ordinal_marks),
+        after_number=_after_number(root, tables, file.ordinal_marks),
         between=firsts(joints, pair_joints)
-        | _after_number(inner, slots, fits, marks=file.ordinal_marks).keys(),
+        | _after_number(inner, tables, file.ordinal_marks).keys(),
         marks=frozenset(map(fold, file.ordinal_marks)),
         day_first=file.day_first,
         future=frozenset(map(fold, file.future)),
@@ -159,6 +162,8 @@ def calendar(language: str) -> Calendar:
         sure_participles=file.sure_participles,
         no_participles=frozenset(map(fold, file.no_participles)),
         nouns_of=frozenset(map(fold, file.nouns_of)),
+        other_words=frozenset(map(fold, file.other_words)),
+        month_before=frozenset(map(fold, file.month_before)),
     )
 
 
@@ -173,15 +178,21 @@ def _put_in(root: Node, inner: Node, form: Form, forms: tuple[Form, ...]) -> Ite
             yield twice(spelled, forms.index(form), forms.index(first))
 
 
-_COMMON = ("'", "a", "d", "l", "la", "le", "les", "of", "the")  # next words that tell little
-_DEPTH = 3  # how many of them in a row are looked behind
+_DEPTH = 3  # how many common words in a row are looked behind
 
 
-def _starts(
-    root: Node, slots: Mapping[str, Phrases], fits: Mapping[str, frozenset[str]]
-) -> dict[str, Start]:
-    words = _first_words(root, slots)
-    return {word: _start([root], [], word, slots=slots, fits=fits) for word in words}
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """What may fill the slots of all forms."""
+
+    slots: Mapping[str, Phrases]
+    fits: Mapping[str, frozenset[str]]  # the slots that a phrase with this first word may fill
+    common: frozenset[str]  # next words that tell little
+
+
+def _starts(root: Node, tables: _Tables) -> dict[str, Start]:
+    words = _first_words(root, tables.slots)
+    return {word: _start([root], [], word, tables=tables) for word in words}
 
 
 def _first_words(node: Node, slots: Mapping[str, Phrases]) -> set[str]:
@@ -199,38 +210,34 @@ def _fits(slots: Mapping[str, Phrases]) -> dict[str, frozenset[str]]:
 
 def _start(
     nodes: list[Node], entries: list[tuple[Slot, Entry]], word: str, *,
-    slots: Mapping[str, Phrases], fits: Mapping[str, frozenset[str]], depth: int = _DEPTH,
+    tables: _Tables, depth: int = _DEPTH,
 ) -> Start:  # fmt: skip
     """What may follow a word where the search stands at some nodes, or inside table phrases."""
     filled = [(slot, entry.after[word]) for slot, entry in entries if word in entry.after]
-    kinds = fits.get(word, frozenset())
+    slots, kinds = tables.slots, tables.fits.get(word, frozenset())
     own = (slot for node in nodes for slot in node.tables if slot.kind in kinds)
     filled += [(slot, slots[slot.kind].forward.after[word]) for slot in own]
     after = [node.words[word] for node in nodes if word in node.words]
     after += [slot.after for slot, entry in filled if entry.name]
     words = {second for node in after for second in _first_words(node, slots)}
     words |= {second for _, entry in filled for second in entry.after}
-    common = words.intersection(_COMMON) if depth else ()
+    common = words & tables.common if depth else ()
     return Start(
         alone=any(node.form or node.dates for node in after)
         or any(slot.kind == "month" for slot, _ in filled),
         number=any(node.numeric for node in after),
         words=frozenset(words),
         deeper={
-            word: _start(after, filled, word, slots=slots, fits=fits, depth=depth - 1)
-            for word in common
+            word: _start(after, filled, word, tables=tables, depth=depth - 1) for word in common
         },
     )
 
 
-def _after_number(
-    root: Node, slots: Mapping[str, Phrases], fits: Mapping[str, frozenset[str]], *,
-    marks: Iterable[str],
-) -> dict[str, Start]:  # fmt: skip
+def _after_number(root: Node, tables: _Tables, marks: Iterable[str]) -> dict[str, Start]:
     """The words that go on from a number, and what must stand behind them."""
     after = [slot.after for slot in root.numeric]
-    words = {word for node in after for word in _first_words(node, slots)}
-    found = {word: _start(after, [], word, slots=slots, fits=fits) for word in words}
+    words = {word for node in after for word in _first_words(node, tables.slots)}
+    found = {word: _start(after, [], word, tables=tables) for word in words}
     return found | {fold(mark): _ANYTHING for mark in marks}
 
 

@@ -64,22 +64,16 @@ def _of_table(text: DateText, kind: str, at: int) -> Filling:
         return None
     if kind != "month":
         return value, end
-    return None if _is_verb(text.tokens, at) else (value, _without_dot(text.tokens, end))
+    return None if _is_verb(text, at) else (value, _without_dot(text.tokens, end))
 
 
-_SURE_MONTH = frozenset(
-    {"in", "of", "since", "next", "last", "until", "till", "by", "early", "mid", "late", "-", "to"}
-)
-
-
-def _is_verb(tokens: Tokens, at: int) -> bool:
+def _is_verb(text: DateText, at: int) -> bool:
     """True for "may" and "march" where they are no months: in small letters behind a word."""
-    if tokens.words[at] not in ("may", "march", "mar") or tokens.raw(at)[0].isupper():
+    tokens, rules = text.tokens, text.rules
+    if tokens.words[at] not in rules.other_words or tokens.raw(at)[0].isupper():
         return False
     before = tokens.word(at - 1)
-    return at > 0 and not (
-        before[-1:].isdecimal() or before in _SURE_MONTH or before in ("st", "nd", "rd", "th")
-    )
+    return at > 0 and not (before[-1:].isdecimal() or before in rules.month_before)
 
 
 def _without_dot(tokens: Tokens, end: int) -> int:

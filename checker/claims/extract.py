@@ -12,12 +12,11 @@ from checker.claims.attach import inside
 from checker.claims.attribution import sources
 from checker.claims.draft import Draft
 from checker.claims.elided import with_units
-from checker.claims.figure_contest import contest_of, contests_by_start, polls_told, shares_told
+from checker.claims.figure_contest import contest_of, contests_by_start, shares_told
 from checker.claims.figures import drafts_of
-from checker.claims.gatherings import PARAGRAPHS, is_of_march, speaks_of_march
-from checker.claims.going_on import opening_place, town_between
-from checker.claims.handing_on import Carried, handed_on, in_new_paragraph
+from checker.claims.handing_on import Carried, handed_on
 from checker.claims.illness import as_patients, is_of_illness
+from checker.claims.leading_to import Behind, led_to, whole_text
 from checker.claims.locating import located
 from checker.claims.measuring import triggers
 from checker.claims.names import Names, decided, names_in
@@ -26,7 +25,6 @@ from checker.claims.place import places
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import Unparsed, parsed, unparsed
-from checker.claims.scored import CONTESTS
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.told_again import as_told_again
@@ -100,26 +98,10 @@ def _time(parts: Sequence[Section], position: int) -> str:
 def _drafts(
     trees: tuple[Sentence, ...], names: Names, book: Rulebook, article: Article
 ) -> Iterator[Draft]:
-    line, ill = dateline(article.text), is_of_illness(trees)
-    marches = is_of_march(article.text, article.language)
-    own = shares_told(trees, article)
-    carried, before, told, last = Carried(contest=own), 0, 0, 0
+    ill, text = is_of_illness(trees), whole_text(article, names, shares_told(trees, article))
+    carried, behind = Carried(contest=text.contest), Behind()
     for sentence in trees:
-        gap = article.text[before : sentence.start]
-        if "\n\n" in gap:
-            carried = in_new_paragraph(carried, own)
-            told = article.text.rindex("\n\n", before, sentence.start)
-        near = article.text[last : sentence.start].rpartition("\n\n")[2]
-        last = sentence.start
-        if polls_told(near, article.language):
-            carried = replace(carried, contest=CONTESTS[1])
-        town = opening_place(sentence) or town_between(
-            names, max(told, line.end if line else 0), sentence.start, carried.place or carried.town
-        )
-        unread = article.text[max(before, told) : sentence.start]
-        if marches or speaks_of_march(unread, article.language):
-            carried = replace(carried, marching=PARAGRAPHS)
-        carried = replace(carried, town=town)
+        carried, behind = led_to(sentence, carried, behind, text)
         said = sources(sentence, names)
         spots = tuple(m for m in places(sentence, names) if not inside(m, said))
         figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
@@ -127,5 +109,4 @@ def _drafts(
         found = as_gone_on_with(figures, sentence, carried.topic)
         yield from found
         carried = handed_on(sentence, found, carried, article.anchor, said, spots)
-        before = sentence.end
-        told = before if found else told
+        behind = behind.past(sentence, told=bool(found))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.metadata import version
 
+from checker.claims.speech import speech_of
 from checker.claims.tables import Table, kept
 from checker.folding import fold
 from checker.rulefiles import decode, languages, rules_folder
@@ -32,10 +33,6 @@ KNOWN_ABROAD = 50_000  # towns that other languages have names of their own for
 OWN_NAME = 5
 SAINTS = {"st": "saint", "ste": "sainte"}
 SHARED = 4  # letters that a country and its adjective begin with
-ENDINGS = (
-    "aises", "aise", "ais", "oises", "oise", "ois", "iennes", "ienne", "iens", "ien", "aines",
-    "aine", "ains", "ain", "ines", "ine", "ins", "in", "ian", "ians", "er", "ers", "an", "ans",
-)  # fmt: skip
 
 
 def country(name: str, language: str) -> str:
@@ -93,10 +90,10 @@ def is_capital(name: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def demonym_of(word: str) -> str:
+def demonym_of(word: str, language: str) -> str:
     """The large town that an adjective is made of: "parisiennes" -> "Paris"; "" for other words."""
     folded = fold(word)
-    for ending in ENDINGS:
+    for ending in speech_of(language).little.demonym_endings:
         root = folded.removesuffix(ending)
         if root == folded or len(root) < 4 or _begins_country(root):
             continue

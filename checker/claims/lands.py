@@ -6,14 +6,14 @@ either are a part.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Protocol
 
 from checker.claims.gazetteer import country, is_state, place_key, town
+from checker.claims.land_words import STOPS, WORD, Named, folded_list
 from checker.claims.lands_summed import counted_in
+from checker.claims.nationals import nation_of
 from checker.claims.speech import word_list
 from checker.folding import fold
 
@@ -23,26 +23,6 @@ HEAD = 600  # characters of title and first lines, which say where it happened
 JOINED = 7  # words from one country to the next: « l'ouest de la Suisse et le sud de l'Autriche »
 COUNTED = 45  # characters, where each has a figure: « 31 en Suisse et 24 en Autriche »
 ASIDE = 80  # characters, where a source stands between: ", selon le ministère, et 24 en"
-SHARED = 3  # letters that a country and its adjective begin with: « turc », « Turquie »
-ENDINGS = (
-    "c", "que", "ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "an", "ane", "on",
-    "onne", "ol", "ole", "and", "ande", "ge", "ish", "ese", "ch", "ek", "i", "o", "a", "in", "ine",
-)  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+")
-_STOPS = re.compile(r"[.;:!?()\n«»\"“”]")
-
-
-class Named(Protocol):
-    """A name of an article, where it stands and of what kind it is."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def kind(self) -> str: ...
 
 
 def home_of(named: Sequence[Named], language: str) -> str:
@@ -97,39 +77,28 @@ def _pairs(
 
 def _joins(between: str, language: str) -> bool:
     """True for « et en », « et le nord de la », ",": nothing else is said of the first."""
-    words = _WORD.findall(between)
-    if len(words) > JOINED or _STOPS.search(between) or any(w != w.lower() for w in words):
+    words = WORD.findall(between)
+    if len(words) > JOINED or STOPS.search(between) or any(w != w.lower() for w in words):
         return False
     if not words or between.lstrip()[:1] in (",", "/", "-", "–", "&"):
         return not any(sign.isdigit() for sign in between)
-    return fold(words[0]) in _list(language, "joined_by")
+    return fold(words[0]) in folded_list(language, "joined_by")
 
 
 def _counts_on(between: str, language: str) -> bool:
     """True for « et 24 en »: each of the two has a figure of its own."""
-    words = [fold(word) for word in _WORD.findall(between)]
+    words = [fold(word) for word in WORD.findall(between)]
     aside = between.startswith(",") and any(
         f", {word} " in between for word in word_list(language, "joined_by")
     )
-    if len(between) > (ASIDE if aside else COUNTED) or _STOPS.search(between) or len(words) < 1:
+    if len(between) > (ASIDE if aside else COUNTED) or STOPS.search(between) or len(words) < 1:
         return False
     counted = any(sign.isdigit() for sign in between)
-    led = any(word in _list(language, "place_before") for word in words[-2:])
-    joined = between.startswith((",", " (")) or words[0] in _list(language, "joined_by")
+    led = any(word in folded_list(language, "place_before") for word in words[-2:])
+    joined = between.startswith((",", " (")) or words[0] in folded_list(language, "joined_by")
     return counted and led and joined
 
 
-def _list(language: str, name: str) -> frozenset[str]:
-    return frozenset(fold(word.removeprefix("=")) for word in word_list(language, name))
-
-
-def land_of_adjective(word: str, lands: Mapping[str, str]) -> str:
-    """The one of an article's countries that an adjective means, "" for any other word.
-
-    « turc » of Turquie and Syrie: begins as one of them does, and ends as such adjectives do.
-    """
-    folded = fold(word)
-    if len(lands) < 2 or not folded.removesuffix("s").endswith(ENDINGS):
-        return ""
-    found = [name for name in lands.values() if fold(name)[:SHARED] == folded[:SHARED]]
-    return found[0] if len(found) == 1 and fold(found[0]) != folded else ""
+def land_of_adjective(word: str, lands: Mapping[str, str], language: str) -> str:
+    """The one of an article's countries that an adjective means, "" for any other word."""
+    return lands.get(nation_of(word, language), "") if len(lands) > 1 else ""

@@ -43,6 +43,7 @@ class LittleWords:
     source_gaps: tuple[str, ...] = ()  # between a source and its figure: « la CGT, elle, en »
     plural_endings: tuple[str, ...] = ()  # how a noun in the plural ends
     many_endings: tuple[str, ...] = ()  # the same where no plural of a noun ends otherwise
+    demonym_endings: tuple[str, ...] = ()  # of people and things of a town, longest first
     participle_endings: tuple[str, ...] = ()  # how present participles end, folded
     this_one: tuple[str, ...] = ()  # endings of what points back: « celui-ci »
 

@@ -55,7 +55,8 @@ def _is_counted(sentence: Sentence, index: int) -> bool:
 
 def _is_people(name: str, sentence: Sentence) -> bool:
     """True for « les Français »: the people of a country are no place."""
-    return bool(demonym_of(name.lower()) or demonym_of(lemma(name.lower(), sentence.language)))
+    language, folded = sentence.language, name.lower()
+    return bool(demonym_of(folded, language) or demonym_of(lemma(folded, language), language))
 
 
 def _is_thing(sentence: Sentence, first: int) -> bool:

@@ -15,12 +15,14 @@ class NumberLittle:
 
     one_words: tuple[str, ...] = ()  # of ones, those that are articles too: « cent et un »
     between: tuple[str, ...] = ()  # a joiner behind these parts two numbers
+    between_to: tuple[str, ...] = ()  # what may stand there: « entre dix à vingt »
     before_collective: tuple[str, ...] = ()  # besides articles: « cette dizaine »
     hedge_links: tuple[str, ...] = ()  # behind a hedge they lead in a number: « plus de »
     hedge_ends: tuple[str, ...] = ()  # behind a hedge that ends: « 10 et plus en France »
     in_all_loose: tuple[str, ...] = ()  # of `in_all`, those that mean much else: "1 in 2008"
     in_all_bare: tuple[str, ...] = ()  # no word follows the whole behind these: "3 over 4"
     million_letter: str = ""  # behind digits, before a plural: "1.5m people"
+    coins: tuple[str, ...] = ()  # hundreds that are also coins: "34 cents"
     no_plurals: tuple[str, ...] = ()  # words that only look like one: "is"
     plurals: tuple[str, ...] = ()  # those that do not: "people"
 

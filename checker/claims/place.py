@@ -98,8 +98,14 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
                 yield Mention(index, last + 1, words, led=True)
                 continue
             yield Mention(index, last, _capital(names), led=True)
-        elif tokens[index].pos == "ADJ" and (place := demonym_of(tokens[index].text)):
+        elif place := _of_people(sentence, index):
             yield Mention(index, index, place, led=True)
+
+
+def _of_people(sentence: Sentence, index: int) -> str:
+    """The town of « les hôpitaux marseillais », "" for another word."""
+    token = sentence.tokens[index]
+    return demonym_of(token.text, sentence.language) if token.pos == "ADJ" else ""
 
 
 def _is_many_countries(sentence: Sentence, index: int) -> bool:

@@ -26,7 +26,7 @@ def landed(sentence: Sentence, spots: Sequence[Mention], names: Names) -> tuple[
     """The mentions in order, those of countries that one event hit together as one of all of it."""
     done: list[Mention] = []
     for found in sorted(spots, key=lambda spot: spot.first):
-        land = land_of_adjective(found.value, names.lands)
+        land = land_of_adjective(found.value, names.lands, sentence.language)
         spot = replace(found, value=land, led=True) if land else found
         if done and _are_joined(sentence, done[-1], spot, names):
             last = done.pop()
@@ -91,7 +91,7 @@ def lands_told(sentence: Sentence, names: Names) -> Iterator[Mention]:
     """« côté syrien », « les autorités turques »: of the countries hit, one by its adjective."""
     for index, token in enumerate(sentence.tokens):
         if token.pos in ("ADJ", "NOUN", "PROPN") and not country(token.text, sentence.language):
-            land = land_of_adjective(token.text, names.lands)
+            land = land_of_adjective(token.text, names.lands, sentence.language)
             if land and not _is_away(sentence, index):
                 yield Mention(index, index, land, led=True)
 

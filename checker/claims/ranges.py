@@ -45,7 +45,7 @@ def _range(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> Pi
         return _merged(tokens, left, right, first=first)
     if joint in rules.choice_joints and _small(left, right):
         return _merged(tokens, left, right, first=left.first)
-    if joint not in rules.range_joints or joint == "et":
+    if joint not in rules.range_joints:
         return None
     start = tokens.word(left.first - 1)
     opened = start in rules.from_words
@@ -65,7 +65,7 @@ def opens_range(tokens: Tokens, one: Numeral, other: Numeral, rules: Surrounding
     joint = " ".join(tokens.words[one.last : other.first])
     if rules.between.before(tokens, one.first)[0]:
         return joint in rules.between_joints
-    return joint != "et" and (joint in rules.choice_joints or joint in rules.range_joints)
+    return joint in rules.choice_joints or joint in rules.range_joints
 
 
 def _in_thousands(low: float, high: float) -> bool:

@@ -180,6 +180,10 @@ def _after_between(tokens: Tokens, at: int, words: NumberWords) -> bool:
         word = tokens.words[back]
         if word in words.little.between:
             return True
-        if word not in words.words and word not in ("-", "a") and not word[-1].isdecimal():
+        if (
+            word not in words.words
+            and word not in ("-", *words.little.between_to)
+            and not word[-1].isdecimal()
+        ):
             return False
     return False

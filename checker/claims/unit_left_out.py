@@ -56,7 +56,7 @@ def _is_linked(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -
         return True
     joint = " ".join(tokens.words[left.last : right.first])
     opened = tokens.word(left.first - 1) in rules.from_words
-    return opened and joint in rules.range_joints and right.value.high < 1000
+    return opened and joint in rules.range_joints | rules.between_joints and right.value.high < 1000
 
 
 def _like(piece: Piece, model: Piece) -> Piece:

@@ -25,9 +25,10 @@ def shared(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Pie
         if right.first - left.last > _JOINT:
             continue
         joint = " ".join(tokens.words[left.last : right.first])
+        ranged = joint in rules.range_joints or joint in rules.between_joints
         if joint in rules.list_joints and left.kind == "number" and _may_share(left, right):
             done[at] = _like(left, right)
-        elif joint in rules.range_joints and _is_scaled_change(tokens, left, right, rules):
+        elif ranged and _is_scaled_change(tokens, left, right, rules):
             done[at] = _scaled_like(left, right)
         elif joint in rules.list_joints and left.kind == "age" and _is_age(tokens, left, right):
             done[at + 1] = right._replace(kind="age", unit=left.unit)

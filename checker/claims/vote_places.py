@@ -82,7 +82,8 @@ def _is_led(name: Name, text: str, draft: Draft) -> bool:
 def _of_people(draft: Draft) -> str:
     """The town of « 31 % des Parisiens », "58% of Londoners"; "" for none."""
     words = (word.strip(".,;:!?()«»\"'") for word in draft.context.split())
-    told = (demonym_of(word.lower()) for word in words if word.istitle() and word[-1] == "s")
+    people = (word.lower() for word in words if word.istitle() and word[-1] == "s")
+    told = (demonym_of(word, draft.measured.rule[:2]) for word in people)
     return next(filter(None, told), "")
 
 

@@ -11,8 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.articles.moments import moments_in
+from checker.claims.calendar import calendar
 from checker.claims.names import names_in
+from checker.claims.nationals import nation_of
 from checker.facts.anniversaries import is_a_year_on
+from checker.facts.main_story import MainStory
 from checker.facts.nearness import Prices
 from checker.folding import fold
 from checker.isotime import ordinal
@@ -25,6 +28,8 @@ Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
 YEAR = 365
 _LOWER = re.compile(r"\b[a-zà-ÿ]{3,}\b")
 _PARTS = re.compile(r"[\s'’-]+")
+_CODE = re.compile(r"\b([A-Z]{1,3})[ \u00a0\u202f-]?(\d{2,4})\b(?![.,]?\d)")
+SHORT = 3  # letters of names that are too short to tell an event
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class _Rules:
     told: int  # first characters in which a day long past is what the article is about
     past: int  # days before the article from which on a day is long past
     most_told: int  # such days that are looked at
+    main: MainStory
 
     __pydantic_config__ = STRICT
 
@@ -108,16 +114,28 @@ def _told(article: Article, rules: _Rules) -> tuple[int, ...]:
 
 
 def _name_words(article: Article) -> frozenset[str]:
-    """Folded words of names that tell an event.
+    """Folded words of names that tell an event, and codes as « AF 447 ».
 
-    Not those that the article also writes in small letters, nor those of the news of every day.
+    Not those that the article also writes in small letters, nor those of the news of every day, nor
+    days, months and the people of a country.
     """
-    if article.language not in languages():
+    language = article.language
+    if language not in languages():
         return frozenset()
     lower = {fold(word) for word in _LOWER.findall(article.text)}
-    words = (
+    words = {
         word
-        for name in names_in(article.text, article.language).mentions
+        for name in names_in(article.text, language).mentions
         for word in _PARTS.split(fold(name.text))
-    )
-    return frozenset(word for word in words if len(word) > 3 and word not in lower) - common_words()
+        if len(word) > SHORT and word not in lower
+    }
+    told = {word for word in words if not (word in _days(language) or nation_of(word, language))}
+    codes = {fold("".join(code)) for code in _CODE.findall(article.text)}
+    return frozenset(told | codes) - common_words()
+
+
+@cache
+def _days(language: str) -> frozenset[str]:
+    """The words of the days of the week and of the months."""
+    slots = calendar(language).slots
+    return frozenset(w for name in ("weekday", "month") for w in slots[name].forward.after)

@@ -18,6 +18,7 @@ import numpy as np
 
 from checker.facts.gists import Encoder, gists_of, story_rules
 from checker.facts.linkage import linked
+from checker.facts.main_story import with_strays
 from checker.facts.nearness import Article as Near
 from checker.facts.nearness import components, nearness
 from checker.isotime import ordinal
@@ -114,7 +115,7 @@ def _groups(articles: Sequence[Article], compared: Gathered) -> list[list[int]]:
         scores = known.between(members, members)
         np.fill_diagonal(scores, -inf)
         found += [members[group].tolist() for group in linked(scores, rules.threshold)]
-    return sorted(found)
+    return sorted(with_strays(found, known, rules.main))
 
 
 def _common_anchor(members: Sequence[Article]) -> str:

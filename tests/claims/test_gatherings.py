@@ -1,4 +1,4 @@
-"""Bare figures in an article of a march, and figures that an article tells again."""
+"""Bare figures in an article of a march."""
 
 from __future__ import annotations
 
@@ -42,26 +42,3 @@ def test_what_police_and_unions_tell_of_a_march(
 def test_bare_figures_of_another_article_stay_counts() -> None:
     text = "La taxe\n\nCombien de dossiers ? 31 000, maintient la préfecture."
     assert by_quote(text)["31 000"].measure == "count"
-
-
-def test_a_title_is_about_what_the_text_says_of_its_figures() -> None:
-    text = (
-        "DIRECT. Morel (28,1 %) et Durand (23,3 %) qualifiés\n\n"
-        "Anne Morel obtient 28,1 % des voix, Paul Durand 23,3 %. La hausse est de 41,7 %."
-    )
-    found = by_quote(text)
-    assert {found[q].measure for q in ("28,1 %", "23,3 %")} == {"vote_share"}
-    assert found["41,7 %"].measure == "percentage"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Yves Carel, 47 ans, a été condamné à dix ans de prison.",
-        "La ministre chargée des ports, bientôt 47 ans, s'en va.",
-        "Ce Letton de 47 ans vit à Brest.",
-        "L'accusée, 47 ans aujourd'hui, s'est tue.",
-    ],
-)
-def test_ages_behind_what_is_said_of_a_person(text: str) -> None:
-    assert by_quote(text)["47 ans"].measure == "age"

@@ -83,7 +83,7 @@ def test_a_country_counted_in_is_one_of_those_hit(
     ],
 )  # fmt: skip
 def test_the_country_of_an_adjective(word: str, land: str) -> None:
-    assert land_of_adjective(word, {"TR": "Turquie", "SY": "Syrie"}) == land
+    assert land_of_adjective(word, {"TR": "Turquie", "SY": "Syrie"}, "fr") == land
 
 
 @pytest.mark.model

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from checker.facts.gists import gists_of
 from checker.facts.stories import by_folder, stories
 from checker.records import Article
 from tests.builders import article
@@ -148,3 +149,34 @@ def test_names_of_the_news_of_every_day_bring_nothing_together() -> None:
         replace(told("b", said.format("Le hint"), "2020-08-15"), language="fr"),
     ]
     assert story_of(articles) == ["s1", "s2"]
+
+
+@pytest.mark.parametrize(("fires", "one"), [(5, True), (2, False)])
+def test_the_story_of_most_articles_takes_one_that_is_not_far(fires: int, one: bool) -> None:
+    """A cosine of 0.2 is too little for two articles, and enough where most are of one event."""
+    articles = [told(f"{number}", "fire") for number in range(fires)]
+    assert (len(set(story_of([*articles, told("z", "hint")]))) == 1) is one
+
+
+def test_the_story_of_most_articles_takes_none_that_is_far() -> None:
+    articles = [told(f"{number}", "fire") for number in range(5)]
+    assert story_of([*articles, told("z", "vote")])[-1] == "s2"
+
+
+def test_a_story_of_half_of_the_articles_takes_none() -> None:
+    some = [told(f"{number}", "fire") for number in range(5)]
+    others = [told(f"v{number}", "vote") for number in range(4)]
+    assert story_of([*some, *others, told("z", "hint")])[-1] != "s1"
+
+
+def test_codes_are_names() -> None:
+    first = replace(told("a", "A fire. Flight ZQ 731 fell."), language="en")
+    second = replace(told("b", "A hint. ZQ731 fell."), language="en")
+    names = [set(gist.names) for gist in gists_of([first, second], encode)]
+    assert names == [{"zq731"}, {"zq731"}]
+
+
+def test_days_months_and_peoples_are_no_names_of_an_event() -> None:
+    text = "A fire. On Tuesday, March 3, Germans met Solveig Lindqvist in Oslo."
+    one = replace(told("a", text), language="en")
+    assert set(gists_of([one], encode)[0].names) == {"solveig", "lindqvist", "oslo"}

@@ -1,0 +1,80 @@
+"""What the text before a sentence leads to it, where no figure hands it on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from checker.articles.leads import dateline
+from checker.claims.figure_contest import polls_told
+from checker.claims.gatherings import PARAGRAPHS, is_of_march, speaks_of_march
+from checker.claims.going_on import opening_place, town_between
+from checker.claims.handing_on import Carried, in_new_paragraph
+from checker.claims.names import Names
+from checker.claims.scored import CONTESTS
+from checker.claims.sentence import Sentence
+from checker.records import Article
+
+__all__ = ["Behind", "WholeText", "led_to", "whole_text"]
+
+BREAK = "\n\n"  # between paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class WholeText:
+    """An article that is read sentence by sentence, and what all of it is about."""
+
+    text: str
+    language: str
+    names: Names
+    start: int  # behind its dateline
+    contest: str  # the measure of its own shares, "" for none
+    marches: bool  # it is about a march
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """How far an article is read: positions in its text."""
+
+    end: int = 0  # of the last sentence
+    told: int = 0  # since here no figure was told: a sentence's end, or the head of a paragraph
+    last: int = 0  # where the last sentence starts
+
+    def past(self, sentence: Sentence, *, told: bool) -> Behind:
+        """Behind this sentence as well, which did or did not tell a figure."""
+        end = sentence.end
+        return Behind(end=end, told=end if told else self.told, last=sentence.start)
+
+
+def whole_text(article: Article, names: Names, contest: str) -> WholeText:
+    """The article as `led_to` asks for it; `contest` is the measure of its own shares."""
+    line = dateline(article.text)
+    return WholeText(
+        text=article.text,
+        language=article.language,
+        names=names,
+        start=line.end if line else 0,
+        contest=contest,
+        marches=is_of_march(article.text, article.language),
+    )
+
+
+def led_to(
+    sentence: Sentence, carried: Carried, behind: Behind, text: WholeText
+) -> tuple[Carried, Behind]:
+    """What is carried to a sentence, with what the words without figures before it tell."""
+    if BREAK in text.text[behind.end : sentence.start]:
+        carried = in_new_paragraph(carried, text.contest)
+        behind = replace(behind, told=text.text.rindex(BREAK, behind.end, sentence.start))
+    near = text.text[behind.last : sentence.start].rpartition(BREAK)[2]
+    if polls_told(near, text.language):
+        carried = replace(carried, contest=CONTESTS[1])
+    unread = text.text[max(behind.end, behind.told) : sentence.start]
+    if text.marches or speaks_of_march(unread, text.language):
+        carried = replace(carried, marching=PARAGRAPHS)
+    return replace(carried, town=_town(sentence, carried, behind, text)), behind
+
+
+def _town(sentence: Sentence, carried: Carried, behind: Behind, text: WholeText) -> str:
+    start = max(behind.told, text.start)
+    before = carried.place or carried.town
+    return opening_place(sentence) or town_between(text.names, start, sentence.start, before)
