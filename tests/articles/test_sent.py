@@ -12,16 +12,10 @@ from checker.frames import from_frame, to_frame
 from checker.records import Source
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        "Deux morts à Valmont.".encode(),
-        "Deux morts à Valmont.".encode("utf-16"),
-        b"",
-        b"\xff\0",
-        None,
-    ],
-)
+TEXT = "Deux morts à Valmont."
+
+
+@pytest.mark.parametrize("data", [TEXT.encode(), TEXT.encode("utf-16"), b"", b"\xff\0", None])
 def test_a_file_that_was_sent_gives_the_same_elsewhere(tmp_path: Path, data: bytes | None) -> None:
     path = tmp_path / "a.txt"
     if data is not None:
