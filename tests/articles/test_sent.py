@@ -11,7 +11,6 @@ from checker.articles.read import read
 from checker.frames import from_frame, to_frame
 from checker.records import Source
 
-
 TEXT = "Deux morts à Valmont."
 
 
