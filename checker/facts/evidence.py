@@ -210,6 +210,8 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Itera
         weight = rules.weights.state_same
     elif here == there:
         weight = rules.weights.subset_same if here else rules.weights.subset_none
+    elif rules.subsets.are_alike(here, there):
+        weight = rules.weights.subset_one
     elif (
         (here and there)
         or {here, there} & parts.subsets

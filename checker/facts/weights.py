@@ -91,6 +91,19 @@ class Purposes:
 
 
 @dataclass(frozen=True, slots=True)
+class Subsets:
+    """Kinds of people that may be the same ones."""
+
+    alike: tuple[tuple[str, ...], ...]
+
+    __pydantic_config__ = STRICT
+
+    def are_alike(self, here: str, there: str) -> bool:
+        """True for two kinds that may be the same people: a school's children and students."""
+        return here != there and any(here in kinds and there in kinds for kinds in self.alike)
+
+
+@dataclass(frozen=True, slots=True)
 class WeightFile:
     """All of rules/evidence.toml."""
 
@@ -99,6 +112,7 @@ class WeightFile:
     weights: Weights
     states: States
     purposes: Purposes
+    subsets: Subsets
 
     __pydantic_config__ = STRICT
 

@@ -76,4 +76,4 @@ def test_there_is_the_place_last_named(text: str, language: str) -> None:
 
 def test_a_part_in_the_place_of_its_whole_is_still_a_part() -> None:
     found = told("The bodies of 31 miners were found in Dover, seven of them foreigners.", "en")
-    assert found["seven", "deaths"].subset == "foreigner"
+    assert found["seven", "deaths"].subset == "foreigners"

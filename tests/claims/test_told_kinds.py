@@ -14,9 +14,9 @@ from checker.rulebook import rulebook
 @pytest.mark.parametrize(
     ("text", "language", "subsets"),
     [
-        ("The crash left 31 dead, 9 of them foreigners.", "en", ["", "foreigner"]),
-        ("The number of foreigners killed is now 9.", "en", ["foreigner"]),
-        ("Nine foreigners were killed.", "en", ["foreigner"]),
+        ("The crash left 31 dead, 9 of them foreigners.", "en", ["", "foreigners"]),
+        ("The number of foreigners killed is now 9.", "en", ["foreigners"]),
+        ("Nine foreigners were killed.", "en", ["foreigners"]),
         ("The crash killed 31 people. Of the dead, 12 were women.", "en", ["", "women"]),
         ("Le nombre de femmes tuées est passé à 12.", "fr", ["women"]),
         ("Vingt des 31 marcheurs morts dans la neige ont été identifiés.", "fr", ["part", ""]),

@@ -114,6 +114,8 @@ def test_a_place_or_group_that_parts_the_story_keeps_apart(
         ("subset", claim(deaths=2, subset="men"), claim(deaths=2, subset="men"),
          WEIGHTS.subset_same),
         ("subset", claim(deaths=2, subset="men"), claim(deaths=2), WEIGHTS.subset_one),
+        ("subset", claim(deaths=2, subset="students"), claim(deaths=2, subset="children"),
+         WEIGHTS.subset_one),
         ("single", claim(deaths=1, single=True), claim(deaths=9), WEIGHTS.single),
         ("words", claim(deaths=2, words=("bus",)), claim(deaths=2), WEIGHTS.words_none),
         ("words", claim(deaths=2, words=("bus", "lake")), claim(deaths=2, words=("bus",)),

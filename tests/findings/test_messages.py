@@ -23,7 +23,26 @@ def said(kind: Kind, *claims: Claim) -> str:
     return message(kind, fact("f1", *claims), claims)
 
 
-NAMED_ALIKE = {"women", "men", "children", "protesters", "rescuers", "aftershock"}
+NAMED_ALIKE = {
+    "aftershock",
+    "children",
+    "civilians",
+    "crew",
+    "foreigners",
+    "journalists",
+    "men",
+    "passengers",
+    "pilgrims",
+    "prisoners",
+    "protesters",
+    "rescuers",
+    "residents",
+    "students",
+    "teachers",
+    "tourists",
+    "women",
+    "workers",
+}
 DEATHS = (claim("b", deaths=3), claim("a", deaths=2), claim("c", deaths=(2, inf)))
 
 
