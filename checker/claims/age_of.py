@@ -10,11 +10,22 @@ from checker.claims.nationals import nation_of
 from checker.claims.sentence import HYPHENS, Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["is_between_commas", "is_full_name", "is_native", "is_set_off"]
+__all__ = [
+    "follows_age",
+    "is_between_commas",
+    "is_full_name",
+    "is_native",
+    "is_on_day",
+    "is_set_off",
+]
 
 QUOTED = frozenset({'"', "“", "”"})
 OPENING = (",", "(")
 CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
+OLDEST = 125
+BESIDE = 7  # words of the next person and what leads it in: « et son frère Paul, »
+NAMING = frozenset({"ADV", "DET", "NOUN", "PROPN", "ADJ", "PRON", "CCONJ", "PUNCT"})
+ENDED = frozenset({"PUNCT", "CCONJ", "VERB", "AUX", "PRON"})
 REACH = 8  # words from what is said of a person back to the noun
 
 
@@ -45,6 +56,34 @@ def is_between_commas(sentence: Sentence, which: int, people: Lexicon) -> bool:
     return named or any(people.at(tokens, i) for i in _heads(sentence, before - 1))
 
 
+def follows_age(sentence: Sentence, which: int) -> bool:
+    """True for a bare number that only the next person parts from the figure before it.
+
+    « Il avait 31 ans, elle 29 », « Ines Morel, 54 ans, et son frère Paul, 49, »: an age, where
+    that is one.
+    """
+    quantity = sentence.quantities[which]
+    bare = quantity.kind == "number" or quantity.core[1] == quantity.end
+    if not which or not bare or sentence.counted(which) >= 0:
+        return False
+    between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
+    after = sentence.tokens[sentence.tails[which] :][:1]
+    ended = not after or after[0].pos in ENDED
+    named = any(token.pos in ("NOUN", "PROPN", "PRON", "ADJ") for token in between)
+    plain = len(between) <= BESIDE and all(token.pos in NAMING for token in between)
+    parted = bool(between) and (between[0].pos in ("PUNCT", "CCONJ"))
+    exact = quantity.value.is_exact and 0 < quantity.value.low < OLDEST
+    return ended and named and plain and parted and exact
+
+
+def is_on_day(sentence: Sentence, which: int) -> bool:
+    """True for "turned 81 on Tuesday": only the day of it stands behind."""
+    after, tokens = sentence.tails[which], sentence.tokens
+    led = after + 1 < len(tokens) and tokens[after].pos == "ADP"
+    day = tokens[after + 1].quantity if led else -1
+    return day >= 0 and sentence.quantities[day].kind == "date"
+
+
 def _around(sentence: Sentence, which: int) -> tuple[int, int]:
     """The words before and behind an age, but for those of « bientôt 44 ans aujourd'hui »."""
     before, after = sentence.numerals[which] - 1, sentence.tails[which]
@@ -52,6 +91,8 @@ def _around(sentence: Sentence, which: int) -> tuple[int, int]:
         before -= 1
     if after < len(sentence.tokens) and _is_today(sentence, after):
         after += 1
+    if after < len(sentence.tokens):
+        after += speech_of(sentence.language).back.at(sentence.tokens, after)  # « à l'époque »
     return before, _behind_others(sentence, which, after)
 
 
@@ -103,8 +144,8 @@ def is_full_name(sentence: Sentence, end: int) -> bool:
         if word in QUOTED or word in HYPHENS or (capitals and word == "."):
             continue
         joined = index > 0 and sentence.tokens[index - 1].text in HYPHENS  # "Min-jae"
-        if not (word[0].isupper() or joined):
-            break
+        if not (word[0].isupper() or joined) or sentence.tokens[index].pos == "ADP":
+            break  # "In Ohio, six"
         capitals += 1
     return capitals > 1
 

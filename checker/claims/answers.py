@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from checker.claims.contests import Contest, contest_words
+from checker.claims.contest_words import contest_words
+from checker.claims.contests import Contest
 from checker.claims.holder_words import answers, holder_words
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
 
@@ -21,6 +22,7 @@ __all__ = [
     "is_answer",
     "is_answer_name",
     "is_of_answer",
+    "plain_answer",
     "tells_answer",
 ]
 
@@ -48,7 +50,24 @@ def answer_of(sentence: Sentence, which: int, names: Names) -> str:
     told = _before(sentence, which) if pair else ""
     behind = told or _behind(sentence, which + pair)
     whole = pair and _make_a_whole(sentence, which)
-    return behind or _before(sentence, which) or (_told_last(sentence, names) if whole else "")
+    found = behind or _before(sentence, which)
+    found = found or (_voted_in(sentence) if whole else "")
+    again = whole or _is_by_pronoun(sentence, which)
+    return found or (_told_last(sentence, names) if again else "")
+
+
+def _voted_in(sentence: Sentence) -> str:
+    """The answer that a sentence says was given: « Par 57 % contre 43 %, ils ont dit non »."""
+    told = (answer_at(sentence, i) for i in range(len(sentence.tokens)) if _is_voted(sentence, i))
+    return next((answer for answer in told if answer), "")
+
+
+def _is_by_pronoun(sentence: Sentence, which: int) -> bool:
+    """True for « Dans les campagnes, il dépasse 75 % » where nobody is named before."""
+    words, tokens = holder_words(sentence.language).pronouns, sentence.tokens
+    before = range(sentence.numerals[which])
+    subjects = [i for i in before if tokens[i].dep in SUBJECTS]
+    return bool(subjects) and all(words.at(tokens, i) for i in subjects)
 
 
 def is_of_answer(sentence: Sentence, which: int, names: Names) -> bool:
@@ -81,6 +100,12 @@ def answer_at(sentence: Sentence, index: int) -> str:
         return ""
     named = _is_name(sentence, index) or _is_voted(sentence, index)
     return _usual(word, sentence.language) if named else ""
+
+
+def plain_answer(sentence: Sentence, index: int) -> str:
+    """The answer that a word right behind a number is: « 1 203 oui et 468 non »."""
+    word = fold(sentence.tokens[index].text)
+    return _usual(word, sentence.language) if word in _opposite(sentence.language) else ""
 
 
 def tells_answer(sentence: Sentence) -> bool:
@@ -129,7 +154,8 @@ def _is_name(sentence: Sentence, index: int) -> bool:
     if not tokens[index].text[:1].isupper() or _is_number_ten(sentence, index):
         return False
     return bool(before) or (
-        bool(behind) and (behind[0].pos in ("VERB", "AUX") or behind[0].quantity >= 0)
+        bool(behind)
+        and (behind[0].pos in ("VERB", "AUX") or behind[0].quantity >= 0 or behind[0].text == ":")
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.claims.contests import contest_words
+from checker.claims.contest_words import contest_words
 from checker.claims.counting import holds_link
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of

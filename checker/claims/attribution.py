@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from checker.claims.attach import Mention, attached, is_figure, leading
-from checker.claims.cues import closes_aside, is_cued, is_of_noun, is_placed, is_voice, opens_aside
+from checker.claims.cues import (
+    closes_aside,
+    is_cued,
+    is_of_noun,
+    is_placed,
+    is_voice,
+    says_aside,
+)
 from checker.claims.names import Names
 from checker.claims.persons import is_person
+from checker.claims.reporting import reported_by, said_right_after
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import Sources, sources_of
 from checker.claims.speech import speech_of
@@ -30,6 +36,8 @@ def sources(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
             known.verbs.at(sentence.tokens, i) > index - i for i in range(max(index - 2, 0), index)
         ):
             continue  # « fait état de »
+        if known.sure.at(sentence.tokens, index):
+            continue  # « Selon Force ouvrière »: the cue is no part of the name
         kind, size = _kind(sentence, index, known)
         body = next(
             (
@@ -42,6 +50,7 @@ def sources(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
         sure = (
             is_voice(sentence, index, known)
             or _speaks(sentence, index, known)
+            or says_aside(sentence, index, known)
             or (sentence.tokens[index].pos == "PROPN" and _gives_estimate(sentence, index, known))
         )
         if kind or body or sure:
@@ -77,23 +86,39 @@ def source_of(
     """The source of one figure, None where the article itself says it.
 
     In order: led in beside the figure, the subject right before it, the subject of the verb that
-    reports it, what opens or closes the sentence; a pronoun stands for `carried`.
+    reports it, what opens or closes the sentence; a pronoun stands for `carried`. Sources that no
+    semicolon parts from the figure go before the others.
     """
+    near = tuple(m for m in mentions if not _is_parted(sentence, which, m))
+    own = _source_among(sentence, which, near, carried) if len(near) < len(mentions) else None
+    return own or _source_among(sentence, which, mentions, carried)
+
+
+def _is_parted(sentence: Sentence, which: int, mention: Mention) -> bool:
+    numeral = sentence.numerals[which]
+    between = range(min(mention.last, numeral), max(mention.first, numeral))
+    return any(sentence.tokens[index].text == ";" for index in between)
+
+
+def _source_among(
+    sentence: Sentence, which: int, mentions: tuple[Mention, ...], carried: Mention | None
+) -> Mention | None:
     led = [mention for mention in mentions if mention.led]
     return (
         _enclosed(sentence, which, mentions)
         or attached(sentence, which, led, reach=14)
         or _said_behind(sentence, which, mentions)
         or _gapped(sentence, which, mentions)
-        or _reporting(sentence, which, mentions, carried)
+        or reported_by(sentence, which, mentions, carried)
         or leading(sentence, which, led)
         or _closing(sentence, led)
     )
 
 
 def _enclosed(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
-    """The source of « 9 500 (CGT) », alone in the brackets right behind the figure."""
+    """The source of « 9 500 (CGT) », « 9 500 marcheurs (CGT) », alone in brackets behind it."""
     after, tokens = sentence.tails[which], sentence.tokens
+    after += sentence.counted(which) == after
     if sentence.quantities[which].kind in ("date", "time"):
         return None  # « 4h17 (1h17 GMT) »
     if after + 2 >= len(tokens) or tokens[after].text != "(":
@@ -109,7 +134,7 @@ def _said_behind(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) 
         verb += 1
     if verb == len(tokens) or tokens[sentence.tails[which]].pos != "PUNCT":
         return None
-    return _right_after(sentence, verb, mentions)
+    return said_right_after(sentence, verb, mentions)
 
 
 def _closing(sentence: Sentence, led: list[Mention]) -> Mention | None:
@@ -186,14 +211,18 @@ def _counts(sentence: Sentence, index: int) -> bool:
 
 def _gapped(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
     """« la police a vu 200 personnes, la CGT 400 »: a source with no verb right before a figure."""
-    numeral = sentence.numerals[which]
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    if speech_of(sentence.language).part_after.find(sentence.tokens, after, after + 1) >= 0:
+        return None  # "Riot police, 400 of them": they are counted
     for mention in mentions:
         if is_placed(sentence, mention.first) or is_counted(sentence, mention.first):
             continue  # « 40 décès à l'hôpital et 12 à domicile »
         if not mention.led and is_of_noun(sentence, mention.first):
             continue  # « à l'appel de la CGT, 80 % »
         between = range(mention.last + 1, numeral)
-        if mention.last < numeral and len(between) <= 5 and all(_gap(sentence, i) for i in between):
+        paper = sources_of(sentence.language).papers.at(sentence.tokens, mention.last) > 0
+        near = mention.last < numeral and len(between) <= 5
+        if near and all(_gap(sentence, i, paper=paper) for i in between):
             return mention
     return None
 
@@ -204,78 +233,23 @@ def is_counted(sentence: Sentence, index: int) -> bool:
     return any(sentence.counted(i) == index for i in figures)
 
 
-def _gap(sentence: Sentence, index: int) -> bool:
-    """« la FSU, elle, en relève 900 »: nothing but the verb of saying may stand between."""
-    token = sentence.tokens[index]
+def _gap(sentence: Sentence, index: int, *, paper: bool) -> bool:
+    """« la FSU, elle, en relève 900 »: nothing but the verb of saying may stand between.
+
+    Behind a `paper` that is "be": "the police figure was 900".
+    """
+    token, little = sentence.tokens[index], speech_of(sentence.language).little
+    if paper and token.pos == "AUX":
+        return True
     if sources_of(sentence.language).verbs.at(sentence.tokens, index):
         return True
+    if token.text.lower() in little.when:
+        return False  # « dans cette région, où 900 étaient morts »
     return (
         token.quantity < 0
         and (
             token.pos in ("PUNCT", "PRON", "DET", "ADV", "CCONJ", "SCONJ")
-            or token.text.lower() in speech_of(sentence.language).little.source_gaps
+            or token.text.lower() in little.source_gaps
         )
         and token.text not in (";", ":", ".", "(")
     )
-
-
-def _reporting(
-    sentence: Sentence, which: int, mentions: tuple[Mention, ...], carried: Mention | None
-) -> Mention | None:
-    for verb in _verbs(sentence, which):
-        if aside := _right_after(sentence, verb, mentions):
-            return aside  # first of all: the tree takes what was counted for the subject
-        subject = sentence.subject(verb)
-        if subject < 0:
-            if beside := _right_before(verb, mentions):
-                return beside
-            continue
-        found = next((m for m in mentions if m.first <= subject <= m.last), None)
-        little, word = speech_of(sentence.language).little, sentence.tokens[subject].text.lower()
-        if word in little.first_person:
-            continue
-        if word in little.relatives:
-            continue  # « la France, qui compte 4 500 ressortissants »
-        if found is None and sentence.tokens[subject].pos == "PRON":
-            before = [m for m in mentions if m.last < verb and not _is_agent(sentence, m)]
-            return before[-1] if before else carried
-        if found is None:
-            found = next((m for m in mentions if sentence.tokens[m.first].head == subject), None)
-        if found:
-            return found
-    return None
-
-
-def _right_before(verb: int, mentions: tuple[Mention, ...]) -> Mention | None:
-    """The source that stands before the verb where the tree does not make it the subject."""
-    return next((m for m in mentions if not m.led and 0 < verb - m.last <= 3), None)
-
-
-def _right_after(sentence: Sentence, verb: int, mentions: tuple[Mention, ...]) -> Mention | None:
-    """« ..., a indiqué la préfecture »: the verb opens an aside that its subject closes."""
-    known = sources_of(sentence.language)
-    behind = (m for m in mentions if m.first > verb)
-    return next((m for m in behind if closes_aside(sentence, m.first, known) == verb), None)
-
-
-def _is_agent(sentence: Sentence, mention: Mention) -> bool:
-    """True for « mandaté par plusieurs médias » and for what « selon » leads in."""
-    by = sources_of(sentence.language).by
-    return mention.led or by.find(sentence.tokens, mention.first - 3, mention.first) >= 0
-
-
-def _verbs(sentence: Sentence, which: int) -> Iterator[int]:
-    """The reporting verbs above a figure, and those that the sentence closes with."""
-    known = sources_of(sentence.language).verbs
-    for verb in sentence.clause(sentence.numerals[which]):
-        if known.at(sentence.tokens, verb):
-            yield verb
-    numeral = sentence.numerals[which]
-    for index in range(numeral - 1, -1, -1):
-        if known.at(sentence.tokens, index) and sentence.tokens[index].quantity < 0:
-            yield index
-    for index, token in enumerate(sentence.tokens):
-        behind = index > numeral and opens_aside(sentence, index, sources_of(sentence.language))
-        main = token.pos == "VERB" and token.dep in ("ROOT", "parataxis", "conj", "ccomp")
-        if behind or (main and known.at(sentence.tokens, index)):
-            yield index

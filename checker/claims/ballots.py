@@ -9,6 +9,7 @@ from checker.claims.answers import answer_at
 from checker.claims.draft import Draft
 from checker.claims.mandates import mandate_words
 from checker.claims.sentence import Sentence
+from checker.claims.tallies import told_side
 
 __all__ = ["ballot_parts", "with_ballot_parts"]
 
@@ -41,4 +42,5 @@ def _part(sentence: Sentence, which: int) -> str:
     if words.blank.find(sentence.tokens, after, last) >= 0:
         return BLANK
     won = any(answer_at(sentence, index) for index in range(after, last))
+    won = won or bool(told_side(sentence, which))
     return "" if won or words.cast.find(sentence.tokens, after, last) < 0 else CAST

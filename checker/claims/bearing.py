@@ -11,6 +11,7 @@ from checker.folding import fold
 __all__ = [
     "full_name",
     "last_before",
+    "last_holder",
     "name_at",
     "people_before",
     "person_at",
@@ -19,6 +20,7 @@ __all__ = [
     "whole_name",
 ]
 
+FAR = 250  # code points from a pronoun back to the party that it stands for
 NAME_PARTS = frozenset({"appos", "flat:name", "compound", "nmod", "flat"})
 WITH_NOUN = frozenset({"amod", "advmod", "compound"})
 
@@ -88,6 +90,15 @@ def last_before(position: int, names: Names) -> str:
     return next(iter(people_before(position, names)), "")
 
 
+def last_holder(position: int, names: Names) -> str:
+    """The last person named before a place of the text, or the party where none is near."""
+    near = [n for n in names.mentions if position - FAR < n.start and n.end <= position]
+    parties = [n.text for n in near if n.kind == "party"]
+    if parties and all(name.kind != "person" for name in near):
+        return parties[-1]
+    return last_before(position, names)
+
+
 def people_before(position: int, names: Names) -> tuple[str, ...]:
     """Everybody named before a place of the text, the last one first."""
     before = [name for name in names.mentions if name.end <= position and name.kind == "person"]
@@ -98,6 +109,7 @@ def text_of(sentence: Sentence, index: int, *, complement: bool = False) -> str:
     """A noun with its adjectives in lower case, and with what "de" adds to it where asked."""
     own = [c for c in sentence.children[index] if sentence.tokens[c].dep in WITH_NOUN]
     words = [i for i in (index, *own) if not _is_mask(sentence, i) and abs(i - index) <= 3]
+    words = [i for i in words if sentence.tokens[i].pos != "ADV" or abs(i - index) <= 1]
     if complement:
         first, last = index, max([index, *(c for c in sentence.children[index] if c > index)])
         words = [*words, *range(first, last + 1)]

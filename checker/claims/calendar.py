@@ -82,6 +82,7 @@ class Calendar:
     named_before: frozenset[str]
     year_after: frozenset[str]
     year_sure: frozenset[str]
+    year_of: frozenset[str]
     counted_ok: frozenset[str]
     openers: Phrases
     joints: Phrases
@@ -146,6 +147,7 @@ def calendar(language: str) -> Calendar:
         past=frozenset(map(fold, file.past)),
         year_after=frozenset(map(fold, file.year_after)),
         year_sure=frozenset(map(fold, file.year_sure)),
+        year_of=frozenset(map(fold, file.year_of)),
         counted_ok=frozenset(map(fold, file.counted_ok)),
         openers=openers,
         joints=joints,

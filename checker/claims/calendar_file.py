@@ -68,6 +68,7 @@ class CalendarFile:
     sure_participles: tuple[str, ...] = ()  # those that little else ends in
     no_participles: tuple[str, ...] = ()  # words that end as they do: « a lieu »
     nouns_of: tuple[str, ...] = ()  # behind them a date belongs to a noun, not to the verb
+    year_of: tuple[str, ...] = ()  # words before which four digits behind an article are a year
     named_before: tuple[str, ...] = ()  # words before which it is: "the Easter market"
     named_after: tuple[str, ...] = ()  # words behind which a feast is the name of a thing
     lookback: tuple[str, ...] = ()  # words before "in two years" that make it a length of time

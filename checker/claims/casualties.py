@@ -9,11 +9,12 @@ from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["CASUALTIES", "HIT", "counts_dead", "may_count_dead"]
+__all__ = ["CASUALTIES", "HIT", "counts_dead", "counts_together", "may_count_dead"]
 
 CASUALTIES = "casualties"  # the subset of a number of dead and wounded together
 HIT = "+hit"  # among the words of a figure that may hold the dead: "17 people were shot"
 BEFORE, AFTER = 6, 5  # words around a figure that say how it was come by
+SLASHES = frozenset({"/", "-", "–"})
 REACH = 3  # words behind the dead in which the text says that they are some of the others
 
 
@@ -27,6 +28,18 @@ def counts_dead(sentence: Sentence, which: int, measured: Sequence[Measured | No
     next_told = measured[dead]
     died = next_told is not None and next_told.measure == "deaths"
     return died and _is_of_these(sentence, dead)
+
+
+def counts_together(sentence: Sentence, which: int) -> bool:
+    """True for "118 dead or missing", « 118 morts et disparus »: one number for both."""
+    tokens, after = sentence.tokens, sentence.tails[which]
+    topics = speech_of(sentence.language).topics
+    dead = topics["deaths"].find(tokens, after, after + REACH) if "deaths" in topics else -1
+    if dead < 0 or dead + 2 >= len(tokens) or tokens[dead + 1].pos not in ("CCONJ", "PUNCT"):
+        return False
+    others = (words for name, words in topics.items() if name in ("missing", "injured"))
+    joined = tokens[dead + 1].pos == "CCONJ" or tokens[dead + 1].text in SLASHES
+    return joined and any(words.at(tokens, dead + 2) for words in others)
 
 
 def _is_of_these(sentence: Sentence, which: int) -> bool:

@@ -58,7 +58,9 @@ def _many(
 
 
 def _about(tokens: Tokens, index: int, words: NumberWords) -> Numeral | None:
-    noun = index + 1
+    size = tokens.word(index + 1)  # « une bonne centaine », « une petite centaine »
+    generous, scant = size in words.little.generous, size in words.little.scant
+    noun = index + 1 + (generous or scant)
     half = words.fractions.get(tokens.word(noun))
     if half is not None:
         noun += 1
@@ -68,8 +70,10 @@ def _about(tokens: Tokens, index: int, words: NumberWords) -> Numeral | None:
         return None
     factor = half or 1.0
     product, last = multiplied(tokens, noun + 1, words)
-    low, high = collective.low * factor * product, collective.high * factor * product
-    center = collective.value * factor * product
+    worth = factor * product
+    low = (collective.value if generous else collective.low) * worth
+    high = (collective.value if scant else collective.high) * worth
+    center = collective.value * worth
     return Numeral(index, last, float(round(low, 6)), float(round(high, 6)), product, "about",
                    scale=product, center=center)  # fmt: skip
 

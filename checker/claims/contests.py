@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cache
 
+from checker.claims.contest_words import ContestWords, contest_words
 from checker.claims.lemmas import stem_key
-from checker.claims.lexicon import EXACT, Lexicon, Lexicons, lexicon, lexicons
+from checker.claims.lexicon import EXACT
 from checker.claims.number_words import number_words
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of, word_list
 from checker.folding import fold
 from checker.isotime import ordinal
-from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = [
     "ELECTION",
@@ -28,9 +28,7 @@ __all__ = [
     "ONLY_ONE",
     "REFERENDUM_KIND",
     "Contest",
-    "ContestFile",
     "Told",
-    "contest_words",
     "contests_in",
     "own_contest",
     "titled",
@@ -46,43 +44,6 @@ BESIDE = 4  # words before a round or an election that say it is not the one of 
 NEAR = 7  # words from a figure to the round told behind it
 LONG_AGO = 60  # days before the article from which on a date is that of another election
 BACKGROUND = 3  # words from the auxiliary of a past before the past to its verb
-
-
-@dataclass(frozen=True, slots=True)
-class ContestFile:
-    """What rules/<language>/contests.toml holds."""
-
-    rounds: tuple[str, ...]
-    last: tuple[str, ...]
-    outright: tuple[str, ...]
-    ahead: tuple[str, ...]
-    beside: tuple[str, ...]
-    before: tuple[str, ...]
-    kinds: dict[str, tuple[str, ...]]
-    polled: tuple[str, ...] = ()  # words of texts that tell of polls
-    expected: tuple[str, ...] = ()  # words of sentences that tell what was thought of a vote ahead
-    polls: tuple[str, ...] = ()  # words of sentences whose shares are those of a poll
-    asked: tuple[str, ...] = ()  # and with one of these whatever else it says
-    counted: tuple[str, ...] = ()  # but not where one of these says that votes were counted
-    results: tuple[str, ...] = ()  # words of texts about a vote that was held
-
-    __pydantic_config__ = STRICT
-
-
-@dataclass(frozen=True, slots=True)
-class ContestWords:
-    """The lexicons of rules/<language>/contests.toml."""
-
-    rounds: Lexicon  # what an ordinal before it numbers
-    last: Lexicon  # names of the last round: "runoff"
-    outright: Lexicon  # right before the first round: there was no second
-    ahead: Lexicon  # near a round: it is still to come
-    beside: Lexicon  # right before an election or a round: the figure is not of it
-    before: Lexicon  # auxiliaries of a past before the past
-    polls: Lexicon  # a sentence with one tells the shares of a poll
-    asked: Lexicon  # with one of these whatever else it says
-    counted: Lexicon  # but not with one of these
-    kinds: Lexicons
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +72,6 @@ class Told:
 
     index: int
     contest: Contest
-
-
-@cache
-def contest_words(language: str) -> ContestWords:
-    """How a language names elections and rounds; RuleError where its file is wrong."""
-    file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
-    plain = [f.name for f in fields(ContestWords) if f.name != "kinds"]
-    return ContestWords(
-        **{name: lexicon(getattr(file, name), language) for name in plain},
-        kinds=lexicons({name: lexicon(words, language) for name, words in file.kinds.items()}),
-    )
 
 
 def titled(text: str, language: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from checker.claims.camp_rows import told_by_another
 from checker.claims.counting import members_of, numbered, own_noun, rival_of, whole_of
 from checker.claims.lemmas import lemma
+from checker.claims.partitive import is_part_of_next
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.site_rows import is_in_row
@@ -15,9 +17,11 @@ __all__ = ["counted_thing"]
 def counted_thing(sentence: Sentence, which: int) -> str:
     """The dictionary form of what a figure counts, "" where it stands alone."""
     noun = own_noun(sentence, which)
-    rival = rival_of(sentence, which)
-    if noun < 0 and rival >= 0:
-        return counted_thing(sentence, rival)
+    other = rival_of(sentence, which)
+    if other < 0 and whole_of(sentence, which) < 0 and is_part_of_next(sentence, which):
+        other = which + 1  # "75 of its 460 stores"
+    if noun < 0 and other >= 0:
+        return counted_thing(sentence, other)
     if noun < 0 and which and is_part(sentence, which):
         kind = sentence.quantities[which].kind  # « 40 000 foyers, dont 7 800 à Brest »
         whole = (i for i in range(which - 1, -1, -1) if sentence.quantities[i].kind == kind)
@@ -26,10 +30,10 @@ def counted_thing(sentence: Sentence, which: int) -> str:
         noun = whole_of(sentence, which)
     if noun < 0 and not is_part(sentence, which):
         noun = numbered(sentence, which)
-    if noun < 0 and _is_left_out(sentence, which):
+    if noun < 0 and (_is_left_out(sentence, which) or is_in_row(sentence, which)):
         return counted_thing(sentence, which - 1)
-    if noun < 0 and is_in_row(sentence, which):
-        return counted_thing(sentence, which - 1)
+    if noun < 0 and (other := told_by_another(sentence, which)) >= 0:
+        return counted_thing(sentence, other)
     if noun < 0 or sentence.tokens[noun].pos == "ADJ":
         return ""
     noun = members_of(sentence, noun)

@@ -107,6 +107,8 @@ def is_group(sentence: Sentence, which: int) -> bool:
 def own_noun(sentence: Sentence, which: int) -> int:
     """The noun that a figure counts alone, -1 for "266" of « 266 et 14 abstentions »."""
     noun = sentence.counted(which)
+    if noun >= 0 and speech_of(sentence.language).foreseen.at(sentence.tokens, noun):
+        return -1  # « les 55 exigés »
     between = sentence.tokens[sentence.tails[which] : max(noun, sentence.tails[which])]
     return -1 if any(token.quantity >= 0 for token in between) else noun
 
@@ -203,12 +205,31 @@ def is_whole(sentence: Sentence, which: int) -> bool:
 
 
 def members_of(sentence: Sentence, noun: int) -> int:
-    """What the counted ones are members of: « six membres d'équipage », "six crew members"."""
+    """What the counted ones are members of: « six membres d'équipage », "six crew members".
+
+    And what something happens to: « 95 fermetures de magasins », "4,500 job cuts".
+    """
     tokens, speech = sentence.tokens, speech_of(sentence.language)
+    if speech.happenings.at(tokens, noun):
+        return _befallen(sentence, noun)
     if not speech.members.at(tokens, noun):
         return noun
     near = (noun - 1, *range(noun + 1, min(noun + 4, len(tokens))))
     return next((i for i in near if i >= 0 and speech.crews.at(tokens, i)), noun)
+
+
+def _befallen(sentence: Sentence, noun: int) -> int:
+    """The noun that « fermetures de magasins », "job cuts" tell the end or beginning of."""
+    tokens = sentence.tokens
+    if noun and tokens[noun - 1].pos == "NOUN" and not sentence.in_quantity(noun - 1):
+        return noun - 1
+    behind = range(noun + 1, min(noun + 4, len(tokens)))
+    linked = noun + 1 < len(tokens) and tokens[noun + 1].text.lower() in _ofs(sentence.language)
+    return next((i for i in behind if tokens[i].pos == "NOUN"), noun) if linked else noun
+
+
+def _ofs(language: str) -> tuple[str, ...]:
+    return speech_of(language).little.of
 
 
 def rival_of(sentence: Sentence, which: int) -> int:

@@ -37,7 +37,8 @@ def is_of_a_day(sentence: Sentence, which: int, measure: Measure) -> bool:
 
 def brings_total(sentence: Sentence, which: int, measure: Measure) -> bool:
     """True for the first figure of « 300 ont été évacués, portant le total à 900 »."""
-    if not measure.people or measure.spans != "event" or which + 1 == len(sentence.quantities):
+    counts = measure.people or measure.moves == "drifts"
+    if not counts or measure.spans != "event" or which + 1 == len(sentence.quantities):
         return False
     here, brings = sentence.quantities[which], speech_of(sentence.language).brings
     for index in range(which + 1, len(sentence.quantities)):
@@ -74,15 +75,16 @@ def _took_a_day(sentence: Sentence, which: int) -> bool:
 
 def _is_of_a_week(sentence: Sentence, which: int) -> bool:
     """True for « 1 200 cas la semaine dernière », "1,200 cases in March": cases are told so."""
-    noun = sentence.counted(which)
-    if noun < 0 or not speech_of(sentence.language).cases.at(sentence.tokens, noun):
+    noun, speech = sentence.counted(which), speech_of(sentence.language)
+    if noun < 0 or not speech.cases.at(sentence.tokens, noun):
         return False
     if which + 1 == len(sentence.quantities):
         return False
     behind = sentence.quantities[which + 1]
     between = sentence.tokens[sentence.tails[which] : sentence.numerals[which + 1]]
     near = len(between) <= REACH and all(token.pos != "PUNCT" for token in between)
-    if not near or behind.since:
+    started = any(token.text.lower() in speech.little.since for token in between)
+    if not near or behind.since or started:
         return False
     if behind.kind == "date":
         return WEEK <= behind.value.high - behind.value.low + 1 <= MONTH

@@ -10,6 +10,7 @@ from checker.claims.calendar import Calendar, Start
 from checker.claims.calendar_file import Form
 from checker.claims.date_fillings import Bound, DateText
 from checker.claims.date_slots import Search, match_forms, meant, told_tense
+from checker.claims.days_in_row import of_month_before
 from checker.claims.not_dates import is_bare, is_none, is_price, is_weak
 from checker.claims.numeral import Numeral
 from checker.claims.spans import UNKNOWN, Anchor, Span, anchor_of, around, between, year_span
@@ -48,9 +49,19 @@ def find_dates(
         if date is None and _may_start(text, index):
             date = _bounded_at(text, index)
         if date is not None:
-            found += [date] if date.means != _NONE else []
+            found += [_in_row(text, found, date)] if date.means != _NONE else []
             at = date.last
     return found
+
+
+def _in_row(text: DateText, found: list[FoundDate], date: FoundDate) -> FoundDate:
+    """A date; the day that goes on with the full date before it is of that one's month."""
+    if not found:
+        return date
+    before = found[-1].last, found[-1].span
+    first, last = date.first, date.last
+    span = of_month_before(text.tokens, first, last, text.rules, before, text.anchor)
+    return date._replace(span=span) if span else date
 
 
 def _starts(text: DateText) -> list[int]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from checker.claims.attach import Mention, attached, in_relative, leading
-from checker.claims.contests import contest_words
+from checker.claims.contest_words import contest_words
 from checker.claims.earlier import is_previous, is_told_of
+from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
 from checker.claims.scope import is_part, is_that_day, since_dates
 from checker.claims.sentence import Sentence
@@ -37,11 +38,18 @@ def day_told(
     found = attached(sentence, which, days) or leading(sentence, which, days)
     if found is None and len(days) == 1 and measure.spans == "day":
         found = None if _is_parted(sentence, which, days[0]) else days[0]
+    if found is None and measure.bare and len(days) == 1 and _has_one_verb(sentence):
+        far = is_far(_told_day(sentence, days[0]), anchor)
+        found = days[0] if far else None  # « une secousse de 6,9 avait tué 40 personnes en 1995 »
     if found is None and measure.holder in VOTED:
         if (before := _joined_to(sentence, which)) >= 0:
             return day_told(sentence, before, days, measure, anchor)
         found = _behind_clause(sentence, which, days, anchor)
     return _told_day(sentence, found) if found else None
+
+
+def _has_one_verb(sentence: Sentence) -> bool:
+    return sum(token.pos == "VERB" for token in sentence.tokens) == 1
 
 
 def _far_behind(
@@ -158,13 +166,19 @@ def _is_known(sentence: Sentence, which: int) -> bool:
 
 
 def _is_of_past_event(sentence: Sentence, day: Mention, anchor: str) -> bool:
-    """« le séisme de 2004 », "the ferry fire on May 3, 2011": long before the article."""
+    """« le séisme de 2004 », « celui de 2004 », "the 2011 fire": long before the article."""
     if not is_far(_told_day(sentence, day), anchor):
         return False
     kinds = events_of(sentence.language).values()
     before = range(max(day.first - 4, 0), day.first)
-    rounds = contest_words(sentence.language).rounds
-    return any(words.at(sentence.tokens, i) for words in (*kinds, rounds) for i in before)
+    close = *before, day.last + 1, day.last + 2  # "the 1995 quake"
+    rounds, those = contest_words(sentence.language).rounds, holder_words(sentence.language).those
+    return any(
+        words.at(sentence.tokens, i)
+        for words in (*kinds, rounds, those)
+        for i in (before if words is those else close)
+        if i < len(sentence.tokens)
+    )
 
 
 def _in_aside(sentence: Sentence, index: int, which: int) -> bool:

@@ -23,7 +23,7 @@ from checker.records import Status
 
 __all__ = ["Draft", "drafted"]
 
-PASSED_ON = ("votes", "seats", "vote_share", "voting_intention", "turnout")
+PASSED_ON = ("votes", "seats", "vote_share", "voting_intention", "turnout", "buildings")
 
 
 @dataclass(frozen=True, slots=True)

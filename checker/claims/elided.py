@@ -6,34 +6,51 @@ here are parts, rows, and figures that a pronoun stands for: « la mairie en rel
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import takewhile
 
-from checker.claims.counting import whole_of
+from checker.claims.counting import own_noun, whole_of
 from checker.claims.place_rows import is_in_place_row
 from checker.claims.quantity import Quantity
+from checker.claims.ruling import by_rule, rules_met
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.standing_alone import (
+    MODELS,
+    is_actor,
+    is_of_no_rule,
+    is_of_stuff,
+    stands_for,
+)
 from checker.claims.unit_by_sum import with_parts_of_sum
 from checker.claims.units import units
+from checker.rulebook import Rulebook
 
 __all__ = ["with_units"]
 
 UNITED = frozenset({"money", "measure"})
 COUNTS = frozenset({"number", "one", "none"})
+TOLD = MODELS | {"number", "share", "points", "age"}
+BACK = 4  # figures back to the one whose unit is left out
 ROW = 8  # words between the members of a row
 MILLION, BILLION = 1e6, 1e9
 
 
-def with_units(trees: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """The sentences; a bare figure that goes on with one of a unit has that unit."""
+def with_units(trees: Sequence[Sentence], book: Rulebook) -> tuple[Sentence, ...]:
+    """The sentences; a bare figure that goes on with one of a unit has that unit.
+
+    So has one that no rule of `book` knows and that stands alone right behind such a figure.
+    """
     done: list[Sentence] = []
     last: Quantity | None = None  # the last figure that was told of anything
     money: Quantity | None = None
+    models: tuple[Quantity, ...] = ()
     for tree in trees:
         sentence = _read(with_parts_of_sum(tree), last, money)
+        sentence, models = _standing_alone(sentence, models, book)
         done.append(sentence)
         told = _with_prices(sentence)
         last = _last(told, UNITED | COUNTS) or last
@@ -73,10 +90,64 @@ def _read(sentence: Sentence, last: Quantity | None, money: Quantity | None) -> 
     return sentence
 
 
+def _standing_alone(
+    sentence: Sentence, models: tuple[Quantity, ...], book: Rulebook
+) -> tuple[Sentence, tuple[Quantity, ...]]:
+    """The sentence, and the figures told last in it or before, nearest first.
+
+    What names nothing has the unit of the nearest figure of its size.
+    """
+    told: list[tuple[Quantity, int]] = [(model, -1) for model in reversed(models)]
+    for which in range(len(sentence.quantities)):
+        near = tuple(model for model, noun in told[::-1] if not is_actor(sentence, which, noun))
+        sentence = _like_nearest(sentence, which, near[:BACK], book)
+        if sentence.quantities[which].kind in TOLD:
+            told.append((_as_model(sentence, which, book), sentence.counted(which)))
+    return sentence, tuple(model for model, _ in told[::-1])[:BACK]
+
+
+def _as_model(sentence: Sentence, which: int, book: Rulebook) -> Quantity:
+    """The figure; a price has a rate, and millions of money are money without a currency too."""
+    quantity = sentence.quantities[which]
+    if _is_price(sentence, which):
+        return quantity._replace(rate="unit")
+    return quantity._replace(kind="money") if _is_money_alone(sentence, which, book) else quantity
+
+
+def _like_nearest(
+    sentence: Sentence, which: int, near: Sequence[Quantity], book: Rulebook
+) -> Sentence:
+    quantity = sentence.quantities[which]
+    if quantity.kind != "number" or quantity.unit or not _is_bare(sentence, which):
+        return sentence
+    likes = ((model, _like(quantity, model)) for model in _united_first(near))
+    like = next((like for model, like in likes if stands_for(sentence, which, model, like)), None)
+    if like is None or not is_of_no_rule(sentence, which, book):
+        return sentence
+    ours = sentence.quantities
+    return replace(sentence, quantities=(*ours[:which], like, *ours[which + 1 :]))
+
+
+def _united_first(models: Sequence[Quantity]) -> Iterator[Quantity]:
+    """The figures of a unit that no other kind of figure parts from the next one."""
+    return takewhile(lambda model: model.kind in MODELS, models)
+
+
+def _is_money_alone(sentence: Sentence, which: int, book: Rulebook) -> bool:
+    """True for « l'État promet 15 millions »: money, though no currency is told."""
+    quantity = sentence.quantities[which]
+    large = quantity.kind == "number" and quantity.value.low >= MILLION
+    if not large or sentence.counted(which) >= 0:
+        return False
+    rule = by_rule(sentence, which, book, rules_met(sentence, book)).rule
+    return rule is not None and rule.measure == "money"
+
+
 def _is_bare(sentence: Sentence, which: int) -> bool:
-    noun = sentence.counted(which)
+    noun = own_noun(sentence, which)
     if noun >= 0:
-        return bool(speech_of(sentence.language).sums.at(sentence.tokens, noun))
+        sums = bool(speech_of(sentence.language).sums.at(sentence.tokens, noun))
+        return sums or is_of_stuff(sentence, which)
     return whole_of(sentence, which) < 0
 
 
@@ -161,7 +232,8 @@ def _is_pronoun(sentence: Sentence, which: int) -> bool:
 
 def _like(quantity: Quantity, model: Quantity) -> Quantity:
     """The figure in the unit of `model`, in its millions where it is as small a number."""
-    small = quantity.value.high < 1000 and model.value.low >= MILLION and model.kind == "money"
+    size = min(abs(quantity.value.low), abs(quantity.value.high))  # « au moins 110 »
+    small = size < 1000 and model.value.low >= MILLION and model.kind == "money"
     scale = 1.0
     if small:
         scale = BILLION if model.value.low >= BILLION else MILLION

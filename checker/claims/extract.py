@@ -18,7 +18,6 @@ from checker.claims.handing_on import Carried, handed_on
 from checker.claims.illness import as_patients, is_of_illness
 from checker.claims.leading_to import Behind, led_to, whole_text
 from checker.claims.locating import located
-from checker.claims.measuring import triggers
 from checker.claims.names import Names, decided, names_in
 from checker.claims.parser import Parser
 from checker.claims.place import places
@@ -27,8 +26,10 @@ from checker.claims.quantity import Quantity
 from checker.claims.reading import Unparsed, parsed, unparsed
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
+from checker.claims.things_left_out import with_things
 from checker.claims.told_again import as_told_again
 from checker.claims.topics import as_gone_on_with
+from checker.claims.trigger_words import triggers
 from checker.claims.vote_scope import with_vote_scope
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
@@ -69,12 +70,12 @@ def _unparsed(article: Article, parser: Parser, book: Rulebook) -> Unparsed:
 def _claims(
     article: Article, known: Names, parsed: tuple[Sentence, ...], book: Rulebook
 ) -> tuple[Claim, ...]:
-    trees = with_units(parsed)
+    trees = with_units(parsed, book)
     names = decided(known, [entity for tree in trees for entity in tree.entities], article)
     parts = sections(article.text, article.anchor, article.language)
     contests = contests_by_start(trees, article)
     drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
-    drafts = of_second_event(as_told_again(drafted), article.anchor)
+    drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor)
     home = "" if names.lands else names.home
     return tuple(
         replace(
@@ -84,6 +85,11 @@ def _claims(
         )
         for draft in drafts
     )
+
+
+def _title_end(article: Article) -> int:
+    """Where the title ends that the text starts with, 0 for none."""
+    return len(article.title) if article.text.startswith(article.title) else 0
 
 
 def _read(article: Article) -> tuple[Quantity, ...]:
@@ -107,6 +113,7 @@ def _drafts(
         figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
         figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
         found = as_gone_on_with(figures, sentence, carried.topic)
+        found = with_things(found, sentence, carried.topic)
         yield from found
         carried = handed_on(sentence, found, carried, article.anchor, said, spots)
         behind = behind.past(sentence, told=bool(found))

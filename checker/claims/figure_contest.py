@@ -16,7 +16,7 @@ from checker.claims.contests import (
     titled,
 )
 from checker.claims.draft import Draft
-from checker.claims.poll_words import poll_words, result_words
+from checker.claims.poll_words import poll_words, result_words, vote_words
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
 from checker.folding import fold
@@ -47,9 +47,8 @@ def shares_told(trees: Sequence[Sentence], article: Article) -> str:
     text = fold(article.text)
     if any(word in text for word in result_words(article.language)):
         return CONTESTS[0]
-    return (
-        CONTESTS[0] if _own(trees, article).kind and not polls_told(text, article.language) else ""
-    )
+    voted = _own(trees, article).kind or any(word in text for word in vote_words(article.language))
+    return CONTESTS[0] if voted and not polls_told(text, article.language) else ""
 
 
 def polls_told(text: str, language: str) -> bool:

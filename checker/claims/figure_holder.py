@@ -14,7 +14,9 @@ from checker.claims.names import Names
 from checker.claims.numbering import was_had
 from checker.claims.people_roles import role_told
 from checker.claims.sentence import Sentence
+from checker.claims.share_of import share_of
 from checker.claims.sharing import side, surely
+from checker.claims.tallies import told_side
 
 __all__ = ["is_from_before", "subject_of", "who_says"]
 
@@ -37,7 +39,7 @@ def subject_of(figure: Figure, names: Names) -> str:
     if measure == "distance" and dimension_of(sentence, which):
         return measured_thing(sentence, which, names)
     if measure != "count":
-        return ""
+        return share_of(sentence, which) if measure == "percentage" else ""
     return role_told(sentence, which) or counted_thing(sentence, which)
 
 
@@ -68,6 +70,8 @@ def _is_rival(figure: Figure, names: Names) -> bool:
     sentence, which = figure.sentence, figure.which
     held = figure.measure.holder != "none" and not figure.is_of_person
     if held and _make_a_whole(sentence, which):
+        return True
+    if held and told_side(sentence, which):
         return True
     return held and bool(surely(sentence, which, names) or side(sentence, which, names))
 

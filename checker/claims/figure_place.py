@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.aboard import is_aboard
+from checker.claims.answers import is_answer
 from checker.claims.attach import Mention
 from checker.claims.contests import OF_VOTES
 from checker.claims.counting import compared_with
@@ -16,6 +17,7 @@ from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import on_site, site_of
 from checker.claims.vote_towns import is_no_vote_place
+from checker.folding import fold
 from checker.records import WHOLE
 
 __all__ = ["is_placed", "spots_of", "where_told"]
@@ -26,11 +28,20 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
     spots = without_surroundings(figure.sentence, given.spots)
     if figure.told.measure in OF_VOTES:
         spots = tuple(
-            spot for spot in spots if not is_no_vote_place(figure.sentence, figure.which, spot)
+            spot
+            for spot in spots
+            if not is_no_vote_place(figure.sentence, figure.which, spot)
+            and not _votes(spot, given, figure.sentence.language)
         )
     if not figure.measure.people:
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
     return tuple(spot for spot in spots if not _is_of_source(spot, source))
+
+
+def _votes(spot: Mention, given: Given, language: str) -> bool:
+    """True for the surname of a person of the article, and for an answer: "57% voted Yes"."""
+    word = fold(spot.value)
+    return word in given.names.full or is_answer(word, language)
 
 
 def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject: str) -> str:

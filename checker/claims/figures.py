@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from checker.claims.aftermath import of_far_day
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of
-from checker.claims.casualties import CASUALTIES, counts_dead
+from checker.claims.casualties import CASUALTIES, counts_dead, counts_together
 from checker.claims.draft import Draft, drafted
 from checker.claims.figure import Figure, Given
 from checker.claims.gatherings import as_gathered
@@ -20,6 +20,8 @@ from checker.claims.scope import dates, is_anaphoric, is_fragment, is_part, poin
 from checker.claims.scored import with_shares
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.standing_alone import has_on_scale
+from checker.claims.tallies import with_tallies
 from checker.claims.topics import goes_on_with
 from checker.claims.words_told import masked
 from checker.records import Article
@@ -47,6 +49,7 @@ def drafts_of(
     row = as_gathered(
         sentence, measures_of(sentence, book, before), mentions, marching=carried.marching > 0
     )
+    row = with_tallies(sentence, row)
     measured = with_shares(sentence, row, carried.contest, names)
     for which, told in enumerate(measured):
         if told is None:
@@ -65,6 +68,8 @@ def _handed_to(sentence: Sentence, carried: Carried, book: Rulebook) -> Measured
     """
     if meant := of_them(sentence, carried.spoken):
         return meant
+    if carried.scale and has_on_scale(sentence):
+        return carried.scale
     handed = carried.handed if carried.distance < NEAR else ()
     told = goes_on_with(carried.topic, sentence, handed)
     far = carried.distance > 0 and is_of_them(sentence)
@@ -126,7 +131,9 @@ def _goes_on_about(sentence: Sentence, told: Measured) -> bool:
 
 def _with_casualties(sentence: Sentence, which: int, measured: Sequence[Measured | None]) -> str:
     """The event of a number of people hit that holds the dead, "" for any other."""
-    return CASUALTIES if counts_dead(sentence, which, measured) else ""
+    told = measured[which]
+    both = told is not None and told.measure == "deaths" and counts_together(sentence, which)
+    return CASUALTIES if both or counts_dead(sentence, which, measured) else ""
 
 
 def _is_apart(sentence: Sentence, which: int, row: Sequence[Measured | None]) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of
+from checker.claims.camp_rows import told_by_another
 from checker.claims.counting import own_noun
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
@@ -132,9 +133,19 @@ def _counts_sides(sentence: Sentence, words: Gatherings) -> bool:
 def _is_tally(
     sentence: Sentence, which: int, mentions: tuple[Mention, ...], words: Gatherings
 ) -> bool:
+    if _counts_other(sentence, which, words):
+        return False
     told = stands_for_them(sentence, which) or _is_of_camp(sentence, which, mentions, words)
     plain = is_plain_count(sentence, which, LEAST, people=words.sides, verbs=words.gathers)
     return told and plain and not sentence.quantities[which].increment
+
+
+def _counts_other(sentence: Sentence, which: int, words: Gatherings) -> bool:
+    """True for the 540 of "300 schools shut, unions spoke of 540": another thing is counted."""
+    other = told_by_another(sentence, which)
+    return other >= 0 and not is_plain_count(
+        sentence, other, LEAST, people=words.sides, verbs=words.gathers
+    )
 
 
 def _is_of_camp(

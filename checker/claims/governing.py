@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.claims.counting import is_article
 from checker.claims.remembered import remembered
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.speech import speech_of
@@ -18,6 +19,7 @@ COUNTS = frozenset({"number", "ordinal", "one", "none"})
 CHAIN = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "NUM"})
 LITTLE = frozenset({"ADV", "AUX", "PART"})  # what may stand before a predicate
 LONGEST_CHAIN = 12
+LONGEST_LINK = 3  # words between two members of a row
 LONGEST_ASIDE = 9
 BESIDE = -0.2  # a participle right before tells more than what the tree makes of the rest
 JOINED = 0.3  # what a predicate of the word before "and" tells less than one of its own
@@ -44,8 +46,11 @@ def _governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     bare = sentence.counted(which) < 0
     yield from _participle_before(sentence, numeral)
     yield from _before_them(sentence, which)
+    yield from _to_do(sentence, which)
     if not joined_clause(sentence, which):
         yield from _by_tree(sentence, _anchor(sentence, which) if bare else noun, extra=0.0)
+    if noun >= 0 and (other := _joined_subject(sentence, which, noun)) >= 0:
+        yield from _by_tree(sentence, other, extra=JOINED)
     if noun >= 0:
         yield from _before_noun(sentence, which, noun)
     last = sentence.tails[which] - 1 if noun < 0 else noun
@@ -54,6 +59,23 @@ def _governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
         yield from _by_tree(sentence, noun, extra=0.3, modifiers_only=True)
     if noun >= 0:
         yield from _shared(sentence, noun)
+
+
+def _joined_subject(sentence: Sentence, which: int, noun: int) -> int:
+    """The subject that « Dix-sept élèves et deux surveillants sont morts » joins the first to.
+
+    Parsers take the first for a clause of its own; -1 where it is one, or joins to none.
+    """
+    if which + 1 >= len(sentence.numerals) or sentence.roles(noun):
+        return -1
+    other, between = sentence.counted(which + 1), range(noun + 1, sentence.numerals[which + 1])
+    if other <= noun or not between or len(between) > LONGEST_LINK:
+        return -1
+    links = {sentence.tokens[i].pos for i in between} - {"ADV", "DET"}
+    if links == {"CCONJ"}:
+        role = sentence.tokens[other].dep in SUBJECTS | PASSIVES
+        return other if role else -1
+    return _joined_subject(sentence, which + 1, other) if links == {"PUNCT"} else -1
 
 
 def _anchor(sentence: Sentence, which: int) -> int:
@@ -80,12 +102,24 @@ def is_present(sentence: Sentence, index: int) -> bool:
 
 
 def _before_them(sentence: Sentence, which: int) -> Iterator[Governor]:
-    """The verb of « et arrêté trois d'entre eux », whatever the tree makes of « trois »."""
+    """The verb of « et arrêté trois d'entre eux », "has killed 12 since May", whatever the tree."""
     verb, after = sentence.numerals[which] - 1, sentence.tails[which]
     them = speech_of(sentence.language).part_after
     behind = after < len(sentence.tokens) and them.at(sentence.tokens, after)
-    if behind and verb >= 0 and sentence.tokens[verb].pos == "VERB":
+    head = sentence.tokens[verb + 1].head
+    behind = behind or (sentence.in_quantity(head) and head >= after)
+    joined = verb > 0 and sentence.tokens[verb - 1].pos == "CCONJ"  # « et arrêté six hommes »
+    if (behind or joined) and verb >= 0 and sentence.tokens[verb].pos == "VERB":
         yield Governor(verb, "object", 0.0)
+
+
+def _to_do(sentence: Sentence, which: int) -> Iterator[Governor]:
+    """The verb of « ils ont été 6 000 à défiler »: what those counted did."""
+    after, tokens = sentence.tails[which], sentence.tokens
+    if after + 1 >= len(tokens) or tokens[after].text not in speech_of(sentence.language).little.to:
+        return
+    if tokens[after + 1].pos == "VERB" and sentence.counted(which) < 0:
+        yield Governor(after + 1, "subject", 0.0)
 
 
 @remembered
@@ -163,9 +197,10 @@ def _who(sentence: Sentence, anchor: int, verb: int) -> bool:
 
 
 def _crosses_figure(sentence: Sentence, anchor: int, verb: int) -> bool:
-    # « 9 000 manifestants, 40 interpellés »: each has its own
+    # « 9 000 manifestants, 40 interpellés »: each has its own; « selon un témoin » counts nothing
     figures = (token.quantity for token in sentence.tokens[anchor + 1 : verb])
-    return any(q >= 0 and sentence.quantities[q].kind in COUNTS for q in figures)
+    counts = (q for q in figures if q >= 0 and sentence.quantities[q].kind in COUNTS)
+    return not all(is_article(sentence, q) for q in counts)
 
 
 def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
@@ -212,8 +247,14 @@ def _past_aside(sentence: Sentence, index: int) -> int:
         )  # « , soit 190 familles, »
         aside = tokens[index + 1 + again : end]
         if tokens[end].text == "," and not any(t.pos in ("VERB", "AUX", "CCONJ") for t in aside):
-            return end + 1
+            return _past_self(sentence, end + 1)
     return index
+
+
+def _past_self(sentence: Sentence, index: int) -> int:
+    """Behind the pronoun of « s'étaient rassemblées »."""
+    own = index < len(sentence.tokens) and sentence.tokens[index].dep.startswith("expl")
+    return index + own
 
 
 def _has_object(sentence: Sentence, verb: int) -> bool:

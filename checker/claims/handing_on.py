@@ -22,8 +22,9 @@ from checker.claims.sentence import Sentence
 from checker.claims.topics import Topic, topic_of
 from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
+from checker.measures import measures
 
-__all__ = ["Carried", "handed_on", "in_new_paragraph"]
+__all__ = ["Carried", "handed_on", "in_new_paragraph", "taken_up"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Carried:
     topic: Topic | None = None  # what it speaks of or counts, for « on en dénombre 300 »
     contest: str = ""  # the measure of the last shares that somebody held
     spoken: str = ""  # the measure of the people it spoke of without a figure
+    scale: Measured | None = None  # of the last number on a scale: "The Americans say 6.4"
     marching: int = 0  # paragraphs for which figures of camps are of the march it spoke of
 
 
@@ -62,6 +64,14 @@ def in_new_paragraph(carried: Carried, own: str = "") -> Carried:
         marching=max(carried.marching - 1, 0),
         contest=own or carried.contest,
     )
+
+
+def taken_up(carried: Carried, measure: str, language: str) -> Carried:
+    """What is handed on where words without figures speak of those that a measure counts."""
+    if not measure:
+        return carried
+    measured = Measured(measure, f"{language}/{measure}")
+    return replace(carried, handed=(Handed(measured, 0.0),), distance=0, topic=Topic(measured, ""))
 
 
 def handed_on(
@@ -93,12 +103,17 @@ def handed_on(
         topic=topic_of(sentence, found),
         contest=next((m for m in shares if m in CONTESTS), carried.contest),
         spoken="" if named else spoken_of(sentence),
+        scale=next((d.measured for d in found if _is_on_scale(d)), carried.scale),
         marching=PARAGRAPHS if _marches(sentence, found) else carried.marching,
     )
 
 
 def _marches(sentence: Sentence, found: tuple[Draft, ...]) -> bool:
     return tells_of_march(sentence) or any(draft.measured.measure == CROWD for draft in found)
+
+
+def _is_on_scale(draft: Draft) -> bool:
+    return measures()[draft.measured.measure].bare
 
 
 def _passed_on(sentence: Sentence, draft: Draft) -> Handed:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from checker.claims.ballots_read import is_of_count
 from checker.claims.bearing import name_at, person_at, whoever
 from checker.claims.holder_words import holder_words
+from checker.claims.in_lists import behind_bracket, runs_in_vote
 from checker.claims.mandates import mandate_words
 from checker.claims.members import before_company
 from checker.claims.names import Names
@@ -13,15 +15,13 @@ from checker.claims.speech import events_of, speech_of
 
 __all__ = ["figures_in_turn", "is_event", "is_someone", "named_at", "right_before"]
 
-BEHIND = 7  # words of a row in brackets
-
 
 def is_someone(sentence: Sentence, index: int) -> bool:
     """True for a title or a noun of people, never for a victory or a participle: « élu »."""
     if holder_words(sentence.language).nobody.at(sentence.tokens, index):
         return False
     title = speech_of(sentence.language).titles.at(sentence.tokens, index)
-    return bool(title) or is_person(sentence, index)
+    return bool(title) or is_person(sentence, index) or runs_in_vote(sentence, index)
 
 
 def is_event(sentence: Sentence, index: int) -> bool:
@@ -35,7 +35,7 @@ def is_event(sentence: Sentence, index: int) -> bool:
 
 def right_before(sentence: Sentence, which: int, names: Names) -> str:
     """« Anne Colin (31 %) », « la députée sortante (28 %) », « LFI 72 et le PS 31 »."""
-    numeral = _bracketed(sentence, which)
+    numeral = behind_bracket(sentence, which)
     beside = numeral > 1 and sentence.tokens[numeral - 1].text == "("
     if not beside and not (which and sentence.counted(which) < 0):
         return ""
@@ -49,24 +49,16 @@ def right_before(sentence: Sentence, which: int, names: Names) -> str:
         index = before_company(sentence, index)
     index = _noun(sentence, index) if reached else index
     name = name_at(sentence, index, names)
-    if name and name.kind != "place":
+    led = speech_of(sentence.language).place_before  # « 58 % à Bogota, à Cali 63 % »
+    spot = not beside and index > 0 and bool(led.at(sentence.tokens, index - 1))
+    if name and name.kind != "place" and not spot:
         return whoever(sentence, index, names)
     if not beside and (found := person_at(sentence, index, names)):
         return found  # « Il a 60 % des voix, la candidate 40 % »
     known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
     known = known or (not beside and (reached or _is_gapped(sentence, index)))
+    known = known or (not beside and _is_set_in_row(sentence, index))
     return whoever(sentence, index, names) if known else ""
-
-
-def _bracketed(sentence: Sentence, which: int) -> int:
-    """The word behind the bracket of « Anne Colin (14 %, 12 sièges) », else the figure's own."""
-    numeral, tokens = sentence.numerals[which], sentence.tokens
-    spans = range(numeral - 1, max(numeral - 2 * BEHIND, 0), -1)
-    opened = next((i for i in spans if tokens[i].text in "()"), -1)
-    if opened < 0 or tokens[opened].text == ")":
-        return numeral
-    plain = (t.pos in ("NOUN", "PUNCT") or t.quantity >= 0 for t in tokens[opened + 1 : numeral])
-    return opened + 1 if all(plain) else numeral
 
 
 def _is_reached(sentence: Sentence, which: int, names: Names) -> bool:
@@ -92,13 +84,19 @@ def _noun(sentence: Sentence, index: int) -> int:
 def named_at(sentence: Sentence, which: int, names: Names) -> str:
     """« en France, Moreau à 27,8 % », "Poe on 26%": a name, the preposition and its share."""
     numeral = sentence.numerals[which]
-    percent = sentence.quantities[which].kind == "percent"
-    if not percent or numeral < 2 or sentence.tokens[numeral - 1].text in "(,":
+    kind = sentence.quantities[which].kind
+    rows = which > 0 and kind == "number" and sentence.quantities[which - 1].kind == kind
+    if (
+        not (kind == "percent" or (rows and sentence.counted(which) < 0))
+        or numeral < 2
+        or sentence.tokens[numeral - 1].text in "(,"
+    ):
         return ""
     if not holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1):
         return ""
     name = name_at(sentence, numeral - 2, names)
     known = name is not None and name.kind in ("person", "party")
+    known = known or (name is None and bool(person_at(sentence, numeral - 2, names)))
     return whoever(sentence, numeral - 2, names) if known else ""
 
 
@@ -131,6 +129,14 @@ def _is_gapped(sentence: Sentence, index: int) -> bool:
     return led and (tokens[first - 1].text in (",", ";") or tokens[first - 1].pos == "CCONJ")
 
 
+def _is_set_in_row(sentence: Sentence, index: int) -> bool:
+    """True for « 43 %, son principal opposant 31 % »: somebody behind the comma of a row."""
+    near = sentence.tokens[max(index - 3, 0) : index]
+    comma = any(token.text in (",", ";") or token.pos == "CCONJ" for token in near)
+    plain = bool(near) and not near[-1].text[:1].isupper()
+    return comma and plain and is_someone(sentence, index)
+
+
 def _is_set(sentence: Sentence, index: int) -> bool:
     """True for « l'extrême droite (38 sièges) »: a noun that no preposition leads in."""
     cases = (sentence.tokens[c].dep in ("case", "prep") for c in sentence.children[index])
@@ -153,6 +159,8 @@ def _joined(sentence: Sentence, which: int) -> bool:
     first, second = sentence.quantities[which], sentence.quantities[which + 1]
     between = range(sentence.tails[which], sentence.numerals[which + 1])
     joints = holder_words(sentence.language).joints
+    if is_of_count(sentence, which) or is_of_count(sentence, which + 1):
+        return False
     return first.kind == second.kind and all(
         sentence.tokens[i].text == "," or joints.at(sentence.tokens, i) for i in between
     )

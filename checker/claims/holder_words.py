@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache
 
-from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["HolderWords", "answers", "holder_words", "sides"]
+__all__ = ["HolderWords", "answers", "holder_words", "sides", "told_sides"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,10 @@ class _File:
     clitic_gaps: tuple[str, ...] = ()
     whose: tuple[str, ...] = ()
     those: tuple[str, ...] = ()
+    shares: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
+    told: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
 
@@ -69,6 +73,9 @@ class HolderWords:
     described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
     whose: Lexicon  # « Anne Colin, dont la liste », "Ann Poe, whose party"
     those: Lexicon  # stands for a list told before: « celle du Parti rural »
+    denied: Lexicon  # before a verb of voting: they did not
+    again: Lexicon  # between a figure and the same in another unit: ", or"
+    shares: Lexicon  # what somebody has of the votes: « le score de la gauche »
     clitic_gaps: Lexicon  # between it and the verb: « lui en donne »
     clitics: Lexicon  # beside a verb of giving: « lui en donne 84 », "puts them on 12%"
     led_by: Lexicon  # between a list and who leads it: « la liste conduite par Anne Colin »
@@ -86,6 +93,13 @@ def holder_words(language: str) -> HolderWords:
 def answers(language: str) -> tuple[tuple[str, str], ...]:
     """The answers to what referendums ask, each with the one that it stands against."""
     return decode(rules_folder() / language / "holders.toml", _File, blanks=False).answers
+
+
+@cache
+def told_sides(language: str) -> Lexicons:
+    """The words that tell behind a number of votes of which side they are, by its name."""
+    file = decode(rules_folder() / language / "holders.toml", _File, blanks=False)
+    return lexicons({side: lexicon(words, language) for side, words in file.told.items()})
 
 
 @cache

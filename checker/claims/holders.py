@@ -7,7 +7,7 @@ from itertools import chain
 
 from checker.claims.answers import answer_at, answer_of
 from checker.claims.bearing import (
-    last_before,
+    last_holder,
     name_at,
     people_before,
     person_at,
@@ -24,8 +24,10 @@ from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.set_off import role_before
+from checker.claims.share_owner import party_at, share_owner
 from checker.claims.sharing import is_margin, side, surely
 from checker.claims.speech import speech_of
+from checker.claims.tallies import told_side
 
 __all__ = ["beside", "holder"]
 
@@ -46,7 +48,7 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
     margin = is_margin(sentence, which) and not is_own_majority(sentence, which)
     if is_whole(sentence, which) or margin:
         return ""
-    if voted and (answer := answer_of(sentence, which, names)):
+    if voted and (answer := told_side(sentence, which) or answer_of(sentence, which, names)):
         return answer
     if is_given_back(sentence, which) and _goes_on(sentence, which):
         return holder(sentence, which - 1, names, voted=voted)
@@ -59,7 +61,7 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
     about = chain(_about(sentence, before, names), _about(sentence, behind, names))
     if found := next((who for who in about if who not in taken), ""):
         return _by_name(sentence, which, found, names)
-    anyone = (person_at(sentence, index, names) for index in before)
+    anyone = (person_at(sentence, i, names) or party_at(sentence, i, names) for i in before)
     earlier = people_before(sentence.start, names)
     return next((who for who in (*anyone, *earlier) if who and who not in taken), "")
 
@@ -102,7 +104,7 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
         if words.pronouns.at(sentence.tokens, index):
             if _is_emphatic(sentence, index):
                 continue
-            if found := last_before(token.start, names):
+            if found := last_holder(token.start, names):
                 yield found
         elif (found := person_at(sentence, index, names)) and (
             _is_said_of(sentence, index)
@@ -110,13 +112,13 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             or _opens(sentence, index)
         ):
             yield found
-        elif party := _party(sentence, index, names):
+        elif party := _party(sentence, index, names) or share_owner(sentence, index, names):
             yield party
         elif (whom := _relative(sentence, index)) >= 0:
             yield whoever(sentence, whom, names)
         elif answer := answer_at(sentence, index):
             yield answer
-        elif _is_topic(sentence, index, indices.start):
+        elif _is_topic(sentence, index, indices.start, names):
             yield of_body(sentence, index, names) or whoever(sentence, index, names)
 
 
@@ -144,7 +146,8 @@ def _is_said_of(sentence: Sentence, index: int) -> bool:
 def _party(sentence: Sentence, index: int, names: Names) -> str:
     """The party of "Labour's share", « la liste du Parti rural », and one that opens a sentence."""
     name, tokens = name_at(sentence, index, names), sentence.tokens
-    if not name or name.kind != "party" or name.start != tokens[index].start:
+    known = name and (name.kind == "party" or (name.kind == "body" and name.text.isupper()))
+    if not name or not known or name.start != tokens[index].start:
         return ""
     before = tokens[:index]
     opens = all(token.pos in ("DET", "ADP") for token in before) and index < 2
@@ -182,12 +185,19 @@ def _relative(sentence: Sentence, index: int) -> int:
     return whom if token.pos == "PRON" and token.dep in SUBJECTS and clause and nominal else -1
 
 
-def _is_topic(sentence: Sentence, index: int, figure: int) -> bool:
+def _is_place(sentence: Sentence, index: int, names: Names) -> bool:
+    name = name_at(sentence, index, names)
+    return name is not None and name.kind == "place"
+
+
+def _is_topic(sentence: Sentence, index: int, figure: int, names: Names) -> bool:
     token = sentence.tokens[index]
     if sentence.in_quantity(index) or token.pos not in ("NOUN", "PROPN"):
         return False
     if holder_words(sentence.language).nobody.at(sentence.tokens, index):
         return False
+    if index and sentence.tokens[index - 1].pos == "ADP" and _is_place(sentence, index, names):
+        return False  # « 33 % en Saxe et 31 % »
     if is_someone(sentence, index):
         set_off = token.pos == "NOUN" and _is_set_off(sentence, index, figure)
         return _is_said_of(sentence, index) or set_off
@@ -276,5 +286,7 @@ def _head(sentence: Sentence, noun: int) -> int:
         title = speech_of(sentence.language).titles.at(sentence.tokens, head)
         if head > noun or not (title or is_person(sentence, head)):
             break
+        if any(token.text == "," for token in sentence.tokens[head:noun]):
+            break  # « Parmi les rescapés, une fillette de 6 ans »
         noun = head
     return noun

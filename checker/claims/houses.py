@@ -32,7 +32,10 @@ def with_seat_parts(drafts: Iterator[Draft], parts: Mapping[int, str]) -> Iterat
     """The drafts of an article, in which a number of seats is of its part of the house."""
     for draft in drafts:
         part = parts.get(draft.start, "") if draft.measured.measure == "seats" else ""
-        if draft.measured.measure == "vote_share" and parts.get(draft.start) == THRESHOLD:
+        if (
+            draft.measured.measure in ("vote_share", "turnout")
+            and parts.get(draft.start) == THRESHOLD
+        ):
             part = THRESHOLD  # « la barre des 5 % »
         if part.split(" ")[0] in NOBODYS:  # nobody has those
             yield replace(draft, subset=part, subject="")

@@ -42,7 +42,7 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     and no verb says anything else of them.
     """
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
-    noun = sentence.counted(which)
+    noun = _own_noun(sentence, which, people=people)
     if is_article(sentence, which):
         return _one_follows(sentence, index, which) and _is_listed(sentence, index, which)
     if sentence.quantities[which].kind == "none" or is_of_place(sentence, which):
@@ -60,6 +60,13 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
         return False
     likewise = speech_of(sentence.language).likewise.find(sentence.tokens, noun + 1, noun + 3) >= 0
     return likewise or not _has_own_verb(sentence, index, which)
+
+
+def _own_noun(sentence: Sentence, which: int, *, people: bool) -> int:
+    """The noun counted, -1 too for « a rasé 40 maisons et en a endommagé 60 autres »."""
+    noun = sentence.counted(which)
+    others = noun >= 0 and speech_of(sentence.language).increment.at(sentence.tokens, noun)
+    return -1 if others and not people else noun
 
 
 def is_of_it(sentence: Sentence, which: int) -> bool:
@@ -164,5 +171,6 @@ def acts_for_itself(sentence: Sentence, which: int) -> bool:
         return False
     states = speech_of(sentence.language).subsets.values()
     told = any(words.find(tokens, sentence.numerals[which], index + STATE) >= 0 for words in states)
-    source = sources_of(sentence.language)
-    return not (told or source.verbs.at(tokens, index) or source.sure.at(tokens, index))
+    source, be = sources_of(sentence.language), speech_of(sentence.language).be
+    said = source.verbs.at(tokens, index) or source.sure.at(tokens, index)
+    return not (told or said or be.at(tokens, index))

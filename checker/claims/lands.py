@@ -13,6 +13,7 @@ from itertools import pairwise
 from checker.claims.gazetteer import country, is_state, place_key, town
 from checker.claims.land_words import STOPS, WORD, Named, folded_list
 from checker.claims.lands_summed import counted_in
+from checker.claims.lands_tallied import tallied_in
 from checker.claims.nationals import nation_of
 from checker.claims.speech import word_list
 from checker.folding import fold
@@ -56,6 +57,7 @@ def lands_of(named: Sequence[Named], text: str, language: str, home: str) -> dic
     if home and (summed := dict(counted_in(named, text, language, home))):
         own = next((n.text for n in named if country(n.text, language) == home), "")
         lands |= summed | {home: own} if own else {}
+    lands |= tallied_in(named, text, language, home)
     return lands if home in lands else {}
 
 

@@ -8,7 +8,8 @@ from checker.articles.leads import dateline
 from checker.claims.figure_contest import polls_told
 from checker.claims.gatherings import PARAGRAPHS, is_of_march, speaks_of_march
 from checker.claims.going_on import opening_place, town_between
-from checker.claims.handing_on import Carried, in_new_paragraph
+from checker.claims.handing_on import Carried, in_new_paragraph, taken_up
+from checker.claims.headless import talked_of
 from checker.claims.names import Names
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
@@ -38,11 +39,14 @@ class Behind:
     end: int = 0  # of the last sentence
     told: int = 0  # since here no figure was told: a sentence's end, or the head of a paragraph
     last: int = 0  # where the last sentence starts
+    silent: int = 0  # of the last sentence that told a figure
 
     def past(self, sentence: Sentence, *, told: bool) -> Behind:
         """Behind this sentence as well, which did or did not tell a figure."""
         end = sentence.end
-        return Behind(end=end, told=end if told else self.told, last=sentence.start)
+        if told:
+            return Behind(end=end, told=end, last=sentence.start, silent=end)
+        return replace(self, end=end, last=sentence.start)
 
 
 def whole_text(article: Article, names: Names, contest: str) -> WholeText:
@@ -71,6 +75,8 @@ def led_to(
     unread = text.text[max(behind.end, behind.told) : sentence.start]
     if text.marches or speaks_of_march(unread, text.language):
         carried = replace(carried, marching=PARAGRAPHS)
+    meant = talked_of(text.text[behind.silent : sentence.start], text.language)
+    carried = taken_up(carried, meant, text.language)
     return replace(carried, town=_town(sentence, carried, behind, text)), behind
 
 

@@ -53,6 +53,7 @@ class _File:
     signers: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     roles: tuple[str, str, str] = ("", "", "")
+    runners: tuple[str, ...] = ()
     falls: tuple[str, ...] = ()
     blank: tuple[str, ...] = ()
     cast: tuple[str, ...] = ()
@@ -110,6 +111,7 @@ class MandateWords:
     leads: Lexicon  # between who leads a list and its party
     camps: Lexicon  # nouns that hold votes as parties do: « la majorité sortante »
     up: Lexicon  # behind a whole house: « 61 sièges à pourvoir »
+    runners: Lexicon  # nouns of those who stand for a vote: « les nationalistes », "the winner"
     left: Lexicon  # near seats of which others are filled: « restent à pourvoir »
 
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 
 from checker.claims.backdrop import describes
 from checker.claims.counting import compared_with, is_group, numbered, restated
 from checker.claims.earlier import is_previous
+from checker.claims.headless import does_something, is_of_things, listed_of
 from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row
-from checker.claims.lemmas import stem_key
-from checker.claims.lexicon import EXACT
 from checker.claims.no_claims import is_nobody, is_of_sum, is_one, is_running, only_points
 from checker.claims.numbering import said_of
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
 from checker.claims.partitive import is_part_of_next, is_whole_behind
+from checker.claims.parts_named import part_told, summed_whole
 from checker.claims.persons import is_person
 from checker.claims.pointing_back import points_back
 from checker.claims.quantity import Quantity
@@ -24,10 +23,11 @@ from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.share_rows import is_share_of
 from checker.claims.speech import speech_of
+from checker.claims.standing_alone import is_on_scale
 from checker.claims.unit_by_sum import adds_up
 from checker.rulebook import Rulebook
 
-__all__ = ["Measured", "measures_of", "triggers"]
+__all__ = ["Measured", "measures_of"]
 
 # what a quantity measures when no rule knows better
 BY_KIND = {
@@ -141,7 +141,7 @@ def _measured(
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else _said(sentence, which)
     if told and (ruled.rule is None or ruled.weight >= STRONG):
         return told
-    if is_part(sentence, which) and (whole := _whole(sentence, which, book, row, before)):
+    if whole := _whole(sentence, which, book, row, before):
         return whole
     if told and ruled.weight >= FAIR:
         return told
@@ -151,8 +151,8 @@ def _measured(
 
 
 def _said(sentence: Sentence, which: int) -> Measured | None:
-    """The measure of those who are said to be so many: « Les pompiers sont 120 »."""
-    measure = said_of(sentence, which)
+    """The measure of those who are said to be so many: « Les pompiers sont 120 », or of a row."""
+    measure = said_of(sentence, which) or listed_of(sentence, which) or part_told(sentence, which)
     return Measured(measure, f"{sentence.language}/{measure}") if measure else None
 
 
@@ -164,9 +164,14 @@ def _whole(
     before: Measured | None,
 ) -> Measured | None:
     """What a part is of: « dont 5 grièvement », "two of whom": the figure before it."""
+    if not is_part(sentence, which):
+        over = summed_whole(sentence, which)
+        summed = row[over] if over >= 0 else None  # « soit 29 gendarmes et 11 manifestants »
+        return replace(summed, inherited=True) if summed and _is_open(book, summed) else None
     told = next(_counts(sentence, row, book), before)
     if told and told.measure == "count" and sentence.counted(which) < 0:
-        return Measured("count", told.rule)
+        fits = sentence.quantities[which].kind in book.measures["count"].kinds
+        return Measured("count", told.rule) if fits else None
     if told is None or not _is_open(book, told):
         return None
     kinds = book.measures[told.measure].kinds
@@ -202,6 +207,8 @@ def _inherited(
 ) -> Measured | None:
     """The measure of a figure that goes on with one before: « 15 à Lyon »."""
     if sentence.quantities[which].kind == "ordinal" and not is_running(sentence, which):
+        return None
+    if is_of_things(sentence, which):
         return None
     told = _of_its_row(sentence, which, book, row)
     if told or before is None or _acts_apart(sentence, which):
@@ -259,6 +266,10 @@ def _points_back(
     names = [other.measure if other else "" for other in row]
     if is_of_counted(sentence, which, names, people=measure.people):
         return False
+    if measure.bare and is_on_scale(sentence, which):
+        return True
+    if before.measure == "deaths" and does_something(sentence, which):
+        return False
     held = measure.holder == "required"
     return points_back(sentence, which, plain=measure.plain, held=held, people=measure.people)
 
@@ -281,14 +292,3 @@ def _by_kind(sentence: Sentence, which: int) -> Measured | None:
     if quantity.kind == "ordinal" and not is_running(sentence, which):
         return None
     return Measured("count", rule)
-
-
-@cache
-def triggers(book: Rulebook) -> frozenset[str]:
-    """The keys of all words that may make a determiner count: « un manifestant a été tué »."""
-    return frozenset(
-        stem_key(key[len(EXACT) :], book.language) if key.startswith(EXACT) else key
-        for rule in book.rules
-        if "one" in book.measures[rule.measure].kinds
-        for key in rule.words
-    )

@@ -10,6 +10,7 @@ from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
+from checker.claims.set_against import is_set_against
 from checker.claims.speech import speech_of
 
 __all__ = [
@@ -70,7 +71,10 @@ def receiving(sentence: Sentence, which: int, names: Names) -> str:
 def is_beaten_by(sentence: Sentence, which: int) -> bool:
     """True for "loses by 630 votes", « l'emporte de 12 voix »: how far apart two holders are."""
     words, numeral = mandate_words(sentence.language), sentence.numerals[which]
-    led = numeral > 0 and bool(words.by.at(sentence.tokens, numeral - 1))
+    hedged = numeral > 1 and sentence.tokens[numeral - 1].pos == "ADV"  # "by just 96 votes"
+    if is_set_against(sentence, which):
+        return False  # "leads by 51% to 47%"
+    led = numeral > 0 and bool(words.by.at(sentence.tokens, numeral - 1 - hedged))
     first = max([numeral - FIGHT, *(t for t in sentence.tails if t <= numeral)])
     return led and words.fights.find(sentence.tokens, first, numeral) >= 0
 
@@ -102,6 +106,8 @@ def of_body(sentence: Sentence, index: int, names: Names) -> str:
     if index and holder_words(sentence.language).whose.find(sentence.tokens, index - 2, index) >= 0:
         before = range(index - 2, max(index - 2 - OF, -1), -1)  # « Anne Colin, dont la liste »
     near = (*heads, *(behind if led else ()), *before)
+    titles = speech_of(sentence.language).titles
+    near = tuple(i for i in near if not titles.at(sentence.tokens, i))  # « le parti du Premier… »
     return next((found for i in near if (found := person_at(sentence, i, names))), "")
 
 

@@ -17,6 +17,8 @@ class NumberLittle:
     between: tuple[str, ...] = ()  # a joiner behind these parts two numbers
     between_to: tuple[str, ...] = ()  # what may stand there: « entre dix à vingt »
     before_collective: tuple[str, ...] = ()  # besides articles: « cette dizaine »
+    generous: tuple[str, ...] = ()  # before a collective: « une bonne dizaine »
+    scant: tuple[str, ...] = ()  # « une petite dizaine »
     hedge_links: tuple[str, ...] = ()  # behind a hedge they lead in a number: « plus de »
     hedge_ends: tuple[str, ...] = ()  # behind a hedge that ends: « 10 et plus en France »
     in_all_loose: tuple[str, ...] = ()  # of `in_all`, those that mean much else: "1 in 2008"

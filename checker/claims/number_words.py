@@ -180,6 +180,7 @@ def _seconds(file: NumberFile) -> Iterator[str]:
     for text in file.in_all:
         yield split(text)[0]
     yield from map(fold, (*file.joiners, *file.decimal_words))
+    yield from (*file.little.generous, *file.little.scant)
 
 
 @cache

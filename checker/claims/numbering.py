@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from checker.claims.lexicon import Lexicon, lexicon
@@ -11,7 +11,14 @@ from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
-__all__ = ["is_had", "numbered_nouns", "said_of", "spoken_of", "stands_for_them", "was_had"]
+__all__ = [
+    "is_had",
+    "numbered_nouns",
+    "said_of",
+    "spoken_of",
+    "stands_for_them",
+    "was_had",
+]
 
 LEAST = 10  # fewer are told of in another way: « les gendarmes sont deux à le croire »
 BACK = 12  # words from the verb back to the noun
@@ -29,6 +36,8 @@ class _File:
     having: tuple[str, ...]
     had: tuple[str, ...]
     nouns: Mapping[str, tuple[str, ...]]
+    spoken: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    totals: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -44,6 +53,8 @@ class Numbered:
     having: Lexicon
     had: Lexicon
     nouns: Mapping[str, Lexicon]  # by measure
+    spoken: Mapping[str, Lexicon]  # by measure: what a text without figures says of them
+    totals: Lexicon
 
 
 @cache
@@ -61,6 +72,8 @@ def numbered_nouns(language: str) -> Numbered:
         having=lexicon(file.having, language),
         had=lexicon(file.had, language),
         nouns={measure: lexicon(words, language) for measure, words in file.nouns.items()},
+        spoken={measure: lexicon(words, language) for measure, words in file.spoken.items()},
+        totals=lexicon(file.totals, language),
     )
 
 
@@ -68,7 +81,7 @@ def said_of(sentence: Sentence, which: int) -> str:
     """The measure of the noun that is said to be so many in this sentence, "" for none."""
     verb = _verb(sentence, which)
     if verb < 0:
-        return ""
+        return _apposed(sentence, which)
     low = max(verb - BACK, 0)
     words = numbered_nouns(sentence.language)
     last = verb
@@ -86,6 +99,23 @@ def said_of(sentence: Sentence, which: int) -> str:
         ),
         "",
     )
+
+
+def _apposed(sentence: Sentence, which: int) -> str:
+    """The measure of « Les marcheurs, 600 selon nous, », "Riot police, 400 of them,"."""
+    tokens, comma = sentence.tokens, sentence.numerals[which] - 1
+    quantity, after = sentence.quantities[which], sentence.tails[which]
+    bare = quantity.kind == "number" and quantity.value.high >= LEAST and comma > 0
+    if not bare or sentence.counted(which) >= 0 or tokens[comma].text != ",":
+        return ""
+    if not any(token.text == "," for token in tokens[after : after + ASIDE + 1]):
+        return ""
+    for measure, nouns in numbered_nouns(sentence.language).nouns.items():
+        for index in range(max(comma - LONGEST, 0), comma):
+            alone = index == 0 or tokens[index - 1].pos == "DET"
+            if alone and index + nouns.at(tokens, index) == comma:
+                return measure
+    return ""
 
 
 def _may_part(token: Token) -> bool:

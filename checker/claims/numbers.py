@@ -91,6 +91,8 @@ def _positive(tokens: Tokens, index: int, words: NumberWords, language: str) -> 
 
 def _single_stands(tokens: Tokens, end: int, words: NumberWords) -> bool:
     word = tokens.word(end)
+    if word in words.little.generous or word in words.little.scant:
+        word = tokens.word(end + 1)  # « une bonne centaine »
     share = words.in_all.at(tokens, end)[0] and tokens.word(end + 1) in words.words
     return word not in words.collectives and word not in words.fractions and not share
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from checker.claims.attach import is_figure
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["is_part_of_next", "is_whole_behind", "own_words"]
+__all__ = ["first_of_whole", "heads_parts", "is_part_of_next", "is_whole_behind", "own_words"]
 
 
 def is_whole_behind(sentence: Sentence, which: int) -> bool:
@@ -47,3 +48,23 @@ def own_words(sentence: Sentence, which: int) -> tuple[int, int]:
 def is_part_of_next(sentence: Sentence, which: int) -> bool:
     """True for the 12 of "12 of the 20 mills"."""
     return which + 1 < len(sentence.quantities) and is_whole_behind(sentence, which + 1)
+
+
+def first_of_whole(sentence: Sentence) -> int:
+    """The 320 of « Sur les 320 évacués, 180 ont dormi au gymnase »; -1 for no such whole."""
+    figures = [
+        i for i in range(len(sentence.numerals)) if is_figure(sentence, sentence.numerals[i])
+    ]
+    if not figures:
+        return -1
+    first = sentence.numerals[figures[0]]
+    found = speech_of(sentence.language).of_all.find(sentence.tokens, 0, first)
+    headed = any(t.text == ":" for t in sentence.tokens[found:first])  # « Prix des œufs : »
+    return figures[0] if 0 <= found <= 1 and first - found <= 3 and not headed else -1
+
+
+def heads_parts(sentence: Sentence, which: int) -> bool:
+    """True for a whole whose parts are told behind it."""
+    behind = sentence.numerals[which + 1 :]
+    parts = any(is_figure(sentence, numeral) for numeral in behind)
+    return parts and first_of_whole(sentence) == which

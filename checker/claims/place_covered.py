@@ -63,7 +63,9 @@ def _topical(sentence: Sentence, mention: Mention) -> Mention:
         return replace(mention, led=True)  # « La vallée du Brenn a le plus souffert : 24 morts »
     behind = sentence.tokens[mention.last + 1 :][:1]
     tallied = mention.first == 0 and bool(behind) and behind[0].text == ":"  # « Nantes : 19 000. »
-    return replace(mention, led=mention.led or ((subject or tallied) and bool(town(mention.value))))
+    known = bool(town(mention.value))
+    known = known or (tallied and bool(country(mention.value, sentence.language)))
+    return replace(mention, led=mention.led or ((subject or tallied) and known))
 
 
 def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:

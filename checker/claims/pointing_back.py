@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.counting import is_article, whole_of
+from checker.claims.headless import is_answer, is_had_by_name, is_in_bare_row
 from checker.claims.numbering import is_had
 from checker.claims.own_verbs import is_added, is_kind, is_of_place, verbs_of_its_own
 from checker.claims.sentence import OBJECTS, PASSIVES, SUBJECTS, Sentence, Token
@@ -12,6 +13,7 @@ from checker.claims.speech import speech_of
 __all__ = ["is_acting", "points_back"]
 
 AWAY = frozenset({"pobj", "obl", "obl:mod", "obl:arg", "nmod"})  # of what a verb says nothing
+BEFORE_BE = frozenset({"expl:subj", "nummod"})  # what a parser takes a bare subject of "be" for
 SUBJECT_ROLES = frozenset({"subject", "passive"})
 ROLES = SUBJECTS | OBJECTS | PASSIVES  # of what a verb says something
 
@@ -27,7 +29,7 @@ def points_back(
     "the count is 12".
     """
     noun = sentence.counted(which)
-    if sentence.quantities[which].kind == "none":
+    if sentence.quantities[which].kind == "none" or _is_pronoun(sentence, which):
         return False
     if is_article(sentence, which):
         return noun >= 0 and _is_said_of_them(sentence, noun, alone=True)
@@ -45,10 +47,24 @@ def points_back(
         or is_acting(sentence, which)
         or _has_anaphora(sentence, which)
         or _is_reported(sentence, which)
+        or (people and _stands_alone(sentence, which))
         or (held and (_is_had(sentence, which) or is_had(sentence, which)))
         or (plain and _is_tallied(sentence, which))
         or ((plain or people) and _is_estimated(sentence, which))
     )
+
+
+def _is_pronoun(sentence: Sentence, which: int) -> bool:
+    """True for "the new one": it stands for a thing told of and counts nobody."""
+    before = sentence.tokens[: sentence.numerals[which]][-1:]
+    lone = sentence.quantities[which].kind == "one" and sentence.counted(which) < 0
+    return lone and bool(before) and before[0].pos in ("ADJ", "DET")
+
+
+def _stands_alone(sentence: Sentence, which: int) -> bool:
+    """True for a figure of which its sentence says no more than a place, a day or who has it."""
+    forms = (is_answer, is_had_by_name, is_in_bare_row)
+    return any(form(sentence, which) for form in forms)
 
 
 def _is_estimated(sentence: Sentence, which: int) -> bool:
@@ -101,6 +117,10 @@ def _is_said_of_them(sentence: Sentence, noun: int, *, alone: bool = False) -> b
 def is_acting(sentence: Sentence, which: int) -> bool:
     """True for "four have been sent home": a bare figure that stands for those counted before."""
     numeral = sentence.numerals[which]
+    if sentence.tokens[numeral].dep in BEFORE_BE:
+        after = sentence.tails[which]  # « Deux étaient des touristes »
+        known = speech_of(sentence.language).be
+        return after < len(sentence.tokens) and bool(known.at(sentence.tokens, after))
     return sentence.quantities[which].hedge != "vague" and any(
         role.name in SUBJECT_ROLES and role.verb > numeral for role in sentence.roles(numeral)
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from checker.claims.contests import ContestFile
+from checker.claims.contest_words import ContestFile
 from checker.folding import fold
 from checker.rulefiles import decode, rules_folder
 
-__all__ = ["expected_words", "poll_words", "result_words"]
+__all__ = ["expected_words", "poll_words", "result_words", "vote_words"]
 
 
 @cache
@@ -30,3 +30,10 @@ def result_words(language: str) -> tuple[str, ...]:
     """Folded words of which a text about the shares of a vote holds one."""
     file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
     return tuple(map(fold, file.results))
+
+
+@cache
+def vote_words(language: str) -> tuple[str, ...]:
+    """Folded words of which a text about a vote, held or to come, holds one."""
+    file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
+    return tuple(map(fold, file.votes))

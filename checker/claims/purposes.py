@@ -40,6 +40,7 @@ class _File:
     percentage: dict[str, tuple[str, ...]] = field(default_factory=dict)
     count: dict[str, tuple[str, ...]] = field(default_factory=dict)
     people: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    things: dict[str, tuple[str, ...]] = field(default_factory=dict)
     duration: dict[str, tuple[str, ...]] = field(default_factory=dict)
     rate: dict[str, tuple[str, ...]] = field(default_factory=dict)
     division: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -64,6 +65,7 @@ class PurposeWords:
     jobs: Lexicon  # nouns of jobs, and of those who hold them
     kinds: Mapping[str, Mapping[str, Lexicon]]  # by measure
     fates: Mapping[str, Lexicon]  # what becomes of people, of numbers that are of no named measure
+    things: Mapping[str, Lexicon]  # what becomes of things: schools closed, flights cancelled
     rates: Mapping[str, Lexicon]
     divisions: Mapping[str, Lexicon]  # parts of a company in which jobs are
     narrower: tuple[Narrower, ...]
@@ -88,6 +90,7 @@ def purposes(language: str) -> PurposeWords:
         lexicon(file.jobs, language),
         {measure: _lexicons(kinds, language) for measure, kinds in measures.items()},
         _lexicons(file.people, language),
+        _lexicons(file.things, language),
         _lexicons(file.rate, language),
         _lexicons(file.division, language),
         tuple(Narrower(frozenset(n.of), n.to, lexicon(n.words, language)) for n in file.narrower),
@@ -103,7 +106,8 @@ def purposes_of(sentence: Sentence, which: int, measure: str) -> str:
     words = purposes(sentence.language)
     kinds = words.kinds.get(measure)
     if measure == "count" and not is_of_jobs(sentence, which):
-        kinds = words.fates if _is_of_people(sentence, which, words.fates) else None
+        people = _is_of_people(sentence, which, words.fates)
+        kinds = words.fates if people else words.things
     if not kinds:
         return ""
     low, high = _reach(sentence, which)

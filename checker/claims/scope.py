@@ -5,14 +5,15 @@ from __future__ import annotations
 from checker.claims.attach import Mention, is_figure
 from checker.claims.counting import holds_link
 from checker.claims.earlier import is_compared, is_told_of
+from checker.claims.kinds_beside import fronted, groups_among, kinds_of
 from checker.claims.lemmas import stem_key
-from checker.claims.partitive import own_words
+from checker.claims.partitive import first_of_whole, own_words
 from checker.claims.perpetrators import are_attackers
 from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
 from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
-from checker.claims.speech import Speech, speech_of
+from checker.claims.speech import speech_of
 
 __all__ = [
     "ELSEWHERE",
@@ -123,13 +124,8 @@ def is_one_of_them(sentence: Sentence, which: int) -> bool:
 
 def _follows_whole(sentence: Sentence, which: int) -> bool:
     """« Sur les 320 évacués, 180 ont dormi au gymnase »: all figures behind the first are parts."""
-    figures = [i for i in sentence.numerals if is_figure(sentence, i)]
-    if not figures or sentence.numerals[which] == figures[0] or _counts_thing(sentence, which):
-        return False
-    of_all = speech_of(sentence.language).of_all
-    found = of_all.find(sentence.tokens, 0, figures[0])
-    headed = any(t.text == ":" for t in sentence.tokens[found : figures[0]])  # « Prix des œufs : »
-    return 0 <= found <= 1 and figures[0] - found <= 3 and not headed
+    first = first_of_whole(sentence)
+    return first >= 0 and first != which and not _counts_thing(sentence, which)
 
 
 def _counts_thing(sentence: Sentence, which: int) -> bool:
@@ -149,14 +145,14 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
         for name, words in speech.subsets.items()
         if words.find(sentence.tokens, first, last) >= 0
     ]
-    found += _groups_among(sentence, first, close, speech)
+    found += groups_among(sentence, first, close) or fronted(sentence, which, noun)
     single = noun >= 0 and (
         _is_capitalised(sentence, noun)
         or speech.classes.at(sentence.tokens, noun)
         or are_attackers(sentence, noun)
     )
     if single and not generic:
-        found.extend(_kinds_of(sentence, noun, speech) or [sentence.tokens[noun].key])
+        found.extend(kinds_of(sentence, noun) or [sentence.tokens[noun].key])
     return " ".join(sorted(set(found)))
 
 
@@ -164,31 +160,6 @@ def _is_capitalised(sentence: Sentence, noun: int) -> bool:
     """True for « six Philippins », "two Americans" among words that are not all in capitals."""
     text = sentence.tokens[noun].text
     return text[:1].isupper() and text[1:].islower()
-
-
-def _kinds_of(sentence: Sentence, noun: int, speech: Speech) -> list[str]:
-    """The groups of a noun: "police" of « gendarmes », of « agents des forces de l'ordre »."""
-    last = noun + 4 if speech.members.at(sentence.tokens, noun) else noun + 1
-    within = range(noun, min(last, len(sentence.tokens)))
-    return [
-        name
-        for name, words in speech.groups.items()
-        if any(words.at(sentence.tokens, index) for index in within)
-    ]
-
-
-def _groups_among(sentence: Sentence, first: int, last: int, speech: Speech) -> list[str]:
-    """« 7 chez les policiers », "two among the guards": groups that a preposition singles out."""
-    found: list[str] = []
-    for index in range(first, last):
-        if size := speech.among.at(sentence.tokens, index):
-            within = range(index, min(index + size + 3, last))
-            found += [
-                name
-                for name, words in speech.groups.items()
-                if any(words.at(sentence.tokens, i) for i in within)
-            ]
-    return found
 
 
 def own_segment(sentence: Sentence, which: int) -> tuple[int, int]:

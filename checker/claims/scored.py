@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
-from checker.claims.answers import is_of_answer, tells_answer
+from checker.claims.answers import is_of_answer
+from checker.claims.ballots_read import is_of_count
 from checker.claims.bearing import full_name, name_at, person_at
-from checker.claims.contests import contest_words
 from checker.claims.counting import whole_of
-from checker.claims.given_back import is_given_back, is_pollster
+from checker.claims.given_back import is_pollster
 from checker.claims.held_beside import is_someone
 from checker.claims.holder_words import holder_words
+from checker.claims.in_lists import runs_in_vote
+from checker.claims.lemmas import stem_key
 from checker.claims.mandates import mandate_words
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
+from checker.claims.polled import (
+    CONTESTS,
+    is_final,
+    is_given_by_poll,
+    is_of_exit_poll,
+    is_of_night,
+    is_of_other_day,
+    is_polled,
+)
 from checker.claims.said_aside import set_off
 from checker.claims.sentence import SUBJECTS, Sentence
-from checker.claims.sharing import receiver
-from checker.claims.source_words import sources_of
+from checker.claims.set_against import is_set_against
+from checker.claims.share_rows import shares_on
+from checker.claims.sharing import given_to, is_said_again, receiver
 from checker.claims.speech import speech_of
 
 __all__ = ["CONTESTS", "is_polled", "with_shares"]
 
-CONTESTS = ("vote_share", "voting_intention")
-CLOSED, LATE = 19 * 60, 22 * 60  # minutes of the day between which a vote is estimated
 OLDEST = 100  # years
 ENDS = frozenset({",", ";", ".", ")"})
 BEFORE = 6  # words from « qui » to whom it stands for
-NEAR = 5  # words from « selon » to the poll
 LED = 3  # words between a party and its share where the verb is left out
 
 
@@ -44,73 +54,60 @@ def with_shares(
     done: list[Measured | None] = []
     for which, given in enumerate(row):
         told = None if given and _is_age_of_voters(sentence, which, given) else given
+        former = row[which - 1] if which else None
+        seats = former is not None and former.measure == "seats"
+        none = _is_no_share(sentence, which) or (seats and is_said_again(sentence, which))
+        told = _read(sentence, told) if told and none else told
+        final = is_final(sentence, which, polled=polled)
+        contest = CONTESTS[0] if final and contest else contest
+        told = _counted(told) if told and final else told
         contest = told.measure if told and told.measure in CONTESTS else contest
         held = (
-            contest
+            (contest or polled)
             and told
             and _is_bare(sentence, which, told)
-            and (receiver(sentence, which, names) in people or _is_scored(sentence, which, names))
+            and (_is_received(sentence, which, names, people) or _is_scored(sentence, which, names))
         )
+        held = held or bool(contest and told and _is_paired(sentence, which, told))
         answered = not held and told and _is_answered(sentence, which, told, names)
-        other = told and _is_of_other_day(sentence, told, polled=polled)
-        asked = told and told.measure == CONTESTS[0] and _is_given_by_poll(sentence, which)
+        other = told and is_of_other_day(sentence, told, polled=polled)
+        asked = told and told.measure == CONTESTS[0] and is_given_by_poll(sentence, which)
         held = held or answered or other or asked
         measure = CONTESTS[0] if not contest or (answered and dated) else contest
-        measure = CONTESTS[polled] if polled or _is_of_night(sentence) else measure
+        measure = CONTESTS[polled and not final] if polled or is_of_night(sentence) else measure
         measure = CONTESTS[1] if asked else measure
+        left = told and told.measure == CONTESTS[1] and is_of_exit_poll(sentence)
+        held, measure = held or left, CONTESTS[0] if left else measure
         voted = Measured(measure, told.rule, inherited=True) if told else None
         done.append(voted if held else told)
     return tuple(done)
 
 
-def is_polled(sentence: Sentence) -> bool:
-    """True for a sentence that tells the shares of a poll: nothing was counted."""
-    words, tokens = contest_words(sentence.language), sentence.tokens
-    asked = words.polls.find(tokens, 0, len(tokens)) >= 0
-    return asked and words.counted.find(tokens, 0, len(tokens)) < 0
+def _is_no_share(sentence: Sentence, which: int) -> bool:
+    """True for a share of the ballots counted so far, and for « en perd la moitié »."""
+    moved, numeral = mandate_words(sentence.language).moved, sentence.numerals[which]
+    part = sentence.quantities[which].kind == "share"
+    lost = part and moved.find(sentence.tokens, numeral - 3, numeral) >= 0
+    return lost or is_of_count(sentence, which)
 
 
-def _is_given_by_poll(sentence: Sentence, which: int) -> bool:
-    """True for "the last survey gives Ann Poe 50% of the votes", « selon un sondage, … »."""
-    words, tokens = contest_words(sentence.language), sentence.tokens
-    if words.counted.find(tokens, 0, len(tokens)) >= 0:
-        return False
-    polls = words.polls
-    verbs = sentence.clause(sentence.numerals[which])
-    subjects = [subject for verb in verbs if (subject := sentence.subject(verb)) >= 0]
-    over = _over(sentence, sentence.numerals[which])
-    if any(polls.at(tokens, index) for index in (*verbs, *subjects, *over)):
-        return True
-    sure = sources_of(sentence.language).sure
-    led = (i for i in range(sentence.numerals[which]) if sure.at(tokens, i))
-    return any(polls.find(tokens, i, i + NEAR) >= 0 for i in led)
+def _read(sentence: Sentence, told: Measured) -> Measured:
+    """A share that nobody holds."""
+    held = told.measure in (*CONTESTS, "turnout")
+    return Measured("percentage", f"{sentence.language}/") if held else told
 
 
-def _over(sentence: Sentence, index: int) -> Iterator[int]:
-    """The words that govern a word, from the nearest to the root."""
-    for _ in range(NEAR):
-        head = sentence.tokens[index].head
-        if head == index:
-            return
-        yield head
-        index = head
+def _is_received(sentence: Sentence, which: int, names: Names, people: set[str]) -> bool:
+    """True for « 46 % pour son adversaire », « 46 % à Anne Colin »: it was given to somebody."""
+    who = receiver(sentence, which, names) or given_to(sentence, which, names)
+    runners = mandate_words(sentence.language).runners
+    keys = {stem_key(word, sentence.language) for word in who.split()}
+    return who in people or not keys.isdisjoint(runners.phrases)
 
 
-def _is_of_night(sentence: Sentence) -> bool:
-    """True for « à 20 heures, les instituts donnaient 53 % »: the estimates of the night."""
-    hours = (q.value.low for q in sentence.quantities if q.kind == "time")
-    return any(CLOSED <= hour <= LATE for hour in hours)
-
-
-def _is_of_other_day(sentence: Sentence, told: Measured, *, polled: bool) -> bool:
-    """True for what a rule takes for the vote in a poll, and for a poll on its night."""
-    words = contest_words(sentence.language)
-    if told.measure == CONTESTS[0]:
-        would = words.asked.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
-        return polled and (would or tells_answer(sentence))
-    asked = words.polls.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
-    back = any(is_given_back(sentence, which) for which in range(len(sentence.quantities)))
-    return told.measure == CONTESTS[1] and not (asked or back) and _is_of_night(sentence)
+def _counted(told: Measured) -> Measured:
+    """A share that goes on with one of a poll, as one of the vote."""
+    return replace(told, measure=CONTESTS[0]) if told.measure == CONTESTS[1] else told
 
 
 def _is_age_of_voters(sentence: Sentence, which: int, told: Measured) -> bool:
@@ -130,8 +127,15 @@ def _is_answered(sentence: Sentence, which: int, told: Measured, names: Names) -
 
 
 def _is_bare(sentence: Sentence, which: int, told: Measured) -> bool:
-    open_ = told.measure == "percentage" or (told.measure == "turnout" and told.inherited)
+    goes_on = told.measure == "turnout" and told.inherited
+    goes_on = goes_on and not shares_on(sentence, which, named=False)  # « elle s'élevait à 63 % »
+    open_ = told.measure == "percentage" or goes_on
     return open_ and sentence.quantities[which].kind == "percent"
+
+
+def _is_paired(sentence: Sentence, which: int, told: Measured) -> bool:
+    """True for either share of "51% to 47%", « 57 % contre 43 % » that no rule knows better."""
+    return _is_bare(sentence, which, told) and is_set_against(sentence, which)
 
 
 def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
@@ -168,11 +172,15 @@ def _is_named_beside(sentence: Sentence, which: int, names: Names) -> bool:
     """True for « Anne Colin 39,9 %, », and for « Anne Colin est troisième, avec 19 % »."""
     numeral, after, tokens = sentence.numerals[which], sentence.tails[which], sentence.tokens
     behind = tokens[after : after + 1]
-    ends = not behind or behind[0].text in ENDS or behind[0].pos == "CCONJ"
+    ends = not behind or behind[0].text in ENDS or behind[0].pos in ("CCONJ", "ADP")
     name = name_at(sentence, numeral - 1, names) if numeral else None
-    if name and ends and name.kind in ("person", "party"):
+    if (
+        name
+        and ends
+        and (name.kind in ("person", "party") or person_at(sentence, numeral - 1, names))
+    ):
         return True
-    if numeral > 1 and tokens[numeral - 1].text == "(":
+    if (numeral > 1 and tokens[numeral - 1].text in "(:") or (ends and _is_row_of(sentence, which)):
         held = name_at(sentence, numeral - 2, names)
         return bool(held and held.kind in ("person", "party")) or is_someone(sentence, numeral - 2)
     reached = holder_words(sentence.language).reached
@@ -183,6 +191,19 @@ def _is_named_beside(sentence: Sentence, which: int, names: Names) -> bool:
     return any(
         _is_holder(sentence, index, names) or person_at(sentence, index, names) for index in those
     )
+
+
+def _runs(sentence: Sentence, index: int) -> bool:
+    """True for a pronoun of people, and for what somebody who stands for a vote is called."""
+    pronouns = holder_words(sentence.language).pronouns
+    return bool(pronouns.at(sentence.tokens, index)) or runs_in_vote(sentence, index)
+
+
+def _is_row_of(sentence: Sentence, which: int) -> bool:
+    """True for the second of « les socialistes, 22 %, devant les libéraux, 19 %, »."""
+    numeral, kind = sentence.numerals[which], sentence.quantities[which].kind
+    before = any(quantity.kind == kind for quantity in sentence.quantities[:which])
+    return before and numeral > 1 and sentence.tokens[numeral - 1].text == ","
 
 
 def _is_reached(sentence: Sentence, numeral: int) -> bool:
@@ -200,8 +221,11 @@ def _is_holder(sentence: Sentence, index: int, names: Names) -> bool:
     bodies = holder_words(sentence.language).bodies.at(sentence.tokens, index)
     if bodies or (name is None and is_someone(sentence, index)):
         return True
+    if _runs(sentence, index):
+        return True
     if name and is_pollster(name, sentence.language):
         return False
     if name:
         return name.kind != "place" or (token.pos == "PROPN" and token.dep == "nsubj")
-    return index > 0 and token.text[:1].isupper() and token.pos in ("NOUN", "PROPN", "ADJ")
+    inside = index > 0 or token.pos == "PROPN"
+    return inside and token.text[:1].isupper() and token.pos in ("NOUN", "PROPN", "ADJ")

@@ -28,4 +28,5 @@ def role_before(sentence: Sentence, noun: int) -> int:
     while first > 0 and tokens[first].pos == "ADJ":
         first -= 1
     definite = tokens[first].pos == "DET" and tokens[first].text.lower() not in articles
-    return last if definite else -1
+    among = first > 0 and speech_of(sentence.language).among.at(tokens, first - 1)
+    return last if definite and not among else -1  # « Parmi les rescapés, une fillette »

@@ -40,6 +40,9 @@ def _behind_adjunct(sentence: Sentence) -> int:
     while first < len(tokens) and (tokens[first].pos == "ADP" or tokens[first].quantity >= 0):
         near = range(first, min(first + ADJUNCT + 1, len(tokens)))
         comma = next((i for i in near if tokens[i].text == ","), -1)
+        spoken = next((i for i in near if tokens[i].pos == "PRON"), -1)
+        if first < spoken < (comma if comma >= 0 else len(tokens)):
+            return spoken  # "In Glasgow it was 75%"
         if comma < 0:
             break
         first = comma + 1  # « Le matin, à 11 heures, elle atteint »

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.bearing import name_at, person_at, text_of, whole_name
+from checker.claims.given_back import is_pollster
 from checker.claims.held_beside import (
     figures_in_turn,
     is_event,
@@ -11,16 +12,20 @@ from checker.claims.held_beside import (
     right_before,
 )
 from checker.claims.holder_words import holder_words, sides
+from checker.claims.in_lists import listed
 from checker.claims.mandates import mandate_words
-from checker.claims.members import counts_seats, seated
+from checker.claims.members import counts_seats, is_beaten_by, seated
 from checker.claims.names import Names, may_be_person
+from checker.claims.persons import addresses
 from checker.claims.said_aside import set_off
 from checker.claims.sentence import Sentence
+from checker.claims.set_against import is_set_against
 from checker.claims.speech import speech_of
 
-__all__ = ["is_margin", "is_someone", "receiver", "side", "surely"]
+__all__ = ["given_to", "is_margin", "is_said_again", "is_someone", "receiver", "side", "surely"]
 
 BEHIND = 7  # words from a figure to the one that received it
+SAID_AGAIN = 3  # words between a figure and the same in another unit: ", or"
 AFTER = 8  # words from a figure to the preposition of receiving, a verb of receiving among them
 
 
@@ -33,6 +38,8 @@ def side(sentence: Sentence, which: int, names: Names) -> str:
         between = range(sentence.tails[second - 1], sentence.numerals[second])
         told = any(against.at(sentence.tokens, i) == between.stop - i for i in between)
         told = told and not (_counts_else(sentence, second) or counts_seats(sentence, second - 1))
+        told = told and not receiver(sentence, second, names)  # « contre 6 100 à son rival »
+        told = told and not _is_contest(sentence, which)
         people = any(person_at(sentence, i, names) for i in range(len(sentence.tokens)))
         if (
             told
@@ -52,6 +59,12 @@ def _counts_else(sentence: Sentence, which: int) -> bool:
     """True for « 89 sièges, contre 8 sortants »: no votes against."""
     noun, nobody = sentence.counted(which), holder_words(sentence.language).nobody
     return noun >= 0 and not nobody.at(sentence.tokens, noun)
+
+
+def _is_contest(sentence: Sentence, which: int) -> bool:
+    """True for « Elle devance son rival de 1 204 voix : 25 312 contre 24 108 »."""
+    figures = range(min(which, len(sentence.quantities)))
+    return any(is_beaten_by(sentence, index) for index in figures)
 
 
 def _is_tally(sentence: Sentence, between: range) -> bool:
@@ -82,6 +95,12 @@ def is_margin(sentence: Sentence, which: int) -> bool:
     margins = holder_words(sentence.language).margins
     if _is_change(sentence, which):
         return True
+    if is_set_against(sentence, which):
+        return False
+    if _is_spoken_of(sentence, which):
+        return True
+    if is_said_again(sentence, which):  # "by 1.8 points, or about 2.1m votes"
+        return is_beaten_by(sentence, which - 1) or is_margin(sentence, which - 1)
     first = sentence.tails[which - 1] if which else 0
     after = sentence.tails[which]
     first = max(first, sentence.numerals[which] - BEHIND)
@@ -90,7 +109,32 @@ def is_margin(sentence: Sentence, which: int) -> bool:
     last = min([after + 4, *(i for i in sentence.numerals if i >= after)])
     stops = (i for i in range(after, len(sentence.tokens)) if sentence.tokens[i].text == ",")
     last = min(last, next(stops, last))  # "on 26%, ahead of Jane Mercer"
-    return margins.find(sentence.tokens, first, last) >= 0
+    found = margins.find(sentence.tokens, first, last)
+    return found >= 0 and not _leads_at(sentence, found)
+
+
+def is_said_again(sentence: Sentence, which: int) -> bool:
+    """True for a figure that tells the one right before it in another unit."""
+    if not which:
+        return False
+    numeral, tail = sentence.numerals[which], sentence.tails[which - 1]
+    again = holder_words(sentence.language).again.find(sentence.tokens, tail, numeral)
+    return numeral - tail <= SAID_AGAIN and again >= 0
+
+
+def _leads_at(sentence: Sentence, index: int) -> bool:
+    """True for "led with 51.4%": what the one ahead has, and not by how much."""
+    reached = holder_words(sentence.language).reached
+    behind = index + 1 < len(sentence.tokens) and reached.at(sentence.tokens, index + 1)
+    return sentence.tokens[index].pos == "VERB" and bool(behind)
+
+
+def _is_spoken_of(sentence: Sentence, which: int) -> bool:
+    """True for « l'écart entre les deux finalistes s'est resserré à 60 000 voix »."""
+    margins = holder_words(sentence.language).margins
+    verbs = sentence.clause(sentence.numerals[which])
+    subjects = (sentence.subject(verb) for verb in verbs)
+    return any(index >= 0 and margins.at(sentence.tokens, index) for index in subjects)
 
 
 def _is_parted_off(sentence: Sentence, index: int) -> bool:
@@ -115,10 +159,11 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
         or seated(sentence, which, names)
         or named_at(sentence, which, names)
         or _past_aside(sentence, which, names)
+        or listed(sentence, which, names)
         or right_before(sentence, which, names)
         or _in_turn(sentence, which, names)
         or set_off(sentence, which, names)
-        or _given(sentence, which, names)
+        or given_to(sentence, which, names)
     )
 
 
@@ -134,11 +179,27 @@ def receiver(sentence: Sentence, which: int, names: Names) -> str:
         if token.dep == "fixed" or words.facing.at(sentence.tokens, index):  # « face à »
             return ""
         if words.receivers.at(sentence.tokens, index):
+            if _are_voters(sentence, index) or _owns_next(sentence, index):
+                return ""
             return _received(sentence, index + 1, names)
         goes = goes or bool(words.received.at(sentence.tokens, index))
         if verbal and token.pos == "VERB" and not goes:
             return ""
     return ""
+
+
+def _owns_next(sentence: Sentence, index: int) -> bool:
+    """True for "52.1% to the challenger's 47.9%": what follows is somebody else's."""
+    behind = range(index + 1, min(index + BEHIND, len(sentence.tokens) - 1))
+    owner = next((i for i in behind if sentence.tokens[i].text in ("'s", "’s")), -1)
+    return owner >= 0 and sentence.tokens[owner + 1].quantity >= 0
+
+
+def _are_voters(sentence: Sentence, index: int) -> bool:
+    """True for « 15 % chez les cadres »: some of those who voted, and nobody they voted for."""
+    words, tokens = mandate_words(sentence.language), sentence.tokens
+    among = words.voters_among.at(tokens, index)
+    return bool(among) and words.voters.find(tokens, index + 1, index + 4) >= 0
 
 
 def _received(sentence: Sentence, first: int, names: Names) -> str:
@@ -150,11 +211,13 @@ def _received(sentence: Sentence, first: int, names: Names) -> str:
         if name and (name.kind != "place" or may_be_person(name, sentence.language)):
             return whole_name(sentence, index, name)
         token = sentence.tokens[index]
+        if token.text.rstrip(".") in addresses(sentence.language):
+            continue  # "for Rep. Mary Poe"
         if _is_noun(sentence, index) and not noun:
             held = _is_camp(sentence, index) or not is_event(sentence, index)
             noun = text_of(sentence, index) if held else ""
         aside = noun and token.text == ","  # « à son rival, Paul Moreau »
-        if not aside and token.pos not in ("DET", "NOUN", "ADJ", "ADP"):
+        if not aside and token.pos not in ("DET", "NOUN", "ADJ", "ADP") and token.dep != "poss":
             break
     return noun
 
@@ -199,12 +262,14 @@ def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
         name = name_at(sentence, index, names)
         if not found and name and name.kind in ("body", "party", "person"):
             found = whole_name(sentence, index, name)
+        if name and is_pollster(name, sentence.language):
+            continue
         if found and found not in people:
             people.append(found)
     return people[row.index(which)] if len(people) == len(row) else ""
 
 
-def _given(sentence: Sentence, which: int, names: Names) -> str:
+def given_to(sentence: Sentence, which: int, names: Names) -> str:
     """« créditent la liste verte de 12 % », "gave the incumbent 80%"."""
     words, numeral = holder_words(sentence.language), sentence.numerals[which]
     for verb in range(numeral - 1, max(numeral - BEHIND, -1), -1):

@@ -19,6 +19,7 @@ class _SourcesFile:
     by: tuple[str, ...]
     papers: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
+    nobody: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -33,6 +34,7 @@ class Sources:
     by: Lexicon
     papers: Lexicon  # what is written down by a source: a cue reaches over it
     kinds: Lexicons
+    nobody: Lexicon  # nouns that say nothing: « selon la loi »
 
 
 @cache
@@ -46,4 +48,5 @@ def sources_of(language: str) -> Sources:
         by=lexicon(file.by, language),
         papers=lexicon(file.papers, language),
         kinds=lexicons({kind: lexicon(words, language) for kind, words in file.kinds.items()}),
+        nobody=lexicon(file.nobody, language),
     )

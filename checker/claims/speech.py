@@ -103,6 +103,9 @@ class Speech:
     among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
     there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
+    foreseen: Lexicon  # behind a bare figure: « les 55 exigés », "the 30 sought"
+    happenings: Lexicon  # to those counted: « 95 fermetures de magasins »
+    rates: Lexicon  # a share is told by them: « le taux d'occupation »
     number_of: Lexicon  # what is counted follows: « le nombre de communes est de 12 »
     place_for: Lexicon  # before a noun of places: « 12 morts pour la commune de »
     disease: Lexicon  # at the head of an article: those in hospital are its patients

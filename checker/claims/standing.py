@@ -23,11 +23,17 @@ def status_of(sentence: Sentence, which: int) -> Status:
     to_come = _is_to_come(sentence, which) or _may_be(sentence, which)
     if _is_said(sentence, near, speech.forecast) or to_come:
         return Status.FORECAST
-    if _is_said(sentence, near, speech.hypothesis):
+    if _is_said(sentence, near, speech.hypothesis) or _is_asked(sentence):
         return Status.HYPOTHETICAL
     if _is_said(sentence, _own_words(sentence, which), speech.possible):
         return Status.HYPOTHETICAL
     return status_of(sentence, which - 1) if _goes_on(sentence, which) else Status.ASSERTED
+
+
+def _is_asked(sentence: Sentence) -> bool:
+    """True for « Un million de vaccinés fin mars ? »; what has a verb asks about what is so."""
+    verbal = any(token.pos in ("VERB", "AUX") and token.dep != "acl" for token in sentence.tokens)
+    return sentence.tokens[-1].text == "?" and not verbal
 
 
 def _behind_figure(sentence: Sentence, which: int) -> int:

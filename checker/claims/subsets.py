@@ -7,7 +7,8 @@ from checker.claims.dimensions import dimension_of, gust_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
 from checker.claims.other_events import AFTERSHOCK, event_of, is_another
-from checker.claims.partitive import is_part_of_next, is_whole_behind
+from checker.claims.partitive import heads_parts, is_part_of_next, is_whole_behind
+from checker.claims.parts_named import part_told
 from checker.claims.patients import state_of
 from checker.claims.perpetrators import ATTACKERS, VICTIMS, are_attackers
 from checker.claims.scope import ELSEWHERE, is_one_of_them, is_part, subset_of
@@ -38,7 +39,8 @@ def subset_told(
     placed: bool,
 ) -> str:
     """What singles out the counted ones: "women", "serious", "part"; "" for all of them."""
-    state = state_told(sentence, which, told.measure)
+    whole = measure.people and (is_whole_behind(sentence, which) or heads_parts(sentence, which))
+    state = "" if whole else state_told(sentence, which, told.measure)
     if other := _of_others(sentence, which, measure) or (state if state != VICTIMS else ""):
         return other
     if told.measure == "count":
@@ -98,7 +100,8 @@ def _is_some(
 ) -> bool:
     """True for a part of those told of, of which no word says who they are."""
     parted = is_some if measure.people else is_part
-    some = parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
+    named = measure.people and sentence.counted(which) < 0 and part_told(sentence, which)
+    some = named or parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)
     if not some or (measure.within and before and before.measure == measure.within):
         return False
     return not placed or (measure.people and is_part_of_next(sentence, which))

@@ -5,14 +5,16 @@ from __future__ import annotations
 from checker.claims.agents import agent
 from checker.claims.divisions import division_of
 from checker.claims.names import Names
+from checker.claims.owners import owner_of
 from checker.claims.purposes import is_of_jobs, purposes_of, rate_of
 from checker.claims.sentence import Sentence
 from checker.records import Claim
 
-__all__ = ["AT", "BY", "FOR", "LIST", "MARK", "PER", "tagged", "tags_of"]
+__all__ = ["AT", "BY", "FOR", "LIST", "MARK", "OF", "PER", "tagged", "tags_of"]
 
 MARK = "+"  # what is no word of the text starts so
 FOR, PER, BY = f"{MARK}for ", f"{MARK}per ", f"{MARK}by "
+OF = f"{MARK}of "  # the company that the sentence is about
 AT = f"{MARK}at "  # the part of a company in which jobs are
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
 
@@ -27,7 +29,8 @@ def tags_of(sentence: Sentence, which: int, measure: str, names: Names) -> tuple
     doer = agent(sentence, which, names) if _is_fate(sentence, which, measure, told) else ""
     kinds = {name.kind for name in names.mentions if name.text == doer}
     named = doer if doer[:1].isupper() and not kinds & {"person", "place"} else ""
-    found = ((FOR, told), (PER, rate), (AT, part), (BY, named))
+    owner = owner_of(sentence, which, names)
+    found = ((FOR, told), (PER, rate), (AT, part), (BY, named), (OF, owner))
     return tuple(mark + text for mark, text in found if text)
 
 

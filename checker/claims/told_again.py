@@ -10,6 +10,7 @@ from checker.claims.casualties import CASUALTIES
 from checker.claims.draft import Draft
 from checker.claims.measuring import Measured
 from checker.claims.sites import is_care
+from checker.claims.title_figures import with_title
 from checker.measures import measures
 from checker.records import WHOLE
 
@@ -20,9 +21,13 @@ SPECIAL = 100  # from here on, two equal figures of an article are of one thing
 LEAST = 10  # smaller figures are told of two things by chance
 
 
-def as_told_again(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
-    """The drafts of an article, in their order; a title leaves out what the text says below it."""
-    return _with_increments(_with_sites(_with_dead(_with_measures(tuple(drafts)))))
+def as_told_again(drafts: Iterable[Draft], title: int = 0) -> tuple[Draft, ...]:
+    """The drafts of an article, in their order; a title leaves out what the text says below it.
+
+    `title` is where the title ends, 0 for none.
+    """
+    found = with_title(_with_measures(tuple(drafts)), title)
+    return _with_increments(_with_sites(_with_dead(found)))
 
 
 def _with_measures(found: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -47,9 +52,10 @@ def _measured(draft: Draft, known: Mapping[Hashable, set[tuple[Measured, str]]])
 
 def _is_bare(draft: Draft) -> bool:
     """True for a figure of nothing named that is too special to be told of two things."""
-    plain = draft.measured.measure in PLAIN and not draft.subject and draft.value.is_exact
+    plain = draft.measured.measure in PLAIN and draft.value.is_exact
     share = draft.unit == "percent" and draft.value.low % 1 > 0
-    return plain and (share or (not draft.unit and draft.value.low >= SPECIAL))
+    number = not draft.subject and not draft.unit and draft.value.low >= SPECIAL
+    return plain and (share or number)
 
 
 def _unit(draft: Draft, measured: Measured) -> str:

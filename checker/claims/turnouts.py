@@ -9,6 +9,7 @@ __all__ = ["turnout_part"]
 
 CLOSED = 18 * 60  # minutes of the day from which on a figure may be the last one
 BEHIND = 7  # words from a figure to what it is a share of: « 51 % d'abstention »
+DENIED = 5  # words from « ne » to the verb: « ne se sont pas déplacés »
 ABSTENTION = "abstention"
 
 
@@ -26,7 +27,8 @@ def _abstained(sentence: Sentence, which: int) -> str:
     near = (*range(after, min(stop, len(sentence.tokens))), *range(numeral - 1, -1, -1))
     for index in near:
         if words.voted.at(sentence.tokens, index):
-            return ""
+            denied = words.denied.find(sentence.tokens, index - DENIED, index) >= 0
+            return ABSTENTION if denied else ""
         if words.abstained.at(sentence.tokens, index):
             return ABSTENTION
     return ""

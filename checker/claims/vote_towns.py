@@ -15,7 +15,8 @@ MOVED = frozenset({"acl", "amod", "advcl", "appos", "conj"})
 def is_no_vote_place(sentence: Sentence, which: int, spot: Mention) -> bool:
     """True for the house of « 12 élus à Strasbourg » and for « Jean Morel, exilé à Brest, »."""
     halls = mandate_words(sentence.language).halls
-    if halls.at(sentence.tokens, spot.first) or _is_in_name(sentence, spot.first):
+    hall = spot.first > sentence.numerals[which] and halls.at(sentence.tokens, spot.first)
+    if hall or _is_in_name(sentence, spot.first):
         return True
     return _is_in_aside(sentence, sentence.numerals[which], spot)
 

@@ -21,6 +21,8 @@ def is_bare_year(tokens: Tokens, index: int, rules: Calendar) -> bool:
     before, raw = tokens.word(index - 1), tokens.raw(index - 1)
     if before in rules.year_sure:
         return True
+    if before in rules.articles and tokens.word(index + 1) in rules.year_of:
+        return True
     named = bool(raw) and raw[0].isalpha() and int(word) >= 1900
     likely = before in rules.year_after or (named and before not in rules.articles)
     return likely and not counts(tokens, index + 1, rules)

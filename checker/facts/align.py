@@ -16,6 +16,7 @@ from checker.facts.homes import at_home
 from checker.facts.linkage import linked
 from checker.facts.nations import by_nation
 from checker.facts.oversized import pieces
+from checker.facts.owners import with_owners
 from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, parts_of
 from checker.facts.purposes import fate, with_doers
 from checker.facts.rounds import in_rounds
@@ -65,7 +66,8 @@ def aligned(
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    plain = without_scene(untitled(as_titled(without_container(by_nation(as_parts(claims))))))
+    owned = with_owners(claims)
+    plain = without_scene(untitled(as_titled(without_container(by_nation(as_parts(owned))))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
 
 

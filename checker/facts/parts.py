@@ -150,7 +150,8 @@ def _parting(
     found: set[tuple[str, str]] = set()
     for claims in by_article.values():
         for left, right in combinations(claims, 2):
-            differ = part(left) != part(right) and left.value != right.value
+            beside = part(left) and part(right) and left.context == right.context
+            differ = part(left) != part(right) and (beside or left.value != right.value)
             # whom an attacker killed, and the toll that he is in, are often placed by two words
             placed = rest(left) == rest(right) or VICTIMS in (part(left), part(right))
             alike = placed and left.period == right.period

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import inf
 
-from checker.claims.tags import AT, BY, FOR, PER, tagged
+from checker.claims.tags import AT, BY, FOR, OF, PER, tagged
 from checker.facts.names import same_name
 from checker.facts.weights import Purposes, WeightFile, weights
 from checker.records import Claim, Evidence
@@ -26,6 +26,13 @@ def purpose_weight(left: Claim, right: Claim, rules: WeightFile) -> Iterator[Evi
     yield from _rates(tagged(left, PER), tagged(right, PER), rules.purposes)
     yield from _divisions(tagged(left, AT), tagged(right, AT), rules)
     yield from _doers(tagged(left, BY), tagged(right, BY), rules)
+    if {here, there} & set(rules.purposes.owned):
+        yield from _owners(tagged(left, OF), tagged(right, OF))
+
+
+def _owners(here: str, there: str) -> Iterator[Evidence]:
+    if here and there and not same_name(here, there):
+        yield Evidence("owner", here, there, -inf)
 
 
 def _rates(here: str, there: str, known: Purposes) -> Iterator[Evidence]:

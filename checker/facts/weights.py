@@ -85,6 +85,7 @@ class Purposes:
     apart: tuple[str, ...]
     each: tuple[str, ...]
     fates: tuple[str, ...]
+    owned: tuple[str, ...]
     broader: dict[str, tuple[str, ...]]
 
     __pydantic_config__ = STRICT

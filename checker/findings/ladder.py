@@ -118,7 +118,7 @@ def explained_by_source(pair: Pair) -> Decision | None:
 
 def explained_by_time(pair: Pair) -> Decision | None:
     """The later figure replaces the earlier one, as the measure may move or the text says."""
-    moves = _moves(pair.later)
+    moves = _moves_of(pair)
     if moves == "rises" and _same_day(pair) and pair.earlier.article != pair.later.article:
         return Decision(Verdict.UPDATES, "explained_by_time", "same_day")
     one_day = pair.earlier.as_of[:10] == pair.later.as_of[:10]
@@ -194,10 +194,23 @@ def _moves(claim: Claim) -> str:
         return "rises"
     if claim.measure == "count" and thing_of(claim) in judgement().states.add_up:
         return "rises"
-    if claim.measure == "count" and set(claim.words) & set(judgement().states.vary_events):
+    if set(claim.words) & _events_that_vary(claim.measure):
         return "varies"
     varies = set(claim.subset.split()) & set(judgement().states.vary)
     return "varies" if varies else measures()[claim.measure].moves
+
+
+def _moves_of(pair: Pair) -> str:
+    """How the figure of a pair may move; what varies for one of them does so for both."""
+    both = _moves(pair.later), _moves(pair.earlier)
+    return "varies" if "varies" in both else both[0]
+
+
+def _events_that_vary(measure: str) -> set[str]:
+    """The events of which the figures of a measure come and go."""
+    states = judgement().states
+    by_measure = {"count": states.vary_events, "distance": states.vary_lengths}
+    return set(by_measure.get(measure, ()))
 
 
 def same_source(left: Claim, right: Claim) -> bool:

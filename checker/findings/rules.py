@@ -29,6 +29,7 @@ class Margin:
     fine: float
     far: float
     least_far: float
+    least_fallen: float
     leap: float
     least_leap: float
     birthday: float  # days within which nobody is taken to have grown a year older
@@ -40,14 +41,15 @@ class Margin:
 class States:
     """Subsets of people whose number may go up and down, or is told hospital by hospital.
 
-    So may counts of the events `vary_events`. Of the things that `add_up`, as convictions do,
-    there are never fewer later.
+    So may counts of the events `vary_events`, and lengths of `vary_lengths`: water rises. Of the
+    things that `add_up`, as convictions do, there are never fewer later.
 
     A conflict over one told hospital by hospital must be as sure as `least`.
     """
 
     vary: tuple[str, ...]
     vary_events: tuple[str, ...]
+    vary_lengths: tuple[str, ...]
     add_up: tuple[str, ...]
     by_hospital: tuple[str, ...]
     least: float
@@ -65,6 +67,8 @@ class Many:
     reasons: tuple[str, ...]  # measures of which one event has several sets: arrests
     least_reasons: float  # for a conflict of two not said to be of one day or place
     least_evident: float  # ... where more than their words tells that they are of one thing
+    least_apart: float  # for two figures that have each a place of its own
+    least_unnamed: float  # for a conflict of two ages of « un homme », « une femme »
     far: float  # days after which a figure is more likely of another thing of the kind
     least_far: float
 

@@ -7,6 +7,7 @@ from itertools import product
 
 from checker.facts.pairs import scores_between
 from checker.facts.weights import weights
+from checker.findings.doubts import are_of_two_places, are_unnamed, has_fallen_far
 from checker.findings.evident import is_evident
 from checker.findings.leaps import is_leap
 from checker.findings.reading import as_read
@@ -90,6 +91,10 @@ def _floors(told: Told, kind: Kind) -> Iterator[float]:
         yield rules.many.least_far if far else rules.many.least
     if is_leap(told, kind) and not _is_told_again(told):
         yield rules.margin.least_leap
+    if kind in (Kind.CONFLICTS, Kind.UPDATES) and are_of_two_places(told):
+        yield rules.many.least_apart
+    if kind is Kind.UPDATES and has_fallen_far(told):
+        yield rules.margin.least_fallen
     if kind is Kind.CONFLICTS:
         yield from _floors_of_conflicts(told)
 
@@ -98,6 +103,8 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
     rules, first = judgement(), told.newer[0]
     if first.measure in rules.many.plain:
         yield rules.many.least_plain
+    if are_unnamed(told):
+        yield rules.many.least_unnamed
     if first.measure in rules.many.reasons and not _is_of_one_set(told):
         yield rules.many.least_reasons
     if _is_collapse(told) or _is_narrower(told):

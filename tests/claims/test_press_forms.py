@@ -37,10 +37,10 @@ FRENCH = [
     ("On compte 13 morts dans quatre villages, dont cinq à Brive.", {"cinq": "deaths"}),
     # how many live there, how large a thing is
     ("On dénombre douze morts dans la ville de 90 000 habitants.", {"90 000": "count"}),
-    ("Le séisme a fait 12 morts. Une réplique de 5,5 a suivi.", {"5,5": "count"}),
+    ("Le séisme a fait 12 morts. Une réplique de 5,5 a suivi.", {"5,5": "magnitude"}),
     # the same kind of money again
     ("On compte 40 blessés. La région annonce 14 millions d'euros, la ville en promet 30.",
-     {"30": "count"}),
+     {"30": "money"}),
     ("Huit pêcheurs sont morts. Dix Japonais manquent à l'appel.", {"Dix": "missing"}),
     ("Dix-sept enfants figurent parmi les tués.", {"Dix-sept": "deaths"}),
     ("10 000 personnes ont défilé à Rennes. Nantes : 19 000.", {"19 000": "crowd"}),

@@ -19,7 +19,11 @@ from checker.rulebook import rulebook
         ("Nine foreigners were killed.", "en", ["foreigners"]),
         ("The crash killed 31 people. Of the dead, 12 were women.", "en", ["", "women"]),
         ("Le nombre de femmes tuées est passé à 12.", "fr", ["women"]),
-        ("Vingt des 31 marcheurs morts dans la neige ont été identifiés.", "fr", ["part", ""]),
+        (
+            "Vingt des 31 marcheurs morts de froid ont été identifiés.",
+            "fr",
+            ["identified", ""],
+        ),
         ("La crue a fait 31 morts et 12 blessés.", "fr", ["", ""]),
     ],
 )

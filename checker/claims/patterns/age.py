@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checker.claims.age_of import is_between_commas, is_full_name, is_native, is_set_off
+from checker.claims.age_of import (
+    follows_age,
+    is_between_commas,
+    is_full_name,
+    is_native,
+    is_on_day,
+    is_set_off,
+)
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
@@ -56,7 +63,8 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         quantity = sentence.quantities[which]
         if quantity.kind == "age":
             return pattern.weight
-        first = sentence.numerals[which]
+        if follows_age(sentence, which) and match(sentence, which - 1):
+            return pattern.weight + 2.0
         if not _may_be_age(quantity, pattern):
             return 0.0
         bound = _bounds_age(sentence, which, words.people)
@@ -66,23 +74,32 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
             return pattern.weight if told else 0.0
         if _is_told(sentence, which, words) or _is_told(sentence, _end_of(sentence, which), words):
             return pattern.weight
-        term = words.unless.find(sentence.tokens, first - 4, sentence.tails[which] + 4) >= 0
-        beside = (
-            _of_person(sentence, which, words.people)
-            or (
-                not term
-                and (
-                    is_set_off(sentence, which, words.people)
-                    or _said_of_person(sentence, which, words)
-                )
-            )
-            or is_between_commas(sentence, which, words.people)
-        )
-        if beside or (not term and _opens(sentence, which)):
-            return pattern.weight + 2.0
-        return 0.0
+        return pattern.weight + 2.0 if _is_beside(sentence, which, words) else 0.0
 
     return match
+
+
+def _is_beside(sentence: Sentence, which: int, words: _Words) -> bool:
+    """True where the age stands by a person: set off, behind a verb, or led in by « de »."""
+    if _is_elliptic(sentence, which):  # « son complice 9 », behind « 12 ans de prison »
+        return _said_of_person(sentence, which, words)
+    first, after = sentence.numerals[which], sentence.tails[which]
+    plain = words.unless.find(sentence.tokens, first - 4, after + 4) < 0
+    if _of_person(sentence, which, words.people):
+        return True
+    if is_between_commas(sentence, which, words.people):
+        return True
+    told = plain and is_set_off(sentence, which, words.people)
+    return told or (plain and (_said_of_person(sentence, which, words) or _opens(sentence, which)))
+
+
+def _is_elliptic(sentence: Sentence, which: int) -> bool:
+    """True for years whose unit only a figure before them tells: none right behind shares it."""
+    quantity = sentence.quantities[which]
+    if quantity.kind != "duration" or quantity.core[1] != quantity.end:
+        return False
+    behind = which + 1 < len(sentence.numerals)
+    return not (behind and sentence.numerals[which + 1] == sentence.tails[which] + 1)
 
 
 def _is_led(sentence: Sentence, which: int, words: Lexicon) -> bool:
@@ -114,11 +131,20 @@ def _is_told(sentence: Sentence, which: int, words: _Words) -> bool:
     """True where the words around say that it is an age."""
     return (
         _is_led(sentence, which, words.words)
+        or _is_of_pronoun(sentence, which, words.pronouns)
         or _announced(sentence, which, words)
         or _set_age(sentence, which, words)
         or _at_death(sentence, which, words)
         or _is_class(sentence, which)
     )
+
+
+def _is_of_pronoun(sentence: Sentence, which: int, pronouns: Lexicon) -> bool:
+    """« Le couple, lui 62 ans, elle 58 »: a pronoun set off right before the years."""
+    first, tokens = sentence.numerals[which], sentence.tokens
+    years = sentence.quantities[which].kind == "duration"
+    set_off = first > 1 and tokens[first - 2].text in (",", "(", ":")
+    return years and set_off and bool(pronouns.at(tokens, first - 1))
 
 
 def _end_of(sentence: Sentence, which: int) -> int:
@@ -208,6 +234,7 @@ def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
     tokens, after = sentence.tokens, sentence.tails[which]
     closed = after >= len(tokens) or tokens[after].pos in ("PUNCT", "CCONJ", "SCONJ")
     closed = closed or tokens[after].quantity > which  # « elle aurait eu 40 ans en mai »
+    closed = closed or is_on_day(sentence, which)
     if not closed and not words.when.at(tokens, after):
         return False
     verb = _verb(sentence, which, words.verbs)
@@ -215,7 +242,8 @@ def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
         return True  # "the youngest, Lea Morin, was 14"
     for index in range(verb - 1, max(verb - 4, -1), -1):
         token = tokens[index]
-        if token.pos in ("ADV", "PART", "AUX"):
+        stands_for = speech_of(sentence.language).of_those.at(tokens, index)
+        if token.pos in ("ADV", "PART", "AUX") or stands_for:  # « sa sœur en avait 19 »
             continue
         if token.quantity >= 0:  # « un habitant sur deux a moins de 18 ans »
             return sentence.quantities[token.quantity].kind in ("share", "one")

@@ -28,6 +28,7 @@ class Pattern:
     bare: bool = False  # only where no noun is counted but these words
     counted: tuple[str, ...] = ()  # nouns of which one must be counted
     paired: tuple[str, ...] = ()  # one of these alone parts it from another figure: "312-210"
+    decimals: bool = False  # only numbers written with decimals: « la réplique (5,1) »
     least: float = 0.0  # only figures that reach it: « une aide de 10 millions »
     most: float = inf  # and only those that do not pass it: "a majority of 170"
     before: int = 8  # how many words before the number the phrase may begin
@@ -70,6 +71,8 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 def _fits(sentence: Sentence, which: int, pattern: Pattern) -> bool:
     quantity = sentence.quantities[which]
     if quantity.kind not in pattern.kinds or pattern.since not in (None, quantity.since):
+        return False
+    if pattern.decimals and quantity.value.resolution >= 1:
         return False
     if quantity.value.high < pattern.least or quantity.value.low > pattern.most:
         return False

@@ -72,7 +72,8 @@ def _parts(whole: Claim, rest: Sequence[Claim]) -> list[Claim]:
             continue  # « 30 hommes, dont 20 mineurs »: a part of the part
         if claim.single and _scope(claim) == _scope(former):
             continue  # « 12 dans un état grave »
-        if not _is_part(claim, whole) or len(gap) > LONGEST:
+        opened = not found and bool(gap.ends(words.opens))  # « ... : neuf femmes, six hommes »
+        if not _is_part(claim, whole) or (len(gap) > LONGEST and not opened):
             break
         if found and not any(gap.at(words.joins, i) for i in range(len(gap))):
             break

@@ -1,0 +1,72 @@
+"""How a language names elections, rounds and polls: rules/<language>/contests.toml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
+from checker.rulefiles import STRICT, decode, rules_folder
+
+__all__ = ["ContestFile", "ContestWords", "contest_words"]
+
+
+@dataclass(frozen=True, slots=True)
+class ContestFile:
+    """What rules/<language>/contests.toml holds."""
+
+    rounds: tuple[str, ...]
+    last: tuple[str, ...]
+    outright: tuple[str, ...]
+    ahead: tuple[str, ...]
+    beside: tuple[str, ...]
+    before: tuple[str, ...]
+    kinds: dict[str, tuple[str, ...]]
+    polled: tuple[str, ...] = ()  # words of texts that tell of polls
+    expected: tuple[str, ...] = ()  # words of sentences that tell what was thought of a vote ahead
+    polls: tuple[str, ...] = ()  # words of sentences whose shares are those of a poll
+    asked: tuple[str, ...] = ()  # and with one of these whatever else it says
+    counted: tuple[str, ...] = ()  # but not where one of these says that votes were counted
+    final: tuple[str, ...] = ()  # words of shares that were counted, behind those of a poll
+    votes: tuple[str, ...] = ()  # words of texts about a vote, which may be still to come
+    progress: tuple[str, ...] = ()  # behind a share: it is one of the ballots counted so far
+    counting: tuple[str, ...] = ()  # before a share of what `ballots` tells: the same
+    ballots: tuple[str, ...] = ()
+    liked: tuple[str, ...] = ()  # a poll with one asks what people think of somebody
+    left: tuple[str, ...] = ()  # polls of those who have voted
+    results: tuple[str, ...] = ()  # words of texts about a vote that was held
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class ContestWords:
+    """The lexicons of rules/<language>/contests.toml."""
+
+    rounds: Lexicon  # what an ordinal before it numbers
+    last: Lexicon  # names of the last round: "runoff"
+    outright: Lexicon  # right before the first round: there was no second
+    ahead: Lexicon  # near a round: it is still to come
+    beside: Lexicon  # right before an election or a round: the figure is not of it
+    before: Lexicon  # auxiliaries of a past before the past
+    polls: Lexicon  # a sentence with one tells the shares of a poll
+    asked: Lexicon  # with one of these whatever else it says
+    counted: Lexicon  # but not with one of these
+    progress: Lexicon  # behind a share of the ballots counted so far
+    counting: Lexicon  # before a share of the ballots counted so far
+    ballots: Lexicon  # what is counted
+    liked: Lexicon  # a poll with one asks no vote: « la cote de popularité »
+    left: Lexicon  # polls of those who have voted: they tell the result
+    final: Lexicon  # behind the shares of a poll: what was counted
+    kinds: Lexicons
+
+
+@cache
+def contest_words(language: str) -> ContestWords:
+    """How a language names elections and rounds; RuleError where its file is wrong."""
+    file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
+    plain = [f.name for f in fields(ContestWords) if f.name != "kinds"]
+    return ContestWords(
+        **{name: lexicon(getattr(file, name), language) for name in plain},
+        kinds=lexicons({name: lexicon(words, language) for name, words in file.kinds.items()}),
+    )

@@ -1,0 +1,45 @@
+"""Countries that stand in a row with a figure each: « Chili : 410 morts. Pérou : 96. »."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from checker.claims.gazetteer import country
+from checker.claims.land_words import WORD, Named, folded_list
+from checker.folding import fold
+
+__all__ = ["tallied_in"]
+
+LEAD, MOST_LED = 20, 2  # characters and words before a country at the head of a sentence: « Au »
+_BREAK = re.compile(r"[.;:!?\n]")
+_FIGURE = re.compile(r"\s*[:,]?\s*\d")
+_BARE = re.compile(r"\s*[:,]?\s*\d[\d.,\s]*(?=[.;,)]|$)(?![.,]\d)")  # and nothing that it counts
+
+
+def tallied_in(
+    named: Sequence[Named], text: str, language: str, home: str
+) -> Iterator[tuple[str, str]]:
+    """The code and the name of every country of such a row, the article's `home` among them.
+
+    « 14 sont morts au Chili. Au Pérou, 6. »: none where no figure but one of `home` is told so.
+    """
+    told = [(code, name) for name in named if (code := country(name.text, language))]
+    times = Counter(code for code, _ in told)
+    row = {code for code, name in told if _FIGURE.match(text, name.end)}
+    bare = {code for code, name in told if _BARE.match(text, name.end)}
+    heads = any(
+        code != home and times[code] > times[home] / 2 and _heads_figure(text, name, language)
+        for code, name in told  # not one named in passing
+    )
+    if heads or bare - {home} or (bare and len(row) > 1):
+        yield from ((code, name.text) for code, name in told if code == home or code in row)
+
+
+def _heads_figure(text: str, name: Named, language: str) -> bool:
+    """True for « Au Pérou, 6 », "In Peru 14 people": all of the sentence is told of it."""
+    before = _BREAK.split(text[max(name.start - LEAD, 0) : name.start])[-1]
+    words = [fold(word) for word in WORD.findall(before)]
+    led = 0 < len(words) <= MOST_LED and words[0] in folded_list(language, "place_before")
+    return led and bool(_FIGURE.match(text, name.end))

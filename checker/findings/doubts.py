@@ -1,0 +1,63 @@
+"""What makes it likely that two figures that went together are of two things all the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.facts.names import same_name
+from checker.facts.place_names import is_within, same_place
+from checker.facts.things import is_plain
+from checker.findings.reading import as_read
+from checker.findings.rules import judgement
+from checker.findings.sides import Side, Told
+from checker.measures import measures
+from checker.records import WHOLE, Claim
+
+__all__ = ["are_of_two_places", "are_unnamed", "has_fallen_far"]
+
+PUT_RIGHT = ("revised", "repeated")  # reasons of an update
+
+
+def are_of_two_places(told: Told) -> bool:
+    """True where each figure is told of places of its own: « 3 blessés à Vallon », « 9 à Cern ».
+
+    No map knows every village, so that two names alone part no fact. The place of a company or of
+    an epicentre parts nothing.
+    """
+    newer, older = _places(told.newer), _places(told.older)
+    local = measures()[told.newer[0].measure].local
+    return local and bool(newer and older) and not any(_alike(a, b) for a in newer for b in older)
+
+
+def _places(side: Side) -> set[str]:
+    """The places of a side that all of its claims have."""
+    named = {claim.place for claim in side} - {WHOLE}
+    return set() if "" in named else named
+
+
+def _alike(left: str, right: str) -> bool:
+    return same_place(left, right) or same_name(left, right) or is_within(left, right)
+
+
+def are_unnamed(told: Told) -> bool:
+    """True for ages of « un homme » and « un jeune homme », of whom a story has several."""
+    first = (told.newer[0], told.older[0])
+    return first[0].measure == "age" and all(_is_plain(claim) for claim in first)
+
+
+def _is_plain(claim: Claim) -> bool:
+    """True for « jeune homme », and where no name nor part tells whose age it is."""
+    words = claim.subject.split()
+    return any(is_plain(replace(claim, subject=word)) for word in words)
+
+
+def has_fallen_far(told: Told) -> bool:
+    """True for 7 million votes behind 58: more likely those won since than all of them.
+
+    Not for what goes up and down by nature, nor where a text tells that the figure fell.
+    """
+    newer, older = told.newer[0], told.older[0]
+    if measures()[newer.measure].moves not in ("settles", "drifts"):
+        return False
+    known = told.decision.reason in PUT_RIGHT or any(c.previous or c.revised for c in told.older)
+    return not known and as_read(newer).high < judgement().margin.far * as_read(older).low

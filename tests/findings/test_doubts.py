@@ -1,0 +1,90 @@
+"""Two figures that more likely are of two things are told only where that is next to sure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+
+from checker.facts.times import time_of
+from checker.findings.judge import findings_of
+from checker.records import Claim, Fact, Kind
+from tests import builders
+from tests.builders import claim
+
+LIKELY, NEXT_TO_SURE = 4.5, 8.0  # log2 odds
+
+
+def fact(*claims: Claim, score: float = LIKELY) -> Fact:
+    ordered = tuple(sorted(claims, key=time_of))
+    pairs = tuple(score for _ in combinations(ordered, 2))
+    return replace(builders.fact("f1", *ordered), scores=pairs)
+
+
+def hurt(article: str, number: float, day: int, place: str = "") -> Claim:
+    date = f"2024-05-{day:02}"
+    return claim(article, injured=number, as_of=date, published=date, place=place)
+
+
+def kinds(told: Fact) -> list[Kind]:
+    return [found.kind for found in findings_of(told)]
+
+
+def test_two_villages_that_no_map_knows_hold_nothing_against_each_other() -> None:
+    here, there = hurt("a", 39, 1, "Southmere"), hurt("b", 3, 2, "Hullford")
+    assert kinds(fact(here, there)) == []
+    assert kinds(fact(there, replace(here, as_of="2024-05-03"))) == []
+    assert kinds(fact(here, there, score=NEXT_TO_SURE)) == [Kind.CONFLICTS]
+
+
+@pytest.mark.parametrize("place", ["Southmere", "", "Southmere Bay"])
+def test_one_place_and_a_place_of_one_alone_are_judged_as_ever(place: str) -> None:
+    higher, lower = hurt("a", 39, 1, "Southmere"), hurt("b", 30, 2, place)
+    assert kinds(fact(higher, lower)) == [Kind.CONFLICTS]
+
+
+def age(article: str, years: float, subject: str) -> Claim:
+    told = claim(article, age=years, unit="year", subject=subject, as_of="2024-05-01")
+    return replace(told, published="2024-05-01", rule="fr/age")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("jeune homme", "homme", []),
+        ("femme", "homme", []),
+        ("Luc Danjou", "Luc Danjou", [Kind.CONFLICTS]),
+        ("boulanger", "boulanger", [Kind.CONFLICTS]),
+    ],
+)
+def test_ages_of_nobody_in_particular_are_told_only_when_next_to_sure(
+    left: str, right: str, found: list[Kind]
+) -> None:
+    assert kinds(fact(age("a", 17, left), age("b", 22, right), score=4.0)) == found
+
+
+@pytest.mark.parametrize(
+    ("word", "told"), [("@outage", [Kind.UPDATES]), ("@fire", [Kind.CONFLICTS])]
+)
+def test_one_text_that_names_what_comes_and_goes_is_enough(word: str, told: list[Kind]) -> None:
+    early = claim("a", count=120_000, subject="foyer", words=(word,), as_of="2024-05-01T07:00")
+    late = claim("b", count=45_000, subject="foyer", as_of="2024-05-01T19:00")
+    assert kinds(fact(early, late, score=NEXT_TO_SURE)) == told
+
+
+def test_the_level_of_a_river_rises_and_falls() -> None:
+    before = claim("a", distance=4, unit="metre", words=("@flood",), as_of="2024-05-01")
+    after = claim("b", distance=6, unit="metre", words=("@flood",), as_of="2024-05-02")
+    assert kinds(fact(before, after)) == [Kind.UPDATES]
+    dry = (replace(before, words=()), replace(after, words=()))
+    assert kinds(fact(*dry)) == [Kind.CONFLICTS]
+
+
+@pytest.mark.parametrize(("score", "told"), [(LIKELY, []), (NEXT_TO_SURE, [Kind.UPDATES])])
+def test_a_count_that_falls_below_half_of_itself_is_mostly_of_another_thing(
+    score: float, told: list[Kind]
+) -> None:
+    all_of_them = claim("a", votes=58_000_000, as_of="2024-05-01")
+    gained = claim("b", votes=7_000_000, as_of="2024-05-03")
+    assert kinds(fact(all_of_them, gained, score=score)) == told
