@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from checker import stages_cached as stages
+from checker.articles.decode import sent
 from checker.articles.shared import shared
 from checker.cache import default_path
 from checker.engines.tasks import AS_IT_IS, TASKS_PER_WORKER
 from checker.findings.unread import unread
-from checker.frames import from_frame
+from checker.frames import from_frame, to_frame
 from checker.records import Article, Claim, Fact, Finding, Source
 from checker.report import Report
 from checker.reports.parts.words import main_language
@@ -66,8 +67,9 @@ def _read(
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     """The articles, whose texts lie on the shelf, and their claims."""
     cache = _cache(settings)
-    lay, take = replace(AS_IT_IS, after=shelf.emptied), replace(AS_IT_IS, before=shelf.filled)
+    take = replace(AS_IT_IS, before=shelf.filled)
     reading = stages.read(settings.language, cache)
+    lay = replace(AS_IT_IS, before=_before_reading(settings), after=shelf.emptied)
     read = shared(sources, _sharers(settings), lambda some: run(reading, some, lay))
     read = run(Versions(shelf.whole), read)
     if settings.stories == "folder":
@@ -78,6 +80,13 @@ def _read(
     )
     articles = run(grouping, read)
     return articles, run(stages.extract(cache), articles, take)
+
+
+def _before_reading(settings: Settings) -> Callable[[pl.DataFrame], pl.DataFrame]:
+    """Files are here, or at addresses whose credentials are: a cluster is sent their bytes."""
+    if settings.engine != "ray":
+        return AS_IT_IS.before
+    return lambda frame: to_frame(map(sent, from_frame(frame, Source)), Source)
 
 
 def _sharers(settings: Settings) -> int:

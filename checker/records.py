@@ -70,9 +70,11 @@ class Source:
     id: str  # path relative to the folder given, with forward slashes
     path: str  # path as a person can open it; "-" for standard input
     columns: str = ""  # how tables name what is read: "text=body,date=day"
-    given: str = ""  # what standard input gave, one code point for each byte
+    given: str = ""  # what standard input or the file gave, one code point for each byte
     first: int = 1  # the first of its rows that is read, where it is shared among processes
     last: int = 0  # the last one, 0 = that of the file
+    sent: bool = False  # `given` is the file, read where the command runs
+    problem: str = ""  # why it could not be read there
 
 
 @dataclass(frozen=True, slots=True)

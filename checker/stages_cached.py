@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.cache_groups import cached_groups
 from checker.cache_salt import content_key, model_state, salt_of
 from checker.cache_stage import Marks, Work, cached
+from checker.records import Source
 from checker.stages import Align, Extract, Read, Stories
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def read(language: str, cache: str) -> Stage:
         return stage
     copied = (("path", "path"), ("id", "id"))
     salt = salt_of(language)
-    by = ["path", "columns", "given", "first", "last"]
+    by = [name for name in Source.__slots__ if name != "id"]
     return cached(stage, by=by, copied=copied, salt=salt, path=Path(cache), marks=contents)
 
 
@@ -72,5 +73,6 @@ def align(model: str, cache: str) -> Stage:
 
 
 def contents(sources: pl.DataFrame) -> Sequence[str]:
-    """A key for the bytes of each file, or why they cannot be had."""
-    return [content_key(path) for path in sources["path"]]
+    """A key for the bytes of each file, or why they cannot be had; "" where they are sent along."""
+    rows = sources.select("path", "sent").iter_rows()
+    return ["" if sent else content_key(path) for path, sent in rows]

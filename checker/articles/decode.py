@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from checker import remote
 from checker.errors import InputError
 from checker.records import Source
 
-__all__ = ["content", "decode", "load"]
+__all__ = ["content", "decode", "load", "sent"]
 
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 # Markup may tell its own encoding: <?xml encoding="...">, <meta charset=...>.
@@ -35,8 +36,19 @@ def load(path: str) -> bytes:
 
 
 def content(source: Source) -> bytes:
-    """The bytes of a source, be it a file or what standard input gave."""
-    return source.given.encode("latin-1") if source.path == "-" else load(source.path)
+    """The bytes of a source, be it a file or what was given; InputError when it cannot be read."""
+    if source.problem:
+        raise InputError(source.problem)
+    given = source.sent or source.path == "-"
+    return source.given.encode("latin-1") if given else load(source.path)
+
+
+def sent(source: Source) -> Source:
+    """The source with its bytes, for a machine that need not reach the file."""
+    try:
+        return replace(source, given=content(source).decode("latin-1"), sent=True)
+    except InputError as error:
+        return replace(source, problem=str(error), sent=True)
 
 
 def decode(data: bytes, *, encoding: str = "") -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import pickle
+import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
 
 __all__ = ["opened"]
 
-# Files are where the command runs, which need not be where the cluster is.
-HERE = "read"
 RETRIES = 5  # of a task whose machine or process is lost
 MOST = 2**28  # bytes of tasks that are in one dataset, so that an archive need not fit in memory
 MISSING = (
@@ -101,7 +100,7 @@ def _run(
     ray: Ray, stage: Stage, pieces: Sequence[pl.DataFrame], *, progress: Progress, ends: Ends
 ) -> pl.DataFrame:
     """What the stage makes of its tasks, in their order."""
-    if stage.over == "all" or stage.name == HERE or len(pieces) < 2:
+    if stage.over == "all" or len(pieces) < 2:
         return local.run_stage(stage, pieces, progress=progress, ends=ends)
     results = _results(ray, stage, pieces, ends.before)
     return in_order(stage, pieces, results, progress=progress, after=ends.after)
@@ -133,18 +132,26 @@ def _within(rows: Iterable[Row], most: int) -> Iterator[list[Row]]:
 
 def _answers(ray: Ray, stage: Stage, rows: Sequence[Row]) -> Iterator[Row]:
     """What workers answer to the tasks; raises CheckerError where one is lost for good."""
-    ray.data.DataContext.get_current().enable_progress_bars = False
-    asked = ray.data.from_items(list(rows), override_num_blocks=len(rows)).map(
-        _task,
-        fn_args=(pickle.dumps(stage), dict(laid_over())),
-        num_cpus=1,
-        max_retries=RETRIES,
-        runtime_env={"env_vars": ONE_THREAD},
-    )
+    asked = _mapped(ray, stage, rows)
     try:
         yield from asked.iter_rows()
     except ray.exceptions.RayError as error:
         raise CheckerError(f"Ray lost a task of the stage {stage.name!r}: {error}") from error
+
+
+def _mapped(ray: Ray, stage: Stage, rows: Sequence[Row]) -> Any:
+    """The dataset of the answers, of which none is asked for yet."""
+    ray.data.DataContext.get_current().enable_progress_bars = False
+    with warnings.catch_warnings():
+        # Ray 2.64 takes it away: without a number, a task that kills its worker is tried for ever
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return ray.data.from_items(list(rows), override_num_blocks=len(rows)).map(
+            _task,
+            fn_args=(pickle.dumps(stage), dict(laid_over())),
+            num_cpus=1,
+            max_retries=RETRIES,
+            runtime_env={"env_vars": ONE_THREAD},
+        )
 
 
 def _received(row: Row) -> pl.DataFrame:

@@ -12,6 +12,7 @@ from math import inf
 
 from checker.facts.evidence import explain
 from checker.facts.unit_sizes import family_of
+from checker.findings.alike import Alike
 from checker.findings.judge import findings_of
 from checker.findings.ladder import Verdict, decide
 from checker.findings.order import ordered
@@ -27,6 +28,7 @@ UNSAID = ("", "part")  # subsets of which nothing is told that could not be mean
 def miswritten(facts: Sequence[Fact]) -> tuple[Finding, ...]:
     """A conflict for each slip in the digits of one story, but for those that its facts tell."""
     fact_of = {claim.id: fact for fact in facts for claim in fact.claims}
+    told: dict[str, tuple[Finding, ...]] = {}  # by the first claims of facts, where asked for
     claims = sorted(
         (claim for fact in facts for claim in fact.claims),
         key=lambda claim: (claim.article, claim.start),
@@ -34,15 +36,20 @@ def miswritten(facts: Sequence[Fact]) -> tuple[Finding, ...]:
     return tuple(
         conflict(odd, others, fact_of[odd.id])
         for odd, *others in digit_slips(claims)
-        if not _is_told(odd, others, fact_of[odd.id])
+        if not _is_told(odd, others, fact_of[odd.id], told)
     )
 
 
-def _is_told(odd: Claim, others: Sequence[Claim], fact: Fact) -> bool:
+def _is_told(
+    odd: Claim, others: Sequence[Claim], fact: Fact, told: dict[str, tuple[Finding, ...]]
+) -> bool:
     """True where the fact of a figure already holds it against one of the others."""
     if not any(claim in fact.claims for claim in others):
         return False
-    found = (f for f in findings_of(fact) if f.kind is not Kind.REFINES and odd in f.claims)
+    first = fact.claims[0].id
+    if first not in told:
+        told[first] = findings_of(fact)
+    found = (f for f in told[first] if f.kind is not Kind.REFINES and odd in f.claims)
     return any(
         claim in finding.claims
         for finding in found
@@ -93,4 +100,5 @@ def _is_one(left: Claim, right: Claim) -> bool:
     vetoes = {e.name for e in explain(left, right) if e.weight == -inf}
     unsaid = left.subset in UNSAID or right.subset in UNSAID
     scoped = not vetoes or (vetoes == {"subset"} and unsaid)
-    return scoped and decide(ordered((left, right), left, right)).verdict is Verdict.CONFLICTS
+    pair = ordered(Alike((left, right)), left, right)
+    return scoped and decide(pair).verdict is Verdict.CONFLICTS

@@ -7,6 +7,7 @@ from hashlib import blake2b
 from itertools import combinations
 
 from checker.facts.times import time_of
+from checker.findings.alike import Alike
 from checker.findings.event_days import with_known_times
 from checker.findings.ladder import Verdict, decide
 from checker.findings.messages import message, reason
@@ -34,7 +35,8 @@ def findings_of(fact: Fact) -> tuple[Finding, ...]:
     dated = with_known_times(fact)
     sides = sides_of(dated.claims)
     fits = fits_of(dated) if len(sides) > 1 else {}
-    told = [compared(dated, fits, a, b) for a, b in combinations(sides, 2)]
+    alike = Alike(dated.claims)
+    told = [_compared(dated, alike, fits, a, b) for a, b in combinations(sides, 2)]
     sure = {
         kind: [t for t in told if t.decision.verdict == verdict and is_sure(t, kind)]
         for kind, verdict in VERDICTS.items()
@@ -77,7 +79,11 @@ def _nearest(conflicts: Sequence[Told]) -> list[Told]:
 
 def compared(fact: Fact, fits: Fits, left: Side, right: Side) -> Told:
     """The decision for two values of a fact: the gravest on the claims that best stand for them."""
-    pairs = [ordered(fact.claims, *pair) for pair in voices(left, right)]
+    return _compared(fact, Alike(fact.claims), fits, left, right)
+
+
+def _compared(fact: Fact, alike: Alike, fits: Fits, left: Side, right: Side) -> Told:
+    pairs = [ordered(alike, *pair) for pair in voices(left, right)]
     made = [(pair, decide(pair)) for pair in pairs]
     graver = (told for told in made if told[1].verdict is Verdict.CONFLICTS)
     pair, decision = next(graver, made[0])

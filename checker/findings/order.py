@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from math import inf
 
 from checker.facts.times import time_of
+from checker.findings.alike import Alike
 from checker.findings.ladder import Pair
-from checker.findings.reading import as_read, may_be_one, same_as_written
+from checker.findings.reading import as_read, may_be_one
 from checker.findings.rules import judgement
 from checker.measures import measures
 from checker.records import Claim
@@ -15,7 +16,7 @@ from checker.records import Claim
 __all__ = ["ordered"]
 
 
-def ordered(claims: Sequence[Claim], left: Claim, right: Claim) -> Pair:
+def ordered(claims: Alike, left: Claim, right: Claim) -> Pair:
     """The two claims of a fact with the earlier one first, as far as that is known.
 
     A running total ("a third death") counts on from lower figures, a figure quoted as earlier is
@@ -28,7 +29,7 @@ def ordered(claims: Sequence[Claim], left: Claim, right: Claim) -> Pair:
         later,
         ordered=known,
         stated_before=_stated_before(claims, earlier, later),
-        revised=any(claim.revised and same_as_written(claim, later) for claim in claims),
+        revised=any(claim.revised for claim in claims.written(later)),
         returned=known and _returned(claims, earlier, later),
     )
 
@@ -79,40 +80,36 @@ def _differ(left: str, right: str) -> bool:
     return left[:size] != right[:size]
 
 
-def _stated_before(claims: Sequence[Claim], earlier: Claim, later: Claim) -> bool:
+def _stated_before(claims: Alike, earlier: Claim, later: Claim) -> bool:
     """True when some claim had the later one's figure before the earlier one was made."""
     first = time_of(earlier)
     return any(
-        claim.article != earlier.article
-        and claim is not later
-        and time_of(claim) < first
-        and same_as_written(claim, later)
-        for claim in claims
+        claim.article != earlier.article and claim is not later and time_of(claim) < first
+        for claim in claims.written(later)
     )
 
 
-def _returned(claims: Sequence[Claim], earlier: Claim, later: Claim) -> bool:
+def _returned(claims: Alike, earlier: Claim, later: Claim) -> bool:
     """True when one article alone has one of two figures, others the other before and after it."""
     return _is_odd(claims, later, earlier) or _is_odd(claims, earlier, later)
 
 
-def _is_odd(claims: Sequence[Claim], odd: Claim, other: Claim) -> bool:
+def _is_odd(claims: Alike, odd: Claim, other: Claim) -> bool:
     """One that goes back to the other figure may be late; two are not, nor one after a leap."""
     if odd.revised or odd.previous or _is_others_too(claims, odd):
         return False
-    before = [c for c in claims if _follows(odd, c)]
-    own = next((c.article for c in before if may_be_one(c, other)), "")
+    own = next((c.article for c in claims.meant(other) if _follows(odd, c)), "")
     if not own:
         return False
-    after = [c for c in claims if _follows(c, odd)]
-    below = _is_below(before, after, odd, other)
+    after = [c for c in claims.claims if _follows(c, odd)]
+    below = _is_below(claims, after, odd, other)
     back = [c for c in after if below or may_be_one(c, other)]
     return len({c.article for c in back} - {own}) >= _enough(odd, other)
 
 
-def _is_others_too(claims: Sequence[Claim], odd: Claim) -> bool:
+def _is_others_too(claims: Alike, odd: Claim) -> bool:
     """True for a figure that another article may mean as well."""
-    return any(claim.article != odd.article and may_be_one(claim, odd) for claim in claims)
+    return any(claim.article != odd.article for claim in claims.meant(odd))
 
 
 def _enough(odd: Claim, other: Claim) -> float:
@@ -122,11 +119,12 @@ def _enough(odd: Claim, other: Claim) -> float:
     return 2 if measures()[odd.measure].moves in ("rises", "settles") else inf
 
 
-def _is_below(before: Sequence[Claim], after: Sequence[Claim], odd: Claim, other: Claim) -> bool:
+def _is_below(claims: Alike, after: Sequence[Claim], odd: Claim, other: Claim) -> bool:
     """True for a toll that rose from the other figure and never came near the odd one."""
     if not _leaps(odd, other) or measures()[odd.measure].moves != "rises":
         return False
     least, most, top = as_read(other).low, as_read(other).high, as_read(odd).low
+    before = (c for c in claims.claims if _follows(odd, c))
     highest = not any(as_read(c).low > most for c in before)
     return highest and all(least <= as_read(c).low < top for c in after)
 

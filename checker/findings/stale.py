@@ -64,8 +64,8 @@ def stale_claims(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     steps = (_is_said_now, _is_overtaken, _is_later)
     late: dict[str, Claim] = {}
     for claim in claims:
-        apart = claim.article not in current and _is_repeated(claim, known, claims)
-        if apart and all(step(claim, known) for step in steps):
+        apart = claim.article not in current and all(step(claim, known) for step in steps)
+        if apart and _is_repeated(claim, known, claims):  # the question that takes longest
             late.setdefault(claim.article, claim)
     # where most articles go back to the old figure it is the newer one that is in doubt
     return tuple(late.values()) if len(late) <= len(current) else ()

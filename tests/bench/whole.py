@@ -36,7 +36,12 @@ Made by `python tests/bench/whole.py --write docs/benchmarks.md`: seeded synthet
 `tests/bench/synthetic`) of short articles, each run a process of its own with all that it loads.
 Cold is with an empty cache, warm the same run again; plain is one pass of spaCy's models over the
 same text with every sentence embedded, what one would do without the program. Memory is the peak of
-the largest process. Other programs of the machine lengthen seconds, not processor seconds.
+the largest process. Other programs of the machine lengthen seconds, and processor seconds by far
+less.
+
+These archives flatter the program: their sentences repeat but for figures, and a sentence of the
+same words is parsed once. In real news nearly every sentence is new, and a cold check takes about a
+quarter longer.
 
 """
 COLUMNS = ("articles", "MB", "run", "seconds", "processor s", "articles/s", "MB/s", "peak MB")

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.findings.alike import Alike
 from checker.findings.ladder import LADDER, Pair, Verdict, decide
 from checker.findings.order import ordered
 from checker.interval import Interval
@@ -222,9 +223,9 @@ ROWS = [
 )
 def test_the_table(earlier: Claim, later: Claim, verdict: Verdict, step: str) -> None:
     claims = (earlier, later)
-    decision = decide(ordered(claims, earlier, later))
+    decision = decide(ordered(Alike(claims), earlier, later))
     assert (decision.verdict, decision.step) == (verdict, step)
-    assert decide(ordered(claims, later, earlier)) == decision
+    assert decide(ordered(Alike(claims), later, earlier)) == decision
 
 
 @pytest.mark.parametrize(
@@ -243,25 +244,27 @@ def test_the_table(earlier: Claim, later: Claim, verdict: Verdict, step: str) ->
     ],
 )  # fmt: skip
 def test_the_reason_says_what_decided(earlier: Claim, later: Claim, reason: str) -> None:
-    assert decide(ordered((earlier, later), earlier, later)).reason == reason
+    assert decide(ordered(Alike((earlier, later)), earlier, later)).reason == reason
 
 
 def test_a_figure_that_comes_back_is_an_article_that_is_behind() -> None:
     old, new = first(deaths=8), then(deaths=9)
     stale = claim("c.txt", deaths=8, as_of="2020-08-19")
-    decision = decide(ordered((old, new, stale), new, stale))
+    decision = decide(ordered(Alike((old, new, stale)), new, stale))
     assert (decision.verdict, decision.reason) == (UPDATES, "repeated")
-    assert decide(ordered((new, stale), new, stale)).verdict is CONFLICTS
+    assert decide(ordered(Alike((new, stale)), new, stale)).verdict is CONFLICTS
 
 
 def test_media_that_relay_a_figure_are_no_camp() -> None:
     police = first(crowd=12000, attribution="la police", authority="authority")
     radio = then(crowd=15000, attribution="France Info", authority="media")
-    assert decide(ordered((police, radio), police, radio)).verdict is UPDATES
+    assert decide(ordered(Alike((police, radio)), police, radio)).verdict is UPDATES
 
 
 def test_the_last_step_always_holds() -> None:
-    assert LADDER[-1](ordered((first(deaths=1), then(deaths=1)), first(deaths=1), then(deaths=1)))
+    assert LADDER[-1](
+        ordered(Alike((first(deaths=1), then(deaths=1))), first(deaths=1), then(deaths=1))
+    )
 
 
 UNITS = {"deaths": "", "missing": "", "crowd": "", "vote_share": "percent", "time": "time",
@@ -297,14 +300,14 @@ def pairs(draw: st.DrawFn) -> tuple[Claim, Claim]:
 @given(pairs())
 def test_the_order_of_the_two_decides_nothing(pair: tuple[Claim, Claim]) -> None:
     left, right = pair
-    assert decide(ordered(pair, left, right)) == decide(ordered(pair, right, left))
+    assert decide(ordered(Alike(pair), left, right)) == decide(ordered(Alike(pair), right, left))
 
 
 @given(pairs())
 def test_equal_figures_tell_nothing(pair: tuple[Claim, Claim]) -> None:
     left, right = pair
     same = replace(right, value=left.value, unit=left.unit)
-    assert decide(ordered((left, same), left, same)).verdict is SILENT
+    assert decide(ordered(Alike((left, same)), left, same)).verdict is SILENT
 
 
 @given(pairs())
@@ -313,7 +316,7 @@ def test_figures_of_which_both_can_be_right_are_never_in_conflict(
 ) -> None:
     left, right = pair
     if left.value.is_bounded and right.value.is_bounded and left.value.overlaps(right.value):
-        assert decide(ordered(pair, left, right)).verdict in (SILENT, REFINES)
+        assert decide(ordered(Alike(pair), left, right)).verdict in (SILENT, REFINES)
 
 
 @pytest.mark.parametrize(("later", "verdict"), [(57, Verdict.SILENT), (60, Verdict.CONFLICTS)])

@@ -7,6 +7,7 @@ from math import inf
 import pytest
 
 from checker.facts.times import time_of
+from checker.findings.alike import Alike
 from checker.findings.order import ordered
 from checker.records import Claim
 from tests.builders import claim
@@ -53,7 +54,7 @@ NOON = "2020-08-18T12:00:00"
 )  # fmt: skip
 def test_order(earlier: Claim, later: Claim, known: bool) -> None:
     for left, right in ((earlier, later), (later, earlier)):
-        pair = ordered((left, right), left, right)
+        pair = ordered(Alike((left, right)), left, right)
         assert (pair.earlier.id, pair.later.id, pair.ordered) == (earlier.id, later.id, known)
 
 
@@ -61,9 +62,9 @@ def test_a_figure_that_stood_before() -> None:
     old = claim("a", deaths=8, as_of="2020-08-16")
     new = claim("b", deaths=9, as_of="2020-08-17")
     stale = claim("c", deaths=8, as_of="2020-08-18")
-    assert ordered((old, new, stale), new, stale).stated_before
-    assert not ordered((new, stale), new, stale).stated_before
-    assert not ordered((old, new), old, new).stated_before
+    assert ordered(Alike((old, new, stale)), new, stale).stated_before
+    assert not ordered(Alike((new, stale)), new, stale).stated_before
+    assert not ordered(Alike((old, new)), old, new).stated_before
 
 
 TIMES = [

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from planting.change import Change, back
 from planting.partners import agree
 
+from checker.findings.alike import Alike
 from checker.findings.judge import compared
 from checker.findings.ladder import Verdict, decide
 from checker.findings.order import ordered
@@ -53,7 +54,7 @@ def _judged(fact: Fact, claim: Claim, other: Claim) -> str:
     if mine == theirs:
         return "taken for one value"
     told = compared(fact, fits_of(fact), mine, theirs)
-    alone = decide(ordered(fact.claims, claim, other)).verdict
+    alone = decide(ordered(Alike(fact.claims), claim, other)).verdict
     decision = told.decision
     kind = f"judged {decision.verdict} by {decision.step}, {decision.reason}"
     if decision.verdict == Verdict.CONFLICTS:

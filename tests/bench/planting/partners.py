@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from planting.change import Expected
 
 from checker.facts.dated import events_of
+from checker.findings.alike import Alike
 from checker.findings.ladder import Verdict, decide
 from checker.findings.order import ordered
 from checker.findings.reading import as_read, same_as_written
@@ -40,7 +41,7 @@ def expected(changed: Claim, beside: Sequence[Claim], fact: Fact) -> Expected:
     Silent where every one of them still agrees: the change is within a reader's margin.
     """
     claims = [changed if claim.id == changed.id else claim for claim in fact.claims]
-    verdicts = {decide(ordered(claims, changed, other)).verdict for other in beside}
+    verdicts = {decide(ordered(Alike(claims), changed, other)).verdict for other in beside}
     loud = {Verdict.CONFLICTS, Verdict.DISPUTES}
     if verdicts & loud:
         return Expected.CONTRADICTS
