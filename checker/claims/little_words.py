@@ -43,6 +43,7 @@ class LittleWords:
     source_gaps: tuple[str, ...] = ()  # between a source and its figure: « la CGT, elle, en »
     plural_endings: tuple[str, ...] = ()  # how a noun in the plural ends
     many_endings: tuple[str, ...] = ()  # the same where no plural of a noun ends otherwise
+    that_one: tuple[str, ...] = ()  # before "of", who one of those counted was
     able: tuple[str, ...] = ()  # before a verb: what may be done to anybody
     demonym_endings: tuple[str, ...] = ()  # of people and things of a town, longest first
     participle_endings: tuple[str, ...] = ()  # how present participles end, folded

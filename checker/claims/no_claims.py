@@ -23,7 +23,7 @@ def is_nobody(sentence: Sentence, which: int) -> bool:
 
 def is_no_figure(sentence: Sentence, which: int) -> bool:
     """True for what counts nothing: groups, what describes, articles of sums and of powers."""
-    tells = (is_group, describes, is_of_sum, is_mere_power)
+    tells = (is_group, describes, is_of_sum, is_mere_power, is_that_of)
     return any(tell(sentence, which) for tell in tells)
 
 
@@ -50,6 +50,16 @@ def is_mere_power(sentence: Sentence, which: int) -> bool:
     verb, tokens = sentence.numerals[which] - 1, sentence.tokens
     able = speech_of(sentence.language).little.able
     led = verb > 0 and tokens[verb].pos == "VERB" and tokens[verb - 1].text.lower() in able
+    return led and is_article(sentence, which)
+
+
+def is_that_of(sentence: Sentence, which: int) -> bool:
+    """True for « un troisième décès, celui d'un passant »: it tells who was counted already."""
+    numeral, little = sentence.numerals[which], speech_of(sentence.language).little
+    before = [t.text.lower() for t in sentence.tokens[max(numeral - 3, 0) : numeral]]
+    words = [word for word in before if word.strip("'’")][-2:]  # « d' » is two tokens
+    of = {word.rstrip("'’") for word in little.of}
+    led = len(words) > 1 and words[0] in little.that_one and words[1] in of
     return led and is_article(sentence, which)
 
 
