@@ -64,6 +64,8 @@ class Many:
     least: float
     plain: tuple[str, ...]  # measures whose figures have next to nothing that tells them apart
     least_plain: float  # for a conflict between two of those
+    shares: tuple[str, ...]  # measures of which a story tells one of every thing
+    least_shares: float  # for whatever is told of two of those
     reasons: tuple[str, ...]  # measures of which one event has several sets: arrests
     least_reasons: float  # for a conflict of two not said to be of one day or place
     least_evident: float  # ... where more than their words tells that they are of one thing

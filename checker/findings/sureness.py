@@ -89,6 +89,8 @@ def _floors(told: Told, kind: Kind) -> Iterator[float]:
     if _is_one_of_many(first):
         far = kind is Kind.UPDATES and _is_far(told)
         yield rules.many.least_far if far else rules.many.least
+    if first.measure in rules.many.shares:
+        yield rules.many.least_shares
     if is_leap(told, kind) and not _is_told_again(told):
         yield rules.margin.least_leap
     if kind in (Kind.CONFLICTS, Kind.UPDATES) and are_of_two_places(told):
