@@ -7,7 +7,8 @@ from checker.claims.counting import is_article, is_group, whole_of
 from checker.claims.lemmas import stem_key
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
+from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 
 __all__ = ["is_no_figure", "is_nobody", "is_one", "is_running", "only_points"]
@@ -22,8 +23,8 @@ def is_nobody(sentence: Sentence, which: int) -> bool:
 
 
 def is_no_figure(sentence: Sentence, which: int) -> bool:
-    """True for what counts nothing: groups, what describes, articles of sums and of powers."""
-    tells = (is_group, describes, is_of_sum, is_mere_power, is_that_of)
+    """True for what counts nothing: groups, labels, what describes, articles of sums and powers."""
+    tells = (is_group, describes, is_of_sum, is_mere_power, is_that_of, is_label)
     return any(tell(sentence, which) for tell in tells)
 
 
@@ -61,6 +62,31 @@ def is_that_of(sentence: Sentence, which: int) -> bool:
     of = {word.rstrip("'’") for word in little.of}
     led = len(words) > 1 and words[0] in little.that_one and words[1] in of
     return led and is_article(sentence, which)
+
+
+def is_label(sentence: Sentence, which: int) -> bool:
+    """True for « le train 4205 était », « dans le lot 12 »: one thing that goes by a number.
+
+    Not where a verb is left out: « la police 31 000, les syndicats 90 000 ».
+    """
+    numeral, after, tokens = sentence.numerals[which], sentence.tails[which], sentence.tokens
+    written = after == numeral + 1 and tokens[numeral].quantity == which
+    if numeral < 2 or not written or not _is_one_thing(sentence, numeral - 1):
+        return False
+    if not sentence.text[tokens[numeral].start - sentence.start :][:1].isdigit():
+        return False
+    if after < len(tokens) and tokens[after].pos in ("AUX", "VERB"):
+        return tokens[numeral - 1].dep in SUBJECTS | PASSIVES
+    led = numeral > 2 and tokens[numeral - 3].pos == "ADP"
+    led = led and (after == len(tokens) or tokens[after].pos in ("PUNCT", "CCONJ"))
+    return led and not sources_of(sentence.language).before.at(tokens, numeral - 3)
+
+
+def _is_one_thing(sentence: Sentence, noun: int) -> bool:
+    """True for a plain noun in the singular behind an article."""
+    token, endings = sentence.tokens[noun], speech_of(sentence.language).little.plural_endings
+    plain = token.pos == "NOUN" and token.text.islower() and not token.text.endswith(endings)
+    return plain and sentence.tokens[noun - 1].pos == "DET"
 
 
 def is_running(sentence: Sentence, which: int) -> bool:

@@ -21,7 +21,7 @@ from checker.articles.sources import find_sources
 from checker.records import Article
 
 GOOD = "Deux personnes sont mortes à Lens, dit le maire."
-SOON = 10.0  # seconds of processor time, after which a file is said to hang
+SOON = 8.0  # seconds, after which a file is said to hang
 BOMB = (
     '<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
     '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;">]>'
@@ -78,9 +78,9 @@ def test_a_broken_file_is_told_and_the_next_one_read(tmp_path: Path, case: str) 
 
 
 def _timed(*paths: Path) -> list[Article]:
-    start = time.process_time()
+    start = time.perf_counter()
     articles = read(find_sources(list(paths)), default_language="fr")
-    assert time.process_time() - start < SOON
+    assert time.perf_counter() - start < SOON
     return articles
 
 
