@@ -15,6 +15,7 @@ from checker.facts.fires import as_burning
 from checker.facts.homes import at_home
 from checker.facts.linkage import linked
 from checker.facts.nations import by_nation
+from checker.facts.one_article import far_below
 from checker.facts.oversized import pieces
 from checker.facts.owners import with_owners
 from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, parts_of
@@ -86,7 +87,9 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
     owned = with_owners(claims)
-    plain = without_scene(untitled(as_titled(without_container(by_nation(as_parts(owned))))))
+    plain = without_scene(
+        untitled(as_titled(without_container(by_nation(far_below(as_parts(owned))))))
+    )
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
 
 

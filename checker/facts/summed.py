@@ -20,7 +20,7 @@ from checker.facts.parts import in_title, narrow
 from checker.measures import measures
 from checker.records import Claim, Status
 
-__all__ = ["as_parts"]
+__all__ = ["PART", "as_parts"]
 
 PART = "part"
 MOST = 3  # parts with a place of their own that are tried together

@@ -105,6 +105,16 @@ class Subsets:
 
 
 @dataclass(frozen=True, slots=True)
+class OneArticle:
+    """What an article tells once of its event, and how far below it a figure is of a part."""
+
+    measures: tuple[str, ...]
+    far: float  # a share of the higher one
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
 class WeightFile:
     """All of rules/evidence.toml."""
 
@@ -114,6 +124,7 @@ class WeightFile:
     states: States
     purposes: Purposes
     subsets: Subsets
+    article: OneArticle
 
     __pydantic_config__ = STRICT
 

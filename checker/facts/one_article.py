@@ -1,0 +1,58 @@
+"""Tolls far below the one that their own article and the story tell: parts of it.
+
+An article that says "69" and "eight" of its dead, neither of them an earlier figure, does not
+contradict itself but speaks of two things; in the annotated events nine of ten such pairs did. The
+higher one is the toll where the title tells it or another article of the story; figures that are
+closer stay together, so that a slip of the pen inside an article is still found.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from checker.facts.parts import in_title, narrow
+from checker.facts.summed import PART
+from checker.facts.weights import weights
+from checker.interval import Interval
+from checker.records import Claim, Status
+
+__all__ = ["far_below"]
+
+
+def far_below(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of a story as they are compared, in their order: far lower tolls are parts."""
+    by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    articles: dict[Interval, set[str]] = defaultdict(set)
+    for claim in filter(_may_be_toll, claims):
+        articles[claim.value].add(claim.article)
+        by_article[claim.article, claim.measure].append(claim)
+    known = {value for value, found in articles.items() if len(found) > 1}
+    parts = {claim.id for told in by_article.values() for claim in _parts(told, known)}
+    return [replace(claim, subset=PART) if claim.id in parts else claim for claim in claims]
+
+
+def _may_be_toll(claim: Claim) -> bool:
+    """True for a figure of now and of all, as far as the article says."""
+    earlier = claim.previous or claim.revised or claim.increment or claim.single
+    part = claim.subset or claim.period or narrow(claim.place)
+    told = claim.status is Status.ASSERTED and claim.measure in weights().article.measures
+    return told and not (earlier or part)
+
+
+def _parts(told: Sequence[Claim], known: AbstractSet[Interval]) -> Iterator[Claim]:
+    """What lies far below a toll of the same article."""
+    titles = {claim.value for claim in told if in_title(claim)}
+    tolls = [claim for claim in told if claim.value in known | titles]
+    for claim in told:
+        if claim.value not in titles and any(_is_far(claim, toll) for toll in tolls):
+            yield claim
+
+
+def _is_far(claim: Claim, toll: Claim) -> bool:
+    """True for a figure far below a toll that the article tells at the same time."""
+    rivals = claim.attribution and toll.attribution and claim.attribution != toll.attribution
+    below = claim.value.high < weights().article.far * toll.value.low
+    return below and claim.as_of == toll.as_of and not rivals
