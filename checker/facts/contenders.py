@@ -21,6 +21,7 @@ from checker.records import Claim
 __all__ = ["with_contenders"]
 
 SHARE, POLLED, SEATS = "vote_share", "voting_intention", "seats"
+SHARES = (SHARE, POLLED)
 NEAR = 400  # code points from a number of seats to a bare number of seats behind it
 MOST = 700  # seats of one holder
 LINKS = 8  # words between a name and its figure
@@ -50,12 +51,27 @@ def with_contenders(claims: Sequence[Claim]) -> list[Claim]:
     known = contenders_of(claims)
     if not known:
         return list(claims)
-    read: dict[str, Claim] = {}
+    read = _by_figure(claims)
     for (article, _), row in _sentences(claims).items():
         now = (read.get(c.id, c) for c in claims if c.article == article)
         told = [claim for claim in now if claim.measure in OF_VOTES]
         read |= {old: _meant(new, told) for old, new in _held(row, known, told)}
     return [read.get(claim.id, claim) for claim in claims]
+
+
+def _by_figure(claims: Sequence[Claim]) -> dict[str, Claim]:
+    """Shares of nobody, as those of the only one of whom the story tells the same share."""
+    holders: dict[object, set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.measure in SHARES and claim.subject:
+            holders[claim.measure, claim.value].add(claim.subject)
+    return {
+        claim.id: replace(claim, subject=min(who))
+        for claim in claims
+        if claim.measure in SHARES
+        and not (claim.subject or claim.subset)
+        and len(who := holders[claim.measure, claim.value]) == 1
+    }
 
 
 def _sentences(claims: Iterable[Claim]) -> Mapping[tuple[str, int], list[_Told]]:
@@ -108,7 +124,7 @@ def _measure(figure: _Told, told: Sequence[Claim]) -> str:
         return SEATS if any(-NEAR < c.start - claim.start < NEAR for c in near) else ""
     polled = words.polls.find(figure.words, 0, len(figure.words)) >= 0
     counted = words.counted.find(figure.words, 0, len(figure.words)) >= 0
-    own = {c.measure for c in told} & {SHARE, POLLED}
+    own = {c.measure for c in told} & set(SHARES)
     return POLLED if (polled and not counted) or own == {POLLED} else SHARE
 
 
