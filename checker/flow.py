@@ -19,6 +19,7 @@ from checker.report import Report
 from checker.reports.parts.words import main_language
 from checker.shelf import Shelf
 from checker.stages import Folders, Judge, Number, Reckon, Versions
+from checker.stages_contenders import Contenders
 from checker.version import __version__
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _read(
         lambda some: run(gists, some, take), settings.model, cache, shelf.marks
     )
     articles = run(grouping, read)
-    return articles, run(stages.extract(cache), articles, take)
+    return articles, run(Contenders(), run(stages.extract(cache), articles, take))
 
 
 def _before_reading(settings: Settings) -> Callable[[pl.DataFrame], pl.DataFrame]:

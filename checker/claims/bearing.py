@@ -91,12 +91,20 @@ def last_before(position: int, names: Names) -> str:
 
 
 def last_holder(position: int, names: Names) -> str:
-    """The last person named before a place of the text, or the party where none is near."""
+    """The last person named before a place of the text, or the party where none is near.
+
+    Of two in one sentence, it is the one whom the sentence sets above the other.
+    """
     near = [n for n in names.mentions if position - FAR < n.start and n.end <= position]
     parties = [n.text for n in near if n.kind == "party"]
     if parties and all(name.kind != "person" for name in near):
         return parties[-1]
-    return last_before(position, names)
+    last = next((n for n in reversed(names.mentions) if _is_person_before(n, position)), None)
+    return names.ahead.get(last.start) or full_name(last, names) if last else ""
+
+
+def _is_person_before(name: Name, position: int) -> bool:
+    return name.kind == "person" and name.end <= position
 
 
 def people_before(position: int, names: Names) -> tuple[str, ...]:

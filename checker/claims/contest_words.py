@@ -35,6 +35,10 @@ class ContestFile:
     liked: tuple[str, ...] = ()  # a poll with one asks what people think of somebody
     left: tuple[str, ...] = ()  # polls of those who have voted
     results: tuple[str, ...] = ()  # words of texts about a vote that was held
+    linked: tuple[str, ...] = ()  # what may stand between who stands for a vote and a bare share
+    joined: tuple[str, ...] = ()  # between two shares of one holder
+    apart: tuple[str, ...] = ()  # words of sentences whose bare shares may be of something else
+    partitive: tuple[str, ...] = ()  # behind a share of something that is told
 
     __pydantic_config__ = STRICT
 
@@ -58,6 +62,10 @@ class ContestWords:
     liked: Lexicon  # a poll with one asks no vote: « la cote de popularité »
     left: Lexicon  # polls of those who have voted: they tell the result
     final: Lexicon  # behind the shares of a poll: what was counted
+    linked: Lexicon  # what may stand between who stands for a vote and a bare share
+    joined: Lexicon  # between two shares of one holder: « passe de 18 % à 22 % »
+    apart: Lexicon  # a sentence with one may tell shares of something else
+    partitive: Lexicon  # behind a share of something that is told: « 41 % des salariés »
     kinds: Lexicons
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from checker.articles.leads import dateline
 from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
+from checker.claims.ahead import with_those_ahead
 from checker.claims.attach import inside
 from checker.claims.attribution import sources
 from checker.claims.draft import Draft
@@ -71,7 +72,8 @@ def _claims(
     article: Article, known: Names, parsed: tuple[Sentence, ...], book: Rulebook
 ) -> tuple[Claim, ...]:
     trees = with_units(parsed, book)
-    names = decided(known, [entity for tree in trees for entity in tree.entities], article)
+    told = decided(known, [entity for tree in trees for entity in tree.entities], article)
+    names = with_those_ahead(told, trees)
     parts = sections(article.text, article.anchor, article.language)
     contests = contests_by_start(trees, article)
     drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)

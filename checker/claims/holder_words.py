@@ -14,6 +14,7 @@ __all__ = ["HolderWords", "answers", "holder_words", "sides", "told_sides"]
 @dataclass(frozen=True, slots=True)
 class _File:
     receivers: tuple[str, ...]
+    below: tuple[str, ...]
     received: tuple[str, ...]
     givers: tuple[str, ...]
     joints: tuple[str, ...]
@@ -53,6 +54,7 @@ class HolderWords:
     """The lexicons of rules/<language>/holders.toml."""
 
     receivers: Lexicon
+    below: Lexicon  # before the one whom the subject of a sentence is set above
     received: Lexicon
     givers: Lexicon
     joints: Lexicon

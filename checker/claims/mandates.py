@@ -67,6 +67,8 @@ class _File:
     plain: tuple[str, ...] = ()
     led: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
+    upper: tuple[str, ...] = ()
+    lower: tuple[str, ...] = ()
     alike: tuple[tuple[str, ...], ...] = ()
 
     __pydantic_config__ = STRICT
@@ -109,6 +111,8 @@ class MandateWords:
     halls: Lexicon  # where a house sits: nobody is voted for there
     led: Lexicon  # between a party and who leads its list
     leads: Lexicon  # between who leads a list and its party
+    upper: Lexicon  # names of the upper house of a parliament, and of its members
+    lower: Lexicon  # those of the lower one
     camps: Lexicon  # nouns that hold votes as parties do: « la majorité sortante »
     up: Lexicon  # behind a whole house: « 61 sièges à pourvoir »
     runners: Lexicon  # nouns of those who stand for a vote: « les nationalistes », "the winner"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claims.bearing import name_at, person_at, whole_name
+from checker.claims.contest_words import contest_words
 from checker.claims.counting import whole_of
 from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
@@ -80,10 +81,12 @@ def is_beaten_by(sentence: Sentence, which: int) -> bool:
 
 
 def is_change(sentence: Sentence, which: int) -> bool:
-    """True for « perd 12 sièges », "gained 20 seats": not all that one has."""
+    """True for « perd 12 sièges », "gained 20,000 votes": not all that one has."""
     moved, numeral = mandate_words(sentence.language).moved, sentence.numerals[which]
     near = moved.find(sentence.tokens, numeral - 2, numeral) >= 0
-    return near and counts_seats(sentence, which)
+    noun, ballots = sentence.counted(which), contest_words(sentence.language).ballots
+    votes = noun >= 0 and bool(ballots.at(sentence.tokens, noun))
+    return near and (votes or counts_seats(sentence, which))
 
 
 def before_company(sentence: Sentence, index: int) -> int:

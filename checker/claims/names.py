@@ -57,6 +57,7 @@ class Names:
     roles: dict[int, str]  # number of a role -> the only one who bears one of its words
     home: str  # code of the country that the article names most, "" for none
     lands: Mapping[str, str] = field(default_factory=dict)  # countries that the event hit together
+    ahead: Mapping[int, str] = field(default_factory=dict)  # start of a name -> who is set above it
 
     def between(self, start: int, end: int) -> tuple[Name, ...]:
         """The mentions that lie in [start, end)."""

@@ -29,7 +29,7 @@ from checker.claims.polled import (
 from checker.claims.said_aside import set_off
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.set_against import is_set_against
-from checker.claims.share_rows import shares_on
+from checker.claims.share_rows import is_reached, shares_on
 from checker.claims.sharing import given_to, is_said_again, receiver
 from checker.claims.speech import speech_of
 
@@ -129,7 +129,7 @@ def _is_answered(sentence: Sentence, which: int, told: Measured, names: Names) -
 def _is_bare(sentence: Sentence, which: int, told: Measured) -> bool:
     goes_on = told.measure == "turnout" and told.inherited
     goes_on = goes_on and not shares_on(sentence, which, named=False)  # « elle s'élevait à 63 % »
-    open_ = told.measure == "percentage" or goes_on
+    open_ = (told.measure == "percentage" and told.rule.endswith("/")) or goes_on
     return open_ and sentence.quantities[which].kind == "percent"
 
 
@@ -146,7 +146,7 @@ def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
     verbs = sentence.clause(numeral)
     verb = next((v for v in verbs if words.scores.at(sentence.tokens, v)), -1)
     if verb >= 0 and _is_holder(sentence, _who(sentence, sentence.subject(verb)), names):
-        return _is_reached(sentence, numeral)
+        return is_reached(sentence, numeral)
     if _is_named_beside(sentence, which, names) or set_off(sentence, which, names):
         return True
     led = [i for i in range(max(numeral - 2, 0), numeral) if words.reached.at(sentence.tokens, i)]
@@ -204,13 +204,6 @@ def _is_row_of(sentence: Sentence, which: int) -> bool:
     numeral, kind = sentence.numerals[which], sentence.quantities[which].kind
     before = any(quantity.kind == kind for quantity in sentence.quantities[:which])
     return before and numeral > 1 and sentence.tokens[numeral - 1].text == ","
-
-
-def _is_reached(sentence: Sentence, numeral: int) -> bool:
-    """True for « est à 12 % », « (12 %) » and a bare object, false for « progresse de 12 % »."""
-    before = sentence.tokens[numeral - 1]
-    reached = holder_words(sentence.language).reached
-    return before.pos != "ADP" or bool(reached.at(sentence.tokens, numeral - 1))
 
 
 def _is_holder(sentence: Sentence, index: int, names: Names) -> bool:

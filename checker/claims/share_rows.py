@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from checker.claims.counting import whole_of
+from checker.claims.holder_words import holder_words
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.measures import Measure
 
-__all__ = ["is_share_of", "shares_on"]
+__all__ = ["is_reached", "is_share_of", "shares_on"]
 
 ADJUNCT = 5  # words of what opens a sentence before its subject
 
@@ -16,7 +17,20 @@ def is_share_of(sentence: Sentence, which: int, measure: Measure) -> bool:
     """True for « Elle atteignait 64,7 % », « M. Moreau plafonne à 9 % » behind such a share."""
     if sentence.quantities[which].kind not in measure.kinds or "percent" not in measure.kinds:
         return False
-    return shares_on(sentence, which, named=measure.holder == "required")
+    reached = is_reached(sentence, sentence.numerals[which]) or _is_copula(sentence, which)
+    return reached and shares_on(sentence, which, named=measure.holder == "required")
+
+
+def is_reached(sentence: Sentence, numeral: int) -> bool:
+    """True for « est à 12 % », « (12 %) » and a bare object, false for « progresse de 12 % »."""
+    before = sentence.tokens[numeral - 1]
+    reached = holder_words(sentence.language).reached
+    return before.pos != "ADP" or bool(reached.at(sentence.tokens, numeral - 1))
+
+
+def _is_copula(sentence: Sentence, which: int) -> bool:
+    """True for « elle était de 61 % »."""
+    return sentence.tokens[max(sentence.numerals[which] - 2, 0)].pos == "AUX"
 
 
 def shares_on(sentence: Sentence, which: int, *, named: bool) -> bool:

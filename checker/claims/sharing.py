@@ -203,8 +203,10 @@ def _are_voters(sentence: Sentence, index: int) -> bool:
 
 
 def _received(sentence: Sentence, first: int, names: Names) -> str:
-    noun = ""
+    noun, chambers = "", holder_words(sentence.language).chambers
     for index in range(first, min(first + BEHIND, len(sentence.tokens))):
+        if chambers.at(sentence.tokens, index):
+            break  # « 41 sièges au Conseil national »: where they are won
         if found := person_at(sentence, index, names):
             return found
         name = name_at(sentence, index, names)
@@ -260,7 +262,7 @@ def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
     for index in range(sentence.numerals[row[0]]):
         found = person_at(sentence, index, names)
         name = name_at(sentence, index, names)
-        if not found and name and name.kind in ("body", "party", "person"):
+        if not found and name and name.kind in ("body", "party", "person", ""):
             found = whole_name(sentence, index, name)
         if name and is_pollster(name, sentence.language):
             continue

@@ -24,6 +24,7 @@ __all__ = ["is_definite", "singled_out", "subset_told"]
 
 PLAIN = ("date", "time", "duration", "money", "age", "distance", "wind_speed")  # no counts
 WHOLE_OF = "whole"  # the subset of the 20 in "12 of the 20 mills"
+UPPER = "upper"  # the subset of seats of the upper house
 CHANGE = "change"  # the subset of « perd 12 sièges »: what one has more or less than before
 AMONG = 6  # words from a figure to the verb that says of whom it is a part
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.ballots import ballot_parts, with_ballot_parts
+from checker.claims.chambers import upper_starts, with_houses
 from checker.claims.draft import Draft
 from checker.claims.houses import seat_parts, with_seat_parts
 from checker.claims.led_lists import led_lists, with_lists
@@ -29,9 +30,8 @@ def with_vote_scope(
     """The drafts of an article; those of a vote with the hour, place and part that carry on."""
     groups = group_shares(trees)
     hours, places = _same_hours(trees), _localities(trees, names, text)
-    parted = with_ballot_parts(
-        with_seat_parts(drafts, seat_parts(trees, text)), ballot_parts(trees)
-    )
+    seated = with_seat_parts(drafts, seat_parts(trees, text))
+    parted = with_houses(with_ballot_parts(seated, ballot_parts(trees)), upper_starts(trees, text))
     headed = headings(names, text, trees[0].language) if trees else {}
     listed = with_lists(with_pairs(parted), led_lists(trees, names))
     for draft in with_paragraph_place(listed, headed, names, text, OF_PLACES):

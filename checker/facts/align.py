@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from checker.claims.casualties import CASUALTIES, HIT
+from checker.claims.vote_scope import OF_PLACES
+from checker.facts.constituencies import constituencies
 from checker.facts.containers import without_container
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
@@ -121,11 +123,13 @@ def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:
     of_people = [(key[0], part) for key, part in parts.items() if measures()[key[0]].people]
     places = frozenset[str]().union(*(part.places for _, part in of_people))
     scenes = frozenset[str]().union(*(part.scenes for name, part in of_people if name in TOLLS))
-    days = days_of_action(claims)
+    days, voting = days_of_action(claims), constituencies(claims)
     return {
         key: replace(
             part,
-            places=part.places | (places - scenes if key[0] in TOLLS else places),
+            places=part.places
+            | (places - scenes if key[0] in TOLLS else places)
+            | (voting if key[0] in OF_PLACES else frozenset()),
             wide=len(places) > 1,
             series=days if key[0] in BY_DAY else part.series,
         )

@@ -45,6 +45,7 @@ __all__ = [
 
 HARMED = ("deaths", "injured")
 GAUGED = ("rainfall", "wind_speed")  # in many places of one event
+SHARES = ("vote_share", "voting_intention")  # of several holders each: nobody's is anybody's
 THINGS = ("count", "distance")  # without a holder, but of some thing
 Similarity = Callable[[Claim, Claim], float]
 
@@ -124,7 +125,8 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
     if measures()[left.measure].holder == "none" and left.measure not in THINGS:
         return
     if not left.subject or not right.subject:
-        weight = rules.weights.subject_unknown
+        held = left.measure in SHARES and left.subject != right.subject
+        weight = -inf if held else rules.weights.subject_unknown
     elif of_one_state(left, right):
         weight = rules.weights.subject_plain
     elif left.measure == "age" and is_another(left) != is_another(right):

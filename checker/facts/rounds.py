@@ -7,7 +7,7 @@ behind a first round that did not decide it, shares are those of the second.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
@@ -105,12 +105,14 @@ def _with_kind(claim: Claim, kinds: Sequence[tuple[int, str]]) -> Claim:
     return replace(claim, contest=f"{kind} {claim.contest.partition(' ')[2]}".strip())
 
 
-def _held(claims: Iterable[Claim]) -> dict[str, _Held]:
+def _held(claims: Sequence[Claim]) -> dict[str, _Held]:
     days: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     one: set[str] = set()
+    over = {(claim.article, _kind(claim)) for claim in claims if _is_of_second(claim)}
     for claim in claims:
         kind, number = _parted(claim)
-        if number and claim.anchor and not claim.period:
+        looks_back = number == "1" and (claim.article, kind) in over
+        if number and claim.anchor and not claim.period and not looks_back:
             days[kind][number].append(ordinal(claim.anchor))
             if claim.contest.endswith(ONLY_ONE):
                 one.add(kind)
@@ -118,6 +120,12 @@ def _held(claims: Iterable[Claim]) -> dict[str, _Held]:
         kind: _Held(min(told["1"], default=0), min(told["2"], default=0), kind in one)
         for kind, told in days.items()
     }
+
+
+def _is_of_second(claim: Claim) -> bool:
+    """True for what the second round gave: its article only looks back at the first."""
+    told = claim.measure in DATED and claim.status is Status.ASSERTED
+    return told and _parted(claim)[1] == "2"
 
 
 def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
@@ -139,7 +147,7 @@ def _with_round(claim: Claim, held: Mapping[str, _Held]) -> Claim:
     second = told.first + APART if told.first else told.second
     if own >= second:
         number = "2"
-    elif told.first and own >= told.first - 1:
+    elif (told.first and own >= told.first - 1) or own <= told.second - APART:
         number = "1"
     return replace(claim, contest=f"{kind or '-'} {number}".strip())
 

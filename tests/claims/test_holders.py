@@ -24,6 +24,13 @@ def subjects(text, measure, language="fr"):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ana Ruiz est élue avec 51 % des voix contre 49 % à Luc Mora. Elle en avait 34 % en 2018.",
+         ["Ana Ruiz", "Luc Mora", "Ana Ruiz"]),
+        ("Ana Ruiz a battu Luc Mora. Elle a obtenu 51 % des voix.", ["Ana Ruiz"]),
+        ("Ana Ruiz a été réélue avec 54 % des voix. Elle a promis d'augmenter les taxes de 3 %.",
+         ["Ana Ruiz"]),
+        ("Ana Ruiz a été réélue avec 54 % des voix. La popularité de Luc Mora est à 41 %.",
+         ["Ana Ruiz"]),
         ("Le président sortant l'emporte avec 50,8 % contre 49,2 % à Paul Moreau.",
          ["président sortant", "Paul Moreau"]),
         ("Anne Colin arrive en tête (34 %), devant Luc Ferrand (31 %).",

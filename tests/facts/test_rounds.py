@@ -48,3 +48,8 @@ def test_the_seats_of_two_houses_are_two_facts() -> None:
     )
     assert [item.weight for item in contest_apart(council, parliament)] == [-inf]
     assert not list(contest_apart(council, again))
+
+
+def test_a_first_round_that_an_article_of_the_second_looks_back_at_is_not_of_its_day() -> None:
+    night = [replace(share("24", f"- {number}"), article="24.txt") for number in (1, 2)]
+    assert contests(share("02"), *night, share("25")) == ["- 1", "- 1", "- 2", "- 2"]

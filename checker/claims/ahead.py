@@ -1,0 +1,45 @@
+"""Who « elle » is behind two names: « Ana Ruiz bat le record avec 51 %, devant Luc Mora. Elle »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checker.claims.bearing import full_name
+from checker.claims.holder_words import holder_words
+from checker.claims.names import Name, Names
+from checker.claims.sentence import Sentence
+
+__all__ = ["with_those_ahead"]
+
+OBJECTS = frozenset({"obj", "dobj"})
+NEAR = 4  # words from « devant » to the name: « devant l'ancien ministre Luc Mora »
+
+
+def with_those_ahead(names: Names, trees: Sequence[Sentence]) -> Names:
+    """The names, with who stands before each of those that their sentence sets somebody above."""
+    told = (pair for sentence in trees for pair in _above(sentence, names))
+    return replace(names, ahead=dict(told))
+
+
+def _above(sentence: Sentence, names: Names) -> Iterator[tuple[int, str]]:
+    within = names.between(sentence.start, sentence.end)
+    people = [name for name in within if name.kind == "person"]
+    led = next((n for n, name in enumerate(people) if _is_led(sentence, name)), 0)
+    if led:
+        first = full_name(people[0], names)
+        yield from ((name.start, first) for name in people[led:] if name.text != people[0].text)
+
+
+def _is_led(sentence: Sentence, name: Name) -> bool:
+    """True for « contre 48 % à Luc Mora », "ahead of the mayor, Lou Moore", "beat Lou Moore"."""
+    words, tokens = holder_words(sentence.language).below, sentence.tokens
+    index = next((i for i, token in enumerate(tokens) if token.start >= name.start), 0)
+    if any(t.dep in OBJECTS for t in tokens[index:] if t.start < name.end):
+        return True
+    for before in range(index - 1, max(index - NEAR, 0) - 1, -1):
+        if words.at(tokens, before):
+            return True
+        if tokens[before].pos in ("VERB", "AUX", "PRON", "PROPN") or tokens[before].quantity >= 0:
+            return False
+    return False
