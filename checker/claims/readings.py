@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
-__all__ = ["is_foretold", "reading_of", "readings_of"]
+__all__ = ["is_foretold", "mover", "reading_of", "readings_of"]
 
+MOVERS = "moving"  # the table of what has a speed
 FORETOLD = "forecast"  # no part: what the figure was expected to be
 BEFORE, BEHIND = 9, 5  # words from a figure in which it is told what it is
 MEASURED = ("measure", "temperature", "number")  # figures between which words belong to the last
@@ -27,6 +29,7 @@ class _Table:
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    reach: int = BEHIND
 
     __pydantic_config__ = STRICT
 
@@ -40,6 +43,7 @@ class Reading:
     before: Lexicon
     after: Lexicon
     unless: Lexicon
+    reach: int  # how far behind the figure
 
 
 @cache
@@ -54,10 +58,11 @@ def readings_of(language: str) -> dict[str, Reading]:
     return {
         name: Reading(
             frozenset(table.measures),
-            *(
-                lexicon(words, language)
-                for words in (table.things, table.before, table.after, table.unless)
-            ),
+            lexicon(table.things, language),
+            lexicon(table.before, language),
+            lexicon(table.after, language),
+            lexicon(table.unless, language),
+            table.reach,
         )
         for name, table in decode(path, dict[str, _Table], blanks=False).items()
     }
@@ -99,12 +104,16 @@ def _fits(sentence: Sentence, which: int, measure: str, table: Reading) -> bool:
 def _behind(
     sentence: Sentence, which: int, tables: dict[str, Reading]
 ) -> Iterator[tuple[int, str]]:
-    first = max(sentence.tails[which], sentence.counted(which) + 1)
-    for index in range(first, min(first + BEHIND, len(sentence.tokens))):
-        if sentence.tokens[index].text in ENDS or _is_figure(sentence, index):
+    first, ends = sentence.tails[which], False
+    reach = max(table.reach for table in tables.values())
+    for index in range(first, min(first + reach, len(sentence.tokens))):
+        if _is_figure(sentence, index):
             return
+        ends = ends or sentence.tokens[index].text in ENDS
         for name, table in tables.items():
-            if table.after and table.after.at(sentence.tokens, index):
+            if ends and not table.things:
+                continue
+            if index - first < table.reach and table.after.at(sentence.tokens, index):
                 yield index - first, name
 
 
@@ -112,10 +121,11 @@ def _ahead(sentence: Sentence, which: int, tables: dict[str, Reading]) -> Iterat
     last = sentence.numerals[which]
     tokens = sentence.tokens
     for index in range(last - 1, max(last - BEFORE, 0) - 1, -1):
-        if tokens[index].text in STOPS or _is_figure(sentence, index):
+        stops = tokens[index].text in STOPS and index < last - 1  # « l'ancienne marque (40,9) »
+        if stops or _is_figure(sentence, index):
             return
         for name, table in tables.items():
-            size = table.before.at(tokens, index) if table.before else 0
+            size = table.before.at(tokens, index)
             inside = index + size
             if size and inside <= last and table.unless.find(tokens, inside, last) < 0:
                 yield last - inside, name
@@ -124,3 +134,15 @@ def _ahead(sentence: Sentence, which: int, tables: dict[str, Reading]) -> Iterat
 def _is_figure(sentence: Sentence, index: int) -> bool:
     spans = zip(sentence.numerals, sentence.tails, sentence.quantities, strict=True)
     return any(first <= index < tail and q.kind in MEASURED for first, tail, q in spans)
+
+
+def mover(noun: str, language: str) -> str:
+    """The part of a noun that names what has a speed, "" where none does."""
+    movers, words = readings_of(language).get(MOVERS), noun.split()
+    known = movers.things.phrases if movers else {}
+    for size in (2, 1):
+        for at in range(len(words) - size + 1):
+            keys = tuple(stem_key(word, language) for word in words[at : at + size])
+            if keys in known.get(keys[0], ()):
+                return " ".join(words[at : at + size])
+    return ""

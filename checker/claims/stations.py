@@ -21,7 +21,9 @@ def stations(sentence: Sentence, names: Names, spots: Sequence[Mention]) -> Iter
     by_start = {token.start: index for index, token in enumerate(sentence.tokens)}
     for name in names.between(sentence.start, sentence.end):
         first = by_start.get(name.start, -1)
-        if first < 0 or first in known or not is_led(sentence, first):
+        if first < 0 or first in known or sentence.in_quantity(first):
+            continue  # "on Friday"
+        if not is_led(sentence, first):
             continue
         last = max(i for i, token in enumerate(sentence.tokens) if token.start < name.end)
         yield Mention(first, last, name.text, led=True)

@@ -12,6 +12,7 @@ from checker.claims.casualties import CASUALTIES, HIT
 from checker.facts.containers import without_container
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
+from checker.facts.gauges import as_read_there
 from checker.facts.homes import at_home
 from checker.facts.linkage import linked
 from checker.facts.nations import by_nation
@@ -66,7 +67,7 @@ def aligned(
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    owned = with_owners(claims)
+    owned = as_read_there(with_owners(claims))
     plain = without_scene(untitled(as_titled(without_container(by_nation(as_parts(owned))))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
 
@@ -79,6 +80,8 @@ def block_of(claim: Claim) -> Block:
 
 def _counted(claim: Claim) -> str:
     """What is counted; with the number itself where that says which ones are meant."""
+    if claim.unit:
+        return ""  # of what moves that fast not every text tells the name
     if state := state_of_all(claim):
         return state
     number = f" {claim.value.low}" if claim.definite else ""

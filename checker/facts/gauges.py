@@ -1,0 +1,42 @@
+"""Readings that an article tells twice, once with the place where they were read."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.facts.parts import narrow
+from checker.measures import measures
+from checker.records import WHOLE, Claim
+
+__all__ = ["as_read_there"]
+
+BURNT = "area"  # of one fire or another, each of which has its place
+
+
+def as_read_there(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of a story as they are compared, in their order.
+
+    What an article says of a reading without its place is of the one place that it names for it:
+    "38 degrees in the shade" in a title, "it was 38 degrees in Dover" below it.
+    """
+    named: dict[tuple[str, str, object, str], set[str]] = defaultdict(set)
+    for claim in claims:
+        if _is_local(claim) and narrow(claim.place):
+            named[_told(claim)].add(claim.place)
+    return [_placed(claim, named.get(_told(claim), set())) for claim in claims]
+
+
+def _is_local(claim: Claim) -> bool:
+    gauged = measures()[claim.measure].gauged or claim.measure == BURNT
+    return gauged and claim.place != WHOLE and not claim.previous
+
+
+def _told(claim: Claim) -> tuple[str, str, object, str]:
+    return claim.article, claim.measure, (claim.value, claim.unit), claim.subset
+
+
+def _placed(claim: Claim, named: set[str]) -> Claim:
+    alone = len(named) == 1 and _is_local(claim) and not narrow(claim.place)
+    return replace(claim, place=min(named)) if alone else claim
