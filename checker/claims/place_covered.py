@@ -15,7 +15,6 @@ from checker.claims.speech import events_of, speech_of
 __all__ = ["place_of"]
 
 MOST = 5  # words from "most of them" to their place
-STARTED = 3  # words from a fire to where it started
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 
 
@@ -80,18 +79,6 @@ def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:
     return beside or _acts(sentence, mention.first)
 
 
-def _behind_event(sentence: Sentence, at: int) -> int:
-    """The noun of « le feu parti lundi de Lansac » for the word before « de », else that word."""
-    index = at
-    while index > max(at - STARTED, 0) and _is_started(sentence, index):
-        index -= 1
-    return index
-
-
-def _is_started(sentence: Sentence, index: int) -> bool:
-    return sentence.tokens[index].pos == "VERB" or sentence.in_quantity(index)
-
-
 def _speaks(sentence: Sentence, mention: Mention) -> bool:
     """True for « l'Onac recense 340 morts »: no town that is known, but a source."""
     token = sentence.tokens[mention.first]
@@ -107,7 +94,7 @@ def _acts(sentence: Sentence, first: int) -> bool:
     if before is None or before.pos != "ADP":
         return True
     speech = speech_of(sentence.language)
-    at = _behind_event(sentence, max(first - 2, 0))
+    at = max(first - 2, 0)
     events = events_of(sentence.language).values()
     return (
         sentence.tokens[at].pos == "PRON"
