@@ -31,6 +31,7 @@ class Measure:
     bare: bool = False  # a number on a scale: « 7 » and « 7 degrés » are one
     hourly: bool = False  # told for hours of the day, each of which has a figure of its own
     local: bool = True  # a figure of one place is not that of another
+    gauged: bool = False  # read off an instrument of one place, and foretold before it is
     people: bool = False  # counts people, so that "dont 12 femmes" may be of it
     plain: bool = False  # counts people in no state, so that "8 000 personnes" goes on with it
     kinds: tuple[str, ...] = ("number", "ordinal")  # kinds of quantity that may be of it

@@ -38,6 +38,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "page": "reports.page_html.words:page_words",
     "persons": "claims.persons:person_nouns",
     "purposes": "claims.purposes:purposes",
+    "readings": "claims.readings:readings_of",
     "reckoning": "findings.arithmetic.reckoning_words:words_of",
     "report": "reports.parts.words:words",
     "speech": "claims.speech:speech_of",

@@ -12,6 +12,7 @@ from checker.claims.figure_place import is_placed, spots_of, where_told
 from checker.claims.figure_time import when_told
 from checker.claims.measuring import Measured
 from checker.claims.people_roles import is_sample
+from checker.claims.readings import is_foretold
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.standing import status_of
@@ -82,7 +83,7 @@ def drafted(figure: Figure, given: Given, source: Mention | None) -> Draft:
         as_of=as_of,
         attribution=says.value if says else "",
         authority=says.kind if says else "",
-        status=status_of(sentence, which),
+        status=_status(figure),
         previous=previous,
         increment=is_increment(figure),
         ordinal=quantity.kind == "ordinal",
@@ -91,6 +92,12 @@ def drafted(figure: Figure, given: Given, source: Mention | None) -> Draft:
         revised=_is_revised(sentence),
         passes_on=figure.measure.people or figure.told.measure in PASSED_ON,
     )
+
+
+def _status(figure: Figure) -> Status:
+    told = status_of(figure.sentence, figure.which)
+    foretold = is_foretold(figure.sentence, figure.which, figure.told.measure)
+    return Status.FORECAST if foretold and told is Status.ASSERTED else told
 
 
 def _words(figure: Figure, given: Given) -> tuple[str, ...]:

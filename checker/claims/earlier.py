@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.claims.attach import is_figure
 from checker.claims.lemmas import stem_key
 from checker.claims.quantity import Quantity
@@ -52,7 +54,8 @@ def _is_told_as_earlier(sentence: Sentence, which: int) -> bool:
     numeral, after = sentence.numerals[which], sentence.tails[which]
     low, high = _clause(sentence, numeral)
     figures = [i for i in range(low, high) if is_figure(sentence, i)]
-    if figures and _said_before(sentence, which, range(low, figures[0])):
+    moved = _is_moved_on(sentence, figures, numeral)
+    if figures and not moved and _said_before(sentence, which, range(low, figures[0])):
         return True
     first = max((i for i in figures if i < numeral), default=low)
     last = min((i for i in figures if i > numeral), default=high)
@@ -61,6 +64,12 @@ def _is_told_as_earlier(sentence: Sentence, which: int) -> bool:
         at in near and _tells_earlier(sentence, quantity)
         for at, quantity in zip(sentence.numerals, sentence.quantities, strict=True)
     )
+
+
+def _is_moved_on(sentence: Sentence, figures: Sequence[int], numeral: int) -> bool:
+    """True for the 15 of « d'abord évalué à 12, il a été porté à 15 »: what it was put at since."""
+    before = max((i for i in figures if i < numeral), default=numeral)
+    return speech_of(sentence.language).moves.find(sentence.tokens, before + 1, numeral) >= 0
 
 
 def _clause(sentence: Sentence, numeral: int) -> tuple[int, int]:

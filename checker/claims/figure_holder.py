@@ -13,6 +13,7 @@ from checker.claims.mandates import is_party
 from checker.claims.names import Names
 from checker.claims.numbering import was_had
 from checker.claims.people_roles import role_told
+from checker.claims.readings import mover
 from checker.claims.sentence import Sentence
 from checker.claims.share_of import share_of
 from checker.claims.sharing import side, surely
@@ -20,6 +21,7 @@ from checker.claims.tallies import told_side
 
 __all__ = ["is_from_before", "subject_of", "who_says"]
 
+SPEEDS = ("kilometre_per_hour", "mile_per_hour", "knot", "metre_per_second")
 VOTED = ("votes", "vote_share", "voting_intention")
 WHOLE_VOTE, ROUNDED = (
     100,
@@ -36,8 +38,10 @@ def subject_of(figure: Figure, names: Names) -> str:
         return agent(sentence, which, names)
     if figure.measure.holder != "none":
         return holder(sentence, which, names, voted=measure in VOTED)
-    if measure == "distance" and dimension_of(sentence, which):
-        return measured_thing(sentence, which, names)
+    fast = measure == "count" and figure.quantity.unit in SPEEDS
+    if fast or (measure == "distance" and dimension_of(sentence, which)):
+        thing = measured_thing(sentence, which, names)
+        return mover(thing, sentence.language) if fast else thing
     if measure != "count":
         return share_of(sentence, which) if measure == "percentage" else ""
     return role_told(sentence, which) or counted_thing(sentence, which)

@@ -17,6 +17,7 @@ from checker.claims.place_rows import place_in_row, without_surroundings
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import on_site, site_of
+from checker.claims.stations import stations
 from checker.claims.vote_towns import is_no_vote_place
 from checker.folding import fold
 from checker.records import WHOLE
@@ -34,8 +35,10 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
             if not is_no_vote_place(figure.sentence, figure.which, spot)
             and not _votes(spot, given, figure.sentence.language)
         )
-    if not figure.measure.people:
+    if not (figure.measure.people or figure.measure.gauged):
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
+    if figure.measure.gauged:
+        spots += tuple(stations(figure.sentence, given.names, spots))
     return tuple(spot for spot in spots if not _is_of_source(spot, source))
 
 

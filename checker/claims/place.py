@@ -19,7 +19,7 @@ from checker.claims.speech import Speech, speech_of, word_list
 from checker.folding import fold
 from checker.records import WHOLE
 
-__all__ = ["GUESSED", "places"]
+__all__ = ["GUESSED", "is_led", "places"]
 
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
@@ -171,14 +171,14 @@ def _place(sentence: Sentence, first: int, last: int, text: str, names: Names) -
     own = code and code == names.home == sovereign(code)
     value = WHOLE if own and not names.lands else text
     speech = speech_of(sentence.language)
-    led = _led(sentence, first, speech) or is_scene(sentence, first, last, speech)
+    led = is_led(sentence, first) or is_scene(sentence, first, last, speech)
     led = led or is_what_for(sentence, first, speech)
     return Mention(first, last, value, led)
 
 
-def _led(sentence: Sentence, first: int, speech: Speech) -> bool:
+def is_led(sentence: Sentence, first: int) -> bool:
     """True for « à Lyon », « dans la province d'Izmir »; false for « l'arrière-pays de Lyon »."""
-    index = first - 1
+    speech, index = speech_of(sentence.language), first - 1
     head = False
     while index >= 0 and first - index <= 5:
         token = sentence.tokens[index]

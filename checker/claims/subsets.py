@@ -11,6 +11,7 @@ from checker.claims.partitive import heads_parts, is_part_of_next, is_whole_behi
 from checker.claims.parts_named import part_told
 from checker.claims.patients import state_of
 from checker.claims.perpetrators import ATTACKERS, VICTIMS, are_attackers
+from checker.claims.readings import reading_of
 from checker.claims.scope import ELSEWHERE, is_one_of_them, is_part, subset_of
 from checker.claims.sentence import Sentence
 from checker.claims.sharing import is_margin
@@ -42,7 +43,8 @@ def subset_told(
     """What singles out the counted ones: "women", "serious", "part"; "" for all of them."""
     whole = measure.people and (is_whole_behind(sentence, which) or heads_parts(sentence, which))
     state = "" if whole else state_told(sentence, which, told.measure)
-    if other := _of_others(sentence, which, measure) or (state if state != VICTIMS else ""):
+    other = reading_of(sentence, which, told.measure) or _of_others(sentence, which, measure)
+    if other := other or (state if state != VICTIMS else ""):
         return other
     if told.measure == "count":
         part = "part" if is_part(sentence, which) and not placed else ""

@@ -14,6 +14,7 @@ from checker.facts.constituencies import constituencies
 from checker.facts.containers import without_container
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
+from checker.facts.gauges import as_read_there
 from checker.facts.homes import at_home
 from checker.facts.linkage import linked
 from checker.facts.nations import by_nation
@@ -88,10 +89,8 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    owned = with_owners(claims)
-    plain = without_scene(
-        untitled(as_titled(without_container(by_nation(far_below(as_parts(owned))))))
-    )
+    parted = by_nation(far_below(as_parts(as_read_there(with_owners(claims)))))
+    plain = without_scene(untitled(as_titled(without_container(parted))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
 
 
@@ -103,6 +102,8 @@ def block_of(claim: Claim) -> Block:
 
 def _counted(claim: Claim) -> str:
     """What is counted; with the number itself where that says which ones are meant."""
+    if claim.unit:
+        return ""  # of what moves that fast not every text tells the name
     if state := state_of_all(claim):
         return state
     number = f" {claim.value.low}" if claim.definite else ""

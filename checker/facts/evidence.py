@@ -44,7 +44,6 @@ __all__ = [
 ]
 
 HARMED = ("deaths", "injured")
-GAUGED = ("rainfall", "wind_speed")  # in many places of one event
 SHARES = ("vote_share", "voting_intention")  # of several holders each: nobody's is anybody's
 THINGS = ("count", "distance")  # without a holder, but of some thing
 Similarity = Callable[[Claim, Claim], float]
@@ -180,8 +179,10 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
         weight = rules.weights.place_two if here and there else rules.weights.place_one
     elif WHOLE in (left.place, right.place) and left.period and right.period:
         weight = -inf  # a year in all the country, and in a part of it
-    elif (daily or (here and there and left.measure in GAUGED)) and (town(here) or town(there)):
-        weight = -inf  # crowds gather in many towns on one day; each town has its own gauge
+    elif here and there and measures()[left.measure].gauged:
+        weight = -inf  # each place has its own gauge
+    elif daily and (town(here) or town(there)):
+        weight = -inf  # crowds gather in many towns on one day
     elif parts.wide and left.measure == "count" and _is_of_town(here, there):
         weight = -inf
     elif measures()[left.measure].holder != "none" and is_within(here, there):

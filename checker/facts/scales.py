@@ -7,6 +7,7 @@ from math import inf
 
 from checker.facts.parts import Parts
 from checker.facts.weights import WeightFile
+from checker.measures import measures
 from checker.records import Claim, Evidence, Status
 
 __all__ = ["feared_apart", "scale_weight", "told_as"]
@@ -26,8 +27,13 @@ def scale_weight(left: Claim, right: Claim, _: WeightFile, __: Parts) -> Iterato
 
 
 def feared_apart(left: Claim, right: Claim) -> bool:
-    """True for a toll that is feared or rumoured beside one that is told as so."""
+    """True for a toll that is feared or rumoured beside one that is told as so.
+
+    And for what a gauge was expected to read beside what it read.
+    """
     statuses = {left.status, right.status}
+    if measures()[left.measure].gauged and Status.FORECAST in statuses and len(statuses) > 1:
+        return True
     return left.measure == "deaths" and statuses == {Status.HYPOTHETICAL, Status.ASSERTED}
 
 

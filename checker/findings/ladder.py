@@ -53,6 +53,8 @@ class Decision:
     reason: str  # a key of [reasons] in messages.toml
 
 
+NEAR = 0.1  # part of a reading by which two of one gauge differ where they are one
+
 Step = Callable[[Pair], Decision | None]
 
 
@@ -125,7 +127,9 @@ def explained_by_time(pair: Pair) -> Decision | None:
     quoted = pair.earlier.previous != pair.later.previous
     if quoted and (moves == "fixed" or not pair.ordered):
         return Decision(Verdict.SILENT, "explained_by_time", "quoted")
-    still = moves == "fixed" or (moves == "drifts" and one_day and not quoted)
+    still = (moves == "fixed" and not pair.revised) or (
+        moves == "drifts" and one_day and not quoted
+    )
     if not pair.ordered or still or pair.returned:
         return None
     reason = "" if _is_slip(pair, moves) else _why_replaced(pair, moves)
@@ -137,7 +141,8 @@ def _is_slip(pair: Pair, moves: str) -> bool:
 
     Polls come back to a figure soon enough.
     """
-    least = FEWEST + 1 if moves == "rises" else FEWEST
+    toll = moves == "rises" and not measures()[pair.later.measure].gauged
+    least = FEWEST + 1 if toll else FEWEST
     poll = pair.later.measure == "voting_intention"
     declared = pair.revised or pair.earlier.previous != pair.later.previous
     return not declared and not poll and is_swapped(pair.earlier, pair.later, least=least)
@@ -202,8 +207,20 @@ def _moves(claim: Claim) -> str:
 
 def _moves_of(pair: Pair) -> str:
     """How the figure of a pair may move; what varies for one of them does so for both."""
+    if _is_one_reading(pair):
+        return "rises"  # the highest of the day
     both = _moves(pair.later), _moves(pair.earlier)
     return "varies" if "varies" in both else both[0]
+
+
+def _is_one_reading(pair: Pair) -> bool:
+    """True for what two texts say that one gauge read on one day, but for its ups and downs."""
+    left, right = pair.earlier, pair.later
+    day = len(left.period) == len("2020-08-15") and left.period == right.period
+    if not (measures()[left.measure].gauged and day and left.place and left.place == right.place):
+        return False
+    low, high = sorted(abs(claim.value.low) for claim in (left, right))
+    return low >= (1 - NEAR) * high
 
 
 def _events_that_vary(measure: str) -> set[str]:

@@ -9,6 +9,7 @@ from math import inf
 from checker.claims.counting import own_noun
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT
 
 __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
@@ -33,6 +34,7 @@ class Pattern:
     most: float = inf  # and only those that do not pass it: "a majority of 170"
     before: int = 8  # how many words before the number the phrase may begin
     after: int = 6
+    own: bool = False  # a word right behind another figure is told of that one: « 9 km de fond »
     unless: tuple[str, ...] = ()  # words that say something else where they stand nearer
     weight: float = 2.0
 
@@ -61,7 +63,10 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         ):
             return 0.0
         low, high = _clause(sentence, which, pattern)
-        told = _nearest(sentence, which, _found(sentence, words, low, high))
+        found = _found(sentence, words, low, high)
+        if pattern.own:
+            found = [index for index in found if not _is_of_figure_before(sentence, which, index)]
+        told = _nearest(sentence, which, found)
         against = _nearest(sentence, which, _found(sentence, unless, low, high))
         return pattern.weight + told if told > against else 0.0
 
@@ -101,6 +106,13 @@ def _clause(sentence: Sentence, which: int, pattern: Pattern) -> tuple[int, int]
             else:
                 return low, index
     return low, high
+
+
+def _is_of_figure_before(sentence: Sentence, which: int, index: int) -> bool:
+    """True for a word that only "of", « de » parts from the end of an earlier figure."""
+    link = speech_of(sentence.language).link
+    tails = (tail for tail in sentence.tails[:which] if tail <= index)
+    return any(all(token.text in link for token in sentence.tokens[tail:index]) for tail in tails)
 
 
 def _found(sentence: Sentence, words: Lexicon, low: int, high: int) -> list[int]:
