@@ -1,0 +1,65 @@
+"""What rules/<language>/nights.toml says, as lexicons ready to be met."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claims.lexicon import Lexicon, lexicon
+from checker.folding import fold
+from checker.rulefiles import STRICT, decode, rules_folder, standing_for
+
+__all__ = ["NightWords", "night_words"]
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    unrest: tuple[str, ...] = ()
+    action: tuple[str, ...] = ()
+    night: tuple[str, ...] = ()
+    morning: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+    nights: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    running: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class NightWords:
+    """The words of one language by which a text tells one night of unrest from the next."""
+
+    unrest: Lexicon
+    action: Lexicon
+    night: frozenset[str]  # folded words of a date
+    morning: frozenset[str]
+    own: Lexicon
+    last: Lexicon
+    nights: Lexicon
+    before: frozenset[str]  # folded dates: "the previous night"
+    before_it: Lexicon  # the same, where it is no date: "the night before"
+    running: Lexicon
+    within: Lexicon
+
+
+@cache
+def night_words(language: str) -> NightWords:
+    """The words of a language, none where it has no such file yet; RuleError where it is wrong."""
+    path = rules_folder() / language / "nights.toml"
+    file = decode(path, _File) if standing_for(path).is_file() else _File()
+    return NightWords(
+        unrest=lexicon(file.unrest, language),
+        action=lexicon(file.action, language),
+        night=frozenset(map(fold, file.night)),
+        morning=frozenset(map(fold, file.morning)),
+        own=lexicon(file.own, language),
+        last=lexicon(file.last, language),
+        nights=lexicon(file.nights, language),
+        before=frozenset(map(fold, file.before)),
+        before_it=lexicon(file.before, language),
+        running=lexicon(file.running, language),
+        within=lexicon(file.within, language),
+    )
