@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.lemmas import stem_key
+from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
-__all__ = ["NightWords", "night_words"]
+__all__ = ["MUCH", "NONE", "SOME", "NightWords", "night_words", "unrest_of"]
+
+NONE, SOME, MUCH = 0, 1, 2  # how often a text speaks of people who act; of unrest is much
+_WORD = re.compile(r"[^\W\d_]+['’]?|[.;:!?]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +68,18 @@ def night_words(language: str) -> NightWords:
         running=lexicon(file.running, language),
         within=lexicon(file.within, language),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    key: str
+    exact: str
+
+
+def unrest_of(text: str, language: str) -> int:
+    """NONE, SOME or MUCH: how much a text speaks of unrest and of people who act."""
+    told = night_words(language)
+    words = [_Word(stem_key(word, language), EXACT + fold(word)) for word in _WORD.findall(text)]
+    if told.unrest.find(words, 0, len(words)) >= 0:
+        return MUCH
+    return min(sum(told.action.at(words, i) > 0 for i in range(len(words))), MUCH)

@@ -11,27 +11,26 @@ from dataclasses import replace
 
 from checker.articles.sections import Section
 from checker.claims.draft import Draft
-from checker.claims.night_words import night_words
+from checker.claims.night_words import MUCH, NONE, SOME, unrest_of
 from checker.claims.nights import (
     EVENING,
     MORNING,
     Stretch,
-    counted_nights,
     night_at,
     stretch_of,
     stretches,
 )
 from checker.claims.sentence import Sentence
-from checker.claims.tags import WHEN
+from checker.claims.tags import FOR, WHEN
 from checker.records import Article, Status
 
 __all__ = ["of_nights"]
 
-BY_NIGHT = frozenset(
-    {"arrests", "custody", "injured", "buildings", "count", "crowd", "police_deployed"}
-)
-GOES_ON = BY_NIGHT - {"count", "crowd"}  # of the time last told of
-TIMES = 2  # so often an article must speak of people who act
+GOES_ON = frozenset({"arrests", "custody", "injured", "buildings", "police_deployed"})
+BY_NIGHT = GOES_ON | {"count", "crowd", "percentage"}  # those before go on with the time last told
+NEEDED = {"arrests": NONE, "custody": SOME, "percentage": SOME, "police_deployed": SOME}
+STRIKE = "@strike"
+CANCELLED = f"{FOR}cancelled"
 DAWN = 6  # hour up to which an entry of a live page is of the night
 
 
@@ -46,9 +45,12 @@ def of_nights(
 
     `parts` are the entries of a live page; the title ends at `title_end`.
     """
-    if not trees or not _is_of_unrest(trees):
+    unrest = unrest_of(article.text, article.language)
+    some = [draft for draft in drafts if _is_by_night(draft, drafts, unrest)]
+    if not some:
         return tuple(drafts)
     found: dict[int, Stretch | None] = {}
+    near: dict[int, str] = {}
     carried: Stretch | None = None
     lead: Stretch | None = None
     entry: Section | None = None
@@ -58,21 +60,33 @@ def of_nights(
             carried, entry = _of_entry(part), part
         own = part.time if part and part.time else article.anchor
         told = stretches(sentence, own, carried)
-        of_it = [d for d in drafts if 0 <= d.start - sentence.start < len(sentence.text)]
-        found |= {draft.start: _told(draft, sentence, told, carried) for draft in of_it}
+        of_it = [d for d in some if 0 <= d.start - sentence.start < len(sentence.text)]
+        found |= {d.start: _told(d, sentence, told, carried if unrest else None) for d in of_it}
+        near |= {d.start: _near(d, own) for d in of_it if unrest}
         carried = _handed_on(told, of_it, found, own) or carried
         lead = lead or carried
-    found |= _titled(drafts, found, lead, title_end)
-    return tuple(_tagged(draft, found.get(draft.start)) for draft in drafts)
+    found |= _titled(some, found, lead if unrest else None, title_end)
+    return tuple(_tagged(d, found.get(d.start), near.get(d.start, "")) for d in drafts)
 
 
-def _is_of_unrest(trees: Sequence[Sentence]) -> bool:
-    words = night_words(trees[0].language)
-    for tree in trees:
-        if words.unrest.find(tree.tokens, 0, len(tree.tokens)) >= 0 or any(counted_nights(tree)):
-            return True
-    acts = (words.action.at(tree.tokens, i) > 0 for tree in trees for i in range(len(tree.tokens)))
-    return sum(acts) >= TIMES
+def _is_by_night(draft: Draft, drafts: Sequence[Draft], unrest: int) -> bool:
+    """True for a figure that is told anew for each night, or day of a strike."""
+    measure = draft.measured.measure
+    needed = SOME if CANCELLED in draft.words else NEEDED.get(measure, MUCH)
+    if draft.status == Status.FORECAST or unrest < needed:
+        return False
+    struck = measure != "percentage" or any(STRIKE in other.words for other in drafts)
+    return struck and measure in BY_NIGHT
+
+
+def _near(draft: Draft, own: str) -> str:
+    """How a figure is told that is of the article's own days where it tells no other, else ""."""
+    day = own[: len("2020-08-15")]
+    if draft.previous or draft.as_of or draft.period or len(day) < len("2020-08-15"):
+        return ""
+    if CANCELLED in draft.words:
+        return f"{day}T00/{day}T24"
+    return f"near {day}" if draft.measured.measure in GOES_ON | {"percentage"} else ""
 
 
 def _of_entry(part: Section | None) -> Stretch | None:
@@ -87,12 +101,13 @@ def _of_entry(part: Section | None) -> Stretch | None:
 def _told(
     draft: Draft, sentence: Sentence, told: tuple[Stretch, ...], carried: Stretch | None
 ) -> Stretch | None:
-    if draft.measured.measure not in BY_NIGHT or draft.status == Status.FORECAST:
-        return None
     which = next(i for i, q in enumerate(sentence.quantities) if q.start == draft.start)
     dated = told or any(quantity.kind == "date" for quantity in sentence.quantities)
-    goes_on = draft.measured.measure in GOES_ON and not (dated or draft.previous)
-    return carried if goes_on else stretch_of(sentence, which, told)
+    if draft.measured.measure in GOES_ON and not (dated or draft.previous):
+        return carried
+    found = stretch_of(sentence, which, told)
+    daily = draft.measured.measure != "count" or CANCELLED in draft.words
+    return found if found and (daily or found.night or found.since) else None
 
 
 def _handed_on(
@@ -124,5 +139,6 @@ def _titled(
     }
 
 
-def _tagged(draft: Draft, told: Stretch | None) -> Draft:
-    return replace(draft, words=(*draft.words, WHEN + told.tag())) if told else draft
+def _tagged(draft: Draft, told: Stretch | None, near: str) -> Draft:
+    tag = told.tag() if told else near
+    return replace(draft, words=(*draft.words, WHEN + tag)) if tag else draft
