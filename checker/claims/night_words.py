@@ -22,6 +22,7 @@ class _File:
     unrest: tuple[str, ...] = ()
     action: tuple[str, ...] = ()
     night: tuple[str, ...] = ()
+    evening: tuple[str, ...] = ()
     morning: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
@@ -40,6 +41,7 @@ class NightWords:
     unrest: Lexicon
     action: Lexicon
     night: frozenset[str]  # folded words of a date
+    evening: frozenset[str]
     morning: frozenset[str]
     own: Lexicon
     last: Lexicon
@@ -59,6 +61,7 @@ def night_words(language: str) -> NightWords:
         unrest=lexicon(file.unrest, language),
         action=lexicon(file.action, language),
         night=frozenset(map(fold, file.night)),
+        evening=frozenset(map(fold, file.evening)),
         morning=frozenset(map(fold, file.morning)),
         own=lexicon(file.own, language),
         last=lexicon(file.last, language),

@@ -20,6 +20,7 @@ from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 from checker.claims.when import day_of
 from checker.folding import fold
+from checker.isotime import ordinal
 
 __all__ = ["EVENING", "MORNING", "Stretch", "counted_nights", "night_at", "stretch_of", "stretches"]
 
@@ -69,7 +70,7 @@ def stretches(sentence: Sentence, own: str, carried: Stretch | None) -> tuple[St
     `carried` is the night that the text told of before it.
     """
     words = night_words(sentence.language)
-    found = [s for i in range(len(sentence.quantities)) if (s := _of_date(sentence, i))]
+    found = [s for i in range(len(sentence.quantities)) if (s := _of_date(sentence, i, own))]
     found += [_placed(Stretch("", "", since=True), at) for at in _at(sentence, words.running)]
     found += _lasting(sentence)
     ours, last = night_at(own), night_at(own, last=True)
@@ -97,7 +98,7 @@ def stretch_of(sentence: Sentence, which: int, told: tuple[Stretch, ...]) -> Str
     return told[int(found.value)] if found else None
 
 
-def _of_date(sentence: Sentence, index: int) -> Stretch | None:
+def _of_date(sentence: Sentence, index: int, own: str) -> Stretch | None:
     quantity = sentence.quantities[index]
     if quantity.kind != "date" or is_that_day(sentence, quantity):
         return None
@@ -110,8 +111,9 @@ def _of_date(sentence: Sentence, index: int) -> Stretch | None:
     told = {*fold(text).split(), *map(fold, near)}
     if quantity.since or _runs_from(sentence, first):
         return Stretch(_hour(day.low, 0), "", since=True, first=first, last=last)
-    if told & words.night:
-        return _placed(_night(day.low), (first, last))
+    if told & (words.night | words.evening):
+        ours = told & words.night and day.low == day.high == ordinal(own)  # « cette nuit »
+        return _placed((night_at(own) if ours else None) or _night(day.low), (first, last))
     if _is_reported(sentence, first) or _is_stock(sentence):
         return None
     end = _hour(day.low, NOON) if told & words.morning else _hour(day.high + 1, 0)

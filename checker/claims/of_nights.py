@@ -63,7 +63,8 @@ def of_nights(
         of_it = [d for d in some if 0 <= d.start - sentence.start < len(sentence.text)]
         found |= {d.start: _told(d, sentence, told, carried if unrest else None) for d in of_it}
         near |= {d.start: _near(d, own) for d in of_it if unrest}
-        carried = _handed_on(told, of_it, found, own) or carried
+        if any(found[d.start] for d in of_it) or unrest_of(sentence.text, sentence.language):
+            carried = _handed_on(told, of_it, found, own) or carried
         lead = lead or carried
     found |= _titled(some, found, lead if unrest else None, title_end)
     return tuple(_tagged(d, found.get(d.start), near.get(d.start, "")) for d in drafts)

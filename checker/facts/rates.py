@@ -34,7 +34,11 @@ def of_other_days(left: Claim, right: Claim, rules: WeightFile, parts: Parts) ->
     if all(days) and days[0] != days[1]:
         yield Evidence("series", left.anchor[:10], right.anchor[:10], rules.weights.series)
     here, there = tagged(left, WHEN), tagged(right, WHEN)
-    if here and there and (_of_two_nights(here, there) or _of_running(left, right, here, there)):
+    if (
+        here
+        and there
+        and (_of_two_nights(here, there) or _of_running(left, right, days=bool(parts.series)))
+    ):
         yield Evidence("night", here, there, -inf)
     yield from _rates_apart(left, right)
 
@@ -54,11 +58,14 @@ def _of_two_nights(here: str, there: str) -> bool:
     return max(low for low, _ in nights) >= min(high for _, high in nights)
 
 
-def _of_running(left: Claim, right: Claim, here: str, there: str) -> bool:
-    """True for « 95 arrestations ... Depuis mars, 1 900 » of one article: of a day, and of all."""
+def _of_running(left: Claim, right: Claim, *, days: bool) -> bool:
+    """True for « 95 arrestations ... Depuis mars, 1 900 » of one article: of a day, and of all.
+
+    So it is of two articles, where the story has several `days` of action.
+    """
     one = left.article == right.article and left.line != right.line
-    kinds = [told.startswith(SINCE) for told in (here, there)]
-    return one and kinds[0] != kinds[1]
+    kinds = [tagged(claim, WHEN).startswith(SINCE) for claim in (left, right)]
+    return (one or days) and kinds[0] != kinds[1]
 
 
 def _rates_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
