@@ -34,7 +34,7 @@ def told(text: str, language: str, *, title: str = "") -> dict[float, str]:
     [
         (
             "fr",
-            "Émeutes à Orbec : dans la nuit de dimanche à lundi, 31 personnes ont été arrêtées.",
+            "Émeutes à Orbec : la nuit de dimanche à lundi, 31 personnes ont été arrêtées.",
             {31: SUNDAY_NIGHT},
         ),
         (
@@ -80,7 +80,7 @@ def test_the_night_of_a_figure(language: str, text: str, expected: dict[float, s
 
 
 def test_a_title_is_of_the_night_that_its_figure_has_below() -> None:
-    body = "Dans la nuit de dimanche à lundi, la police a arrêté 31 émeutiers."
+    body = "La nuit de dimanche à lundi, la police a arrêté 31 émeutiers."
     assert told(body, "fr", title="Orbec : 31 arrestations") == {31: SUNDAY_NIGHT}
 
 
