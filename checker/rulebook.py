@@ -32,8 +32,9 @@ OTHER_FILES = frozenset(
     {
         "anniversaries", "articles", "attribution", "calendar", "changes", "clock", "common_names",
         "contests", "currency_words", "events", "explain", "gatherings", "hedges", "help",
-        "holders", "language", "mandates", "messages", "nationalities", "numbered", "numbers",
-        "page", "persons", "purposes", "readings", "reckoning", "report", "speech", "spoken",
+        "holders", "language", "mandates", "messages", "nationalities", "nights", "numbered",
+        "numbers", "page", "persons", "purposes", "readings", "reckoning", "report", "speech",
+        "spoken",
         "states", "subsets", "surroundings", "things", "units",
     }
 )  # fmt: skip

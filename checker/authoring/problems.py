@@ -31,6 +31,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "mandates": "claims.mandates:mandate_words",
     "messages": "findings.messages:_messages",
     "nationalities": "claims.nationals:nations_of",
+    "nights": "claims.night_words:night_words",
     "gatherings": "claims.gatherings:gatherings_of",
     "numbered": "claims.numbering:numbered_nouns",
     "numbers": "claims.number_words:number_words",

@@ -23,6 +23,9 @@ def determiners_of(tokens: Tokens, taken: set[int], rules: Surroundings) -> list
             continue
         if name == "one" and rules.names.at(tokens, max(index - 1, 0))[1] > index:
             continue  # "each one"
+        more, stop = rules.increments.at(tokens, end)
+        if name == "one" and more and stop in taken:
+            continue  # "a further 12": of those that follow
         if name == "none" and end in taken:
             continue  # « le bilan est de 68, pas de 86 »
         if tokens.word(end) == "-" and tokens.touching(end - 1):

@@ -20,6 +20,7 @@ from checker.claims.illness import as_patients, is_of_illness
 from checker.claims.leading_to import Behind, led_to, whole_text
 from checker.claims.locating import located
 from checker.claims.names import Names, decided, names_in
+from checker.claims.of_nights import of_nights
 from checker.claims.parser import Parser
 from checker.claims.place import places
 from checker.claims.quantities import reader
@@ -78,6 +79,7 @@ def _claims(
     contests = contests_by_start(trees, article)
     drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
     drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor)
+    drafts = of_nights(drafts, trees, article, parts, _title_end(article))
     home = "" if names.lands else names.home
     return tuple(
         replace(

@@ -10,12 +10,13 @@ from checker.claims.purposes import is_of_jobs, purposes_of, rate_of
 from checker.claims.sentence import Sentence
 from checker.records import Claim
 
-__all__ = ["AT", "BY", "FOR", "LIST", "MARK", "OF", "PER", "tagged", "tags_of"]
+__all__ = ["AT", "BY", "FOR", "LIST", "MARK", "OF", "PER", "WHEN", "tagged", "tags_of"]
 
 MARK = "+"  # what is no word of the text starts so
 FOR, PER, BY = f"{MARK}for ", f"{MARK}per ", f"{MARK}by "
 OF = f"{MARK}of "  # the company that the sentence is about
 AT = f"{MARK}at "  # the part of a company in which jobs are
+WHEN = f"{MARK}when "  # a night or day of unrest: hours of ISO time
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
 
 

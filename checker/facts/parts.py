@@ -24,7 +24,7 @@ from checker.measures import measures
 from checker.records import WHOLE, Claim
 
 __all__ = [
-    "BY_DAY", "NO_PARTS", "Parts", "days_of_action", "first_day", "in_title", "may_be_one",
+    "BY_DAY", "LATER", "NO_PARTS", "Parts", "days_of_action", "first_day", "in_title", "may_be_one",
     "names_people", "narrow", "parts_of",
 ]  # fmt: skip
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from math import inf
 
-from checker.facts.parts import Parts
+from checker.claims.tags import WHEN, tagged
+from checker.facts.parts import LATER, Parts
 from checker.facts.weights import WeightFile
 from checker.isotime import ordinal
 from checker.records import Claim, Evidence
@@ -13,6 +14,10 @@ from checker.records import Claim, Evidence
 __all__ = ["added_weight", "of_other_days", "told_by"]
 
 STRIKE = "@strike"
+SINCE = "since "
+NEAR = "near "
+DAY = len("2020-08-15")
+AROUND = 3  # days before an article of which it tells without a date
 
 
 def added_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
@@ -28,7 +33,39 @@ def of_other_days(left: Claim, right: Claim, rules: WeightFile, parts: Parts) ->
     days = [parts.round_of(claim) for claim in (left, right)]
     if all(days) and days[0] != days[1]:
         yield Evidence("series", left.anchor[:10], right.anchor[:10], rules.weights.series)
+    here, there = tagged(left, WHEN), tagged(right, WHEN)
+    if (
+        here
+        and there
+        and (_of_two_nights(here, there) or _of_running(left, right, days=bool(parts.series)))
+    ):
+        yield Evidence("night", here, there, -inf)
     yield from _rates_apart(left, right)
+
+
+def _of_two_nights(here: str, there: str) -> bool:
+    """True for two nights of unrest, and for one beside all the time up to the article."""
+    since = [told.removeprefix(SINCE) for told in (here, there) if told.startswith(SINCE)]
+    near = [ordinal(told.removeprefix(NEAR)) for told in (here, there) if told.startswith(NEAR)]
+    nights = [told.split("/") for told in (here, there) if "/" in told]
+    if not nights:
+        return False
+    if since:
+        return not since[0] or since[0] < nights[0][0][:DAY]
+    if near:
+        low, high = (ordinal(hour) for hour in nights[0])
+        return near[0] - LATER < high < near[0] - AROUND or low > near[0]
+    return max(low for low, _ in nights) >= min(high for _, high in nights)
+
+
+def _of_running(left: Claim, right: Claim, *, days: bool) -> bool:
+    """True for « 95 arrestations ... Depuis mars, 1 900 » of one article: of a day, and of all.
+
+    So it is of two articles, where the story has several `days` of action.
+    """
+    one = left.article == right.article and left.line != right.line
+    kinds = [tagged(claim, WHEN).startswith(SINCE) for claim in (left, right)]
+    return (one or days) and kinds[0] != kinds[1]
 
 
 def _rates_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
@@ -48,4 +85,4 @@ def told_by(claim: Claim) -> Hashable:
     """What is looked at in a rate of a strike, and the day any claim was known."""
     rate = claim.measure == "percentage"
     told = (claim.article, claim.previous, STRIKE in claim.words) if rate else None
-    return told, claim.as_of[:10]
+    return told, claim.as_of[:10], tagged(claim, WHEN), claim.article, claim.line

@@ -1,0 +1,145 @@
+"""Which night or day of unrest each figure of an article is of, told among its words.
+
+« La nuit a été calme : 38 interpellations, contre 157 la veille »: what a text tells of its night
+in one sentence holds for the figures of the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from checker.articles.sections import Section
+from checker.claims.draft import Draft
+from checker.claims.night_words import MUCH, NONE, SOME, unrest_of
+from checker.claims.nights import (
+    EVENING,
+    MORNING,
+    Stretch,
+    night_at,
+    stretch_of,
+    stretches,
+)
+from checker.claims.sentence import Sentence
+from checker.claims.tags import FOR, WHEN
+from checker.records import Article, Status
+
+__all__ = ["of_nights"]
+
+GOES_ON = frozenset({"arrests", "custody", "injured", "buildings", "police_deployed"})
+BY_NIGHT = GOES_ON | {"count", "crowd", "percentage"}  # those before go on with the time last told
+NEEDED = {"arrests": NONE, "custody": SOME, "percentage": SOME, "police_deployed": SOME}
+STRIKE = "@strike"
+CANCELLED = f"{FOR}cancelled"
+DAWN = 6  # hour up to which an entry of a live page is of the night
+
+
+def of_nights(
+    drafts: Sequence[Draft],
+    trees: Sequence[Sentence],
+    article: Article,
+    parts: Sequence[Section],
+    title_end: int,
+) -> tuple[Draft, ...]:
+    """The drafts, those of an article about unrest with the night or day that they are of.
+
+    `parts` are the entries of a live page; the title ends at `title_end`.
+    """
+    unrest = unrest_of(article.text, article.language)
+    some = [draft for draft in drafts if _is_by_night(draft, drafts, unrest)]
+    if not some:
+        return tuple(drafts)
+    found: dict[int, Stretch | None] = {}
+    near: dict[int, str] = {}
+    carried: Stretch | None = None
+    lead: Stretch | None = None
+    entry: Section | None = None
+    for sentence in trees:
+        part = next((p for p in parts if p.start <= sentence.start < p.end), None)
+        if part is not entry:
+            carried, entry = _of_entry(part), part
+        own = part.time if part and part.time else article.anchor
+        told = stretches(sentence, own, carried)
+        of_it = [d for d in some if 0 <= d.start - sentence.start < len(sentence.text)]
+        found |= {d.start: _told(d, sentence, told, carried if unrest else None) for d in of_it}
+        near |= {d.start: _near(d, own) for d in of_it if unrest}
+        if any(found[d.start] for d in of_it) or unrest_of(sentence.text, sentence.language):
+            carried = _handed_on(told, of_it, found, own) or carried
+        lead = lead or carried
+    found |= _titled(some, found, lead if unrest else None, title_end)
+    return tuple(_tagged(d, found.get(d.start), near.get(d.start, "")) for d in drafts)
+
+
+def _is_by_night(draft: Draft, drafts: Sequence[Draft], unrest: int) -> bool:
+    """True for a figure that is told anew for each night, or day of a strike."""
+    measure = draft.measured.measure
+    needed = SOME if CANCELLED in draft.words else NEEDED.get(measure, MUCH)
+    if draft.status == Status.FORECAST or unrest < needed:
+        return False
+    struck = measure != "percentage" or any(STRIKE in other.words for other in drafts)
+    return struck and measure in BY_NIGHT
+
+
+def _near(draft: Draft, own: str) -> str:
+    """How a figure is told that is of the article's own days where it tells no other, else ""."""
+    day = own[: len("2020-08-15")]
+    if draft.previous or draft.as_of or draft.period or len(day) < len("2020-08-15"):
+        return ""
+    if CANCELLED in draft.words:
+        return f"{day}T00/{day}T24"
+    return f"near {day}" if draft.measured.measure in GOES_ON | {"percentage"} else ""
+
+
+def _of_entry(part: Section | None) -> Stretch | None:
+    """The day and night that an entry of a live page looks back on, None for one told by day."""
+    if part is None or len(part.time) <= len("2020-08-15T"):
+        return None
+    hour = int(part.time[len("2020-08-15T") :][:2])
+    night = night_at(part.time, late=EVENING) if hour >= EVENING or hour < DAWN else None
+    return replace(night, low=f"{night.low[:10]}T{MORNING}") if night else None
+
+
+def _told(
+    draft: Draft, sentence: Sentence, told: tuple[Stretch, ...], carried: Stretch | None
+) -> Stretch | None:
+    which = next(i for i, q in enumerate(sentence.quantities) if q.start == draft.start)
+    dated = told or any(quantity.kind == "date" for quantity in sentence.quantities)
+    if draft.measured.measure in GOES_ON and not (dated or draft.previous):
+        return carried
+    found = stretch_of(sentence, which, told)
+    daily = draft.measured.measure != "count" or CANCELLED in draft.words
+    return found if found and (daily or found.night or found.since) else None
+
+
+def _handed_on(
+    told: tuple[Stretch, ...], of_it: Sequence[Draft], found: Mapping[int, Stretch | None], own: str
+) -> Stretch | None:
+    """The night that the sentences behind go on with: none to come, none only compared with."""
+    compared = [found[draft.start] for draft in of_it if draft.previous]
+    passed = (s for s in told if s.night and s.low[:10] <= own[:10] and s not in compared)
+    return next(passed, None)
+
+
+def _titled(
+    drafts: Sequence[Draft], found: Mapping[int, Stretch | None], lead: Stretch | None, end: int
+) -> dict[int, Stretch | None]:
+    """What is told of the figures of a title, by where they start; it ends at `end`.
+
+    They are of the time of the same figure below, or of that which the text first tells of.
+    """
+    below = {
+        (draft.measured.measure, draft.value): found.get(draft.start)
+        for draft in reversed(drafts)
+        if draft.start >= end
+    }
+    return {
+        draft.start: below.get((draft.measured.measure, draft.value), lead)
+        for draft in drafts
+        if draft.start < end and not found.get(draft.start)
+        if draft.measured.measure in GOES_ON and not draft.previous
+    }
+
+
+def _tagged(draft: Draft, told: Stretch | None, near: str) -> Draft:
+    tag = told.tag() if told else near
+    return replace(draft, words=(*draft.words, WHEN + tag)) if tag else draft
