@@ -17,7 +17,7 @@ from checker.claims.sites import is_site
 from checker.claims.tags import FOR, LIST, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
-from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with
+from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with, words_around
 from checker.facts.parts import NO_PARTS, Parts, may_be_one, names_people, narrow
 from checker.facts.periods import are_compared, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
@@ -102,8 +102,11 @@ def same_sentence(left: Claim, right: Claim, rules: WeightFile) -> float:
     """The weight of two figures standing in one sentence."""
     if are_compared(left, right):
         return -inf
-    apart = left.attribution != right.attribution or left.previous != right.previous
-    return 0.0 if apart else rules.weights.same_sentence
+    denied = (left.status == Status.NEGATED) != (right.status == Status.NEGATED)
+    if denied or left.attribution != right.attribution or left.previous != right.previous:
+        return 0.0  # « 164 rescapés, et non 368 »
+    loose = left.measure in rules.prior.loose_measures
+    return rules.weights.same_sentence_loose if loose else rules.weights.same_sentence
 
 
 def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
@@ -241,8 +244,7 @@ def _tags(claim: Claim) -> Hashable:
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:
-    both = set(left.words) & set(right.words)
-    shared = sorted(word for word in both if not word.startswith(MARK))
+    shared = sorted(words_around(left) & words_around(right))
     events = sum(word[0] == "@" for word in shared)
     weight = in_common(events, len(shared) - events, rules)
     return Evidence("words", " ".join(shared), "", weight)

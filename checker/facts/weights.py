@@ -57,6 +57,7 @@ class Weights:
     similar_slope: float
     similar_middle: float
     same_sentence: float
+    same_sentence_loose: float
     single: float
     alone: float
     wire_copy: float

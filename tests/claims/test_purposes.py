@@ -76,3 +76,21 @@ def test_a_term_in_prison_is_no_time_that_passed(
     text: str, language: str, quote: str, purpose: str
 ) -> None:
     assert tagged(told(text, language)[quote, "duration"], FOR) == purpose
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quote", "fate"),
+    [
+        ("Le vol 22 avait 148 personnes à bord.", "fr", "148", "aboard"),
+        ("Le car transportait 43 personnes.", "fr", "43", "aboard"),
+        ("Il y avait 31 Suisses à bord.", "fr", "31", ""),
+        ("On compte 38 survivants.", "fr", "38", "rescued"),
+        ("The barge, with 212 aboard, capsized.", "en", "212", "aboard"),
+        ("There were nine crew aboard.", "en", "nine", ""),
+        ("She could carry 640 people.", "en", "640", "capacity"),
+    ],
+)  # fmt: skip
+def test_all_on_board_are_told_apart_from_some(
+    text: str, language: str, quote: str, fate: str
+) -> None:
+    assert tagged(told(text, language)[quote, "count"], FOR) == fate
