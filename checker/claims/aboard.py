@@ -30,7 +30,8 @@ def are_all_aboard(sentence: Sentence, which: int, words: Lexicon) -> bool:
         return False
     after = max(noun + 1, sentence.tails[which])
     before = words.find(tokens, numeral - NEAR, numeral)
-    behind = words.find(tokens, max(noun, after - 1), after + NEAR)
+    reach = NEAR if noun >= 0 else 1  # "and 43 were Malaysians aboard"
+    behind = words.find(tokens, max(noun, after - 1), after + reach)
     return (before >= 0 and _is_plain(sentence, before, numeral)) or (
         behind >= 0 and _is_plain(sentence, after, behind)
     )

@@ -164,9 +164,8 @@ def _both_named(left: Claim, right: Claim) -> bool:
 
 def _one_thing(left: Claim, right: Claim) -> bool:
     """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
-    return left.measure in ("age", *THINGS) and (
-        thing_of(left) == thing_of(right) or fate(left) == fate(right) != ""
-    )
+    here, there = ({thing_of(claim), fate(claim)} - {""} for claim in (left, right))
+    return left.measure in ("age", *THINGS) and bool(here & there)
 
 
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
@@ -265,7 +264,7 @@ class Comparison:
 
 
 def _dated_by(claim: Claim) -> Hashable:
-    return events_of(claim) if claim.measure == "time" else None
+    return (events_of(claim), claim.value, claim.as_of[:10]) if claim.measure == "time" else None
 
 
 def _period_by(claim: Claim) -> Hashable:

@@ -48,6 +48,7 @@ class Weights:
     series: float
     day_same: float
     dated_same: float
+    onset_same: float
     purpose_same: float
     purpose_weak: float
     words_each: float
