@@ -16,6 +16,7 @@ __all__ = ["state_told", "states_of"]
 
 PHRASE = 5  # words of the longest phrase of a state
 KILLED = "killed"  # those that a person killed are victims
+OF_THINGS = frozenset({"buildings"})  # of people it takes more to tell who did what
 SAID_OF = frozenset({"acl", "amod"})
 QUALIFIERS = frozenset({"advmod", "amod"})
 
@@ -46,7 +47,7 @@ def state_told(sentence: Sentence, which: int, measure: str) -> str:
         return ""
     if measure == "count" and (before := _right_before(sentence, which, states)):
         return before
-    if behind := _right_behind(sentence, which, states):
+    if measure in OF_THINGS and (behind := _right_behind(sentence, which, states)):
         return behind
     for governor in _governors(sentence, which):
         within = (governor.verb, *_beside(sentence, governor.verb))
@@ -82,7 +83,7 @@ def _right_before(sentence: Sentence, which: int, states: Mapping[str, Lexicon])
 
 
 def _right_behind(sentence: Sentence, which: int, states: Mapping[str, Lexicon]) -> str:
-    """The state of « sur 300 maisons inspectées », "of 300 homes inspected", as it is of the noun."""
+    """The state of « sur 300 maisons inspectées », "of 300 homes inspected"."""
     last, tokens = sentence.counted(which) + 1, sentence.tokens
     if not 0 < last < len(tokens) or tokens[last].pos not in ("VERB", "ADJ"):
         return ""

@@ -44,7 +44,7 @@ def _is_fate(sentence: Sentence, which: int, measure: str, told: str) -> bool:
 
 
 def _side(doer: str, language: str) -> str:
-    """ "police" for officers, "attackers" for a gunman: whose shots are counted; "" for others."""
+    """The group whose shots are counted, as "police" for officers; "" for others."""
     keys = [stem_key(word, language) for word in doer.split()]
     groups = speech_of(language).groups.items()
     return next((name for name, of in groups for k in keys if (k,) in of.phrases.get(k, ())), "")
