@@ -152,6 +152,8 @@ def _is_of_people(sentence: Sentence, which: int, fates: Mapping[str, Lexicon]) 
     if noun < 0:
         aboard = fates.get(ABOARD)
         told = aboard is not None and are_all_aboard(sentence, which, aboard)
+        after = sentence.tails[which]  # "Ferry sinks: 168 rescued"
+        told = told or (after < len(sentence.tokens) and bool(_at(sentence, after, fates)))
         return told or whole_of(sentence, which) >= 0
     return is_person_noun(sentence, noun) or bool(_at(sentence, noun, fates))
 

@@ -42,6 +42,7 @@ class Group:
     scores: Matrix
 
 
+ABOARD = "=aboard"  # « les 158 personnes à bord »: there is one number of them
 TOLLS = ("deaths", "injured", "missing")  # of one event, which has one place
 ALONE: Matrix = np.zeros((1, 1))
 
@@ -81,8 +82,9 @@ def _counted(claim: Claim) -> str:
     """What is counted; with the number itself where that says which ones are meant."""
     if state := state_of_all(claim):
         return state
-    number = f" {claim.value.low}" if claim.definite else ""
-    return (fate(claim) or thing_of(claim)) + number
+    told = fate(claim)
+    number = f" {claim.value.low}" if claim.definite and told != ABOARD else ""
+    return (told or thing_of(claim)) + number
 
 
 def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:

@@ -25,7 +25,7 @@ from checker.facts.purposes import fate, is_of_nobody, purpose_weight, same_purp
 from checker.facts.rates import added_weight, of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart, contest_by
 from checker.facts.scales import feared_apart, scale_weight, told_as
-from checker.facts.things import is_another, is_plain, of_one_state, thing_of
+from checker.facts.things import is_another, is_plain, kind_of_people, of_one_state, thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
 from checker.measures import measures
@@ -135,7 +135,9 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
     elif (same := fold(left.subject) == fold(right.subject)) or _one_thing(left, right):
         sure = same or left.measure == "age"
         told = rules.weights.subject_same if sure else rules.weights.subject_similar
-        weight = rules.weights.subject_plain if is_plain(left) else told
+        by_fate = not same and thing_of(left) != thing_of(right)  # "168 people saved", survivors
+        told = rules.weights.subject_same if by_fate else told
+        weight = rules.weights.subject_plain if is_plain(left) and not by_fate else told
     elif same_purpose(left, right) and _owes_no_name(left, right, rules):
         weight = rules.weights.subject_unknown
     elif same_name(left.subject, right.subject):
@@ -164,8 +166,10 @@ def _both_named(left: Claim, right: Claim) -> bool:
 
 def _one_thing(left: Claim, right: Claim) -> bool:
     """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
+    if left.measure not in ("age", *THINGS) or thing_of(left) == thing_of(right):
+        return left.measure in ("age", *THINGS)
     here, there = ({thing_of(claim), fate(claim)} - {""} for claim in (left, right))
-    return left.measure in ("age", *THINGS) and bool(here & there)
+    return bool(here & there) and kind_of_people(left) == kind_of_people(right)
 
 
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:

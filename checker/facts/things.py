@@ -12,7 +12,18 @@ from checker.folding import fold
 from checker.records import Claim
 from checker.rulefiles import decode, rules_folder, standing_for
 
-__all__ = ["is_another", "is_plain", "of_one_state", "state_of_all", "thing_of", "things_of"]
+__all__ = [
+    "is_another",
+    "is_plain",
+    "kind_of_people",
+    "of_one_state",
+    "state_of_all",
+    "thing_of",
+    "things_of",
+]
+
+
+PASSENGERS = "passengers"  # as good as all of a ship or a plane
 
 
 def thing_of(claim: Claim) -> str:
@@ -44,6 +55,17 @@ def things_of(language: str) -> dict[str, str]:
         for name, nouns in file.items()
         for noun in nouns
     }
+
+
+def kind_of_people(claim: Claim) -> str:
+    """The kind whose number is never that of all: the crew, the Danes; "" for anybody."""
+    language = claim.rule[:2]
+    if nation := nation_of(claim.subject, language):
+        return nation
+    keys = [stem_key(word, language) for word in claim.subject.split()]
+    groups = speech_of(language).groups.items()
+    told = (name for name, of in groups for k in keys if (k,) in of.phrases.get(k, ()))
+    return next((name for name in told if name != PASSENGERS), "")
 
 
 def is_another(claim: Claim) -> bool:

@@ -82,3 +82,9 @@ def test_survivors_are_the_people_saved() -> None:
     alive = claim("b.txt", count=14, subject="survivor", words=("raft",), language="en")
     assert "subject" not in {e.name for e in explain(saved, alive) if e.weight == -inf}
     assert block_of(saved) == block_of(alive)
+
+
+def test_the_crew_who_were_saved_are_not_all_who_were() -> None:
+    saved = claim("a.txt", count=12, subject="people", words=("+for rescued",))
+    crew = claim("b.txt", count=3, subject="crew", words=("+for rescued",))
+    assert weight(saved, crew) == -inf
