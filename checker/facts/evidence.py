@@ -21,11 +21,11 @@ from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with, wo
 from checker.facts.parts import NO_PARTS, Parts, may_be_one, names_people, narrow
 from checker.facts.periods import are_compared, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
-from checker.facts.purposes import fate, is_of_nobody, purpose_weight, same_purpose
+from checker.facts.purposes import is_of_nobody, purpose_weight, same_purpose
 from checker.facts.rates import added_weight, of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart, contest_by
 from checker.facts.scales import feared_apart, scale_weight, told_as
-from checker.facts.things import is_another, is_plain, kind_of_people, of_one_state, thing_of
+from checker.facts.things import COUNTED, is_another, is_one_thing, is_plain, of_one_state, thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
 from checker.measures import measures
@@ -45,7 +45,6 @@ __all__ = [
 
 HARMED = ("deaths", "injured")
 GAUGED = ("rainfall", "wind_speed")  # in many places of one event
-THINGS = ("count", "distance")  # without a holder, but of some thing
 Similarity = Callable[[Claim, Claim], float]
 
 
@@ -124,7 +123,7 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
 
 
 def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
-    if measures()[left.measure].holder == "none" and left.measure not in THINGS:
+    if measures()[left.measure].holder == "none" and left.measure not in COUNTED:
         return
     if not left.subject or not right.subject:
         weight = rules.weights.subject_unknown
@@ -132,7 +131,7 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
         weight = rules.weights.subject_plain
     elif left.measure == "age" and is_another(left) != is_another(right):
         weight = -inf
-    elif (same := fold(left.subject) == fold(right.subject)) or _one_thing(left, right):
+    elif (same := fold(left.subject) == fold(right.subject)) or is_one_thing(left, right):
         sure = same or left.measure == "age"
         told = rules.weights.subject_same if sure else rules.weights.subject_similar
         by_fate = not same and thing_of(left) != thing_of(right)  # "168 people saved", survivors
@@ -162,14 +161,6 @@ def _owes_no_name(left: Claim, right: Claim, rules: WeightFile) -> bool:
 def _both_named(left: Claim, right: Claim) -> bool:
     """True for two names; « les promesses » and « les dons » may be one thing."""
     return left.subject[0].isupper() and right.subject[0].isupper()
-
-
-def _one_thing(left: Claim, right: Claim) -> bool:
-    """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
-    if left.measure not in ("age", *THINGS) or thing_of(left) == thing_of(right):
-        return left.measure in ("age", *THINGS)
-    here, there = ({thing_of(claim), fate(claim)} - {""} for claim in (left, right))
-    return bool(here & there) and kind_of_people(left) == kind_of_people(right)
 
 
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:

@@ -7,15 +7,17 @@ from functools import cache
 from checker.claims.lemmas import stem_key
 from checker.claims.nationals import nation_of
 from checker.claims.speech import speech_of
+from checker.facts.purposes import fate
 from checker.facts.weights import weights
 from checker.folding import fold
 from checker.records import Claim
 from checker.rulefiles import decode, rules_folder, standing_for
 
 __all__ = [
+    "COUNTED",
     "is_another",
+    "is_one_thing",
     "is_plain",
-    "kind_of_people",
     "of_one_state",
     "state_of_all",
     "thing_of",
@@ -23,6 +25,7 @@ __all__ = [
 ]
 
 
+COUNTED = ("count", "distance")  # without a holder, but of some thing
 PASSENGERS = "passengers"  # as good as all of a ship or a plane
 
 
@@ -57,7 +60,15 @@ def things_of(language: str) -> dict[str, str]:
     }
 
 
-def kind_of_people(claim: Claim) -> str:
+def is_one_thing(left: Claim, right: Claim) -> bool:
+    """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
+    if left.measure not in ("age", *COUNTED) or thing_of(left) == thing_of(right):
+        return left.measure in ("age", *COUNTED)
+    here, there = ({thing_of(claim), fate(claim)} - {""} for claim in (left, right))
+    return bool(here & there) and _kind_of_people(left) == _kind_of_people(right)
+
+
+def _kind_of_people(claim: Claim) -> str:
     """The kind whose number is never that of all: the crew, the Danes; "" for anybody."""
     language = claim.rule[:2]
     if nation := nation_of(claim.subject, language):
