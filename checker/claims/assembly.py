@@ -9,6 +9,7 @@ from checker.claims.clock import clock, find_times
 from checker.claims.compounds import compounds
 from checker.claims.date_finding import FoundDate
 from checker.claims.determiners import determiners_of
+from checker.claims.half_days import in_half_days
 from checker.claims.hedging import with_hedge
 from checker.claims.measured import measured
 from checker.claims.not_quantities import is_address, is_code, is_labelled, is_name, is_named
@@ -40,9 +41,10 @@ def assembled(
     dates = [date for date in dates if not _is_house(tokens, date, rules)]
     pieces = [_of_date(date, tokens, rules) for date in dates]
     taken = _covered(pieces)
+    hours = clock(reader.language)
     times = [
         Piece(t.first, t.last, t.core, t.value, unit="time", kind="time", hedge=t.hedge)
-        for t in find_times(tokens, numerals, clock(reader.language))
+        for t in in_half_days(tokens, find_times(tokens, numerals, hours), hours)
         if taken.isdisjoint(range(t.first, t.last))
     ]
     taken |= _covered(times)

@@ -12,7 +12,19 @@ __all__ = ["ONSET", "STEPS", "happening"]
 
 OF = 4  # words from "time" to what it is the time of
 PHRASE = 2  # words of a phrase before its noun
-STEPS = frozenset({"@call", "@contained", "@extinguished"})  # each has a time of its own
+STEPS = frozenset(  # each has a time of its own
+    f"@{step}"
+    for step in [
+        "call",
+        "contained",
+        "extinguished",
+        "arrest",
+        "departure",
+        "arrival",
+        "takeoff",
+        "touchdown",
+    ]
+)
 # what goes on for a while: no time of day dates it
 LASTING = frozenset({"aboard", "cruise", "flown", "outage"})
 ONSET = "@onset"  # what the story is about, not named here: « l'impensable s'est produit »

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from checker.claims.aboard import ABOARD, are_all_aboard
 from checker.claims.counting import whole_of
 from checker.claims.earlier import MOMENTS
 from checker.claims.lexicon import Lexicon, lexicon
@@ -117,6 +118,8 @@ def purposes_of(sentence: Sentence, which: int, measure: str) -> str:
         or _last(sentence, low, numeral, kinds)
         or _first(sentence, after, min(after + BEHIND, high), kinds)
     )
+    if told == ABOARD and not are_all_aboard(sentence, which, kinds[ABOARD]):
+        return ""  # « 31 Suisses à bord »: those on board are told apart from some of them
     if told:
         return _narrowed(sentence, told, range(low, high), words.narrower)
     before = _figure_before(sentence, which)
@@ -147,7 +150,11 @@ def _is_of_people(sentence: Sentence, which: int, fates: Mapping[str, Lexicon]) 
     """True for « 12 habitants », « 12 rescapés »: whoever they are, something becomes of them."""
     noun = sentence.counted(which)
     if noun < 0:
-        return whole_of(sentence, which) >= 0
+        aboard = fates.get(ABOARD)
+        told = aboard is not None and are_all_aboard(sentence, which, aboard)
+        after = sentence.tails[which]  # "Ferry sinks: 168 rescued"
+        told = told or (after < len(sentence.tokens) and bool(_at(sentence, after, fates)))
+        return told or whole_of(sentence, which) >= 0
     return is_person_noun(sentence, noun) or bool(_at(sentence, noun, fates))
 
 

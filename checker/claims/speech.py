@@ -103,6 +103,7 @@ class Speech:
     among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
     there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
+    spent: Lexicon  # « Neuf iront aux digues »: what is done with a share of a sum
     foreseen: Lexicon  # behind a bare figure: « les 55 exigés », "the 30 sought"
     happenings: Lexicon  # to those counted: « 95 fermetures de magasins »
     rates: Lexicon  # a share is told by them: « le taux d'occupation »

@@ -102,6 +102,7 @@ class Words:
     that_is: tuple[str, ...] = ()
     disease: tuple[str, ...] = ()
     foreseen: tuple[str, ...] = ()
+    spent: tuple[str, ...] = ()
     happenings: tuple[str, ...] = ()
     rates: tuple[str, ...] = ()
     number_of: tuple[str, ...] = ()

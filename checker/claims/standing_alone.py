@@ -48,7 +48,9 @@ def stands_for(sentence: Sentence, which: int, model: Quantity, like: Quantity) 
         return False
     if model.kind == "percent":
         return is_gapped(sentence, which)  # « la production recule de 30 %, les ventes de 12 »
-    return stuff or (_is_of_size(like, model) and names_nothing(sentence, which))
+    given = model.kind == "money" and like.value.high <= model.value.high
+    given = given and _is_spent(sentence, which)
+    return stuff or (_is_of_size(like, model) and (given or names_nothing(sentence, which)))
 
 
 def _may_be_model(model: Quantity, quantity: Quantity, like: Quantity) -> bool:
@@ -64,6 +66,19 @@ def names_nothing(sentence: Sentence, which: int) -> bool:
     """True for a bare figure that can only be told by one before it: its noun is left out."""
     told = (is_part, _is_led, is_gapped, _is_placed, _is_bracketed, _is_listed, is_of_stuff)
     return any(tell(sentence, which) for tell in told)
+
+
+def _is_spent(sentence: Sentence, which: int) -> bool:
+    """True for « Neuf iront aux digues, cinq à la voirie » behind a sum: shares of it."""
+    tokens, numeral, after = sentence.tokens, sentence.numerals[which], sentence.tails[which]
+    if which and sentence.quantities[which - 1].kind == "money":
+        joined = tokens[numeral - 1].text == "," or tokens[numeral - 1].pos == "CCONJ"
+        led = after < len(tokens) and tokens[after].pos == "ADP"
+        return joined and led and _is_spent(sentence, which - 1)
+    while after < len(tokens) and tokens[after].pos == "AUX":
+        after += 1
+    spent = speech_of(sentence.language).spent
+    return numeral == 0 and after < len(tokens) and bool(spent.at(tokens, after))
 
 
 def _is_led_alike(sentence: Sentence, which: int) -> bool:

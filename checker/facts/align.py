@@ -58,6 +58,7 @@ class Compared:
     parts: Parts
 
 
+ABOARD = "=aboard"  # « les 158 personnes à bord »: there is one number of them
 TOLLS = ("deaths", "injured", "missing")  # of one event, which has one place
 ALONE: Matrix = np.zeros((1, 1))
 
@@ -106,8 +107,9 @@ def _counted(claim: Claim) -> str:
         return ""  # of what moves that fast not every text tells the name
     if state := state_of_all(claim):
         return state
-    number = f" {claim.value.low}" if claim.definite else ""
-    return (fate(claim) or thing_of(claim)) + number
+    told = fate(claim)
+    number = f" {claim.value.low}" if claim.definite and told != ABOARD else ""
+    return (told or thing_of(claim)) + number
 
 
 def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:

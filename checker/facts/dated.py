@@ -8,9 +8,13 @@ from math import inf
 from checker.claims.happening import ONSET, STEPS
 from checker.facts.parts import Parts
 from checker.facts.weights import WeightFile
+from checker.isotime import ordinal
 from checker.records import Claim, Evidence
 
 __all__ = ["dated_weight", "day_weight", "events_of"]
+
+SOON = 5  # days in which "it happened at nine" is of one happening
+ROUND = 5  # minutes to which a time is rounded
 
 
 def day_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
@@ -33,11 +37,27 @@ def dated_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iter
         weight = rules.weights.subject_unknown
     elif here & STEPS != there & STEPS:
         weight = -inf  # when a fire broke out, and when it was under control
-    elif here & there or ONSET in here | there:
+    elif (here & there) - {ONSET}:
         weight = rules.weights.dated_same
+    elif ONSET in here | there:
+        weight = rules.weights.onset_same if _are_near(left, right) else -inf
     else:
         weight = -inf
+    if _is_minute(left) and left.value == right.value:
+        yield Evidence("minute", left.quote, right.quote, rules.weights.day_same)
+        weight = max(weight, rules.weights.subject_unknown)  # whatever it is told to be the time of
     yield Evidence("event", " ".join(sorted(here)), " ".join(sorted(there)), weight)
+
+
+def _are_near(left: Claim, right: Claim) -> bool:
+    """True for two that were told within days: later on something else may have happened."""
+    days = [ordinal(claim.as_of) for claim in (left, right)]
+    return not all(days) or abs(days[0] - days[1]) <= SOON
+
+
+def _is_minute(claim: Claim) -> bool:
+    """True for 11:36, which is the name of a moment, not for 11:30."""
+    return claim.value.is_exact and claim.value.low % ROUND != 0
 
 
 def _is_day(claim: Claim) -> bool:

@@ -17,15 +17,15 @@ from checker.claims.sites import is_site
 from checker.claims.tags import FOR, LIST, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
-from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with
+from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with, words_around
 from checker.facts.parts import NO_PARTS, Parts, may_be_one, names_people, narrow
 from checker.facts.periods import are_compared, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
-from checker.facts.purposes import fate, is_of_nobody, purpose_weight, same_purpose
+from checker.facts.purposes import is_of_nobody, purpose_weight, same_purpose
 from checker.facts.rates import added_weight, of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart, contest_by
 from checker.facts.scales import feared_apart, scale_weight, told_as
-from checker.facts.things import is_another, is_plain, of_one_state, thing_of
+from checker.facts.things import COUNTED, is_another, is_one_thing, is_plain, of_one_state, thing_of
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
 from checker.measures import measures
@@ -45,7 +45,6 @@ __all__ = [
 
 HARMED = ("deaths", "injured")
 SHARES = ("vote_share", "voting_intention")  # of several holders each: nobody's is anybody's
-THINGS = ("count", "distance")  # without a holder, but of some thing
 Similarity = Callable[[Claim, Claim], float]
 
 
@@ -102,8 +101,11 @@ def same_sentence(left: Claim, right: Claim, rules: WeightFile) -> float:
     """The weight of two figures standing in one sentence."""
     if are_compared(left, right):
         return -inf
-    apart = left.attribution != right.attribution or left.previous != right.previous
-    return 0.0 if apart else rules.weights.same_sentence
+    denied = (left.status == Status.NEGATED) != (right.status == Status.NEGATED)
+    if denied or left.attribution != right.attribution or left.previous != right.previous:
+        return 0.0  # « 164 rescapés, et non 368 »
+    loose = left.measure in rules.prior.loose_measures
+    return rules.weights.same_sentence_loose if loose else rules.weights.same_sentence
 
 
 def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
@@ -121,7 +123,7 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
 
 
 def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
-    if measures()[left.measure].holder == "none" and left.measure not in THINGS:
+    if measures()[left.measure].holder == "none" and left.measure not in COUNTED:
         return
     if not left.subject or not right.subject:
         held = left.measure in SHARES and left.subject != right.subject
@@ -130,10 +132,12 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
         weight = rules.weights.subject_plain
     elif left.measure == "age" and is_another(left) != is_another(right):
         weight = -inf
-    elif (same := fold(left.subject) == fold(right.subject)) or _one_thing(left, right):
+    elif (same := fold(left.subject) == fold(right.subject)) or is_one_thing(left, right):
         sure = same or left.measure == "age"
         told = rules.weights.subject_same if sure else rules.weights.subject_similar
-        weight = rules.weights.subject_plain if is_plain(left) else told
+        by_fate = not same and thing_of(left) != thing_of(right)  # "168 people saved", survivors
+        told = rules.weights.subject_same if by_fate else told
+        weight = rules.weights.subject_plain if is_plain(left) and not by_fate else told
     elif same_purpose(left, right) and _owes_no_name(left, right, rules):
         weight = rules.weights.subject_unknown
     elif same_name(left.subject, right.subject):
@@ -158,13 +162,6 @@ def _owes_no_name(left: Claim, right: Claim, rules: WeightFile) -> bool:
 def _both_named(left: Claim, right: Claim) -> bool:
     """True for two names; « les promesses » and « les dons » may be one thing."""
     return left.subject[0].isupper() and right.subject[0].isupper()
-
-
-def _one_thing(left: Claim, right: Claim) -> bool:
-    """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
-    return left.measure in ("age", *THINGS) and (
-        thing_of(left) == thing_of(right) or fate(left) == fate(right) != ""
-    )
 
 
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
@@ -244,8 +241,7 @@ def _tags(claim: Claim) -> Hashable:
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:
-    both = set(left.words) & set(right.words)
-    shared = sorted(word for word in both if not word.startswith(MARK))
+    shared = sorted(words_around(left) & words_around(right))
     events = sum(word[0] == "@" for word in shared)
     weight = in_common(events, len(shared) - events, rules)
     return Evidence("words", " ".join(shared), "", weight)
@@ -266,7 +262,7 @@ class Comparison:
 
 
 def _dated_by(claim: Claim) -> Hashable:
-    return events_of(claim) if claim.measure == "time" else None
+    return (events_of(claim), claim.value, claim.as_of[:10]) if claim.measure == "time" else None
 
 
 def _period_by(claim: Claim) -> Hashable:

@@ -14,8 +14,9 @@ from checker.folding import fold
 from checker.isotime import ordinal
 from checker.records import Claim, Evidence
 
-__all__ = ["abroad_weight", "alone_weight", "told_with"]
+__all__ = ["abroad_weight", "alone_weight", "told_with", "words_around"]
 
+ITSELF = frozenset({"count", "money"})  # measures whose own word stands among the words around
 SOON = 5  # days in which a story mostly speaks of one thing by one noun
 
 
@@ -24,7 +25,7 @@ def alone_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iter
     days = [ordinal(claim.as_of) for claim in (left, right)]
     if left.measure != "count" or not all(days) or abs(days[0] - days[1]) <= SOON:
         return
-    told = (set(left.words) & set(right.words)) - _own(left) - _own(right)
+    told = words_around(left) & words_around(right)
     alike = left.subset or (left.place and left.place == right.place)
     if left.subject and right.subject and not told and not alike:
         yield Evidence("alone", left.subject, right.subject, rules.weights.alone)
@@ -47,7 +48,13 @@ def told_with(claim: Claim) -> Hashable:
     return told * counts
 
 
-def _own(claim: Claim) -> set[str]:
-    """The words of what is counted, and the marks that are no words."""
-    keys = {stem_key(word, claim.rule[:2]) for word in claim.subject.split()}
-    return {w for w in claim.words if w.startswith(MARK)} | keys | {fold(claim.subject)}
+def words_around(claim: Claim) -> frozenset[str]:
+    """The words near a figure, without marks, and without the name of what it counts or its unit.
+
+    That two figures are of towns, or of euros, tells nothing more once that is known.
+    """
+    words = frozenset(word for word in claim.words if not word.startswith(MARK))
+    if claim.measure not in ITSELF:
+        return words
+    own = (claim.quote if claim.measure == "money" else claim.subject).split()
+    return words - {stem_key(word, claim.rule[:2]) for word in own} - {fold(claim.subject)}

@@ -8,13 +8,13 @@ last bit.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations, product
 from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.claims.tags import MARK
 from checker.facts.evidence import (
     COMPARISONS,
     Comparison,
@@ -25,6 +25,7 @@ from checker.facts.evidence import (
     same_sentence,
     score,
 )
+from checker.facts.nouns_alone import words_around
 from checker.facts.parts import Parts
 from checker.facts.weights import WeightFile
 from checker.records import Claim
@@ -78,7 +79,7 @@ def _compared(
 
 
 def _words(block: Sequence[Claim], rules: WeightFile) -> Matrix:
-    kinds = [{word for word in claim.words if not word.startswith(MARK)} for claim in block]
+    kinds = [words_around(claim) for claim in block]
     events = _shared([{word for word in words if word[0] == "@"} for words in kinds])
     others = _shared([{word for word in words if word[0] != "@"} for words in kinds])
     table = np.array(
@@ -88,7 +89,7 @@ def _words(block: Sequence[Claim], rules: WeightFile) -> Matrix:
     return weights
 
 
-def _shared(kinds: Sequence[set[str]]) -> NDArray[np.intp]:
+def _shared(kinds: Sequence[AbstractSet[str]]) -> NDArray[np.intp]:
     """How many words two of them have in common."""
     numbers = {word: n for n, word in enumerate(sorted(set().union(*kinds)))}
     held = np.zeros((len(kinds), len(numbers)), dtype=np.float32)

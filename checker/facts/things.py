@@ -7,12 +7,26 @@ from functools import cache
 from checker.claims.lemmas import stem_key
 from checker.claims.nationals import nation_of
 from checker.claims.speech import speech_of
+from checker.facts.purposes import fate
 from checker.facts.weights import weights
 from checker.folding import fold
 from checker.records import Claim
 from checker.rulefiles import decode, rules_folder, standing_for
 
-__all__ = ["is_another", "is_plain", "of_one_state", "state_of_all", "thing_of", "things_of"]
+__all__ = [
+    "COUNTED",
+    "is_another",
+    "is_one_thing",
+    "is_plain",
+    "of_one_state",
+    "state_of_all",
+    "thing_of",
+    "things_of",
+]
+
+
+COUNTED = ("count", "distance")  # without a holder, but of some thing
+PASSENGERS = "passengers"  # as good as all of a ship or a plane
 
 
 def thing_of(claim: Claim) -> str:
@@ -44,6 +58,25 @@ def things_of(language: str) -> dict[str, str]:
         for name, nouns in file.items()
         for noun in nouns
     }
+
+
+def is_one_thing(left: Claim, right: Claim) -> bool:
+    """True for « 17 inculpations » and "17 counts"; the shooter and the gunman are of one age."""
+    if left.measure not in ("age", *COUNTED) or thing_of(left) == thing_of(right):
+        return left.measure in ("age", *COUNTED)
+    here, there = ({thing_of(claim), fate(claim)} - {""} for claim in (left, right))
+    return bool(here & there) and _kind_of_people(left) == _kind_of_people(right)
+
+
+def _kind_of_people(claim: Claim) -> str:
+    """The kind whose number is never that of all: the crew, the Danes; "" for anybody."""
+    language = claim.rule[:2]
+    if nation := nation_of(claim.subject, language):
+        return nation
+    keys = [stem_key(word, language) for word in claim.subject.split()]
+    groups = speech_of(language).groups.items()
+    told = (name for name, of in groups for k in keys if (k,) in of.phrases.get(k, ()))
+    return next((name for name in told if name != PASSENGERS), "")
 
 
 def is_another(claim: Claim) -> bool:

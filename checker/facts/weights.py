@@ -48,6 +48,7 @@ class Weights:
     series: float
     day_same: float
     dated_same: float
+    onset_same: float
     purpose_same: float
     purpose_weak: float
     words_each: float
@@ -57,6 +58,7 @@ class Weights:
     similar_slope: float
     similar_middle: float
     same_sentence: float
+    same_sentence_loose: float
     single: float
     alone: float
     wire_copy: float

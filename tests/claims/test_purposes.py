@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.claims.tags import FOR, PER, tagged
+from checker.claims.tags import BY, FOR, PER, tagged
 from tests.claims.test_press_forms import told
 
 pytestmark = pytest.mark.model
@@ -76,3 +76,27 @@ def test_a_term_in_prison_is_no_time_that_passed(
     text: str, language: str, quote: str, purpose: str
 ) -> None:
     assert tagged(told(text, language)[quote, "duration"], FOR) == purpose
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quote", "fate"),
+    [
+        ("Le vol 22 avait 148 personnes à bord.", "fr", "148", "aboard"),
+        ("Le car transportait 43 personnes.", "fr", "43", "aboard"),
+        ("Il y avait 31 Suisses à bord.", "fr", "31", ""),
+        ("On compte 38 rescapés.", "fr", "38", "rescued"),
+        ("The barge, with 212 aboard, capsized.", "en", "212", "aboard"),
+        ("There were nine crew aboard.", "en", "nine", ""),
+        ("She could carry 640 people.", "en", "640", "capacity"),
+    ],
+)  # fmt: skip
+def test_all_on_board_are_told_apart_from_some(
+    text: str, language: str, quote: str, fate: str
+) -> None:
+    assert tagged(told(text, language)[quote, "count"], FOR) == fate
+
+
+def test_shots_are_told_by_who_fired_them() -> None:
+    for text, side in (("Officers fired 41 rounds.", "police"), ("He fired 41 rounds.", "")):
+        found = told(text, "en")["41", "count"]
+        assert (tagged(found, FOR), tagged(found, BY)) == ("fired", side)

@@ -231,7 +231,7 @@ def test_a_claim_is_not_kept_apart_from_its_like(one: Claim, measure: str) -> No
     ("here", "there", "expected"),
     [
         (("@attack",), ("@attack", "knife"), WEIGHTS.dated_same),
-        (("@onset",), ("@quake",), WEIGHTS.dated_same),
+        (("@onset",), ("@quake",), WEIGHTS.onset_same),
         (("@attack",), ("@arrest",), -inf),
         (("@attack",), ("shop",), WEIGHTS.subject_unknown),
     ],
@@ -241,6 +241,20 @@ def test_hours_are_compared_by_what_they_date(
 ) -> None:
     left, right = (replace(claim(time=540), words=words) for words in (here, there))
     assert weight_of("event", left, right) == expected
+
+
+def test_a_minute_is_the_name_of_a_moment() -> None:
+    left, right = (replace(claim(time=557), words=(word,)) for word in ("@arrest", "@attack"))
+    assert weight_of("minute", left, right) == WEIGHTS.day_same
+    later = replace(claim(time=558), words=("@attack",))
+    assert "minute" not in {evidence.name for evidence in explain(left, later)}
+    assert vetoes(left, later) == {"event"}
+
+
+def test_what_happened_weeks_later_is_something_else() -> None:
+    left = replace(claim(time=540), words=("@onset",), as_of="2021-03-02")
+    right = replace(claim(time=480), words=("@onset",), as_of="2021-04-20")
+    assert vetoes(left, right) == {"event"}
 
 
 def test_a_date_is_the_name_of_its_day() -> None:

@@ -6,6 +6,7 @@ from math import inf
 
 import pytest
 
+from checker.facts.align import block_of
 from checker.facts.evidence import explain, score
 from checker.facts.purposes import with_doers
 from checker.records import Claim
@@ -74,3 +75,16 @@ def test_jobs_that_two_companies_cut_are_two_numbers() -> None:
     meant = with_doers([*named, other, plain])
     assert weight(meant[2], meant[3]) == -inf
     assert weight(meant[0], meant[3]) > -inf
+
+
+def test_survivors_are_the_people_saved() -> None:
+    saved = claim("a.txt", count=12, subject="people", words=("+for rescued", "raft"))
+    alive = claim("b.txt", count=14, subject="survivor", words=("raft",), language="en")
+    assert "subject" not in {e.name for e in explain(saved, alive) if e.weight == -inf}
+    assert block_of(saved) == block_of(alive)
+
+
+def test_the_crew_who_were_saved_are_not_all_who_were() -> None:
+    saved = claim("a.txt", count=12, subject="people", words=("+for rescued",))
+    crew = claim("b.txt", count=3, subject="crew", words=("+for rescued",))
+    assert weight(saved, crew) == -inf
