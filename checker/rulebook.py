@@ -75,8 +75,6 @@ class MeasureRule:
     patterns: tuple[Made, ...]
     exceptions: Lexicon  # phrases that look alike and are not
     examples: tuple[Example, ...]
-    words: frozenset[str]  # keys of the first words of all its phrases
-    anywhere: bool  # a pattern of it looks for no word at all
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,6 +150,4 @@ def _rule(path: Path, language: str, measure: Measure) -> MeasureRule:
         patterns=tuple(made),
         exceptions=lexicon(file.exceptions, language),
         examples=file.example,
-        words=frozenset(word for pattern in made for word in pattern.words),
-        anywhere=any(not pattern.words for pattern in made),
     )

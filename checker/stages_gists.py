@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from checker.cache_stage import cached
+from checker.claims.recent import Recent
 from checker.facts.gists import Gist, gists_of
 from checker.frames import from_frame, to_frame
 from checker.records import Article
 
 if TYPE_CHECKING:
     import polars as pl
+    from numpy.typing import NDArray
 
     from checker.pipeline import Stage
 
 __all__ = ["Gists", "gists"]
+
+REMEMBERED = 2048  # vectors; 4 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +41,13 @@ class Gists:
         from checker.cache_vectors import encoder
 
         encode = encoder(self.model, None)
+        known: Recent[str, NDArray[np.float32]] = Recent(REMEMBERED)  # copies begin alike
+
+        def encode_new(texts: Sequence[str]) -> NDArray[np.float32]:
+            return np.stack(known.of(texts, encode)) if texts else encode(texts)
 
         def work(articles: pl.DataFrame) -> pl.DataFrame:
-            return to_frame(gists_of(from_frame(articles, Article), encode), Gist)
+            return to_frame(gists_of(from_frame(articles, Article), encode_new), Gist)
 
         return work
 

@@ -178,11 +178,12 @@ def _told_in(sentence: Sentence) -> Iterator[Told]:
     words = contest_words(sentence.language)
     numbered = dict(_rounds(sentence, words))
     for index in range(len(sentence.tokens)):
-        if _is_beside(sentence, index, words):
+        kind = _kind_at(sentence, index, words)
+        if not (kind or index in numbered) or _is_beside(sentence, index, words):
             continue
         if index in numbered:
             yield Told(index, Contest(round=numbered[index]))
-        if kind := _kind_at(sentence, index, words):
+        if kind:
             yield Told(index, Contest(kind=kind))
 
 

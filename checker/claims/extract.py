@@ -13,7 +13,12 @@ from checker.claims.attach import inside
 from checker.claims.attribution import sources
 from checker.claims.draft import Draft
 from checker.claims.elided import with_units
-from checker.claims.figure_contest import contest_of, contests_by_start, shares_told
+from checker.claims.figure_contest import (
+    contest_of,
+    contests_by_start,
+    shares_told,
+    tell_of_vote,
+)
 from checker.claims.figures import drafts_of
 from checker.claims.handing_on import Carried, handed_on
 from checker.claims.illness import as_patients, is_of_illness
@@ -76,10 +81,10 @@ def _claims(
     told = decided(known, [entity for tree in trees for entity in tree.entities], article)
     names = with_those_ahead(told, trees)
     parts = sections(article.text, article.anchor, article.language)
-    contests = contests_by_start(trees, article)
     drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
     drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor)
     drafts = of_nights(drafts, trees, article, parts, _title_end(article))
+    contests = contests_by_start(trees, article) if tell_of_vote(drafts) else {}
     home = "" if names.lands else names.home
     return tuple(
         replace(

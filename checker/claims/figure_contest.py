@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from checker.claims.answers import REFERENDUM, is_answer, tells_answer
@@ -23,7 +23,7 @@ from checker.folding import fold
 from checker.isotime import ordinal
 from checker.records import Article
 
-__all__ = ["contest_of", "contests_by_start", "polls_told", "shares_told"]
+__all__ = ["contest_of", "contests_by_start", "polls_told", "shares_told", "tell_of_vote"]
 
 WEEK = 6  # days from one round of a vote to the next
 
@@ -40,6 +40,11 @@ def contest_of(draft: Draft, contests: Mapping[int, Contest], anchor: str) -> st
     if measure == CONTESTS[1] and told.round == FIRST_OF_TWO:
         told = replace(told, round="2")  # a poll asks for the round to come
     return str(told) if measure in OF_VOTES else ""
+
+
+def tell_of_vote(drafts: Iterable[Draft]) -> bool:
+    """True where some figure of an article is of a vote: most articles have none."""
+    return any(draft.measured.measure in OF_VOTES for draft in drafts)
 
 
 def shares_told(trees: Sequence[Sentence], article: Article) -> str:

@@ -55,7 +55,7 @@ def talked_of(text: str, language: str) -> str:
     spoken = numbered_nouns(language).spoken
     for part in reversed(_SENTENCE.split(own)):
         words = tuple(_words(part, language))
-        found = {m for m, said in spoken.items() if said.find(words, 0, len(words)) >= 0}
+        found = spoken.among(words, 0, len(words))
         if found:
             return found.pop() if len(found) == 1 else ""
     return ""
@@ -138,12 +138,12 @@ def is_of_things(sentence: Sentence, which: int) -> bool:
     first = max([numeral - OFF, 0, *(i for i in tails if i <= numeral)])
     last = min([after + BEHIND_IT, len(sentence.tokens), *(i for i in figures if i >= after)])
     words, tokens = speech_of(sentence.language).number_of, sentence.tokens
-    spoken = numbered_nouns(sentence.language).spoken.values()
+    spoken = numbered_nouns(sentence.language).spoken
     for index in (*range(first, numeral), *range(after, last)):
         noun = index + words.at(tokens, index)
         if index < noun < len(tokens) and tokens[noun].pos == "NOUN":
             near = range(noun, min(noun + BEHIND_IT, len(tokens)))
-            people = any(said.find(tokens, noun, near.stop) >= 0 for said in spoken)
+            people = bool(spoken.among(tokens, noun, near.stop))
             told = (i for i in near if not sentence.in_quantity(i))
             return not people and not any(is_person(sentence, i) for i in told)
     return False
@@ -156,7 +156,7 @@ def listed_of(sentence: Sentence, which: int) -> str:
     if which not in row or len(row) < ROW or len(row) != len(figures):
         return ""
     spoken = numbered_nouns(sentence.language).spoken
-    found = {m for m, said in spoken.items() if said.find(sentence.tokens, 0, FAR) >= 0}
+    found = spoken.among(sentence.tokens, 0, FAR)
     return found.pop() if len(found) == 1 else ""
 
 

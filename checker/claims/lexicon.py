@@ -73,6 +73,16 @@ class Lexicons:
         sizes = ((name, self.named[name].at(tokens, index)) for name in known)
         return [(name, size) for name, size in sizes if size]
 
+    def among(self, tokens: Sequence[Keyed], first: int, last: int) -> set[str]:
+        """The lexicons of which a phrase starts in [first, last)."""
+        known = self.names
+        return {
+            name
+            for index in range(max(first, 0), min(last, len(tokens)))
+            if tokens[index].key in known or tokens[index].exact in known
+            for name, _ in self.at(tokens, index)
+        }
+
 
 def lexicons(named: Mapping[str, Lexicon]) -> Lexicons:
     """The same lexicons, ready to be asked all at once."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
 from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
@@ -52,8 +52,8 @@ class Numbered:
     between: Lexicon
     having: Lexicon
     had: Lexicon
-    nouns: Mapping[str, Lexicon]  # by measure
-    spoken: Mapping[str, Lexicon]  # by measure: what a text without figures says of them
+    nouns: Lexicons  # by measure
+    spoken: Lexicons  # by measure: what a text without figures says of them
     totals: Lexicon
 
 
@@ -71,8 +71,8 @@ def numbered_nouns(language: str) -> Numbered:
         between=lexicon(file.between, language),
         having=lexicon(file.having, language),
         had=lexicon(file.had, language),
-        nouns={measure: lexicon(words, language) for measure, words in file.nouns.items()},
-        spoken={measure: lexicon(words, language) for measure, words in file.spoken.items()},
+        nouns=lexicons({name: lexicon(words, language) for name, words in file.nouns.items()}),
+        spoken=lexicons({name: lexicon(words, language) for name, words in file.spoken.items()}),
         totals=lexicon(file.totals, language),
     )
 
@@ -92,7 +92,7 @@ def said_of(sentence: Sentence, which: int) -> str:
     return next(
         (
             measure
-            for measure, nouns in words.nouns.items()
+            for measure, nouns in words.nouns.named.items()
             for index in range(max(last - LONGEST, low), last)
             if index + nouns.at(sentence.tokens, index) == last
             and sentence.tokens[index - 1].pos != "ADP"
@@ -110,7 +110,7 @@ def _apposed(sentence: Sentence, which: int) -> str:
         return ""
     if not any(token.text == "," for token in tokens[after : after + ASIDE + 1]):
         return ""
-    for measure, nouns in numbered_nouns(sentence.language).nouns.items():
+    for measure, nouns in numbered_nouns(sentence.language).nouns.named.items():
         for index in range(max(comma - LONGEST, 0), comma):
             alone = index == 0 or tokens[index - 1].pos == "DET"
             if alone and index + nouns.at(tokens, index) == comma:
@@ -158,7 +158,7 @@ def spoken_of(sentence: Sentence) -> str:
     found = set()
     speech, words = speech_of(sentence.language), numbered_nouns(sentence.language)
     for index in range(len(sentence.tokens)):
-        told = {m for m, nouns in words.nouns.items() if nouns.at(sentence.tokens, index)}
+        told = {measure for measure, _ in words.nouns.at(sentence.tokens, index)}
         people = speech.people.at(sentence.tokens, index) or speech.classes.at(
             sentence.tokens, index
         )

@@ -35,7 +35,7 @@ def _opening(sentence: Sentence) -> str:
     led = comma and max(speech.of_all.at(tokens, 0), speech.among.at(tokens, 0))
     if not led or any(token.quantity >= 0 for token in tokens[:comma]):
         return ""
-    nouns = numbered_nouns(sentence.language).nouns
+    nouns = numbered_nouns(sentence.language).nouns.named
     told = (m for m, words in nouns.items() if words.find(tokens, led - 1, comma) >= 0)
     return next(told, "")
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
 
 from checker.claims.pattern_tables import Matcher
 from checker.claims.quantity import Quantity
@@ -12,6 +14,10 @@ from checker.measures import Measure
 from checker.rulebook import MeasureRule, Rulebook
 
 __all__ = ["Met", "Ruled", "by_rule", "may_be", "rules_met"]
+
+ANY = ""  # in place of the word that a pattern needs, for none
+
+_Place: TypeAlias = tuple[int, int]  # of a pattern: its rule in the book, its place in the rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +38,25 @@ class Ruled:
 
 def rules_met(sentence: Sentence, book: Rulebook) -> tuple[Met, ...]:
     """The rules of which some pattern may match, as far as the words of the sentence tell."""
+    by_word = _by_word(book)
     keys = {token.key for token in sentence.tokens}
     keys |= {token.exact for token in sentence.tokens}
-    near = (rule for rule in book.rules if rule.anywhere or not rule.words.isdisjoint(keys))
-    return tuple(Met(rule, _matchers(rule, keys)) for rule in near)
+    near = {place for key in keys for place in by_word.get(key, ())}
+    met: dict[int, list[Matcher]] = {}
+    for rule, pattern in sorted(near.union(by_word[ANY])):
+        met.setdefault(rule, []).append(book.rules[rule].patterns[pattern].matcher)
+    return tuple(Met(book.rules[rule], tuple(matchers)) for rule, matchers in met.items())
 
 
-def _matchers(rule: MeasureRule, keys: set[str]) -> tuple[Matcher, ...]:
-    near = (made for made in rule.patterns if not made.words or not made.words.isdisjoint(keys))
-    return tuple(made.matcher for made in near)
+@cache
+def _by_word(book: Rulebook) -> Mapping[str, Sequence[_Place]]:
+    """The patterns that each word may meet; under ANY those that need none."""
+    places: dict[str, list[_Place]] = {ANY: []}
+    for number, rule in enumerate(book.rules):
+        for place, made in enumerate(rule.patterns):
+            for word in made.words or (ANY,):
+                places.setdefault(word, []).append((number, place))
+    return places
 
 
 def by_rule(sentence: Sentence, which: int, book: Rulebook, rules: Sequence[Met]) -> Ruled:

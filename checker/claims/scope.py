@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from checker.claims.attach import Mention, is_figure
 from checker.claims.counting import holds_link
 from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.kinds_beside import fronted, groups_among, kinds_of
 from checker.claims.lemmas import stem_key
+from checker.claims.lexicon import Lexicons, lexicons
 from checker.claims.partitive import first_of_whole, own_words
 from checker.claims.perpetrators import are_attackers
 from checker.claims.persons import is_person
@@ -140,11 +143,7 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     speech = speech_of(sentence.language)
     first, last = own_segment(sentence, which)
     close = next((i for i in range(first, last) if sentence.tokens[i].text == ","), last)
-    found = [
-        name
-        for name, words in speech.subsets.items()
-        if words.find(sentence.tokens, first, last) >= 0
-    ]
+    found = list(_subsets(sentence.language).among(sentence.tokens, first, last))
     found += groups_among(sentence, first, close) or fronted(sentence, which, noun)
     single = noun >= 0 and (
         _is_capitalised(sentence, noun)
@@ -154,6 +153,11 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     if single and not generic:
         found.extend(kinds_of(sentence, noun) or [sentence.tokens[noun].key])
     return " ".join(sorted(set(found)))
+
+
+@cache
+def _subsets(language: str) -> Lexicons:
+    return lexicons(speech_of(language).subsets)
 
 
 def _is_capitalised(sentence: Sentence, noun: int) -> bool:

@@ -18,5 +18,6 @@ def triggers(book: Rulebook) -> frozenset[str]:
         stem_key(key[len(EXACT) :], book.language) if key.startswith(EXACT) else key
         for rule in book.rules
         if "one" in book.measures[rule.measure].kinds
-        for key in rule.words
+        for pattern in rule.patterns
+        for key in pattern.words
     )

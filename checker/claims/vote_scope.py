@@ -8,6 +8,7 @@ from dataclasses import replace
 from checker.claims.ballots import ballot_parts, with_ballot_parts
 from checker.claims.chambers import upper_starts, with_houses
 from checker.claims.draft import Draft
+from checker.claims.figure_contest import tell_of_vote
 from checker.claims.houses import seat_parts, with_seat_parts
 from checker.claims.led_lists import led_lists, with_lists
 from checker.claims.mandates import mandate_words
@@ -28,6 +29,13 @@ def with_vote_scope(
     drafts: Iterator[Draft], trees: Sequence[Sentence], names: Names, text: str
 ) -> Iterator[Draft]:
     """The drafts of an article; those of a vote with the hour, place and part that carry on."""
+    found = tuple(drafts)
+    return _scoped(iter(found), trees, names, text) if tell_of_vote(found) else iter(found)
+
+
+def _scoped(
+    drafts: Iterator[Draft], trees: Sequence[Sentence], names: Names, text: str
+) -> Iterator[Draft]:
     groups = group_shares(trees)
     hours, places = _same_hours(trees), _localities(trees, names, text)
     seated = with_seat_parts(drafts, seat_parts(trees, text))

@@ -12,7 +12,7 @@ from checker.findings.event_days import with_known_times
 from checker.findings.ladder import Verdict, decide
 from checker.findings.messages import message, reason
 from checker.findings.order import ordered
-from checker.findings.reading import as_read, may_be_one
+from checker.findings.reading import may_be_one
 from checker.findings.rules import RULES, judgement
 from checker.findings.sides import Side, Told, sides_of, voices
 from checker.findings.sureness import Fits, confidence, fits_of, is_sure
@@ -34,9 +34,11 @@ def findings_of(fact: Fact) -> tuple[Finding, ...]:
     """One chain of updates, one refinement, and a dispute or conflict for each pair of values."""
     dated = with_known_times(fact)
     sides = sides_of(dated.claims)
-    fits = fits_of(dated) if len(sides) > 1 else {}
+    if len(sides) < 2:
+        return ()
+    fits = fits_of(dated)
     alike = Alike(dated.claims)
-    told = [_compared(dated, alike, fits, a, b) for a, b in combinations(sides, 2)]
+    told = [_compared(alike, fits, a, b) for a, b in combinations(sides, 2)]
     sure = {
         kind: [t for t in told if t.decision.verdict == verdict and is_sure(t, kind)]
         for kind, verdict in VERDICTS.items()
@@ -79,28 +81,20 @@ def _nearest(conflicts: Sequence[Told]) -> list[Told]:
 
 def compared(fact: Fact, fits: Fits, left: Side, right: Side) -> Told:
     """The decision for two values of a fact: the gravest on the claims that best stand for them."""
-    return _compared(fact, Alike(fact.claims), fits, left, right)
+    return _compared(Alike(fact.claims), fits, left, right)
 
 
-def _compared(fact: Fact, alike: Alike, fits: Fits, left: Side, right: Side) -> Told:
-    pairs = [ordered(alike, *pair) for pair in voices(left, right)]
+def _compared(alike: Alike, fits: Fits, left: Side, right: Side) -> Told:
+    pairs = [
+        ordered(alike, alike.named(here, left), alike.named(there, right))
+        for here, there in voices(left, right)
+    ]
     made = [(pair, decide(pair)) for pair in pairs]
     graver = (told for told in made if told[1].verdict is Verdict.CONFLICTS)
     pair, decision = next(graver, made[0])
     older, newer = (left, right) if pair.earlier.id in {c.id for c in left} else (right, left)
-    known = decision.verdict is Verdict.CONFLICTS and _is_known(fact, newer)
-    return Told(newer, older, decision, confidence(fact, fits, newer, older), known)
-
-
-def _is_known(fact: Fact, side: Side) -> bool:
-    """True for a figure that another article gave before, however it was hedged then."""
-    first = time_of(side[0])
-    return any(
-        claim.article != side[0].article
-        and time_of(claim) < first
-        and as_read(claim).low == as_read(side[0]).low
-        for claim in fact.claims
-    )
+    known = decision.verdict is Verdict.CONFLICTS and bool(alike.told_before(newer[0]))
+    return Told(newer, older, decision, confidence(fits, newer, older), known)
 
 
 def _chain(fact: Fact, chain: list[Told]) -> Finding:

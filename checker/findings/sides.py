@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 
 from checker.facts.names import same_name
@@ -57,14 +57,13 @@ def voices(left: Side, right: Side) -> list[Voices]:
 
     What one source says of both, else the value that came up later against the other as it was
     just then, and as it was told at the same time. One article that gives both values may mean two
-    things, so they come from two articles where there are two; they speak with the source that any
-    article gives their value.
+    things, so they come from two articles where there are two.
     """
     if time_of(right[0]) < time_of(left[0]):
         return [(there, here) for here, there in voices(right, left)]
     apart = (pair for pair in _pairs(left, right) if _is_apart(*pair))
     first = next(apart, None) or next(_pairs(left, right))
-    return [(_voice(here, left), _voice(there, right)) for here, there in _best(first, left, right)]
+    return _best(first, left, right)
 
 
 def _best(first: Voices, left: Side, right: Side) -> list[Voices]:
@@ -93,8 +92,11 @@ def _pairs(left: Side, right: Side) -> Iterator[Voices]:
 def _by_nearness(side: Side, claim: Claim) -> list[Claim]:
     """The claims of a side: those before a claim, the last one first, then the others."""
     now = time_of(claim)[0]
-    before = [other for other in side if time_of(other)[0] < now]
-    return [*reversed(before), *(other for other in side if time_of(other)[0] >= now)]
+    before: list[Claim] = []
+    after: list[Claim] = []
+    for other in side:
+        (before if time_of(other)[0] < now else after).append(other)
+    return [*reversed(before), *after]
 
 
 def _is_apart(left: Claim, right: Claim) -> bool:
@@ -108,11 +110,3 @@ def _is_one_time(left: Claim, right: Claim) -> bool:
 def _is_one_source(left: Claim, right: Claim) -> bool:
     here, there = left.attribution, right.attribution
     return bool(here and there) and same_name(here, there)
-
-
-def _voice(claim: Claim, side: Side) -> Claim:
-    """The claim with the source that any article gives its value."""
-    if claim.attribution:
-        return claim
-    named = next((other for other in side if other.attribution), claim)
-    return replace(claim, attribution=named.attribution, authority=named.authority)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import product
 
-from checker.facts.pairs import scores_between
+from checker.facts.pairs import Score, mean_scores, scores_between
 from checker.facts.weights import weights
 from checker.findings.doubts import are_of_two_places, are_unnamed, has_fallen_far
 from checker.findings.evident import is_evident
@@ -19,29 +20,34 @@ from checker.records import WHOLE, Claim, Fact, Kind
 
 __all__ = ["Fits", "confidence", "fits_of", "is_sure"]
 
-Score = Callable[[Claim, Claim], float]
-Fits = Mapping[str, float]  # by the ids of claims
 BEST = 3  # pairs that tell how well two sides go together
 MANY = 10  # up to here two things may well have one number
 SEVERAL = 2  # articles that agree on a figure, so that it is the one of its fact
 
 
+@dataclass(frozen=True, slots=True)
+class Fits:
+    """How well the claims of a fact go together."""
+
+    mean: Mapping[str, float]  # each with all others, by its id
+    between: Score
+
+
 def fits_of(fact: Fact) -> Fits:
-    """How well each claim of a fact goes together with the others: its mean score."""
-    between = scores_between(fact)
-    return {claim.id: _fit(claim, fact, between) for claim in fact.claims}
+    """How well each claim of a fact goes together with the others; of more than one claim."""
+    ids = (claim.id for claim in fact.claims)
+    return Fits(dict(zip(ids, mean_scores(fact), strict=True)), scores_between(fact))
 
 
-def confidence(fact: Fact, fits: Fits, newer: Side, older: Side) -> float:
+def confidence(fits: Fits, newer: Side, older: Side) -> float:
     """How likely two values are about one thing, 0 to 1.
 
     By the side that fits the whole fact less; but where several other articles give a figure, it
     is enough how well the two sides go together, whatever else stands in the fact.
     """
-    between = scores_between(fact)
-    score = min(max(fits[claim.id] for claim in side) for side in (newer, older))
+    score = min(max(fits.mean[claim.id] for claim in side) for side in (newer, older))
     if is_shared(newer, older) or is_shared(older, newer):
-        score = max(score, _together(newer, older, between))
+        score = max(score, _together(newer, older, fits.between))
     odds: float = 2.0 ** min(score, 50.0)
     return round(1 - 1 / (1 + odds), 3)
 
@@ -58,11 +64,6 @@ def is_shared(side: Side, other: Side) -> bool:
 
 def _is_one_of_many(claim: Claim) -> bool:
     return claim.measure in weights().prior.loose_measures
-
-
-def _fit(claim: Claim, fact: Fact, between: Score) -> float:
-    scores = [between(claim, other) for other in fact.claims if other is not claim]
-    return sum(scores) / len(scores)
 
 
 def _together(left: Side, right: Side, between: Score) -> float:
