@@ -97,7 +97,7 @@ def _words(figure: Figure, given: Given) -> tuple[str, ...]:
     """What the sentence tells of a figure in words, and its tags."""
     sentence, which, told = figure.sentence, figure.which, figure.told
     own = words_of(sentence, which, told, scene=given.scene)
-    return own + tags_of(sentence, which, told.measure, given.names)
+    return own + tags_of(sentence, which, told, given.names)
 
 
 def _is_revised(sentence: Sentence) -> bool:

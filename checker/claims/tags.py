@@ -3,24 +3,40 @@
 from __future__ import annotations
 
 from checker.claims.agents import agent
+from checker.claims.causes import cause_of
 from checker.claims.divisions import division_of
+from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.owners import owner_of
 from checker.claims.purposes import is_of_jobs, purposes_of, rate_of
 from checker.claims.sentence import Sentence
+from checker.claims.sites import ground_of
 from checker.records import Claim
 
-__all__ = ["AT", "BY", "FOR", "LIST", "MARK", "OF", "PER", "tagged", "tags_of"]
+__all__ = [
+    "AT", "BY", "CAUSE", "FOR", "GROUND", "LIST", "MARK", "OF", "PER", "TOLLS", "tagged", "tags_of",
+]  # fmt: skip
 
+TOLLS = ("deaths", "injured", "missing")
 MARK = "+"  # what is no word of the text starts so
 FOR, PER, BY = f"{MARK}for ", f"{MARK}per ", f"{MARK}by "
 OF = f"{MARK}of "  # the company that the sentence is about
 AT = f"{MARK}at "  # the part of a company in which jobs are
+GROUND, CAUSE = f"{MARK}on ", f"{MARK}in "  # the part of an event that a toll is told for
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
 
 
-def tags_of(sentence: Sentence, which: int, measure: str, names: Names) -> tuple[str, ...]:
-    """What a sum or a number of jobs is for, told for each of what, and who does it."""
+def tags_of(sentence: Sentence, which: int, told: Measured, names: Names) -> tuple[str, ...]:
+    """What a sum or a number of jobs is for, told for each of what, and who does it.
+
+    Of a toll, the ground and the cause that it is told for.
+    """
+    measure = told.measure
+    if measure in TOLLS:
+        cause = cause_of(sentence, which, told)
+        ground = ground_of(sentence, which, told)
+        parts = ((GROUND, ground), (CAUSE, cause.key if cause else ""))
+        return tuple(mark + text for mark, text in parts if text)
     if measure not in ("money", "percentage", "count", "duration"):
         return ()
     told = purposes_of(sentence, which, measure)

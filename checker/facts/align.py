@@ -12,6 +12,7 @@ from checker.claims.casualties import CASUALTIES, HIT
 from checker.facts.containers import without_container
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
+from checker.facts.grounds import by_ground
 from checker.facts.homes import at_home
 from checker.facts.linkage import linked
 from checker.facts.nations import by_nation
@@ -66,7 +67,7 @@ def aligned(
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    owned = with_owners(claims)
+    owned = by_ground(with_owners(claims))
     plain = without_scene(untitled(as_titled(without_container(by_nation(as_parts(owned))))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
 
