@@ -39,14 +39,14 @@ def tags_of(sentence: Sentence, which: int, told: Measured, names: Names) -> tup
         return tuple(mark + text for mark, text in parts if text)
     if measure not in ("money", "percentage", "count", "duration"):
         return ()
-    told = purposes_of(sentence, which, measure)
+    purpose = purposes_of(sentence, which, measure)
     rate = rate_of(sentence, which) if measure == "money" else ""
     part = division_of(sentence, which) if measure == "count" else ""
-    doer = agent(sentence, which, names) if _is_fate(sentence, which, measure, told) else ""
+    doer = agent(sentence, which, names) if _is_fate(sentence, which, measure, purpose) else ""
     kinds = {name.kind for name in names.mentions if name.text == doer}
     named = doer if doer[:1].isupper() and not kinds & {"person", "place"} else ""
     owner = owner_of(sentence, which, names)
-    found = ((FOR, told), (PER, rate), (AT, part), (BY, named), (OF, owner))
+    found = ((FOR, purpose), (PER, rate), (AT, part), (BY, named), (OF, owner))
     return tuple(mark + text for mark, text in found if text)
 
 
