@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.claims.attach import STOPS, Mention, attached
+from checker.claims.attach import STOPS, Mention, attached, is_figure
 from checker.claims.counting import rival_of
 from checker.claims.event_parts import CAUSES, Part, event_parts, parts_met
 from checker.claims.measuring import Measured
@@ -46,8 +46,12 @@ def _works(sentence: Sentence, part: Part, which: int) -> bool:
         above = _governors(sentence, which)
         when = tokens[part.last].head in above and _is_led_clause(sentence, part)
         return when or not above.isdisjoint(row)
-    acts = any(tokens[i].dep in SUBJECTS | PASSIVES for i in row) and part.last < numeral
-    return acts or part.last == numeral - 1 or _is_led(sentence, part)
+    if part.first > numeral:
+        return _is_led(sentence, part)
+    acts = any(tokens[i].dep in SUBJECTS | PASSIVES for i in row)
+    acts = acts or not _governors(sentence, which).isdisjoint(row)  # « l'explosion qui a tué »
+    first = not any(is_figure(sentence, i) for i in range(part.first))
+    return acts or part.last == numeral - 1 or (first and _is_led(sentence, part))
 
 
 def _is_led_clause(sentence: Sentence, part: Part) -> bool:

@@ -12,7 +12,7 @@ from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["CAUSES", "GROUNDS", "EventParts", "Part", "event_parts", "parts_met"]
+__all__ = ["CAUSES", "GROUNDS", "EventParts", "Part", "event_parts", "ground_named", "parts_met"]
 
 GROUNDS, CAUSES = "grounds", "causes"
 
@@ -24,6 +24,8 @@ class _File:
     before_ground: tuple[str, ...]
     hit: tuple[str, ...]
     hit_on: tuple[str, ...]
+    lies: tuple[str, ...]
+    where: tuple[str, ...]
     grounds: dict[str, tuple[str, ...]]
     causes: dict[str, tuple[str, ...]]
 
@@ -39,6 +41,8 @@ class EventParts:
     before_ground: Lexicon  # beside the prepositions of places: "19 from the island"
     hit: frozenset[str]  # keys of words before "on" and a name, which then is a place
     hit_on: frozenset[str]
+    where: Lexicon  # behind the name of a place: "Kallo, where 80 died"
+    lies: frozenset[str]  # keys of words behind the kind of ground that a name is
     kinds: Mapping[str, Lexicons]  # of GROUNDS and CAUSES, by a key that all languages share
     names: Mapping[str, str]  # of each key, the name of that ground or cause
     keys: Mapping[str, str]  # of each of these names, the key
@@ -65,6 +69,8 @@ def event_parts(language: str) -> EventParts:
         owned=lexicon(file.owned, language),
         hit=frozenset(stem_key(word, language) for word in file.hit),
         hit_on=frozenset(stem_key(word, language) for word in file.hit_on),
+        where=lexicon(file.where, language),
+        lies=frozenset(stem_key(word, language) for word in file.lies),
         before_ground=lexicon(file.before_ground, language),
         kinds={kind: lexicons(_lexicons(told, language)) for kind, told in rows.items()},
         names=names,
@@ -74,6 +80,13 @@ def event_parts(language: str) -> EventParts:
 
 def _lexicons(rows: Mapping[str, tuple[str, ...]], language: str) -> dict[str, Lexicon]:
     return {key: lexicon(words, language) for key, words in rows.items()}
+
+
+def ground_named(word: str, language: str) -> str:
+    """The key of the ground that a word names, "" for any other word."""
+    key = stem_key(word, language)
+    named = event_parts(language).kinds[GROUNDS].named.items()
+    return next((name for name, words in named if (key,) in words.phrases.get(key, ())), "")
 
 
 @remembered

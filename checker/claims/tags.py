@@ -26,15 +26,19 @@ GROUND, CAUSE = f"{MARK}on ", f"{MARK}in "  # the part of an event that a toll i
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
 
 
-def tags_of(sentence: Sentence, which: int, told: Measured, names: Names) -> tuple[str, ...]:
+def tags_of(
+    sentence: Sentence, which: int, told: Measured, names: Names, place: str
+) -> tuple[str, ...]:
     """What a sum or a number of jobs is for, told for each of what, and who does it.
 
-    Of a toll, the ground and the cause that it is told for.
+    Of a toll, the ground and the cause that it is told for, or the kind of ground that its
+    `place` is: "Kallo, a wooded island".
     """
     measure = told.measure
     if measure in TOLLS:
         cause = cause_of(sentence, which, told)
-        ground = ground_of(sentence, which, told)
+        kinds = (key for key, name in names.grounds.items() if name == place)
+        ground = ground_of(sentence, which, told) or next(kinds, "")
         parts = ((GROUND, ground), (CAUSE, cause.key if cause else ""))
         return tuple(mark + text for mark, text in parts if text)
     if measure not in ("money", "percentage", "count", "duration"):

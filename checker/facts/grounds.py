@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from checker.claims.perpetrators import VICTIMS
 from checker.claims.sites import is_care, is_site
 from checker.claims.tags import CAUSE, GROUND, TOLLS, tagged
 from checker.facts.parts import in_title, narrow
@@ -108,7 +109,8 @@ def _kind(key: str) -> str:
 
 def _are_beside(left: Claim, right: Claim) -> bool:
     """True for two figures that an article tells of one measure at one time."""
-    alike = left.measure == right.measure and left.subset == right.subset
+    subsets = {claim.subset for claim in (left, right)} - {VICTIMS, ""}
+    alike = left.measure == right.measure and not subsets
     timed = left.period == right.period and left.as_of == right.as_of
     plain = not (left.previous or right.previous or in_title(left) or in_title(right))
     return alike and timed and plain and left.value != right.value
