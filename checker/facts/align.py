@@ -30,7 +30,10 @@ from checker.facts.weights import weights
 from checker.measures import measures
 from checker.records import Claim
 
-__all__ = ["Block", "Group", "aligned", "as_compared", "block_of", "parts_by_block"]
+__all__ = [
+    "Block", "Compared", "Group", "aligned", "as_compared", "block_of", "compared",
+    "parts_by_block",
+]  # fmt: skip
 
 Block = tuple[str, str, str]  # measure, family of units, what is counted
 
@@ -41,6 +44,15 @@ class Group:
 
     claims: tuple[Claim, ...]
     scores: Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Claims of which each is compared with each: as told, as they are meant, and their parts."""
+
+    told: tuple[Claim, ...]
+    meant: tuple[Claim, ...]
+    parts: Parts
 
 
 TOLLS = ("deaths", "injured", "missing")  # of one event, which has one place
@@ -56,13 +68,20 @@ def aligned(
 
     `similarity` is opened once per block, with the claims that it will be asked about.
     """
-    groups: list[Group] = []
-    meant = as_compared(claims)
-    parts, read = parts_by_block(meant), _blocks(meant)
-    for key, block in _blocks(claims).items():
-        groups.extend(_clusters(block, read[key], similarity, parts[key]))
+    groups = [group for row in compared(claims) for group in _clusters(row, similarity)]
     order = {claim.id: index for index, claim in enumerate(claims)}
     return sorted(groups, key=lambda group: order[group.claims[0].id])
+
+
+def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
+    """The claims of one story in rows that are compared within themselves, in order of blocks."""
+    read = as_compared(claims)
+    parts, blocks = parts_by_block(read), _blocks(read)
+    for key, block in _blocks(claims).items():
+        meant = with_doers(_as_meant(blocks[key]))
+        for piece in pieces(meant):
+            told, own = (tuple(row[i] for i in piece) for row in (block, meant))
+            yield Compared(told, own, parts[key])
 
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
@@ -120,21 +139,15 @@ def _blocks(claims: Iterable[Claim]) -> dict[Block, list[Claim]]:
 
 
 def _clusters(
-    block: list[Claim],
-    read: list[Claim],
-    similarity: Callable[[Sequence[Claim]], Similarity],
-    parts: Parts,
+    row: Compared, similarity: Callable[[Sequence[Claim]], Similarity]
 ) -> Iterator[Group]:
-    """The groups of a block; `read` are its claims as they are compared."""
-    meant = with_doers(_as_meant(read))
-    for piece in pieces(meant):
-        told = [block[i] for i in piece]
-        if len(piece) == 1:
-            yield Group((told[0],), ALONE)
-            continue
-        scores = scores_of([meant[i] for i in piece], similarity(told), parts, weights())
-        for group in linked(scores, weights().threshold):
-            yield Group(tuple(told[i] for i in group), scores[np.ix_(group, group)])
+    """The groups of a row of claims."""
+    if len(row.told) == 1:
+        yield Group(row.told, ALONE)
+        return
+    scores = scores_of(row.meant, similarity(row.told), row.parts, weights())
+    for group in linked(scores, weights().threshold):
+        yield Group(tuple(row.told[i] for i in group), scores[np.ix_(group, group)])
 
 
 def _as_meant(block: list[Claim]) -> list[Claim]:

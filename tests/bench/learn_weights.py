@@ -24,12 +24,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from checker.facts.align import block_of, parts_by_block
+from checker.facts.align import Compared, compared
 from checker.facts.embedders import open_embedder
-from checker.facts.evidence import explain, score
 from checker.facts.facts import similarity
 from checker.facts.linkage import linked
-from checker.facts.parts import Parts
+from checker.facts.scores import scores_of
 from checker.facts.weights import Prior, WeightFile, Weights, weights
 from checker.records import Claim
 from checker.run import extract
@@ -91,14 +90,10 @@ def blocks(folder: Path) -> Iterator[Block]:
     """The blocks of a cluster with more than one claim."""
     report = extract([folder / "articles"], Settings())
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))["claims"]
-    by_block: dict[tuple[str, str, str], list[Claim]] = {}
-    for claim in report.claims:
-        by_block.setdefault(block_of(replace(claim, story="s1")), []).append(claim)
-    parts = parts_by_block(report.claims)
-    for claims in by_block.values():
-        facts = tuple(fact_of(claim, gold, folder / "articles") for claim in claims)
-        if len(claims) > 1:
-            yield Block(tuple(claims), facts, features(claims, parts[block_of(claims[0])]))
+    for row in compared([replace(claim, story="s1") for claim in report.claims]):
+        if len(row.told) > 1:
+            facts = tuple(fact_of(claim, gold, folder / "articles") for claim in row.told)
+            yield Block(row.told, facts, features(row))
 
 
 def fact_of(claim: Claim, gold: Sequence[dict[str, object]], folder: Path) -> str:
@@ -119,24 +114,18 @@ def quoted(path: Path, quote: str) -> tuple[int, int]:
     return (first, first + len(quote.partition("[")[2].partition("]")[0])) if at >= 0 else (0, 0)
 
 
-def features(claims: Sequence[Claim], parts: Parts) -> dict[tuple[int, int], Vector]:
+def features(row: Compared) -> dict[tuple[int, int], Vector]:
     """For each pair without a veto, how often each weight counts: the slope of its score."""
-    near = similarity(claims, open_embedder().encode)
-    shifted = [with_vector(vector(weights()) + step) for step in np.eye(len(names()))]
-    found = {}
-    for i, j in combinations(range(len(claims)), 2):
-        base = pair_score(claims[i], claims[j], near, parts, weights())
-        if base > -inf:
-            slopes = [
-                pair_score(claims[i], claims[j], near, parts, rules) - base for rules in shifted
-            ]
-            found[i, j] = np.array(slopes)
-    return found
-
-
-def pair_score(left: Claim, right: Claim, near: object, parts: Parts, rules: WeightFile) -> float:
-    """The sum of all weights for one pair."""
-    return score(explain(left, right, similarity=near, parts=parts, rules=rules))  # type: ignore[arg-type]
+    near = similarity(row.told, open_embedder().encode)
+    base = scores_of(row.meant, near, row.parts, weights())
+    start = vector(weights())
+    with np.errstate(invalid="ignore"):  # a veto is one whatever the weights are
+        slopes = [
+            scores_of(row.meant, near, row.parts, with_vector(start + step)) - base
+            for step in np.eye(len(names()))
+        ]
+    pairs = combinations(range(len(row.told)), 2)
+    return {(i, j): np.array([m[i, j] for m in slopes]) for i, j in pairs if base[i, j] > -inf}
 
 
 def fitted(data: Sequence[Block], start: Vector) -> Vector:
