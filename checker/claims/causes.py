@@ -12,7 +12,7 @@ from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 __all__ = ["cause_of"]
 
 HARMED = ("deaths", "injured")
-REACH = 12  # words from a figure to what it is told to be the work of
+REACH = 20  # words from a figure to what it is told to be the work of
 BETWEEN = ("ADJ", "DET", "NOUN", "NUM", "PROPN", "X")  # from a preposition to its cause
 
 
