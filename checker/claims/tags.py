@@ -37,8 +37,8 @@ def tags_of(
     measure = told.measure
     if measure in TOLLS:
         cause = cause_of(sentence, which, told)
-        kinds = (key for key, name in names.grounds.items() if name == place)
-        ground = ground_of(sentence, which, told) or next(kinds, "")
+        told_of = (key for key, name in names.grounds.items() if name == place)
+        ground = ground_of(sentence, which, told) or next(told_of, "")
         parts = ((GROUND, ground), (CAUSE, cause.key if cause else ""))
         return tuple(mark + text for mark, text in parts if text)
     if measure not in ("money", "percentage", "count", "duration"):
