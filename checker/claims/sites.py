@@ -15,7 +15,16 @@ from checker.claims.sentence import OBJECTS, SUBJECTS, Sentence
 from checker.claims.speech import speech_of, word_list
 from checker.records import WHOLE
 
-__all__ = ["ground_of", "is_care", "is_elsewhere", "is_site", "on_site", "place_name", "site_of"]
+__all__ = [
+    "as_site",
+    "ground_of",
+    "is_care",
+    "is_elsewhere",
+    "is_site",
+    "on_site",
+    "place_name",
+    "site_of",
+]
 
 OF_SITES = ("deaths", "injured", "missing", "police_deployed")
 GENITIVE = ("'s", "’s")
@@ -51,16 +60,20 @@ def ground_of(sentence: Sentence, which: int, told: Measured) -> str:
 
 
 def on_site(sentence: Sentence, which: int, told: Measured, where: str) -> str:
-    """The place `where` of a figure, or the ground or cause it is told for.
+    """The place `where` of a figure, or the ground it is told for.
 
     « 310 morts dans les hôpitaux du pays » are those in hospital.
     """
     site = site_of(sentence, which, told)
-    cause = cause_of(sentence, which, told)
-    part = site or (cause.name + MARK if cause else "")
     some = is_care(site, sentence.language) or is_part(sentence, which)
     some = some or any(_owned(sentence, i) for i in _ahead(sentence, which))
-    return part if where == WHOLE and some and part else where or part
+    own = some and bool(site or cause_of(sentence, which, told))
+    return site if where == WHOLE and own else where or site
+
+
+def as_site(name: str) -> str:
+    """The place of those hit by a cause, as that of those on a ground."""
+    return name + MARK
 
 
 def is_elsewhere(sentence: Sentence, which: int, told: Measured) -> bool:

@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from checker.claims.event_parts import event_parts
 from checker.claims.perpetrators import VICTIMS
-from checker.claims.sites import is_care, is_site
+from checker.claims.sites import as_site, is_care, is_site
 from checker.claims.tags import CAUSE, GROUND, TOLLS, tagged
 from checker.facts.parts import in_title, narrow
 from checker.facts.place_names import place_key
@@ -60,7 +61,7 @@ def _named(claims: Sequence[Claim]) -> dict[str, list[_Named]]:
         if claim.measure not in TOLLS:
             continue
         keys, before = frozenset(_keys(claim)), found[claim.article][-1:]
-        if not keys and not claim.place and before and _goes_on(claim, before[0].claim):
+        if not keys and not narrow(claim.place) and before and _goes_on(claim, before[0].claim):
             keys = before[0].keys
         found[claim.article].append(_Named(claim, keys))
     return found
@@ -155,12 +156,20 @@ def _places(told: Iterable[_Named], part_of: Mapping[str, str]) -> dict[str, str
     names: dict[str, Counter[tuple[bool, str]]] = defaultdict(Counter)
     for one in told:
         for part in {part_of[key] for key in one.keys if key in part_of}:
-            if narrow(one.claim.place):
-                names[part][not is_site(one.claim.place), one.claim.place] += 1
+            if place := _told_place(one.claim):
+                names[part][not is_site(place), place] += 1
     return {
         part: max(tally, key=lambda place: (place[0], tally[place], place[1]))[1]
         for part, tally in names.items()
     }
+
+
+def _told_place(claim: Claim) -> str:
+    """The place of a toll, else the cause it is told for; "" for neither."""
+    cause = event_parts(claim.rule[:2]).names.get(tagged(claim, CAUSE), "")
+    if narrow(claim.place):
+        return claim.place
+    return as_site(cause) if cause else ""
 
 
 def _place(

@@ -19,17 +19,17 @@ def places(*claims: Claim) -> list[str]:
 
 
 def test_a_cause_that_no_other_stands_against_says_nothing() -> None:
-    assert places(deaths(7, BLAST, place="explosion (site)"), deaths(9)) == ["", ""]
+    assert places(deaths(7, BLAST), deaths(9)) == ["", ""]
 
 
 def test_two_grounds_with_their_sum_are_two_parts() -> None:
-    told = (deaths(10, ISLAND, place="island (site)"), deaths(7, BLAST, place="blast (site)"))
-    assert places(*told, deaths(17)) == ["island (site)", "blast (site)", ""]
+    told = (deaths(10, ISLAND, place="island (site)"), deaths(7, BLAST))
+    assert places(*told, deaths(17)) == ["island (site)", "explosion (site)", ""]
     assert places(*told) == ["", ""]
 
 
 def test_names_told_together_are_one_part_in_all_the_story() -> None:
-    first = (deaths(10, ISLAND, place="island (site)"), deaths(7, BLAST, place="blast (site)"))
+    first = (deaths(10, ISLAND, place="island (site)"), deaths(7, BLAST))
     both = deaths(8, BLAST, article="b.txt", place="Dover")
     assert places(*first, deaths(17), both) == ["island (site)", "Dover", "", "Dover"]
 
@@ -43,6 +43,6 @@ def test_the_town_of_two_causes_is_neither() -> None:
 
 
 def test_an_earlier_figure_is_of_the_ground_told_before() -> None:
-    told = (deaths(10, ISLAND, place="island (site)"), deaths(7, BLAST, place="blast (site)"))
+    told = (deaths(10, ISLAND, place="island (site)"), deaths(7, BLAST))
     earlier = deaths(8, previous=True)
-    assert places(*told, earlier, deaths(17))[2] == "blast (site)"
+    assert places(*told, earlier, deaths(17))[2] == "explosion (site)"
