@@ -31,10 +31,10 @@ __all__ = ["OTHER_FILES", "Example", "MeasureRule", "Rulebook", "rulebook"]
 OTHER_FILES = frozenset(
     {
         "anniversaries", "articles", "attribution", "calendar", "changes", "clock", "common_names",
-        "contests", "currency_words", "events", "explain", "gatherings", "hedges", "help",
-        "holders", "language", "mandates", "messages", "nationalities", "nights", "numbered",
-        "numbers", "page", "persons", "purposes", "readings", "reckoning", "report", "speech",
-        "spoken",
+        "contests", "currency_words", "event_parts", "events", "explain", "gatherings", "hedges",
+        "help", "holders", "language", "mandates", "messages", "nationalities", "nights",
+        "numbered", "numbers", "page", "persons", "purposes", "readings", "reckoning", "report",
+        "speech", "spoken",
         "states", "subsets", "surroundings", "things", "units",
     }
 )  # fmt: skip

@@ -22,6 +22,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "common_names": "facts.gists:common_names",
     "contests": "claims.contests:contest_words",
     "currency_words": "claims.money:money_names",
+    "event_parts": "claims.event_parts:event_parts",
     "events": "claims.speech:events_of",
     "things": "facts.things:things_of",
     "hedges": "claims.hedges:hedges",

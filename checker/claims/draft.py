@@ -75,7 +75,7 @@ def drafted(figure: Figure, given: Given, source: Mention | None) -> Draft:
         context=sentence.text,
         offset=quantity.start - sentence.start,
         masked=given.masked,
-        words=_words(figure, given),
+        words=_words(figure, given, place),
         subject=subject,
         place=place,
         period=period,
@@ -100,11 +100,11 @@ def _status(figure: Figure) -> Status:
     return Status.FORECAST if foretold and told is Status.ASSERTED else told
 
 
-def _words(figure: Figure, given: Given) -> tuple[str, ...]:
+def _words(figure: Figure, given: Given, place: str) -> tuple[str, ...]:
     """What the sentence tells of a figure in words, and its tags."""
     sentence, which, told = figure.sentence, figure.which, figure.told
     own = words_of(sentence, which, told, scene=given.scene)
-    return own + tags_of(sentence, which, told.measure, given.names)
+    return own + tags_of(sentence, which, told, given.names, place)
 
 
 def _is_revised(sentence: Sentence) -> bool:

@@ -16,7 +16,7 @@ from checker.claims.place_covered import place_of
 from checker.claims.place_rows import place_in_row, without_surroundings
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
-from checker.claims.sites import on_site, site_of
+from checker.claims.sites import ground_of, is_site, on_site, site_of
 from checker.claims.stations import stations
 from checker.claims.vote_towns import is_no_vote_place
 from checker.folding import fold
@@ -60,7 +60,9 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
     if figure.told.measure == "count" and is_aboard(figure.sentence, figure.which):
         where = ""  # and those on board are as many wherever it sinks
     where = "" if _is_of_former(figure, spots, where) else where
-    return on_site(figure.sentence, figure.which, figure.told, where)
+    spot = on_site(figure.sentence, figure.which, figure.told, where)
+    ground = ground_of(figure.sentence, figure.which, figure.told) if is_site(spot) else ""
+    return given.names.grounds.get(ground, spot)
 
 
 def _is_of_former(figure: Figure, spots: tuple[Mention, ...], where: str) -> bool:

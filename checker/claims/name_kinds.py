@@ -10,6 +10,7 @@ from checker.claims.districts import districts
 from checker.claims.gazetteer import country, town
 from checker.claims.lemmas import stem_key
 from checker.claims.mandates import is_party
+from checker.claims.name_places import hit_there, is_told_a_place
 from checker.claims.name_runs import BREAK, proves_place
 from checker.claims.persons import addresses, first_names, role_keys
 from checker.claims.speech import Speech
@@ -41,6 +42,8 @@ def kinds_of(
         if BREAK.search(lead) and " " not in run and run.lower() in lower_words:
             continue  # the first word of a sentence
         tally[_led_in(lead, run, language, speech)] += 1
+        if is_told_a_place(text[start + len(run) :], language):
+            tally["place"] += 2
     told = {key: winner(tally) for key, tally in votes.items() if tally}
     told |= {fold(run): "party" for _, run in runs if is_party(run, language)}
     told |= {fold(run): "party" for _, run in runs if is_answer_name(run, text, language)}
@@ -65,7 +68,7 @@ def _led_in(lead: str, run: str, language: str, speech: Speech) -> str:
         return "person"
     if len(keys) > 1 and (keys[-2],) in speech.titles.phrases.get(keys[-2], ()) and " " in run:
         return "person"
-    if words and proves_place(words[-1], keys[-1], speech):
+    if words and (proves_place(words[-1], keys[-1], speech) or hit_there(words, language)):
         return "place"
     heads = [stem_key(word, language) for word in re.findall(r"[\w.]+['’]?", _clause(lead))[-3:]]
     return "place" if any(key in speech.place_heads.phrases for key in heads) else ""

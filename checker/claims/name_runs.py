@@ -43,12 +43,17 @@ def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] 
     while opens and run and ((aside and " " not in run) or _is_lead(run.split(), language)):
         rest = run[len(run.split()[0]) :].lstrip()
         opens = not (rest[:1].islower() and run.split()[0].lower() in inside)  # « Dans le Nord »
+        opens = opens and not _leads_to_place(run.split()[0], language)  # « À La Combaz »
         start, run = start + len(run) - len(rest), rest
     while run and run[0].islower():  # « C'est Quimper »
         rest = run[len(run.split()[0]) :].lstrip()
         start, run = start + len(run) - len(rest), rest
     address = run.strip(".") in addresses(language)
     return (start, run) if len(run) > 1 and run[0].isupper() and not address else None
+
+
+def _leads_to_place(word: str, language: str) -> bool:
+    return proves_place(word, stem_key(word, language), speech_of(language))
 
 
 def _is_lead(words: list[str], language: str) -> bool:
@@ -62,7 +67,7 @@ def _is_lead(words: list[str], language: str) -> bool:
         return True  # « Le Parti vert »
     if len(words) > 1 and words[0] in first_names(language):
         return False
-    if len(words) > 1 and proves_place(words[0], stem_key(words[0], language), speech_of(language)):
+    if len(words) > 1 and _leads_to_place(words[0], language):
         where = " ".join(words[1:])  # « Au Paraguay »
         return plain or bool(country(where, language) or town(where))
     return plain and not (len(words) == 2 and _is_plain(words[1], language))

@@ -16,6 +16,7 @@ from checker.claims.gazetteer import country, town
 from checker.claims.lands import home_of, lands_of
 from checker.claims.lemmas import stem_key
 from checker.claims.name_kinds import CLAUSE, kinds_of, winner
+from checker.claims.name_places import named_grounds
 from checker.claims.name_runs import runs_in
 from checker.claims.persons import role_keys, roles_played
 from checker.claims.speech import Speech, speech_of
@@ -58,6 +59,7 @@ class Names:
     home: str  # code of the country that the article names most, "" for none
     lands: Mapping[str, str] = field(default_factory=dict)  # countries that the event hit together
     ahead: Mapping[int, str] = field(default_factory=dict)  # start of a name -> who is set above it
+    grounds: Mapping[str, str] = field(default_factory=dict)  # of "the island", its only name
 
     def between(self, start: int, end: int) -> tuple[Name, ...]:
         """The mentions that lie in [start, end)."""
@@ -134,6 +136,9 @@ def _with_people(mentions: tuple[Name, ...], text: str, language: str) -> Names:
         roles_played(bearers, language),
         home,
         lands_of(mentions, text, language, home),
+        grounds=named_grounds(
+            [(n.start, n.text) for n in mentions if n.kind != "person"], text, language
+        ),
     )
 
 

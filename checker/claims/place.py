@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from checker.claims.attach import Mention
 from checker.claims.districts import is_district
+from checker.claims.event_parts import event_parts
 from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, sovereign
 from checker.claims.land_sides import sides
 from checker.claims.names import Names
@@ -172,8 +173,16 @@ def _place(sentence: Sentence, first: int, last: int, text: str, names: Names) -
     value = WHOLE if own and not names.lands else text
     speech = speech_of(sentence.language)
     led = is_led(sentence, first) or is_scene(sentence, first, last, speech)
-    led = led or is_what_for(sentence, first, speech)
+    led = led or is_what_for(sentence, first, speech) or _is_where(sentence, last)
     return Mention(first, last, value, led)
+
+
+def _is_where(sentence: Sentence, last: int) -> bool:
+    """True for "Kallo, where 80 died"."""
+    tokens = sentence.tokens[last + 1 : last + 3]
+    comma = bool(tokens) and tokens[0].text == ","
+    where = event_parts(sentence.language).where
+    return len(tokens) > comma and bool(where.at(tokens, int(comma)))
 
 
 def is_led(sentence: Sentence, first: int) -> bool:

@@ -7,16 +7,29 @@ article tells of two of them.
 from __future__ import annotations
 
 from checker.claims.attach import is_figure
+from checker.claims.causes import cause_of
+from checker.claims.event_parts import GROUNDS, event_parts, parts_met
 from checker.claims.measuring import Measured
+from checker.claims.scope import is_part
 from checker.claims.sentence import OBJECTS, SUBJECTS, Sentence
 from checker.claims.speech import speech_of, word_list
 from checker.records import WHOLE
 
-__all__ = ["is_care", "is_elsewhere", "is_site", "on_site", "place_name", "site_of"]
+__all__ = [
+    "as_site",
+    "ground_of",
+    "is_care",
+    "is_elsewhere",
+    "is_site",
+    "on_site",
+    "place_name",
+    "site_of",
+]
 
-OF_SITES = ("deaths", "injured", "police_deployed")
+OF_SITES = ("deaths", "injured", "missing", "police_deployed")
 GENITIVE = ("'s", "’s")
 CARE = ("hospitals", "care_homes")  # word lists: tolls of an epidemic are told for each of these
+OPENING = 7  # words that a sentence may need to say where it is
 MARK = " (site)"  # what brackets hold is no part of a place's name
 
 
@@ -26,10 +39,24 @@ def site_of(sentence: Sentence, which: int, told: Measured) -> str:
         return ""
     after, every = sentence.tails[which], len(sentence.tokens)
     last = next((i for i in range(after, every) if _ends(sentence, i)), every)
-    alone = not any(is_figure(sentence, i) for i in range(sentence.numerals[which]))
-    first = range(min(4, sentence.numerals[which])) if alone else ()
+    ahead = _ahead(sentence, which)
+    first = ahead[:OPENING] if ahead.start == 0 else ()
     found = (_site(sentence, i, told) for i in (*range(after, last), *first))
-    return next(filter(None, found), "")
+    owned = (_owned(sentence, i) for i in reversed(ahead))
+    return next(filter(None, (*found, *owned)), "")
+
+
+def _ahead(sentence: Sentence, which: int) -> range:
+    """The words between a figure and the one before, or what parts it from that."""
+    numeral = sentence.numerals[which]
+    first = next((i + 1 for i in range(numeral - 1, -1, -1) if _ends(sentence, i)), 0)
+    return range(first, numeral)
+
+
+def ground_of(sentence: Sentence, which: int, told: Measured) -> str:
+    """The key of the ground that a figure is told for, as all languages share it; "" for none."""
+    name = site_of(sentence, which, told).removesuffix(MARK)
+    return event_parts(sentence.language).keys.get(name, name)
 
 
 def on_site(sentence: Sentence, which: int, told: Measured, where: str) -> str:
@@ -38,7 +65,15 @@ def on_site(sentence: Sentence, which: int, told: Measured, where: str) -> str:
     « 310 morts dans les hôpitaux du pays » are those in hospital.
     """
     site = site_of(sentence, which, told)
-    return site if where == WHOLE and is_care(site, sentence.language) else where or site
+    some = is_care(site, sentence.language) or is_part(sentence, which)
+    some = some or any(_owned(sentence, i) for i in _ahead(sentence, which))
+    own = some and bool(site or cause_of(sentence, which, told))
+    return site if where == WHOLE and own else where or site
+
+
+def as_site(name: str) -> str:
+    """The place of those hit by a cause, as that of those on a ground."""
+    return name + MARK
 
 
 def is_elsewhere(sentence: Sentence, which: int, told: Measured) -> bool:
@@ -75,7 +110,8 @@ def _owns(sentence: Sentence, index: int) -> bool:
 def _site(sentence: Sentence, index: int, told: Measured) -> str:
     """The site whose noun starts at `index`, led in by a preposition."""
     speech, tokens = speech_of(sentence.language), sentence.tokens
-    size, name = speech.sites.at(tokens, index), ""
+    part = next((p for p in parts_met(sentence, GROUNDS) if p.first == index), None)
+    size, name = (part.last + 1 - index, part.name) if part else (0, "")
     if not size and told.measure == "deaths":
         size, name = _care(sentence, index)
         size = size or speech.sites_of_death.at(tokens, index)
@@ -85,13 +121,36 @@ def _site(sentence: Sentence, index: int, told: Measured) -> str:
     while led > 0 and (tokens[led].pos in ("DET", "ADJ", "PART") or _owns(sentence, led)):
         led -= 1
     watched = told.measure == "police_deployed" and tokens[index + size - 1].dep in OBJECTS
-    watched = watched or (bool(name) and _reports(sentence, index))
-    if not watched and (led < 0 or not speech.place_before.at(tokens, led)):
+    watched = watched or (bool(name) and not part and _reports(sentence, index))
+    before = (speech.place_before, event_parts(sentence.language).before_ground)
+    if not watched and (led < 0 or not any(words.at(tokens, led) for words in before)):
         return ""
     if index + size < len(tokens) and tokens[index + size].text in GENITIVE:
         return ""  # "the club's parking lot"
-    name = name or " ".join(token.text.lower() for token in tokens[index : index + size])
-    return name + MARK
+    return (name or " ".join(token.text.lower() for token in tokens[index : index + size])) + MARK
+
+
+def _owned(sentence: Sentence, index: int) -> str:
+    """The ground of « le bilan de l'île », « celle de la gare », "the airport bomber"."""
+    part = next((p for p in parts_met(sentence, GROUNDS) if p.first == index), None)
+    if not part:
+        return ""
+    tokens, owned, behind = sentence.tokens, event_parts(sentence.language).owned, part.last + 1
+    if behind < len(tokens) and tokens[behind].text in GENITIVE:
+        behind += 1
+    if behind < len(tokens) - 1 and owned.at(tokens, behind):
+        return part.name + MARK
+    led = index - 1
+    while led > 0 and tokens[led].pos in ("DET", "ADJ"):
+        led -= 1
+    linked = led > 0 and tokens[led].pos == "ADP" and _is_owner(sentence, led)
+    return part.name + MARK if linked else ""
+
+
+def _is_owner(sentence: Sentence, led: int) -> bool:
+    """True for the preposition of « bilan de »: what stands before it has the figure."""
+    owned = event_parts(sentence.language).owned
+    return any(owned.at(sentence.tokens, i) == led - i for i in range(max(led - 4, 0), led))
 
 
 def _care(sentence: Sentence, index: int) -> tuple[int, str]:

@@ -43,7 +43,6 @@ class Speech:
     whole: Lexicon
     place_before: Lexicon
     place_heads: Lexicon
-    sites: Lexicon  # grounds of which an event may have several: "the bar", "the parking lot"
     sites_of_death: Lexicon  # where people are told to have died: "in hospital"
     hospitals: Lexicon  # the first word is the name of them all, as of the next
     care_homes: Lexicon

@@ -31,7 +31,6 @@ class Words:
     whole: tuple[str, ...]
     place_before: tuple[str, ...]
     place_heads: tuple[str, ...]
-    sites: tuple[str, ...]
     sites_of_death: tuple[str, ...]
     hospitals: tuple[str, ...]
     care_homes: tuple[str, ...]

@@ -3,40 +3,61 @@
 from __future__ import annotations
 
 from checker.claims.agents import agent
+from checker.claims.causes import cause_of
 from checker.claims.divisions import division_of
 from checker.claims.lemmas import stem_key
+from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.owners import owner_of
 from checker.claims.purposes import is_of_jobs, purposes_of, rate_of
 from checker.claims.sentence import Sentence
+from checker.claims.sites import ground_of
 from checker.claims.speech import speech_of
 from checker.records import Claim
 
-__all__ = ["AT", "BY", "FOR", "LIST", "MARK", "OF", "PER", "WHEN", "tagged", "tags_of"]
+__all__ = [
+    "AT", "BY", "CAUSE", "FOR", "GROUND", "LIST", "MARK", "OF", "PER", "TOLLS", "WHEN", "tagged",
+    "tags_of",
+]  # fmt: skip
 
 FIRED = "fired"  # shots are told by who fires them
+TOLLS = ("deaths", "injured", "missing")
 MARK = "+"  # what is no word of the text starts so
 FOR, PER, BY = f"{MARK}for ", f"{MARK}per ", f"{MARK}by "
 OF = f"{MARK}of "  # the company that the sentence is about
 AT = f"{MARK}at "  # the part of a company in which jobs are
 WHEN = f"{MARK}when "  # a night or day of unrest: hours of ISO time
+GROUND, CAUSE = f"{MARK}on ", f"{MARK}in "  # the part of an event that a toll is told for
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
 
 
-def tags_of(sentence: Sentence, which: int, measure: str, names: Names) -> tuple[str, ...]:
-    """What a sum or a number of jobs is for, told for each of what, and who does it."""
+def tags_of(
+    sentence: Sentence, which: int, told: Measured, names: Names, place: str
+) -> tuple[str, ...]:
+    """What a sum or a number of jobs is for, told for each of what, and who does it.
+
+    Of a toll, the ground and the cause that it is told for, or the kind of ground that its
+    `place` is: "Kallo, a wooded island".
+    """
+    measure = told.measure
+    if measure in TOLLS:
+        cause = cause_of(sentence, which, told)
+        told_of = (key for key, name in names.grounds.items() if name == place)
+        ground = ground_of(sentence, which, told) or next(told_of, "")
+        parts = ((GROUND, ground), (CAUSE, cause.key if cause else ""))
+        return tuple(mark + text for mark, text in parts if text)
     if measure not in ("money", "percentage", "count", "duration"):
         return ()
-    told = purposes_of(sentence, which, measure)
+    purpose = purposes_of(sentence, which, measure)
     rate = rate_of(sentence, which) if measure == "money" else ""
     part = division_of(sentence, which) if measure == "count" else ""
-    doer = agent(sentence, which, names) if _is_fate(sentence, which, measure, told) else ""
+    doer = agent(sentence, which, names) if _is_fate(sentence, which, measure, purpose) else ""
     kinds = {name.kind for name in names.mentions if name.text == doer}
     named = doer if doer[:1].isupper() and not kinds & {"person", "place"} else ""
-    if told == FIRED:
+    if purpose == FIRED:
         named = _side(agent(sentence, which, names), sentence.language)
     owner = owner_of(sentence, which, names)
-    found = ((FOR, told), (PER, rate), (AT, part), (BY, named), (OF, owner))
+    found = ((FOR, purpose), (PER, rate), (AT, part), (BY, named), (OF, owner))
     return tuple(mark + text for mark, text in found if text)
 
 

@@ -15,6 +15,7 @@ from checker.facts.containers import without_container
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
 from checker.facts.gauges import as_read_there
+from checker.facts.grounds import by_ground
 from checker.facts.homes import at_home
 from checker.facts.linkage import linked
 from checker.facts.nations import by_nation
@@ -90,7 +91,7 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    parted = by_nation(far_below(as_parts(as_read_there(with_owners(claims)))))
+    parted = by_nation(far_below(as_parts(by_ground(as_read_there(with_owners(claims))))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
 

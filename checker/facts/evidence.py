@@ -14,7 +14,7 @@ from checker.claims.gazetteer import town
 from checker.claims.other_events import AFTERSHOCK
 from checker.claims.perpetrators import ATTACKERS
 from checker.claims.sites import is_site
-from checker.claims.tags import FOR, LIST, MARK, tagged
+from checker.claims.tags import CAUSE, FOR, GROUND, LIST, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
 from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with, words_around
@@ -237,7 +237,7 @@ def _purpose(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
 
 def _tags(claim: Claim) -> Hashable:
     tags = (word for word in claim.words if word.startswith(MARK))
-    return tuple(word for word in tags if not word.startswith(LIST))
+    return tuple(word for word in tags if not word.startswith((CAUSE, GROUND, LIST)))
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:

@@ -14,8 +14,9 @@ from itertools import combinations, pairwise
 
 from checker.claims.contests import OF_VOTES
 from checker.claims.perpetrators import VICTIMS
-from checker.claims.sites import is_site
+from checker.claims.sites import is_care, is_site
 from checker.claims.speech import speech_of
+from checker.claims.tags import TOLLS
 from checker.claims.vote_scope import OF_PLACES
 from checker.claims.when import EARLIER
 from checker.facts.place_names import place_key
@@ -123,12 +124,21 @@ def _is_of_old_event(claim: Claim, first: int) -> bool:
 
 
 def _sites(by_article: Mapping[str, Sequence[Claim]]) -> frozenset[str]:
-    """The grounds of which one article tells of two."""
+    """The grounds of which one article tells of two, and those that a toll still has.
+
+    Of a toll only a ground or cause is left that another stands against: see `grounds`.
+    """
     found: set[str] = set()
     for claims in by_article.values():
         told = {narrow(claim.place) for claim in claims if is_site(claim.place)}
         found |= told if len(told) > 1 else set()
+        found |= {narrow(claim.place) for claim in claims if _is_part(claim)}
     return frozenset(found)
+
+
+def _is_part(claim: Claim) -> bool:
+    hospital = is_care(claim.place, claim.rule[:2])
+    return claim.measure in TOLLS and is_site(claim.place) and not hospital
 
 
 def _constituencies(by_article: Mapping[str, Sequence[Claim]]) -> frozenset[str]:

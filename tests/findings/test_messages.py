@@ -35,6 +35,7 @@ NAMED_ALIKE = {
     "pilgrims",
     "prisoners",
     "protesters",
+    "divers",
     "rescuers",
     "residents",
     "students",

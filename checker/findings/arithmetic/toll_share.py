@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from checker.claims.sites import is_site
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.figures import counts_people, is_told
 from checker.findings.arithmetic.percentage import Counts, share_of
@@ -63,7 +64,7 @@ def _as_percent(share: Claim) -> Interval:
 
 def _is_toll(claim: Claim, part: Claim) -> bool:
     """True for a number of all whom the part is of."""
-    whole = not claim.subset and claim.place in ("", WHOLE)
+    whole = not claim.subset and (claim.place in ("", WHOLE) or is_site(claim.place))
     whole = whole and not claim.increment and not claim.previous
     alike = claim.measure == part.measure and claim.period == part.period
     return alike and whole and is_told(claim) and claim.value.low > part.value.high

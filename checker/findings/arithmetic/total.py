@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from checker.claims.parts_said import says_part
+from checker.claims.sites import is_site
 from checker.findings.arithmetic.all_kinds import is_all
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.figures import counts_people, is_told, rounded, total
@@ -94,7 +95,9 @@ def _is_row(parts: Sequence[Claim], whole: Claim, *, listed: bool) -> bool:
     places, subsets = [p.place for p in parts], [p.subset for p in parts]
     if len(set(subsets)) == 1:
         apart = all(a not in b and b not in a for a, b in combinations(places, 2))
-        everywhere = whole.place in ("", WHOLE)  # « Quimper (48), Vannes (21) » are a row
+        everywhere = whole.place in ("", WHOLE) or is_site(
+            whole.place
+        )  # « Quimper (48), Vannes (21) » are a row
         return apart and everywhere and all(p and p != WHOLE for p in places)
     groups = judgement().reckoning
     known = (*groups.exclusive, *(groups.listed if listed else ()))
