@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from checker.claims.subsets import WHOLE_OF
+from checker.claims.subsets import UPPER, WHOLE_OF
 from checker.facts.names import same_name
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.figures import is_told, rounded, total
@@ -26,6 +26,7 @@ from checker.records import Claim
 __all__ = ["seats"]
 
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w-]+")
+HOUSES = ("", UPPER)  # nothing but the house is told of all the seats of a party
 FEWEST = 3  # parties that are listed
 FAR = 1.25  # times a chamber, beyond which seats are more likely of two votes
 NEAR = 4  # words from « des 420 » to « Parlement »
@@ -40,11 +41,17 @@ def seats(sentences: Sequence[Sequence[Claim]]) -> Iterator[Broken]:
     known = [c for own in told for c in own if _is_chamber(c) or c.subset == WHOLE_OF]
     for own in filter(None, told):
         sizes = [c for c in own if _is_chamber(c)]
-        held = [c for c in own if c not in known and c.subject and not c.subset]
+        held = [c for c in own if c not in known and c.subject and c.subset in HOUSES]
         if len(sizes) == 1 and not _is_mixed(own[0]):
-            yield from _too_many(held, sizes[0])
+            yield from _too_many(_of_house(held, sizes[0]), sizes[0])
         elif not sizes and _is_row(held, _one(known)) and not _is_mixed(own[0]):
-            yield from _too_many(held, known[0])
+            yield from _too_many(_of_house(held, known[0]), known[0])
+
+
+def _of_house(held: Sequence[Claim], size: Claim) -> Sequence[Claim]:
+    """The seats of the same house: 190 of the upper one say nothing of 577 of the lower."""
+    upper = size.subset == UPPER
+    return [claim for claim in held if (claim.subset == UPPER) == upper]
 
 
 def _is_now(claim: Claim) -> bool:
