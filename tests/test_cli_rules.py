@@ -112,7 +112,7 @@ def test_a_misspelt_name_says_what_is_near() -> None:
 def test_our_own_file_passes() -> None:
     result = run("test", str(rules_folder() / "fr" / "depth.toml"))
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout == "3 examples in 1 file: all pass\n"
+    assert result.stdout == "4 examples in 1 file: all pass\n"
 
 
 @pytest.mark.model

@@ -19,6 +19,7 @@ _ASIDE = re.compile(
     r"^[^\S\r\n]*<!--\s*checker:.*?-->[^\S\r\n]*(?:\r\n|\r|\n|\Z)|<!--\s*checker:.*?-->[^\S\r\n]*",
     re.DOTALL | re.MULTILINE | re.IGNORECASE,
 )
+_COMMENT = "<!--"  # most texts have none, and are not searched for what is said in them
 
 
 def read(text: str, source: Source) -> tuple[Draft, ...]:  # noqa: ARG001
@@ -28,7 +29,8 @@ def read(text: str, source: Source) -> tuple[Draft, ...]:  # noqa: ARG001
 
 def paragraphs(text: str, start: int = 0) -> Iterator[Block]:
     """The paragraphs of a text from `start` on; a line break inside one is a plain newline."""
-    seen = _ASIDE.sub(_filled, text)  # a blank line inside of a comment parts nothing
+    # a blank line inside of a comment parts nothing
+    seen = _ASIDE.sub(_filled, text) if _COMMENT in text else text
     while start < len(text):
         gap = _BLANK_LINES.search(seen, start)
         end, after = gap.span() if gap else (len(text), len(text))
@@ -45,7 +47,7 @@ def _filled(aside: re.Match[str]) -> str:
 
 def _without_asides(text: str, at: int) -> Iterator[Run]:
     position = 0
-    for found in _ASIDE.finditer(text):
+    for found in _ASIDE.finditer(text) if _COMMENT in text else ():
         yield from _runs(text[position : found.start()], at + position)
         position = found.end()
     yield from _runs(text[position:], at + position)
