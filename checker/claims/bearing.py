@@ -32,12 +32,20 @@ def person_at(sentence: Sentence, index: int, names: Names) -> str:
         return full_name(name, names)
     for child in sentence.children[index]:
         name = name_at(sentence, child, names)
-        if name and name.kind == "person" and sentence.tokens[child].dep in NAME_PARTS:
+        if name and name.kind == "person" and _is_part(sentence, index, child):
             return full_name(name, names)
     token = sentence.tokens[index]
     surname = names.full.get(fold(token.text), "") if token.text[:1].isupper() else ""
     role = role_at(sentence, index)
     return surname or names.bearers.get(token.key, "") or names.roles.get(role, "")
+
+
+def _is_part(sentence: Sentence, index: int, child: int) -> bool:
+    """True for the name of « le candidat Durand », and not of « tour (…), devant Durand »."""
+    dep = sentence.tokens[child].dep
+    between = sentence.tokens[min(index, child) + 1 : max(index, child)]
+    led = dep == "nmod" and any(token.pos in ("ADP", "PUNCT", "NUM") for token in between)
+    return dep in NAME_PARTS and not led
 
 
 def name_at(sentence: Sentence, index: int, names: Names) -> Name | None:

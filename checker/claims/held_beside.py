@@ -41,7 +41,7 @@ def right_before(sentence: Sentence, which: int, names: Names) -> str:
         return ""
     if beside and len(figures_in_turn(sentence, which)) > 1:
         return ""  # « A devance B (53 % contre 47 %) »
-    if beside and _is_listed_place(sentence, numeral):
+    if beside and _is_listed_place(sentence, numeral) and not _is_holder(sentence, numeral, names):
         return ""
     reached = beside or _is_reached(sentence, which, names)
     index = numeral - 2 if reached else numeral - 1
@@ -105,6 +105,12 @@ def _is_led_alike(sentence: Sentence, which: int) -> bool:
     first, second = (sentence.tokens[sentence.numerals[i] - 1] for i in (which - 1, which))
     same = first.text.lower() == second.text.lower()
     return same and second.pos == "ADP" and sentence.numerals[which - 1] > 0
+
+
+def _is_holder(sentence: Sentence, numeral: int, names: Names) -> bool:
+    """True for the name of « devant Anne Colin (22 %) », whatever the sentence spoke of before."""
+    name = name_at(sentence, numeral - 2, names)
+    return name is not None and name.kind in ("person", "party")
 
 
 def _is_listed_place(sentence: Sentence, numeral: int) -> bool:

@@ -56,6 +56,10 @@ def test_votes(text, expected):
         ("Anne Colin se tait. Élue avec 80 % des voix, elle part.", ["Anne Colin"]),
         ("Le maire Paul Roux défie sa rivale Anne Colin. Il a 60 % des voix, la candidate 40 %.",
          ["Paul Roux", "Anne Colin"]),
+        ("Luc Ferrand arrive en tête du premier tour avec 23,7 % des voix, devant Anne Roy (22 %).",
+         ["Luc Ferrand", "Anne Roy"]),
+        ("Anne Colin mène au premier tour des municipales avec 29 % des voix, devant Lou Né (9 %).",
+         ["Anne Colin", "Lou Né"]),
     ],
 )  # fmt: skip
 def test_two_shares_have_two_holders(text, expected):

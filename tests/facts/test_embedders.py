@@ -9,8 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from checker.errors import PluginError, SettingsError
 from checker.facts.embedders import Embedder, open_embedder, usem3
@@ -171,18 +169,6 @@ def test_the_default_needs_no_torch() -> None:
         cwd=Path(__file__).parents[2],
     )
     assert done.stdout == "(1, 512) False\n"
-
-
-@given(st.lists(st.integers(3, 400), max_size=60))
-def test_batches_hold_every_text_once_and_fill_their_shape(lengths: list[int]) -> None:
-    batches = list(usem3._batches(lengths))
-    assert sorted(index for _, batch in batches for index in batch) == list(range(len(lengths)))
-    for shape, batch in batches:
-        assert {lengths[index] > usem3.LONG for index in batch} == {shape is usem3.LEADS}
-        filled = usem3._filled([[0] * lengths[index] for index in batch], shape)
-        fits = (len(filled), sum(map(len, filled))) == (shape.rows, shape.tokens)
-        assert fits or (len(batch) == 1 and lengths[batch[0]] > shape.longest)
-        assert min(map(len, filled)) >= 3
 
 
 def test_cosines_are_rounded_and_paired() -> None:
