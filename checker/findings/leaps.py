@@ -7,11 +7,13 @@ from math import inf, log10
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
 from checker.findings.sides import Told
+from checker.interval import Interval
 from checker.measures import measures
 from checker.records import Kind
 
-__all__ = ["is_leap"]
+__all__ = ["are_wide_apart", "is_leap"]
 
+HOUR = 60  # minutes
 SLIP = 0.005  # decades from a power of ten within which the digits of two figures are the same
 
 
@@ -26,6 +28,28 @@ def is_leap(told: Told, kind: Kind) -> bool:
         return False
     decades = _decades(*sorted((newer, older)))
     return decades >= log10(judgement().margin.leap) and abs(decades - round(decades)) > SLIP
+
+
+def are_wide_apart(told: Told) -> bool:
+    """True for 335 hurt against 761: two texts that contradict each other seldom do so by far.
+
+    One that miscounts is off by one, one that miswrites is off by a digit, one that mistakes the
+    time zone by whole hours; figures wider apart were as a rule counted in two ways. Days may be
+    any number apart: two of them are of one event or they are not.
+    """
+    first = told.newer[0]
+    if first.unit == "date":
+        return False
+    low, high = _nearest_ends(as_read(told.newer[0]), as_read(told.older[0]))
+    if first.unit == "time":
+        return high - low > HOUR and bool((high - low) % HOUR)
+    return low >= 0 and high - low > 1 and high > judgement().margin.wide * low
+
+
+def _nearest_ends(left: Interval, right: Interval) -> tuple[float, float]:
+    """The top of the lower of two intervals and the bottom of the higher one."""
+    low, high = sorted((left, right), key=lambda value: value.high)
+    return low.high, high.low
 
 
 def _decades(low: float, high: float) -> float:

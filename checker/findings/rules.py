@@ -30,6 +30,8 @@ class Margin:
     far: float
     least_far: float
     least_fallen: float
+    wide: float
+    least_wide: float
     leap: float
     least_leap: float
     birthday: float  # days within which nobody is taken to have grown a year older

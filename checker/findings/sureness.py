@@ -10,7 +10,7 @@ from checker.facts.pairs import Score, mean_scores, scores_between
 from checker.facts.weights import weights
 from checker.findings.doubts import are_of_two_places, are_unnamed, has_fallen_far
 from checker.findings.evident import is_evident
-from checker.findings.leaps import is_leap
+from checker.findings.leaps import are_wide_apart, is_leap
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
 from checker.findings.sides import Side, Told
@@ -112,6 +112,8 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
         yield rules.many.least_reasons
     if _is_collapse(told) or _is_narrower(told):
         yield rules.margin.least_far
+    if are_wide_apart(told) and not _is_told_again(told):
+        yield rules.margin.least_wide
     if set(first.subset.split()) & set(rules.states.by_hospital):
         yield rules.states.least
 
