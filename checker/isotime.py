@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 __all__ = ["ordinal"]
 
 
+@lru_cache(maxsize=4096)
 def ordinal(anchor: str) -> int:
     """The first day that an ISO time of any precision speaks of; 0 where there is none."""
     parts = anchor[:10].split("-")

@@ -53,6 +53,8 @@ class Parts:
         What is told long after all of them is of no one day. A day of action may be known by an
         article of the morning after alone, which then dates its figures to the day before.
         """
+        if not self.series:
+            return 0
         own = ordinal(claim.as_of) or _day(claim) if not claim.period else _day(claim)
         known = max(own, min(own + 1, ordinal(claim.anchor))) if own else 0
         before = [day for day in self.series if day <= known]

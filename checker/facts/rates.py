@@ -85,4 +85,6 @@ def told_by(claim: Claim) -> Hashable:
     """What is looked at in a rate of a strike, and the day any claim was known."""
     rate = claim.measure == "percentage"
     told = (claim.article, claim.previous, STRIKE in claim.words) if rate else None
-    return told, claim.as_of[:10], tagged(claim, WHEN), claim.article, claim.line
+    when = tagged(claim, WHEN)
+    running = (claim.article, claim.line) if when else None
+    return told, claim.as_of[:10], claim.period, claim.anchor[:10], when, running
