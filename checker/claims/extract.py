@@ -82,7 +82,7 @@ def _claims(
     names = with_those_ahead(told, trees)
     parts = sections(article.text, article.anchor, article.language)
     drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
-    drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor)
+    drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor, trees)
     drafts = of_nights(drafts, trees, article, parts, _title_end(article))
     contests = contests_by_start(trees, article) if tell_of_vote(drafts) else {}
     home = "" if names.lands else names.home

@@ -9,21 +9,31 @@ from babel import Locale
 
 from checker.claims.attach import Mention
 from checker.claims.gazetteer import country
+from checker.claims.land_lists import land_lists
+from checker.claims.names import Names
 from checker.claims.nationals import nation_of
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.records import WHOLE
 
 __all__ = ["on_own_soil"]
 
 
-def on_own_soil(sentence: Sentence) -> Iterator[Mention]:
-    """The country that "on its soil", « sur son sol » stand for: the first of the sentence."""
-    words = speech_of(sentence.language).own_soil
+def on_own_soil(sentence: Sentence, names: Names) -> Iterator[Mention]:
+    """The country that "on its soil", « dans son pays » stand for: the first of the sentence."""
+    soil, own = speech_of(sentence.language).own_soil, land_lists(sentence.language).own
     for index in range(len(sentence.tokens)):
-        size = words.at(sentence.tokens, index)
+        size = soil.at(sentence.tokens, index) or own.at(sentence.tokens, index)
         codes = (_land(sentence, before) for before in range(index if size else 0))
         if code := next(filter(None, codes), ""):
-            yield Mention(index, index + size - 1, _name(code, sentence.language), led=True)
+            yield Mention(index, index + size - 1, _place(code, sentence, names), led=True)
+
+
+def _place(code: str, sentence: Sentence, names: Names) -> str:
+    """As the article calls the country; to one about this country alone it is all of the event."""
+    if not names.lands and code == names.home:
+        return WHOLE
+    return names.lands.get(code) or _name(code, sentence.language)
 
 
 def _land(sentence: Sentence, index: int) -> str:

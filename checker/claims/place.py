@@ -9,7 +9,9 @@ from checker.claims.attach import Mention
 from checker.claims.districts import is_district
 from checker.claims.event_parts import event_parts
 from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, sovereign
+from checker.claims.land_lists import ACROSS, BOTH, land_lists
 from checker.claims.land_sides import sides
+from checker.claims.land_words import parts_of_name
 from checker.claims.names import Names
 from checker.claims.no_places import is_left_out, is_no_place, is_of_another
 from checker.claims.own_soil import on_own_soil
@@ -17,6 +19,7 @@ from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, speech_of, word_list
+from checker.claims.zones import zones
 from checker.folding import fold
 from checker.records import WHOLE
 
@@ -32,11 +35,16 @@ def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     """Every mention of a place in the sentence."""
     spots = tuple(_places(sentence, names, speech_of(sentence.language)))
     spots = tuple(m for m in spots if not any(_lies_in(sentence, other, m) for other in spots))
-    across = tuple(sides(sentence, names))
-    wide = (m for m in regions(sentence) if all(m.first != side.first for side in across))
-    found = [*spots, *across, *wide]
-    told = landed(sentence, [*found, *lands_told(sentence, names)], names)
-    return (*told, *_pointed_at(sentence, told), *on_own_soil(sentence))
+    across = (*sides(sentence, names), *zones(sentence))
+    wide = (m for m in regions(sentence) if not any(_overlap(m, other) for other in across))
+    found = [*(m for m in spots if not any(_overlap(m, other) for other in across)), *across, *wide]
+    by_word = (m for m in lands_told(sentence, names) if not any(_overlap(m, z) for z in across))
+    told = landed(sentence, [*found, *by_word], names)
+    return (*told, *_pointed_at(sentence, told), *on_own_soil(sentence, names))
+
+
+def _overlap(left: Mention, right: Mention) -> bool:
+    return left.first <= right.last and right.first <= left.last
 
 
 def _lies_in(sentence: Sentence, town: Mention, land: Mention) -> bool:
@@ -82,6 +90,9 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
     """« tout le pays », « la capitale », « les hôpitaux marseillais »."""
     tokens = sentence.tokens
     for index in range(len(tokens)):
+        if told := _of_lands(sentence, index, names):
+            yield told
+            continue
         size = 0 if _ends_a_name(sentence, index) else speech.whole.at(tokens, index)
         if size and not _goes_on_of(sentence, index + size):
             land = _land_before(sentence, index, size, names)
@@ -101,6 +112,27 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
             yield Mention(index, last, _capital(names), led=True)
         elif place := _of_people(sentence, index):
             yield Mention(index, index, place, led=True)
+
+
+def _of_lands(sentence: Sentence, index: int, names: Names) -> Mention | None:
+    """« Dans les deux pays », all of the event to an article about both; "across the border"."""
+    words, tokens = land_lists(sentence.language), sentence.tokens
+    if size := words.both.at(tokens, index) or _size_of_several(sentence, index):
+        value = WHOLE if names.lands else words.names[BOTH]
+        return Mention(index, index + size - 1, value, led=True)
+    size = words.across.at(tokens, index)
+    return Mention(index, index + size - 1, words.names[ACROSS], led=True) if size else None
+
+
+def _size_of_several(sentence: Sentence, index: int) -> int:
+    """How many words « deux pays », "two sides of the border" are behind "the"; 0 for others."""
+    which, tokens = sentence.tokens[index].quantity, sentence.tokens
+    if which < 0 or not index or sentence.quantities[which].value.high >= MANY:
+        return 0
+    definite = speech_of(sentence.language).definite.at(tokens, index - 1)
+    behind = sentence.tails[which]
+    known = behind < len(tokens) and land_lists(sentence.language).several.at(tokens, behind)
+    return behind - index + known if known and definite else 0
 
 
 def _of_people(sentence: Sentence, index: int) -> str:
@@ -170,11 +202,17 @@ def _place(sentence: Sentence, first: int, last: int, text: str, names: Names) -
     text = text.removesuffix("'s").removesuffix("’s")
     code = country(text, sentence.language)
     own = code and code == names.home == sovereign(code)
-    value = WHOLE if own and not names.lands else text
+    value = WHOLE if (own and not names.lands) or _is_of_several(text, sentence, names) else text
     speech = speech_of(sentence.language)
     led = is_led(sentence, first) or is_scene(sentence, first, last, speech)
     led = led or is_what_for(sentence, first, speech) or _is_where(sentence, last)
     return Mention(first, last, value, led)
+
+
+def _is_of_several(text: str, sentence: Sentence, names: Names) -> bool:
+    """True for « Chili-Pérou » where the event hit both."""
+    codes = parts_of_name(text, sentence.language)
+    return len(codes) > 1 and all(code in names.lands for code in codes)
 
 
 def _is_where(sentence: Sentence, last: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.attach import Mention, is_figure
-from checker.claims.gazetteer import country, is_capital, town
+from checker.claims.gazetteer import capital_land, country
 from checker.claims.lands import land_of_adjective
 from checker.claims.names import Names
 from checker.claims.part_places import is_of_part
@@ -72,7 +72,8 @@ def _sum_behind(sentence: Sentence, spot: Mention, names: Names) -> Iterator[Men
 
 def _of_capital(sentence: Sentence, spot: Mention, names: Names) -> Mention:
     """« Berne compte 31 morts », « la Suisse compte »: of the countries hit, that one."""
-    land = names.lands.get(town(spot.value), "") if is_capital(spot.value) else spot.value
+    capital = capital_land(spot.value)
+    land = names.lands.get(capital, "") if capital else spot.value
     land = land if land in names.lands.values() else ""
     if not land or not _counts(sentence, spot):
         return spot

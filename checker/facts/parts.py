@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from checker.claims.contests import OF_VOTES
+from checker.claims.land_lists import BOTH, kind_named
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.sites import is_care, is_site
 from checker.claims.speech import speech_of
@@ -106,7 +107,10 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
     places = _parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
     scenes = _scenes(claims)
     return Parts(
-        _held(places) | ((_named(places) | _constituencies(by_article)) - scenes) | sites,
+        _held(places)
+        | ((_named(places) | _constituencies(by_article)) - scenes)
+        | sites
+        | _held_parts(claims),
         _named(
             _parting(
                 by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place, sites)
@@ -115,6 +119,11 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
         first,
         scenes=scenes,
     )
+
+
+def _held_parts(claims: Iterable[Claim]) -> frozenset[str]:
+    """The places that are never all of an event: « les zones rebelles », "across the border"."""
+    return frozenset(narrow(c.place) for c in claims if kind_named(c.place) not in ("", BOTH))
 
 
 def _is_of_old_event(claim: Claim, first: int) -> bool:

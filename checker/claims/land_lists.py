@@ -1,0 +1,79 @@
+"""The words of several countries at once, and of the camps that hold the parts of one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
+from checker.rulefiles import STRICT, decode, languages, rules_folder
+
+__all__ = ["ACROSS", "BOTH", "LandLists", "kind_named", "land_lists"]
+
+BOTH, ACROSS = "both", "across"  # keys of names
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    both: tuple[str, ...]
+    several: tuple[str, ...]
+    across: tuple[str, ...]
+    own: tuple[str, ...]
+    grounds: tuple[str, ...]
+    held: tuple[str, ...]
+    powers: tuple[str, ...]
+    outside: tuple[str, ...]
+    bodies: tuple[str, ...]
+    apart: tuple[str, ...]
+    sides: dict[str, tuple[str, ...]]
+    names: dict[str, str]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class LandLists:
+    """The words of one language, ready to be met."""
+
+    both: Lexicon  # all countries hit: "in both countries"
+    several: Lexicon  # the same behind a number: « les deux pays »
+    across: Lexicon  # the neighbour: "across the border"
+    own: Lexicon  # the country of those that the sentence names: "in his country"
+    grounds: Lexicon  # what a side holds: "areas"
+    held: Lexicon  # how it does: "controlled"
+    powers: Lexicon  # sides that no mere "of" ties to a ground
+    outside: Lexicon  # what makes it the other side's: "outside government control"
+    bodies: Lexicon  # aid workers whose name looks like a place
+    apart: Lexicon  # what sets two countries apart: "the border"
+    sides: Lexicons  # who holds a ground, by a key that all languages share
+    names: Mapping[str, str]  # what a place of such a key is called
+    both_told: tuple[str, ...]  # `both` as written, for texts that are not parsed
+
+
+@cache
+def land_lists(language: str) -> LandLists:
+    """The words of a language; raises RuleError where its file is wrong."""
+    file = decode(rules_folder() / language / "lands.toml", _File, blanks=False)
+    return LandLists(
+        both=lexicon(file.both, language),
+        several=lexicon(file.several, language),
+        across=lexicon(file.across, language),
+        own=lexicon(file.own, language),
+        grounds=lexicon(file.grounds, language),
+        held=lexicon(file.held, language),
+        powers=lexicon(file.powers, language),
+        outside=lexicon(file.outside, language),
+        bodies=lexicon(file.bodies, language),
+        apart=lexicon(file.apart, language),
+        sides=lexicons({key: lexicon(words, language) for key, words in file.sides.items()}),
+        names=file.names,
+        both_told=file.both,
+    )
+
+
+@cache
+def kind_named(place: str) -> str:
+    """The key of what a place is the name of: "rebels", "both"; "" for any other place."""
+    told = (item for language in languages() for item in land_lists(language).names.items())
+    return next((key for key, name in told if name == place), "")
