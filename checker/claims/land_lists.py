@@ -18,9 +18,12 @@ BOTH, ACROSS = "both", "across"  # keys of names
 class _File:
     both: tuple[str, ...]
     several: tuple[str, ...]
+    the: tuple[str, ...]
+    counts: tuple[str, ...]
     across: tuple[str, ...]
     own: tuple[str, ...]
     grounds: tuple[str, ...]
+    quarters: tuple[str, ...]
     held: tuple[str, ...]
     powers: tuple[str, ...]
     outside: tuple[str, ...]
@@ -38,9 +41,12 @@ class LandLists:
 
     both: Lexicon  # all countries hit: "in both countries"
     several: Lexicon  # the same behind a number: « les deux pays »
+    counts: Lexicon  # what a country does to a figure of its own: "Peru reported 40 dead"
+    the: Lexicon  # before that number
     across: Lexicon  # the neighbour: "across the border"
     own: Lexicon  # the country of those that the sentence names: "in his country"
     grounds: Lexicon  # what a side holds: "areas"
+    quarters: Lexicon  # what it is not said to hold by its adjective alone: "districts"
     held: Lexicon  # how it does: "controlled"
     powers: Lexicon  # sides that no mere "of" ties to a ground
     outside: Lexicon  # what makes it the other side's: "outside government control"
@@ -58,9 +64,12 @@ def land_lists(language: str) -> LandLists:
     return LandLists(
         both=lexicon(file.both, language),
         several=lexicon(file.several, language),
+        counts=lexicon(file.counts, language),
+        the=lexicon([f"={word}" for word in file.the], language),
         across=lexicon(file.across, language),
         own=lexicon(file.own, language),
         grounds=lexicon(file.grounds, language),
+        quarters=lexicon(file.quarters, language),
         held=lexicon(file.held, language),
         powers=lexicon(file.powers, language),
         outside=lexicon(file.outside, language),

@@ -9,12 +9,12 @@ from checker.claims.attach import Mention
 from checker.claims.districts import is_district
 from checker.claims.event_parts import event_parts
 from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, sovereign
-from checker.claims.land_lists import ACROSS, BOTH, land_lists
+from checker.claims.land_lists import BOTH, land_lists
 from checker.claims.land_sides import sides
 from checker.claims.land_words import parts_of_name
 from checker.claims.names import Names
 from checker.claims.no_places import is_left_out, is_no_place, is_of_another
-from checker.claims.own_soil import on_own_soil
+from checker.claims.own_soil import across, on_own_soil
 from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
@@ -35,10 +35,10 @@ def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     """Every mention of a place in the sentence."""
     spots = tuple(_places(sentence, names, speech_of(sentence.language)))
     spots = tuple(m for m in spots if not any(_lies_in(sentence, other, m) for other in spots))
-    across = (*sides(sentence, names), *zones(sentence))
-    wide = (m for m in regions(sentence) if not any(_overlap(m, other) for other in across))
-    found = [*(m for m in spots if not any(_overlap(m, other) for other in across)), *across, *wide]
-    by_word = (m for m in lands_told(sentence, names) if not any(_overlap(m, z) for z in across))
+    sided = (*sides(sentence, names), *zones(sentence), *across(sentence, names))
+    wide = (m for m in regions(sentence) if not any(_overlap(m, other) for other in sided))
+    found = [*(m for m in spots if not any(_overlap(m, other) for other in sided)), *sided, *wide]
+    by_word = (m for m in lands_told(sentence, names) if not any(_overlap(m, z) for z in sided))
     told = landed(sentence, [*found, *by_word], names)
     return (*told, *_pointed_at(sentence, told), *on_own_soil(sentence, names))
 
@@ -115,13 +115,12 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
 
 
 def _of_lands(sentence: Sentence, index: int, names: Names) -> Mention | None:
-    """« Dans les deux pays », all of the event to an article about both; "across the border"."""
+    """« Dans les deux pays », all of the event to an article about both."""
     words, tokens = land_lists(sentence.language), sentence.tokens
     if size := words.both.at(tokens, index) or _size_of_several(sentence, index):
         value = WHOLE if names.lands else words.names[BOTH]
         return Mention(index, index + size - 1, value, led=True)
-    size = words.across.at(tokens, index)
-    return Mention(index, index + size - 1, words.names[ACROSS], led=True) if size else None
+    return None
 
 
 def _size_of_several(sentence: Sentence, index: int) -> int:
@@ -129,7 +128,7 @@ def _size_of_several(sentence: Sentence, index: int) -> int:
     which, tokens = sentence.tokens[index].quantity, sentence.tokens
     if which < 0 or not index or sentence.quantities[which].value.high >= MANY:
         return 0
-    definite = speech_of(sentence.language).definite.at(tokens, index - 1)
+    definite = land_lists(sentence.language).the.at(tokens, index - 1)
     behind = sentence.tails[which]
     known = behind < len(tokens) and land_lists(sentence.language).several.at(tokens, behind)
     return behind - index + known if known and definite else 0

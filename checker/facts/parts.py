@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from checker.claims.contests import OF_VOTES
-from checker.claims.land_lists import BOTH, kind_named
+from checker.claims.land_lists import ACROSS, BOTH, kind_named
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.sites import is_care, is_site
 from checker.claims.speech import speech_of
@@ -122,8 +122,11 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
 
 
 def _held_parts(claims: Iterable[Claim]) -> frozenset[str]:
-    """The places that are never all of an event: « les zones rebelles », "across the border"."""
-    return frozenset(narrow(c.place) for c in claims if kind_named(c.place) not in ("", BOTH))
+    """What lies across the border, and the camps' parts of a country where two camps are told."""
+    told = {claim.place: kind_named(claim.place) for claim in claims}
+    camps = set(told.values()) - {"", BOTH, ACROSS}
+    kinds = {ACROSS, *(camps if len(camps) > 1 else ())}
+    return frozenset(narrow(place) for place, kind in told.items() if kind in kinds)
 
 
 def _is_of_old_event(claim: Claim, first: int) -> bool:
