@@ -28,6 +28,7 @@ from checker.claims.names import Names, decided, names_in
 from checker.claims.of_nights import of_nights
 from checker.claims.parser import Parser
 from checker.claims.place import places
+from checker.claims.place_wide import is_of_office
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import Unparsed, parsed, unparsed
@@ -118,7 +119,11 @@ def _drafts(
     for sentence in trees:
         carried, behind = led_to(sentence, carried, behind, text)
         said = sources(sentence, names)
-        spots = tuple(m for m in places(sentence, names) if not inside(m, said))
+        spots = tuple(
+            m
+            for m in places(sentence, names)
+            if not inside(m, said) or is_of_office(sentence, m, names)
+        )
         figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
         figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
         found = as_gone_on_with(figures, sentence, carried.topic)

@@ -7,10 +7,20 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
+from checker.claims.sentence import Sentence
 from checker.rulefiles import STRICT, decode, languages, rules_folder
 
-__all__ = ["ACROSS", "BOTH", "LandLists", "kind_named", "land_lists"]
+__all__ = [
+    "ACROSS",
+    "BOTH",
+    "LandLists",
+    "is_held_part",
+    "kind_named",
+    "land_lists",
+    "size_of_several",
+]
 
+MANY = 10  # countries from which on they are the world
 BOTH, ACROSS = "both", "across"  # keys of names
 
 
@@ -28,6 +38,8 @@ class _File:
     powers: tuple[str, ...]
     outside: tuple[str, ...]
     bodies: tuple[str, ...]
+    offices: tuple[str, ...]
+    press: tuple[str, ...]
     apart: tuple[str, ...]
     sides: dict[str, tuple[str, ...]]
     names: dict[str, str]
@@ -51,6 +63,8 @@ class LandLists:
     powers: Lexicon  # sides that no mere "of" ties to a ground
     outside: Lexicon  # what makes it the other side's: "outside government control"
     bodies: Lexicon  # aid workers whose name looks like a place
+    offices: Lexicon  # whose figures are those of their country: "the Polish agency"
+    press: Lexicon  # but none of "the Polish news agency"
     apart: Lexicon  # what sets two countries apart: "the border"
     sides: Lexicons  # who holds a ground, by a key that all languages share
     names: Mapping[str, str]  # what a place of such a key is called
@@ -74,11 +88,28 @@ def land_lists(language: str) -> LandLists:
         powers=lexicon(file.powers, language),
         outside=lexicon(file.outside, language),
         bodies=lexicon(file.bodies, language),
+        offices=lexicon(file.offices, language),
+        press=lexicon(file.press, language),
         apart=lexicon(file.apart, language),
         sides=lexicons({key: lexicon(words, language) for key, words in file.sides.items()}),
         names=file.names,
         both_told=file.both,
     )
+
+
+def size_of_several(sentence: Sentence, which: int) -> int:
+    """How many words « deux pays », "two sides of the border" are behind "the"; 0 for others."""
+    index = sentence.numerals[which] if which >= 0 else 0
+    if not index or sentence.quantities[which].value.high >= MANY:
+        return 0
+    words, tokens, behind = land_lists(sentence.language), sentence.tokens, sentence.tails[which]
+    known = behind < len(tokens) and words.several.at(tokens, behind)
+    return behind - index + known if known and words.the.at(tokens, index - 1) else 0
+
+
+def is_held_part(place: str) -> bool:
+    """True for a part of a country that one of its camps holds."""
+    return kind_named(place) not in ("", BOTH, ACROSS)
 
 
 @cache

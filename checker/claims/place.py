@@ -9,7 +9,7 @@ from checker.claims.attach import Mention
 from checker.claims.districts import is_district
 from checker.claims.event_parts import event_parts
 from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, sovereign
-from checker.claims.land_lists import BOTH, land_lists
+from checker.claims.land_lists import BOTH, land_lists, size_of_several
 from checker.claims.land_sides import sides
 from checker.claims.land_words import parts_of_name
 from checker.claims.names import Names
@@ -117,21 +117,11 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
 def _of_lands(sentence: Sentence, index: int, names: Names) -> Mention | None:
     """« Dans les deux pays », all of the event to an article about both."""
     words, tokens = land_lists(sentence.language), sentence.tokens
-    if size := words.both.at(tokens, index) or _size_of_several(sentence, index):
+    several = tokens[index].quantity
+    if size := words.both.at(tokens, index) or size_of_several(sentence, several):
         value = WHOLE if names.lands else words.names[BOTH]
         return Mention(index, index + size - 1, value, led=True)
     return None
-
-
-def _size_of_several(sentence: Sentence, index: int) -> int:
-    """How many words « deux pays », "two sides of the border" are behind "the"; 0 for others."""
-    which, tokens = sentence.tokens[index].quantity, sentence.tokens
-    if which < 0 or not index or sentence.quantities[which].value.high >= MANY:
-        return 0
-    definite = land_lists(sentence.language).the.at(tokens, index - 1)
-    behind = sentence.tails[which]
-    known = behind < len(tokens) and land_lists(sentence.language).several.at(tokens, behind)
-    return behind - index + known if known and definite else 0
 
 
 def _of_people(sentence: Sentence, index: int) -> str:
