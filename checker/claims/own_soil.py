@@ -16,7 +16,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.records import WHOLE
 
-__all__ = ["across", "on_own_soil"]
+__all__ = ["across", "land_meant", "on_own_soil"]
 
 
 def on_own_soil(sentence: Sentence, names: Names) -> Iterator[Mention]:
@@ -24,7 +24,7 @@ def on_own_soil(sentence: Sentence, names: Names) -> Iterator[Mention]:
     soil, own = speech_of(sentence.language).own_soil, land_lists(sentence.language).own
     for index in range(len(sentence.tokens)):
         size = soil.at(sentence.tokens, index) or own.at(sentence.tokens, index)
-        codes = (_land(sentence, before) for before in range(index if size else 0))
+        codes = (land_meant(sentence, before) for before in range(index if size else 0))
         if code := next(filter(None, codes), ""):
             yield Mention(index, index + size - 1, _place(code, sentence, names), led=True)
 
@@ -34,7 +34,7 @@ def across(sentence: Sentence, names: Names) -> Iterator[Mention]:
     words = land_lists(sentence.language)
     for index in range(len(sentence.tokens)):
         if size := words.across.at(sentence.tokens, index):
-            codes = (_land(sentence, i) for i in _near(sentence, index))
+            codes = (land_meant(sentence, i) for i in _near(sentence, index))
             code = next(filter(None, codes), "")
             value = _place(code, sentence, names) if code else words.names[ACROSS]
             yield Mention(index, index + size - 1, value, led=True)
@@ -54,7 +54,7 @@ def _place(code: str, sentence: Sentence, names: Names) -> str:
     return names.lands.get(code) or _name(code, sentence.language)
 
 
-def _land(sentence: Sentence, index: int) -> str:
+def land_meant(sentence: Sentence, index: int) -> str:
     """The ISO 3166 code of a country that a word names, or whose people or things it tells."""
     text = sentence.tokens[index].text
     return country(text, sentence.language) or nation_of(text, sentence.language)

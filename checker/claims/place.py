@@ -14,7 +14,7 @@ from checker.claims.land_sides import sides
 from checker.claims.land_words import parts_of_name
 from checker.claims.names import Names
 from checker.claims.no_places import is_left_out, is_no_place, is_of_another
-from checker.claims.own_soil import across, on_own_soil
+from checker.claims.own_soil import across, land_meant, on_own_soil
 from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
@@ -153,9 +153,14 @@ def _land_before(sentence: Sentence, index: int, size: int, names: Names) -> str
     if (said := land.find(sentence.tokens, index, index + size)) < 0:
         return ""
     told = names.between(sentence.start, sentence.tokens[index].start)
-    found = [
-        n.text for n in told if (code := country(n.text, sentence.language)) and code != names.home
-    ]
+    named = [name.text.removesuffix("'s").removesuffix("’s") for name in told]
+    codes = [(country(text, sentence.language), text) for text in named]
+    found = [text for code, text in codes if code and code != names.home]
+    if names.lands and not any(
+        code for code, _ in codes
+    ):  # « le ministre chilien ... dans le pays »
+        meant = (land_meant(sentence, before) for before in range(index))
+        found = [names.lands[code] for code in meant if code in names.lands]
     one = fold(sentence.tokens[said].text) == sentence.tokens[said].key  # not "both countries"
     return found[-1] if found else names.lands.get(names.home, "") if one else ""
 

@@ -103,7 +103,7 @@ def _may_stand_between(sentence: Sentence, index: int, words: LandLists) -> bool
     token = sentence.tokens[index]
     comma = token.text == "," and index + 1 < len(sentence.tokens)
     if comma:  # « le nord, que tiennent les rebelles »
-        return sentence.tokens[index + 1].pos in ("PRON", "SCONJ")
+        return sentence.tokens[index + 1].pos in ("ADP", "PRON", "SCONJ", "VERB")
     adjective = token.pos == "ADJ" or token.text == "-"
     land = speech_of(sentence.language).land.at(sentence.tokens, index)
     land = land or bool(country(token.text, sentence.language))

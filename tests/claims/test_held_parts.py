@@ -85,6 +85,10 @@ def test_both_countries_and_the_neighbour(text: str, language: str, places: list
     [
         ("Le Chili déplore 150 morts, ainsi que 90 blessés. Le Pérou en compte 450.", "fr",
          ["Chili", "Chili", "Pérou"]),
+        ("Dix morts en Haïti et huit en République dominicaine.", "fr",
+         ["Haïti", "République dominicaine"]),
+        ("Chile mourns 310 dead. Peru reported 120 dead. Peru's army said 20 died in the country.",
+         "en", ["Chile", "Peru", "Peru"]),
         ("Peru-Chile flood: 600 dead\n\nThe army says 450 died in Peru.", "en", ["", "Peru"]),
         ("La crue a fait 1 450 morts au Pérou. Au Chili, 1 150 morts. Le total est de 2 600.", "fr",
          ["Pérou", "Chili", ""]),
