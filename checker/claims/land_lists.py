@@ -69,6 +69,7 @@ class LandLists:
     sides: Lexicons  # who holds a ground, by a key that all languages share
     names: Mapping[str, str]  # what a place of such a key is called
     both_told: tuple[str, ...]  # `both` as written, for texts that are not parsed
+    across_told: tuple[str, ...]
 
 
 @cache
@@ -94,6 +95,7 @@ def land_lists(language: str) -> LandLists:
         sides=lexicons({key: lexicon(words, language) for key, words in file.sides.items()}),
         names=file.names,
         both_told=file.both,
+        across_told=file.across,
     )
 
 

@@ -10,7 +10,7 @@ from checker.claims.land_lists import land_lists
 from checker.claims.land_words import Land
 from checker.folding import fold
 
-__all__ = ["both_told", "summing_up"]
+__all__ = ["both_told", "is_across", "summing_up"]
 
 LEAST = 10  # of each country: smaller figures make each other by chance
 NEAR = 60  # characters between a country and its figure
@@ -24,6 +24,12 @@ def both_told(text: str, language: str) -> bool:
     """True for a text that speaks of all countries hit at once: « dans les deux pays »."""
     plain = fold(text)
     return any(fold(phrase.replace("=", "")) in plain for phrase in land_lists(language).both_told)
+
+
+def is_across(text: str, start: int, language: str) -> bool:
+    """True for the name of "across the border in Peru": not where the article is at home."""
+    clause = _STOP.split(text[max(start - NEAR, 0) : start])[-1]
+    return any(fold(phrase) in fold(clause) for phrase in land_lists(language).across_told)
 
 
 def summing_up(named: Sequence[Land], text: str, home: str) -> Iterator[tuple[Land, Land]]:

@@ -71,7 +71,7 @@ def test_a_part_that_a_camp_holds_in_english(text: str, places: list[str]) -> No
         ("Seven people died on both sides of the border.", "en", ["both countries"]),
         ("Deux personnes sont mortes de l'autre côté de la frontière.", "fr",
          ["l'autre côté de la frontière"]),
-        ("Two people died across the border in Poland.", "en", ["*"]),
+        ("Two people died across the border in Poland.", "en", ["Poland"]),
         ("Le président péruvien a annoncé 12 morts dans son pays.", "fr", ["Pérou"]),
     ],
 )  # fmt: skip
