@@ -32,7 +32,7 @@ OTHER_FILES = frozenset(
     {
         "anniversaries", "articles", "attribution", "calendar", "changes", "clock", "common_names",
         "contests", "currency_words", "event_parts", "events", "explain", "gatherings", "hedges",
-        "help", "holders", "language", "mandates", "messages", "nationalities", "nights",
+        "help", "holders", "lands", "language", "mandates", "messages", "nationalities", "nights",
         "numbered", "numbers", "page", "persons", "purposes", "readings", "reckoning", "report",
         "speech", "spoken",
         "states", "subsets", "surroundings", "things", "units",

@@ -27,6 +27,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "things": "facts.things:things_of",
     "hedges": "claims.hedges:hedges",
     "holders": "claims.holder_words:holder_words",
+    "lands": "claims.land_lists:land_lists",
     "language": "claims.parser_language:language_of",
     "explain": "reports.listings.explain_words:explain_words",
     "mandates": "claims.mandates:mandate_words",

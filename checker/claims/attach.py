@@ -17,6 +17,9 @@ __all__ = ["Mention", "attached", "in_relative", "inside", "is_figure", "leading
 BLOCKERS = frozenset({"number", "ordinal", "percent", "money", "measure"})
 STOPS = frozenset({";", ".", ":", "–", "—"})
 FAR = 99
+LISTED = ("NOUN", "ADJ", "CCONJ", "PUNCT", "NUM", "DET", "ADV", "VERB", "PRON")
+CLAUSAL = ("NOUN", "AUX", "VERB", "ADV", "ADJ")  # of the first of two clauses with one verb
+CLAUSE = 6  # words from one figure to the next there
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,10 @@ def _after(sentence: Sentence, which: int, mention: Mention) -> int:
     crossed = [i for i in between if is_figure(sentence, i)]
     if crossed and not mention.led:
         return FAR
-    if crossed and not _coordinated(sentence, after, crossed):
+    shared = crossed and (
+        _coordinated(sentence, after, crossed) or _elided(sentence, after, crossed, mention.first)
+    )
+    if crossed and not shared:
         return FAR
     return mention.first - after + 3 * _commas(sentence, between) + 2 * len(crossed)
 
@@ -169,9 +175,25 @@ def _coordinated(sentence: Sentence, after: int, crossed: Sequence[int]) -> bool
         return False  # « Sur les 26 morts, 16 à Lyon et dix à Brest »
     if speech.part_after.find(sentence.tokens, behind, behind + 3) >= 0:
         return False  # "34, 21 of them in Dover"
-    return all(
-        token.pos in ("NOUN", "ADJ", "CCONJ", "PUNCT", "NUM", "DET", "ADV", "VERB", "PRON")
-        and token.text not in ("(", ")")
-        and token.dep not in ("ROOT", "conj:verb")
-        for token in sentence.tokens[after : crossed[-1]]
-    ) and crossed[-1] - after <= 4 * len(crossed)
+    return (
+        all(
+            (token.pos in LISTED or token.text in speech.link)  # « de 26 morts et de 12 blessés »
+            and token.text not in ("(", ")")
+            and token.dep not in ("ROOT", "conj:verb")
+            for token in sentence.tokens[after : crossed[-1]]
+        )
+        and crossed[-1] - after <= 4 * len(crossed)
+    )
+
+
+def _elided(sentence: Sentence, after: int, crossed: Sequence[int], place: int) -> bool:
+    """True for « 26 personnes ont été tuées et 12 blessées à Lyon »: one clause with one verb."""
+    tokens, figure = sentence.tokens, crossed[0]
+    if len(crossed) > 1 or figure - after > CLAUSE or tokens[figure - 1].pos != "CCONJ":
+        return False
+    behind = sentence.tails[tokens[figure].quantity]
+    first = [token.pos for token in tokens[after : figure - 1]]
+    told = tokens[behind : behind + 1]
+    participle = bool(told) and told[0].pos in ("VERB", "ADJ", "NOUN")
+    plain = all(token.pos in ("ADP", "DET", "ADJ", "ADV") for token in tokens[behind + 1 : place])
+    return participle and plain and "AUX" in first and all(pos in CLAUSAL for pos in first)

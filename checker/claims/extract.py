@@ -28,6 +28,7 @@ from checker.claims.names import Names, decided, names_in
 from checker.claims.of_nights import of_nights
 from checker.claims.parser import Parser
 from checker.claims.place import places
+from checker.claims.place_wide import is_of_office
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import Unparsed, parsed, unparsed
@@ -82,7 +83,7 @@ def _claims(
     names = with_those_ahead(told, trees)
     parts = sections(article.text, article.anchor, article.language)
     drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
-    drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor)
+    drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor, trees)
     drafts = of_nights(drafts, trees, article, parts, _title_end(article))
     contests = contests_by_start(trees, article) if tell_of_vote(drafts) else {}
     home = "" if names.lands else names.home
@@ -118,7 +119,11 @@ def _drafts(
     for sentence in trees:
         carried, behind = led_to(sentence, carried, behind, text)
         said = sources(sentence, names)
-        spots = tuple(m for m in places(sentence, names) if not inside(m, said))
+        spots = tuple(
+            m
+            for m in places(sentence, names)
+            if not inside(m, said) or is_of_office(sentence, m, names)
+        )
         figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
         figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
         found = as_gone_on_with(figures, sentence, carried.topic)

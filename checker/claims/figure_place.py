@@ -9,6 +9,7 @@ from checker.claims.contests import OF_VOTES
 from checker.claims.counting import compared_with
 from checker.claims.dimensions import dimension_of
 from checker.claims.figure import Figure, Given
+from checker.claims.land_lists import kind_named
 from checker.claims.numbering import numbered_nouns
 from checker.claims.partitive import is_part_of_next
 from checker.claims.place import GUESSED
@@ -60,6 +61,8 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
     if figure.told.measure == "count" and is_aboard(figure.sentence, figure.which):
         where = ""  # and those on board are as many wherever it sinks
     where = "" if _is_of_former(figure, spots, where) else where
+    if kind_named(where):
+        return where  # « les quartiers rebelles » are no ground that people were on
     spot = on_site(figure.sentence, figure.which, figure.told, where)
     ground = ground_of(figure.sentence, figure.which, figure.told) if is_site(spot) else ""
     return given.names.grounds.get(ground, spot)

@@ -15,7 +15,7 @@ from checker.claims.going_on import is_of_them, of_them
 from checker.claims.handing_on import Carried
 from checker.claims.measuring import Measured, measures_of
 from checker.claims.names import Names
-from checker.claims.other_events import event_of
+from checker.claims.other_events import event_of, is_of_first
 from checker.claims.scope import dates, is_anaphoric, is_fragment, is_part, points_at_day
 from checker.claims.scored import with_shares
 from checker.claims.sentence import Sentence
@@ -117,9 +117,19 @@ def _figure(
         whole=_whole(measured[:which], book),
         apart=_is_apart(sentence, which, measured),
         event=_with_casualties(sentence, which, measured)
-        or event_of(sentence, one=book.measures[told.measure].people)
+        or _event_told(sentence, which, measured, people=book.measures[told.measure].people)
         or (event if _goes_on_about(sentence, told) else ""),
     )
+
+
+def _event_told(
+    sentence: Sentence, which: int, row: Sequence[Measured | None], *, people: bool
+) -> str:
+    """The other event that the sentence is about, "" for a figure of the event before it."""
+    own = row[which]
+    alike = [i for i, told in enumerate(row) if told and own and told.measure == own.measure]
+    first = not people and is_of_first(sentence, which, alike)
+    return "" if first else event_of(sentence, one=people)
 
 
 def _goes_on_about(sentence: Sentence, told: Measured) -> bool:

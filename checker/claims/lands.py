@@ -11,9 +11,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from checker.claims.gazetteer import country, is_state, place_key, town
-from checker.claims.land_words import STOPS, WORD, Named, folded_list
+from checker.claims.land_lists import land_lists
+from checker.claims.land_words import STOPS, WORD, Land, Named, folded_list, lands_named
+from checker.claims.lands_at_once import both_told, summing_up
 from checker.claims.lands_summed import counted_in
 from checker.claims.lands_tallied import tallied_in
+from checker.claims.lemmas import stem_key
 from checker.claims.nationals import nation_of
 from checker.claims.speech import word_list
 from checker.folding import fold
@@ -34,11 +37,19 @@ def home_of(named: Sequence[Named], language: str) -> str:
     """
     states = {place_key(name.text) for name in named if is_state(name.text)}
     told = [(code, name.start) for name in named if (code := _land(name, language, states))]
+    told += [
+        (land.code, land.start) for land in lands_named(named, language) if _is_piece(land, named)
+    ]
     codes = Counter(code for code, _ in told)
     most = [code for code, times in codes.items() if times == max(codes.values())]
     if len(most) > 1:
         most = [code for code, start in told if code in most and start < LEAD]
     return most[0] if most else ""
+
+
+def _is_piece(land: Land, named: Sequence[Named]) -> bool:
+    """True for a country of a name of several."""
+    return all((name.start, name.end) != (land.start, land.end) for name in named)
 
 
 def _land(name: Named, language: str, states: Collection[str]) -> str:
@@ -52,37 +63,59 @@ def _land(name: Named, language: str, states: Collection[str]) -> str:
 
 
 def lands_of(named: Sequence[Named], text: str, language: str, home: str) -> dict[str, str]:
-    """The countries that the article's event hit, its `home` among them, by their codes.
+    """The countries that the article's event hit, by their codes; its `home` is mostly one.
 
-    Empty where it tells of one country alone; `named` are its names, in order.
+    Empty where it tells of one country alone; `named` are its names, in order. Those of a far
+    event are told « dans les deux pays » where a local paper is at home in a third one.
     """
     lands: dict[str, str] = {}
-    pairs = set(_pairs(named, text, language, home))
+    told = tuple(lands_named(named, language))
+    pairs = {*_pairs(told, text, language, home), *_summed(told, text, home)}
     for _ in range(len(pairs) + 1):
         for here, there in pairs:
             if home in (here[0], there[0]) or {here[0], there[0]} & lands.keys():
                 lands |= {here[0]: here[1], there[0]: there[1]}
     if home and (summed := dict(counted_in(named, text, language, home))):
-        own = next((n.text for n in named if country(n.text, language) == home), "")
+        own = next((land.text for land in told if land.code == home), "")
         lands |= summed | {home: own} if own else {}
     lands |= tallied_in(named, text, language, home)
-    return lands if home in lands else {}
+    if home in lands:
+        return lands
+    return dict(of for pair in pairs for of in pair) if both_told(text, language) else {}
+
+
+def _summed(
+    told: Sequence[Land], text: str, home: str
+) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    for own, other in summing_up(told, text, home):
+        yield (own.code, own.text), (other.code, other.text)
 
 
 def _pairs(
-    named: Sequence[Named], text: str, language: str, home: str
+    told: Sequence[Land], text: str, language: str, home: str
 ) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
-    codes = Counter(country(name.text, language) for name in named)
-    for left, right in pairwise(named):
-        here, there = country(left.text, language), country(right.text, language)
-        if not (here and there) or here == there:
+    codes = Counter(land.code for land in told)
+    for left, right in pairwise(told):
+        if left.code == right.code or _are_apart(left, right, text, language):
             continue
         between = text[left.end : right.start]
-        even = min(codes[here], codes[there]) > codes[home] / 2  # not « et 4 au Pérou » in passing
+        even = min(codes[left.code], codes[right.code]) > codes[home] / 2  # not in passing
         if (right.start < HEAD and _joins(between, language)) or (
             even and _counts_on(between, language)
         ):
-            yield (here, left.text), (there, right.text)
+            yield (left.code, left.text), (right.code, right.text)
+
+
+def _are_apart(left: Land, right: Land, text: str, language: str) -> bool:
+    """True for « la frontière Pologne-Ukraine », "the Peru-Chile match": no event of both."""
+    if len(text[left.end : right.start]) > 1:
+        return False
+    apart = land_lists(language).apart
+    words = *WORD.findall(text[: left.start])[-1:], *WORD.findall(text[right.end :])[:1]
+    return any(
+        (stem_key(word, language),) in apart.phrases.get(stem_key(word, language), ())
+        for word in words
+    )
 
 
 def _joins(between: str, language: str) -> bool:

@@ -9,6 +9,7 @@ from checker.claims.counting import compared_with, numbered, restated
 from checker.claims.earlier import is_previous
 from checker.claims.headless import does_something, is_of_things, listed_of
 from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row
+from checker.claims.land_lists import size_of_several
 from checker.claims.no_claims import (
     is_no_figure,
     is_nobody,
@@ -133,8 +134,8 @@ def _measured(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    if is_no_figure(sentence, which):
-        return None
+    if is_no_figure(sentence, which) or size_of_several(sentence, which):
+        return None  # « des deux côtés de la frontière » counts nothing
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else _said(sentence, which)
     if told and (ruled.rule is None or ruled.weight >= STRONG):
         return told

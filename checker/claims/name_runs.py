@@ -22,6 +22,8 @@ _RUN = re.compile(
     r"(?:[ \u00a0](?:(?:de|du|des|la|le|les|el|al|van|von|der|ben|bin|da|di|d['’])[ \u00a0]?)?"
     r"(?:(?:St|Ste|Mt|Ft)\.|[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?|\"[A-Z][\w ]*\"))*"
 )
+NO_LAND = ("", "EU", "EZ", "UN")  # bodies that have the code of a country
+_SMALL = re.compile(r"(?: [a-zà-öø-ÿ]+){1,2}")  # as in « Émirats arabes unis »
 _ELISION = re.compile(r"^(?:[LDSNJMTQC]|Qu|Jusqu|Lorsqu)['’](?=\w)")
 BREAK = re.compile(r"(?:^|[.!?:;«\"“”»(\n•–—-]\s*|\*\s*)$")  # what a sentence opens behind
 
@@ -29,7 +31,16 @@ BREAK = re.compile(r"(?:^|[.!?:;«\"“”»(\n•–—-]\s*|\*\s*)$")  # what 
 def runs_in(text: str, language: str) -> list[tuple[int, str]]:
     """Start and text of every name of a text."""
     runs = [run for match in _RUN.finditer(text) if (run := _trimmed(text, match, language))]
-    return [part for run in runs for part in owned(*run, language)]
+    parts = [part for run in runs for part in owned(*run, language)]
+    return [(start, _whole_country(text, start, run, language)) for start, run in parts]
+
+
+def _whole_country(text: str, start: int, run: str, language: str) -> str:
+    """The name with the small letters that make it a country: « République dominicaine »."""
+    behind = _SMALL.match(text, start + len(run))
+    words = behind.group().split() if behind and " " not in run else []
+    longer = (f"{run} {' '.join(words[:size])}" for size in range(len(words), 0, -1))
+    return next((name for name in longer if country(name, language) not in NO_LAND), run)
 
 
 def _trimmed(text: str, match: re.Match[str], language: str) -> tuple[int, str] | None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from checker.claims.full_names import fullest
 from checker.claims.gazetteer import country, town
 from checker.claims.lands import home_of, lands_of
+from checker.claims.lands_at_once import is_across
 from checker.claims.lemmas import stem_key
 from checker.claims.name_kinds import CLAUSE, kinds_of, winner
 from checker.claims.name_places import named_grounds
@@ -128,7 +129,8 @@ def _guess(name: Name) -> str:
 def _with_people(mentions: tuple[Name, ...], text: str, language: str) -> Names:
     people = [name for name in mentions if name.kind == "person"]
     bearers = _bearers(text, people, language, speech_of(language))
-    home = home_of(mentions, language)
+    here = [name for name in mentions if not is_across(text, name.start, language)]
+    home = home_of(here, language)
     return Names(
         mentions,
         bearers,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
 
-__all__ = ["AFTERSHOCK", "event_of", "is_another"]
+__all__ = ["AFTERSHOCK", "event_of", "is_another", "is_of_first"]
 
 AFTERSHOCK, QUAKE = "aftershock", "quake"
 BEFORE = 4  # words from "aftershocks" to their strength
@@ -28,6 +30,18 @@ def event_of(sentence: Sentence, *, one: bool = False) -> str:
     another = any(_is_another_quake(sentence, which) for which in range(len(sentence.quantities)))
     told = found >= 0 and not counted and not (one and sentence.tokens[found].text.endswith(many))
     return AFTERSHOCK if another or told else ""
+
+
+def is_of_first(sentence: Sentence, which: int, alike: Sequence[int]) -> bool:
+    """True for the 7.8 and the 4:17 of "the 7.8 quake at 4:17 was followed at 13:24 by a 7.5 one".
+
+    `alike` are the figures of the sentence that measure the same; one that stands nearer to the
+    aftershock, or behind it, is that of the aftershock.
+    """
+    words = speech_of(sentence.language).subsets.get(AFTERSHOCK)
+    found = words.find(sentence.tokens, 0, len(sentence.tokens)) if words else -1
+    numeral = sentence.numerals[which]
+    return numeral < found and any(sentence.numerals[other] > numeral for other in alike)
 
 
 def is_another(sentence: Sentence, which: int) -> bool:

@@ -9,14 +9,17 @@ from checker.claims.attach import Mention
 from checker.claims.districts import is_district
 from checker.claims.event_parts import event_parts
 from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, sovereign
+from checker.claims.land_lists import BOTH, land_lists, size_of_several
 from checker.claims.land_sides import sides
+from checker.claims.land_words import parts_of_name
 from checker.claims.names import Names
 from checker.claims.no_places import is_left_out, is_no_place, is_of_another
-from checker.claims.own_soil import on_own_soil
+from checker.claims.own_soil import across, land_meant, on_own_soil
 from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, speech_of, word_list
+from checker.claims.zones import zones
 from checker.folding import fold
 from checker.records import WHOLE
 
@@ -32,11 +35,16 @@ def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     """Every mention of a place in the sentence."""
     spots = tuple(_places(sentence, names, speech_of(sentence.language)))
     spots = tuple(m for m in spots if not any(_lies_in(sentence, other, m) for other in spots))
-    across = tuple(sides(sentence, names))
-    wide = (m for m in regions(sentence) if all(m.first != side.first for side in across))
-    found = [*spots, *across, *wide]
-    told = landed(sentence, [*found, *lands_told(sentence, names)], names)
-    return (*told, *_pointed_at(sentence, told), *on_own_soil(sentence))
+    sided = (*sides(sentence, names), *zones(sentence), *across(sentence, names))
+    wide = (m for m in regions(sentence) if not any(_overlap(m, other) for other in sided))
+    found = [*(m for m in spots if not any(_overlap(m, other) for other in sided)), *sided, *wide]
+    by_word = (m for m in lands_told(sentence, names) if not any(_overlap(m, z) for z in sided))
+    told = landed(sentence, [*found, *by_word], names)
+    return (*told, *_pointed_at(sentence, told), *on_own_soil(sentence, names))
+
+
+def _overlap(left: Mention, right: Mention) -> bool:
+    return left.first <= right.last and right.first <= left.last
 
 
 def _lies_in(sentence: Sentence, town: Mention, land: Mention) -> bool:
@@ -82,6 +90,9 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
     """« tout le pays », « la capitale », « les hôpitaux marseillais »."""
     tokens = sentence.tokens
     for index in range(len(tokens)):
+        if told := _of_lands(sentence, index, names):
+            yield told
+            continue
         size = 0 if _ends_a_name(sentence, index) else speech.whole.at(tokens, index)
         if size and not _goes_on_of(sentence, index + size):
             land = _land_before(sentence, index, size, names)
@@ -101,6 +112,16 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
             yield Mention(index, last, _capital(names), led=True)
         elif place := _of_people(sentence, index):
             yield Mention(index, index, place, led=True)
+
+
+def _of_lands(sentence: Sentence, index: int, names: Names) -> Mention | None:
+    """« Dans les deux pays », all of the event to an article about both."""
+    words, tokens = land_lists(sentence.language), sentence.tokens
+    several = tokens[index].quantity
+    if size := words.both.at(tokens, index) or size_of_several(sentence, several):
+        value = WHOLE if names.lands else words.names[BOTH]
+        return Mention(index, index + size - 1, value, led=True)
+    return None
 
 
 def _of_people(sentence: Sentence, index: int) -> str:
@@ -132,9 +153,14 @@ def _land_before(sentence: Sentence, index: int, size: int, names: Names) -> str
     if (said := land.find(sentence.tokens, index, index + size)) < 0:
         return ""
     told = names.between(sentence.start, sentence.tokens[index].start)
-    found = [
-        n.text for n in told if (code := country(n.text, sentence.language)) and code != names.home
-    ]
+    named = [name.text.removesuffix("'s").removesuffix("’s") for name in told]
+    codes = [(country(text, sentence.language), text) for text in named]
+    found = [text for code, text in codes if code and code != names.home]
+    if names.lands and not any(
+        code for code, _ in codes
+    ):  # « le ministre chilien ... dans le pays »
+        meant = (land_meant(sentence, before) for before in range(index))
+        found = [names.lands[code] for code in meant if code in names.lands]
     one = fold(sentence.tokens[said].text) == sentence.tokens[said].key  # not "both countries"
     return found[-1] if found else names.lands.get(names.home, "") if one else ""
 
@@ -170,11 +196,17 @@ def _place(sentence: Sentence, first: int, last: int, text: str, names: Names) -
     text = text.removesuffix("'s").removesuffix("’s")
     code = country(text, sentence.language)
     own = code and code == names.home == sovereign(code)
-    value = WHOLE if own and not names.lands else text
+    value = WHOLE if (own and not names.lands) or _is_of_several(text, sentence, names) else text
     speech = speech_of(sentence.language)
     led = is_led(sentence, first) or is_scene(sentence, first, last, speech)
     led = led or is_what_for(sentence, first, speech) or _is_where(sentence, last)
     return Mention(first, last, value, led)
+
+
+def _is_of_several(text: str, sentence: Sentence, names: Names) -> bool:
+    """True for « Chili-Pérou » where the event hit both."""
+    codes = parts_of_name(text, sentence.language)
+    return len(codes) > 1 and all(code in names.lands for code in codes)
 
 
 def _is_where(sentence: Sentence, last: int) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.attach import Mention, is_figure
-from checker.claims.gazetteer import country, is_capital, town
+from checker.claims.gazetteer import capital_land, country
+from checker.claims.land_lists import land_lists
 from checker.claims.lands import land_of_adjective
 from checker.claims.names import Names
 from checker.claims.part_places import is_of_part
@@ -16,7 +17,7 @@ from checker.claims.speech import speech_of, word_list
 from checker.folding import fold
 from checker.records import WHOLE
 
-__all__ = ["landed", "lands_told", "place_about", "regions"]
+__all__ = ["is_of_office", "landed", "lands_told", "place_about", "regions"]
 
 # what may stand between two countries that are meant together: « de la Suisse et le sud de l' »
 LINKING = ("ADJ", "ADP", "CCONJ", "DET", "NOUN", "PUNCT")
@@ -72,7 +73,8 @@ def _sum_behind(sentence: Sentence, spot: Mention, names: Names) -> Iterator[Men
 
 def _of_capital(sentence: Sentence, spot: Mention, names: Names) -> Mention:
     """« Berne compte 31 morts », « la Suisse compte »: of the countries hit, that one."""
-    land = names.lands.get(town(spot.value), "") if is_capital(spot.value) else spot.value
+    capital = capital_land(spot.value)
+    land = names.lands.get(capital, "") if capital else spot.value
     land = land if land in names.lands.values() else ""
     if not land or not _counts(sentence, spot):
         return spot
@@ -95,6 +97,17 @@ def lands_told(sentence: Sentence, names: Names) -> Iterator[Mention]:
             land = land_of_adjective(token.text, names.lands, sentence.language)
             if land and not _is_away(sentence, index):
                 yield Mention(index, index, land, led=True)
+
+
+def is_of_office(sentence: Sentence, spot: Mention, names: Names) -> bool:
+    """True for the country of « l'agence turque », which counts at home; for that of no press."""
+    words, tokens = land_lists(sentence.language), sentence.tokens
+    if spot.first != spot.last or spot.value not in names.lands.values():
+        return False
+    near = range(max(spot.first - 2, 0), min(spot.last + 3, len(tokens)))
+    office = any(words.offices.at(tokens, i) for i in near)
+    press = words.press.find(tokens, near.start, near.stop + 1) >= 0
+    return office and not press and not country(tokens[spot.first].text, sentence.language)
 
 
 def _is_away(sentence: Sentence, index: int) -> bool:

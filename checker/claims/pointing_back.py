@@ -68,13 +68,12 @@ def _stands_alone(sentence: Sentence, which: int) -> bool:
 
 
 def _is_estimated(sentence: Sentence, which: int) -> bool:
-    """True for « les chiffres vont de 12 000 à 30 000 », « a porté son décompte à 12 000 »."""
-    tallies = speech_of(sentence.language).tallies
-    verbs = sentence.clause(sentence.numerals[which])[:1]
+    """True for « les chiffres vont de 12 000 à 30 000 », « le total n'était que de 12 000 »."""
+    tallies, numeral = speech_of(sentence.language).tallies, sentence.numerals[which]
     return any(
         sentence.tokens[child].dep in ROLES and tallies.at(sentence.tokens, child)
-        for verb in verbs
-        for child in sentence.children[verb]
+        for head in (*sentence.clause(numeral)[:1], numeral)  # behind "be" it heads its clause
+        for child in sentence.children[head]
     )
 
 

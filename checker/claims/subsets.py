@@ -6,7 +6,7 @@ from checker.claims.counting import is_whole, whole_of
 from checker.claims.dimensions import dimension_of, gust_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
-from checker.claims.other_events import AFTERSHOCK, event_of, is_another
+from checker.claims.other_events import AFTERSHOCK, event_of, is_another, is_of_first
 from checker.claims.partitive import heads_parts, is_part_of_next, is_whole_behind
 from checker.claims.parts_named import part_told
 from checker.claims.patients import state_of
@@ -66,6 +66,13 @@ def _of_quake(sentence: Sentence, which: int) -> str:
     """That of « une réplique de 6,2 »: no state of people singles it out."""
     noun = sentence.counted(which)
     named = subset_of(sentence, which, noun, generic=_is_generic(sentence, noun))
+    scale = [  # only numbers on a scale are broken: "a 6.4 aftershock killed three"
+        i
+        for i, quantity in enumerate(sentence.quantities)
+        if quantity.kind == "number" and quantity.value.resolution < 1
+    ]
+    if is_of_first(sentence, which, scale):
+        return ""
     after = AFTERSHOCK in named.split() or is_another(sentence, which)
     return AFTERSHOCK if after else ""
 

@@ -38,6 +38,8 @@ def topic_of(sentence: Sentence, found: Sequence[Draft]) -> Topic | None:
     That is what the last number counts, else the noun of a heading, or of « le nombre de ... ».
     """
     told = [d for d in found if _is_number(sentence, d)]
+    if taken := _taken(sentence, told):
+        return Topic(taken.measured, taken.subject, taken.subset)
     if told:
         own = told[-1].measured.measure
         named = _named_behind(sentence)
@@ -49,6 +51,13 @@ def topic_of(sentence: Sentence, found: Sequence[Draft]) -> Topic | None:
         return named
     subject = lemma(sentence.tokens[noun].text, sentence.language)
     return Topic(Measured("count", f"{sentence.language}/"), subject, _said(sentence, noun))
+
+
+def _taken(sentence: Sentence, told: Sequence[Draft]) -> Draft | None:
+    """The 165 of « Le Chili en déplore 165, ainsi que 90 blessés »: "of them" still means it."""
+    first = _first(sentence)
+    start = sentence.quantities[first].start if first >= 0 else -1
+    return next((draft for draft in told[:-1] if draft.start == start), None)
 
 
 def goes_on_with(

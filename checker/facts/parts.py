@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from checker.claims.contests import OF_VOTES
+from checker.claims.land_lists import ACROSS, BOTH, kind_named
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.sites import is_care, is_site
 from checker.claims.speech import speech_of
@@ -108,7 +109,10 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
     places = _parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
     scenes = _scenes(claims)
     return Parts(
-        _held(places) | ((_named(places) | _constituencies(by_article)) - scenes) | sites,
+        _held(places)
+        | ((_named(places) | _constituencies(by_article)) - scenes)
+        | sites
+        | _held_parts(claims),
         _named(
             _parting(
                 by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place, sites)
@@ -117,6 +121,14 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
         first,
         scenes=scenes,
     )
+
+
+def _held_parts(claims: Iterable[Claim]) -> frozenset[str]:
+    """What lies across the border, and the camps' parts of a country where two camps are told."""
+    told = {claim.place: kind_named(claim.place) for claim in claims}
+    camps = set(told.values()) - {"", BOTH, ACROSS}
+    kinds = {ACROSS, *(camps if len(camps) > 1 else ())}
+    return frozenset(narrow(place) for place, kind in told.items() if kind in kinds)
 
 
 def _is_of_old_event(claim: Claim, first: int) -> bool:

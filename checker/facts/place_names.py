@@ -14,6 +14,7 @@ from checker.claims.gazetteer import (
     town_land,
 )
 from checker.claims.gazetteer import town as town_of
+from checker.claims.land_lists import kind_named
 from checker.claims.land_sides import side_of
 from checker.facts.name_rules import name_rules, regions
 from checker.facts.names import are_alike
@@ -81,6 +82,8 @@ def _meant(name: str) -> frozenset[str]:
     """
     if owner := side_of(name):
         return frozenset({f"side:{owner}"})
+    if held := kind_named(name):
+        return frozenset({f"held:{held}"})
     if region := _regions().get(place_key(name)):
         return frozenset({f"region:{region}"})
     land, town = country_anywhere(name), town_id(name)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.gazetteer import country
+from checker.claims.land_lists import ACROSS, kind_named
 from checker.facts.parts import in_title, narrow
 from checker.facts.place_names import are_apart, same_place
 from checker.records import WHOLE, Claim
@@ -60,8 +61,8 @@ def _as_in_title(told: Sequence[Claim], text: Sequence[Claim]) -> Iterator[str]:
 
 
 def _is_part(claim: Claim, text: Iterable[Claim]) -> bool:
-    """True for a country, and where the article counts more in all or in another such place."""
-    if country(claim.place, claim.rule[:2]):
+    """True for a country, a neighbour, and where more are told in all or of another place."""
+    if country(claim.place, claim.rule[:2]) or kind_named(claim.place) == ACROSS:
         return True
     own = {other.value for other in text if other.place == claim.place}
     return any(

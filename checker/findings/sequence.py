@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.facts.times import time_of
 from checker.findings.reading import as_read
+from checker.measures import measures
 from checker.records import Claim
 
 __all__ = ["follows", "in_sequence"]
@@ -37,10 +38,19 @@ def _quoted(left: Claim, right: Claim) -> tuple[Claim, Claim, bool] | None:
     """The order of two of which one is quoted as earlier; None where their days tell."""
     old, new = (left, right) if left.previous else (right, left)
     if _one_day(left, right) and (old.article == new.article or old.as_of <= new.as_of):
-        return old, new, True
+        return _of_day(old, new)
     if _one_day(left, right) or _is_undated(old):
         return _by_size(left, right)
     return None
+
+
+def _of_day(old: Claim, new: Claim) -> tuple[Claim, Claim, bool]:
+    """A figure quoted as earlier comes first; but one of a day may be that of its evening."""
+    hourless = old.article != new.article and len(old.as_of) < len(new.as_of)
+    if hourless and measures()[old.measure].moves == "rises":
+        low, high, _ = _by_size(old, new)
+        return low, high, True
+    return old, new, True
 
 
 def _is_undated(claim: Claim) -> bool:
