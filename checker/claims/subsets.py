@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.claims.attackers_counted import attackers_counted
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.dimensions import dimension_of, gust_of
 from checker.claims.measuring import Measured
@@ -57,6 +58,8 @@ def subset_told(
     if rest or _is_among_all(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
     some = _is_some(sentence, which, told, measure, before, placed=placed)
+    if told.measure == "deaths" and not some and (counted := attackers_counted(sentence, which)):
+        state = counted
     victims = state if sentence.quantities[which].kind != "one" else ""
     degree = degree_told(sentence, which) if measure.people else ""
     return _kinds(sentence, which, measure) or degree or ("part" if some else victims)

@@ -26,6 +26,7 @@ from checker.facts.rates import added_weight, of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart, contest_by
 from checker.facts.scales import feared_apart, scale_weight, told_as
 from checker.facts.things import COUNTED, is_another, is_one_thing, is_plain, of_one_state, thing_of
+from checker.facts.venues import is_venue
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
 from checker.measures import measures
@@ -187,7 +188,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
     elif {here, there} & parts.places or (not site and are_apart(left.place, right.place)):
         weight = -inf
     else:
-        weight = rules.weights.place_two if here and there else rules.weights.place_one
+        two = here and there and not (is_venue(left) or is_venue(right))
+        weight = rules.weights.place_two if two else rules.weights.place_one
     yield Evidence("place", left.place, right.place, weight)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from checker.claims.attackers_counted import WITH_ATTACKERS
 from checker.claims.contests import OF_VOTES
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.sites import is_care, is_site
@@ -163,10 +164,13 @@ def _parting(
             beside = part(left) and part(right) and left.context == right.context
             differ = part(left) != part(right) and (beside or left.value != right.value)
             # whom an attacker killed, and the toll that he is in, are often placed by two words
-            placed = rest(left) == rest(right) or VICTIMS in (part(left), part(right))
+            rests = [rest(claim) for claim in (left, right)]
+            named = part(left) and part(right) and set(rests) <= {VICTIMS, ""}
+            placed = rests[0] == rests[1] or named or VICTIMS in (part(left), part(right))
             alike = placed and left.period == right.period
             timed = left.as_of == right.as_of or _fell(left, right, part)
-            if differ and alike and timed and not _cross(left, right):
+            held = WITH_ATTACKERS in (left.subset, right.subset)  # it parts no other figures
+            if differ and alike and timed and not held and not _cross(left, right):
                 found.add((part(left), part(right)))
     return frozenset(found)
 
