@@ -40,6 +40,8 @@ def _counted_share(
         return None
     if not all(tokens.words[at].isalpha() for at in gap):
         return None
+    if any(tokens.words[at] in words.little.verbs_between for at in gap):
+        return None
     following = tokens.word(whole.last)
     if following in ("%", "h", "-") or (following[-1:] in ("s", "x") and len(following) > _SHORT):
         return None

@@ -15,6 +15,7 @@ PHRASE = 2  # words of a phrase before its noun
 STEPS = frozenset(  # each has a time of its own
     f"@{step}"
     for step in [
+        "assault",
         "call",
         "contained",
         "extinguished",

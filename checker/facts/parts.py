@@ -101,6 +101,7 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         alone = claim.previous or claim.increment or claim.single or claim.ordinal
+        alone = alone or claim.period == EARLIER  # told to compare
         if not alone and not in_title(claim) and not _is_of_old_event(claim, first):
             by_article[claim.article].append(claim)
     sites = _sites(by_article)
