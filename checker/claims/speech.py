@@ -73,6 +73,7 @@ class Speech:
     of_all: Lexicon
     titles: Lexicon
     happens: Lexicon  # verbs that say no more than that it happened
+    deplored: Lexicon  # near a toll of one: « un mort est à déplorer »
     counted_in: Lexicon  # before the attacker whom a toll holds
     counted_out: Lexicon  # before the attacker whom it leaves out
     culprits: Lexicon  # more words for who did it

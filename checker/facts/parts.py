@@ -21,6 +21,7 @@ from checker.claims.tags import TOLLS
 from checker.claims.vote_scope import OF_PLACES
 from checker.claims.when import EARLIER
 from checker.facts.place_names import place_key
+from checker.facts.venues import is_venue
 from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import WHOLE, Claim
@@ -105,7 +106,8 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
         if not alone and not in_title(claim) and not _is_of_old_event(claim, first):
             by_article[claim.article].append(claim)
     sites = _sites(by_article)
-    places = _parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
+    told = _parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
+    places = _without_venues(told, {narrow(claim.place, ()) for claim in claims if is_venue(claim)})
     scenes = _scenes(claims)
     return Parts(
         _held(places) | ((_named(places) | _constituencies(by_article)) - scenes) | sites,
@@ -116,6 +118,18 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
         ),
         first,
         scenes=scenes,
+    )
+
+
+def _without_venues(
+    pairs: frozenset[tuple[str, str]], venues: Collection[str]
+) -> frozenset[tuple[str, str]]:
+    """The pairs of places; a bar beside another town is where the story's own event was."""
+    return frozenset(
+        (left, right)
+        if (left in venues) == (right in venues)
+        else ("" if left in venues else left, "" if right in venues else right)
+        for left, right in pairs
     )
 
 
@@ -167,13 +181,21 @@ def _parting(
             # whom an attacker killed, and the toll that he is in, are often placed by two words
             rests = [rest(claim) for claim in (left, right)]
             named = part(left) and part(right) and set(rests) <= {VICTIMS, ""}
-            placed = rests[0] == rests[1] or named or VICTIMS in (part(left), part(right))
+            killed = VICTIMS in (part(left), part(right)) and _is_near_double(left, right)
+            placed = rests[0] == rests[1] or named or killed
             alike = placed and left.period == right.period
             timed = left.as_of == right.as_of or _fell(left, right, part)
-            held = WITH_ATTACKERS in (left.subset, right.subset)  # it parts no other figures
+            kinds = {left.subset, right.subset}
+            held = WITH_ATTACKERS in kinds or kinds == {VICTIMS, "part"}  # parts no other figures
             if differ and alike and timed and not held and not _cross(left, right):
                 found.add((part(left), part(right)))
     return frozenset(found)
+
+
+def _is_near_double(left: Claim, right: Claim) -> bool:
+    """True for a toll that may hold the killer of those of the other; none holds that many."""
+    low, high = sorted(claim.value.low for claim in (left, right))
+    return high <= 2 * low
 
 
 def _fell(left: Claim, right: Claim, part: Callable[[Claim], str]) -> bool:
