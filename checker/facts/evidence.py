@@ -18,7 +18,7 @@ from checker.claims.tags import CAUSE, FOR, GROUND, LIST, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
 from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with, words_around
-from checker.facts.parts import NO_PARTS, Parts, may_be_one, names_people, narrow
+from checker.facts.parts import NO_PARTS, Parts, kinds_of_pair, may_be_one, names_people, narrow
 from checker.facts.periods import are_compared, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
 from checker.facts.purposes import is_of_nobody, purpose_weight, same_purpose
@@ -199,7 +199,7 @@ def _is_of_town(here: str, there: str) -> bool:
 
 
 def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
-    here, there = left.subset, right.subset
+    here, there = kinds_of_pair(left, right)
     if "part" in (here, there):
         weight = -inf  # a part of which nothing more is known
     elif left.measure in HARMED and (ATTACKERS in here.split()) != (ATTACKERS in there.split()):

@@ -27,7 +27,8 @@ from checker.measures import measures
 from checker.records import WHOLE, Claim
 
 __all__ = [
-    "BY_DAY", "LATER", "NO_PARTS", "Parts", "days_of_action", "first_day", "in_title", "may_be_one",
+    "BY_DAY", "LATER", "NO_PARTS", "Parts", "days_of_action", "first_day", "in_title",
+    "kinds_of_pair", "may_be_one",
     "names_people", "narrow", "parts_of",
 ]  # fmt: skip
 
@@ -187,9 +188,26 @@ def _parting(
             timed = left.as_of == right.as_of or _fell(left, right, part)
             kinds = {left.subset, right.subset}
             held = WITH_ATTACKERS in kinds or kinds == {VICTIMS, "part"}  # parts no other figures
+            held = held or _is_of_all(left, right) or _is_of_all(right, left)
             if differ and alike and timed and not held and not _cross(left, right):
                 found.add((part(left), part(right)))
     return frozenset(found)
+
+
+def _is_of_all(some: Claim, whole: Claim) -> bool:
+    """True for the two of "two of the three men": they are some of these, and part nothing."""
+    told = some.context == whole.context and some.subset == "part"
+    return told and some.value.high < whole.value.low
+
+
+def kinds_of_pair(left: Claim, right: Claim) -> tuple[str, str]:
+    """The subsets of two claims; whom somebody killed, and a kind of people, may be the same."""
+    kinds = left.subset, right.subset
+    beside = kinds[1] if kinds[0] == VICTIMS else kinds[0]
+    told = VICTIMS in kinds and kinds[0] != kinds[1] and beside
+    if not told or not names_people(beside, left if left.subset == beside else right):
+        return kinds
+    return ("", kinds[1]) if kinds[0] == VICTIMS else (kinds[0], "")
 
 
 def _is_near_double(left: Claim, right: Claim) -> bool:
