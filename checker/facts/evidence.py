@@ -269,7 +269,8 @@ def _dated_by(claim: Claim) -> Hashable:
 
 def _period_by(claim: Claim) -> Hashable:
     dated = (claim.value, claim.published[:10]) if claim.unit == "date" else None
-    return claim.period, claim.anchor[:10], claim.as_of[:10], claim.previous, dated
+    place = claim.place if claim.period else ""
+    return claim.period, claim.anchor[:10], claim.as_of[:10], claim.previous, dated, place
 
 
 def _stated(claim: Claim) -> Hashable:
@@ -282,7 +283,7 @@ COMPARISONS = (
         _subject, lambda c: (c.subject, c.subset, c.rule[:2], _tags(c), _tags(c) and c.context)
     ),
     Comparison(scale_weight, lambda c: c.unit),
-    Comparison(_place, lambda c: (c.place, bool(c.period))),
+    Comparison(_place, lambda c: (c.place, bool(c.period), c.rule[:2])),
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2], _stated(c))),
     Comparison(_period, _period_by),
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
