@@ -16,6 +16,7 @@ from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 __all__ = ["ComparedFile", "compared_file", "is_of_compared_event"]
 
 NEAR = 14  # words from what leads in another event to its toll
+ASIDE = 5  # words of "a little over two weeks" behind a comma
 BEFORE = 12  # words from "the deadliest" to "since"
 EVENT = "attack"  # the kind of events (events.toml) that are told beside each other
 STOPS = (";", ":")
@@ -104,7 +105,9 @@ def _comes_behind(sentence: Sentence, which: int) -> bool:
         size = words.after.at(sentence.tokens, index)
         if size and words.lengths.at(sentence.tokens, index - 1):
             open_ = _is_open(sentence, index + size, numeral)
-            return open_ and (_comes(sentence, index) or _kills(sentence, index))
+            return open_ and (
+                _comes(sentence, index) or _kills(sentence, index) or _is_aside(sentence, index)
+            )
     return False
 
 
@@ -112,6 +115,15 @@ def _comes(sentence: Sentence, last: int) -> bool:
     """True where what stands before word `last` says that an event comes, follows another."""
     found = _words(sentence.language).comes.find(sentence.tokens, 0, last)
     return found >= 0 and _is_event(sentence, sentence.subject(found))
+
+
+def _is_aside(sentence: Sentence, last: int) -> bool:
+    """True for "The attack, a week after": set off right behind the story's own event."""
+    attacks = events_of(sentence.language).get(EVENT)
+    commas = [i for i in range(1, last) if sentence.tokens[i].text == ","]
+    noun = commas[-1] - 1 if commas and last - commas[-1] <= ASIDE else -1
+    named = noun >= 0 and attacks is not None and bool(attacks.at(sentence.tokens, noun))
+    return named and not is_person_noun(sentence, noun)
 
 
 def _is_event(sentence: Sentence, subject: int) -> bool:
@@ -152,10 +164,15 @@ def _is_recalled(sentence: Sentence, which: int) -> bool:
 
 
 def _is_open(sentence: Sentence, first: int, last: int) -> bool:
-    """True where no stop, and no other count, stands between two words."""
-    counts = ("number", "ordinal", "none")
+    """True where no stop, and no other count of people, stands between two words."""
     return not any(
-        token.text in STOPS
-        or (token.quantity >= 0 and sentence.quantities[token.quantity].kind in counts)
+        token.text in STOPS or (token.quantity >= 0 and _counts_people(sentence, token.quantity))
         for token in sentence.tokens[first:last]
     )
+
+
+def _counts_people(sentence: Sentence, which: int) -> bool:
+    """False for the year of "the 2016 attack"."""
+    noun = sentence.counted(which)
+    counts = sentence.quantities[which].kind in ("number", "ordinal", "none")
+    return counts and (noun < 0 or is_person_noun(sentence, noun))

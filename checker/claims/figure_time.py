@@ -23,15 +23,15 @@ def when_told(figure: Figure, given: Given, *, previous: bool) -> tuple[str, str
     as_of, span = ("", "") if figure.is_of_person else moment(day, figure.measure, given.anchor)
     other = other_event(sentence, which)
     span = span or other or long_since(sentence, which, figure.measure, given.anchor)
-    if not span and not _names_far_day(sentence, given):
-        span = EARLIER if is_of_compared_event(sentence, which, figure.measure) else ""
+    if not span and is_of_compared_event(sentence, which, figure.measure):
+        span = _far_day(sentence, given) or EARLIER
     return as_of, span
 
 
-def _names_far_day(sentence: Sentence, given: Given) -> bool:
-    """True where the sentence says when the other event was."""
+def _far_day(sentence: Sentence, given: Given) -> str:
+    """When the other event was, "" where the sentence does not say."""
     days = (day_of(sentence, sentence.quantities[int(day.value)]) for day in given.days)
-    return any(is_far(day, given.anchor) for day in days)
+    return next((day.iso() for day in days if day and is_far(day, given.anchor)), "")
 
 
 def _day(figure: Figure, given: Given, *, previous: bool) -> Day | None:

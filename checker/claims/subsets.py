@@ -28,6 +28,7 @@ PLAIN = ("date", "time", "duration", "money", "age", "distance", "wind_speed")  
 WHOLE_OF = "whole"  # the subset of the 20 in "12 of the 20 mills"
 UPPER = "upper"  # the subset of seats of the upper house
 CHANGE = "change"  # the subset of « perd 12 sièges »: what one has more or less than before
+SCHOOLS = {"primary", "secondary"}  # kinds of schools, of which strikes are told
 AMONG = 6  # words from a figure to the verb that says of whom it is a part
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 
@@ -92,6 +93,8 @@ def _kinds(sentence: Sentence, which: int, measure: Measure) -> str:
     all_of_it = {*measure.generic, *([] if measure.spans == "day" else [ELSEWHERE])}
     if measure.people and not event_of(sentence, one=True):
         all_of_it.add(AFTERSHOCK)  # « le bilan atteint 300 morts, les répliques continuent »
+    if measure.people and measure.spans == "event" and not measure.plain:
+        all_of_it |= SCHOOLS  # where it happened
     return " ".join(name for name in named.split() if name not in all_of_it)
 
 

@@ -8,7 +8,7 @@ that place and for another place or for all.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -116,7 +116,8 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
             _parting(
                 by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place, sites)
             )
-        ),
+        )
+        | frozenset(_below_title(claims)),
         first,
         scenes=scenes,
     )
@@ -208,6 +209,19 @@ def kinds_of_pair(left: Claim, right: Claim) -> tuple[str, str]:
     if not told or not names_people(beside, left if left.subset == beside else right):
         return kinds
     return ("", kinds[1]) if kinds[0] == VICTIMS else (kinds[0], "")
+
+
+def _below_title(claims: Iterable[Claim]) -> Iterator[str]:
+    """Kinds of people that an article counts fewer of than its title does of all."""
+    claims = [claim for claim in claims if claim.measure in TOLLS and not claim.previous]
+    titles = {claim.article: claim for claim in reversed(claims) if in_title(claim)}
+    for claim in claims:
+        title = titles.get(claim.article)
+        if title is None or in_title(claim) or title.subset not in ("", VICTIMS):
+            continue
+        kind = claim.subset not in ("", VICTIMS) and names_people(claim.subset, claim)
+        if kind and not claim.period and claim.value.high < title.value.low:
+            yield claim.subset
 
 
 def _is_near_double(left: Claim, right: Claim) -> bool:
