@@ -31,8 +31,9 @@ __all__ = ["OTHER_FILES", "Example", "MeasureRule", "Rulebook", "rulebook"]
 OTHER_FILES = frozenset(
     {
         "anniversaries", "articles", "attribution", "calendar", "changes", "clock", "common_names",
-        "contests", "currency_words", "event_parts", "events", "explain", "gatherings", "hedges",
-        "help", "holders", "lands", "language", "mandates", "messages", "nationalities", "nights",
+        "compared_events", "contests", "currency_words", "event_parts", "events", "explain",
+        "gatherings", "hedges", "help", "holders", "lands", "language", "mandates", "messages",
+        "nationalities", "nights",
         "numbered", "numbers", "page", "persons", "purposes", "readings", "reckoning", "report",
         "speech", "spoken",
         "states", "subsets", "surroundings", "things", "units",

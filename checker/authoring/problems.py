@@ -20,6 +20,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "changes": "changes.words:change_words",
     "clock": "claims.clock:clock",
     "common_names": "facts.gists:common_names",
+    "compared_events": "claims.compared_events:compared_file",
     "contests": "claims.contests:contest_words",
     "currency_words": "claims.money:money_names",
     "event_parts": "claims.event_parts:event_parts",

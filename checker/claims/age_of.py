@@ -23,6 +23,7 @@ QUOTED = frozenset({'"', "“", "”"})
 OPENING = (",", "(")
 CLOSING = frozenset({",", ")", ".", ";", ":", '"', "”"})
 OLDEST = 125
+APOSTROPHES = ("'", "’")
 BESIDE = 7  # words of the next person and what leads it in: « et son frère Paul, »
 NAMING = frozenset({"ADV", "DET", "NOUN", "PROPN", "ADJ", "PRON", "CCONJ", "PUNCT"})
 ENDED = frozenset({"PUNCT", "CCONJ", "VERB", "AUX", "PRON"})
@@ -153,8 +154,12 @@ def is_full_name(sentence: Sentence, end: int) -> bool:
 def is_native(sentence: Sentence, first: int) -> bool:
     """True for « un Ukrainien de 57 ans », « ce Belge de 26 ans »: a native behind an article."""
     noun = first - 1
-    linked = sentence.tokens[noun].text.lower() in speech_of(sentence.language).link
-    noun -= linked
+    if noun > 1 and sentence.tokens[noun].text in APOSTROPHES:
+        noun -= 2  # « un Belge d'environ 30 ans »
+        linked = noun > 0
+    else:
+        linked = sentence.tokens[noun].text.lower() in speech_of(sentence.language).link
+        noun -= linked
     text, article = sentence.tokens[noun].text, sentence.tokens[max(noun - 1, 0)]
     named = text[:1].isupper() and text[1:].islower() and sentence.tokens[noun].quantity < 0
     if not (linked and named and noun > 0):

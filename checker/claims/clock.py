@@ -237,15 +237,16 @@ def _spoken(tokens: Tokens, numeral: Numeral, rules: Clock) -> FoundTime | None:
     if half:
         end, hour = behind, hour + (12 if half == "pm" and hour < 12 else 0)
     as_written = tokens.raw(numeral.first - 1).lower() in rules.refusing
-    refused = as_written and rules.not_before.before(tokens, numeral.first)[0]
+    refused, refused_from = rules.not_before.before(tokens, numeral.first)
+    timed, timed_from = rules.before_time.before(tokens, numeral.first)
+    said = timed and timed_from < refused_from  # « il est environ 10 heures »
     known = (
         half
         or rules.after_time.at(tokens, end)[0]
         or (minutes is not None and not extra and not lasting)
     )
-    if refused and not half:
+    if as_written and refused and not half and not said:
         return None
-    timed = rules.before_time.before(tokens, numeral.first)[0]
     if minutes is not None and not half and not timed and tokens.word(end) in rules.length_behind:
         return None  # "1 h 30 de retard"
     short = len(tokens.words[numeral.last]) == 1 and _marked(tokens, numeral.first, rules)

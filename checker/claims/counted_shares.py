@@ -38,10 +38,15 @@ def _counted_share(
     loose = (*words.little.in_all_loose, *words.little.in_all_bare)  # too common to link them
     if not joint or start <= part.last or tokens.words[start] in loose:
         return None
-    if not all(tokens.words[at].isalpha() for at in gap):
+    if not all(_may_stand_between(tokens.words[at], words) for at in gap):
         return None
     following = tokens.word(whole.last)
     if following in ("%", "h", "-") or (following[-1:] in ("s", "x") and len(following) > _SHORT):
         return None
     share = part.value / whole.value
     return part._replace(last=whole.last, low=share, high=share, step=0.01, form="fraction")
+
+
+def _may_stand_between(word: str, words: NumberWords) -> bool:
+    """False for a verb: « un homme a tiré sur dix passants »."""
+    return word.isalpha() and word not in words.little.verbs_between

@@ -18,6 +18,7 @@ from checker.claims.speech import speech_of
 from checker.claims.standing import status_of
 from checker.claims.subsets import is_definite
 from checker.claims.tags import tags_of
+from checker.claims.tolls_of_one import is_toll_of_one
 from checker.claims.words_told import words_of
 from checker.interval import Interval
 from checker.records import Status
@@ -87,7 +88,7 @@ def drafted(figure: Figure, given: Given, source: Mention | None) -> Draft:
         previous=previous,
         increment=is_increment(figure),
         ordinal=quantity.kind == "ordinal",
-        single=quantity.kind == "one",
+        single=quantity.kind == "one" and not is_toll_of_one(sentence, which),
         definite=is_definite(sentence, which) or is_sample(sentence, which),
         revised=_is_revised(sentence),
         passes_on=figure.measure.people or figure.told.measure in PASSED_ON,

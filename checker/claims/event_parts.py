@@ -26,6 +26,7 @@ class _File:
     hit_on: tuple[str, ...]
     lies: tuple[str, ...]
     where: tuple[str, ...]
+    spots: tuple[str, ...]
     grounds: dict[str, tuple[str, ...]]
     causes: dict[str, tuple[str, ...]]
 
@@ -42,6 +43,8 @@ class EventParts:
     hit: frozenset[str]  # keys of words before "on" and a name, which then is a place
     hit_on: frozenset[str]
     where: Lexicon  # behind the name of a place: "Kallo, where 80 died"
+    spots: Lexicon  # without a noun behind: "eleven died inside"
+    spot: str  # the name of such a site
     lies: frozenset[str]  # keys of words behind the kind of ground that a name is
     kinds: Mapping[str, Lexicons]  # of GROUNDS and CAUSES, by a key that all languages share
     names: Mapping[str, str]  # of each key, the name of that ground or cause
@@ -70,6 +73,8 @@ def event_parts(language: str) -> EventParts:
         hit=frozenset(stem_key(word, language) for word in file.hit),
         hit_on=frozenset(stem_key(word, language) for word in file.hit_on),
         where=lexicon(file.where, language),
+        spots=lexicon(file.spots, language),
+        spot=file.spots[0],
         lies=frozenset(stem_key(word, language) for word in file.lies),
         before_ground=lexicon(file.before_ground, language),
         kinds={kind: lexicons(_lexicons(told, language)) for kind, told in rows.items()},

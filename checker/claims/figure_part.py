@@ -34,10 +34,20 @@ def part_told(figure: Figure, *, placed: bool) -> str:
         subset_told(sentence, index, told, measure, figure.before, placed=placed) for index in both
     )
     part = next(filter(None, parts), "")
+    part = "" if part == PART and _are_all_dead(figure) else part
     part = part or singled_out(sentence, which, told, measure, figure.whole, apart=figure.apart)
     if not part and measure.people and not placed and (_adds_up(figure) or _acts(figure)):
         return PART
     return part or (turnout_part(sentence, which) if measure.hourly else "")
+
+
+def _are_all_dead(figure: Figure) -> bool:
+    """True for the two of "20 people were shot, two of them fatally": a part of those hit alone."""
+    before, after = figure.beside, figure.sentence.tails[figure.which]
+    hit = before is not None and before.measure == "injured" and figure.told.measure == "deaths"
+    tokens = figure.sentence.tokens
+    found = speech_of(figure.sentence.language).fatally.find(tokens, after, after + NEAR)
+    return hit and found >= 0 and tokens[found].pos == "ADV"
 
 
 def _acts(figure: Figure) -> bool:

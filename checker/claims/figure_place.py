@@ -9,6 +9,7 @@ from checker.claims.contests import OF_VOTES
 from checker.claims.counting import compared_with
 from checker.claims.dimensions import dimension_of
 from checker.claims.figure import Figure, Given
+from checker.claims.known_groups import out_of_other_clause
 from checker.claims.land_lists import kind_named
 from checker.claims.numbering import numbered_nouns
 from checker.claims.partitive import is_part_of_next
@@ -29,6 +30,8 @@ __all__ = ["is_placed", "spots_of", "where_told"]
 def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Mention, ...]:
     """The places of the sentence that a figure may be told of."""
     spots = without_surroundings(figure.sentence, given.spots)
+    if figure.measure.people and figure.measure.spans == "event":
+        spots = out_of_other_clause(figure.sentence, figure.which, spots)
     if figure.told.measure in OF_VOTES:
         spots = tuple(
             spot

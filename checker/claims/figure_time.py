@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from checker.claims.compared_events import is_of_compared_event
 from checker.claims.days import day_told, long_since, other_event
 from checker.claims.figure import Figure, Given
+from checker.claims.known_groups import out_of_other_clause
 from checker.claims.scope import is_anaphoric, points_at_day
-from checker.claims.when import Day, is_far, moment
+from checker.claims.sentence import Sentence
+from checker.claims.when import EARLIER, Day, day_of, is_far, moment
 
 __all__ = ["when_told"]
 
@@ -19,12 +22,24 @@ def when_told(figure: Figure, given: Given, *, previous: bool) -> tuple[str, str
     day = _day(figure, given, previous=previous)
     as_of, span = ("", "") if figure.is_of_person else moment(day, figure.measure, given.anchor)
     other = other_event(sentence, which)
-    return as_of, span or other or long_since(sentence, which, figure.measure, given.anchor)
+    span = span or other or long_since(sentence, which, figure.measure, given.anchor)
+    if not span and is_of_compared_event(sentence, which, figure.measure):
+        span = _far_day(sentence, given) or EARLIER
+    return as_of, span
+
+
+def _far_day(sentence: Sentence, given: Given) -> str:
+    """When the other event was, "" where the sentence does not say."""
+    days = (day_of(sentence, sentence.quantities[int(day.value)]) for day in given.days)
+    return next((day.iso() for day in days if day and is_far(day, given.anchor)), "")
 
 
 def _day(figure: Figure, given: Given, *, previous: bool) -> Day | None:
     sentence, daily = figure.sentence, figure.measure.spans == "day"
-    told = day_told(sentence, figure.which, given.days, figure.measure, given.anchor)
+    days = given.days
+    if figure.measure.people and not daily:
+        days = out_of_other_clause(sentence, figure.which, days)
+    told = day_told(sentence, figure.which, days, figure.measure, given.anchor)
     carried = None if previous and daily else given.carried_day
     goes_on = is_anaphoric(sentence) or points_at_day(sentence)
     if told is None and goes_on and (daily or is_far(carried, given.anchor)):

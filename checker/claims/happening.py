@@ -15,6 +15,7 @@ PHRASE = 2  # words of a phrase before its noun
 STEPS = frozenset(  # each has a time of its own
     f"@{step}"
     for step in [
+        "assault",
         "call",
         "contained",
         "extinguished",
@@ -43,6 +44,7 @@ def happening(sentence: Sentence, which: int, *, scene: bool) -> frozenset[str]:
         told = told or any(_merely_happens(sentence, index) for index in every)
         return _kinds(sentence, every) or frozenset({ONSET} if told else ())
     named = _kinds(sentence, _core(sentence, which, verbs[0]))
+    named |= STEPS & _kinds(sentence, _joined(sentence, verbs[0]))
     denied = speech_of(sentence.language).little.denied
     if any(sentence.tokens[child].text.lower() in denied for child in sentence.children[verbs[0]]):
         named -= STEPS  # « le feu n'était pas maîtrisé à 5 heures »
@@ -63,6 +65,13 @@ def _core(sentence: Sentence, which: int, verb: int) -> Iterator[int]:
     head = sentence.tokens[numeral].head
     if sentence.tokens[head].pos in ("NOUN", "PROPN") and head != numeral:
         yield head
+
+
+def _joined(sentence: Sentence, verb: int) -> Iterator[int]:
+    """The verbs joined to one: « À 9 heures, des tirs retentissent et le RAID intervient »."""
+    for child in sentence.children[verb]:
+        if sentence.tokens[child].dep == "conj" and sentence.tokens[child].pos == "VERB":
+            yield child
 
 
 def _timed(sentence: Sentence, noun: int) -> Iterator[int]:

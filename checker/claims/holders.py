@@ -281,6 +281,10 @@ def _is_aside(sentence: Sentence, noun: int, first: int) -> bool:
 
 def _head(sentence: Sentence, noun: int) -> int:
     """The person that a noun only adds to: the chief of « le chef de l'État, 79 ans, »."""
+    first = noun
+    while first > 0 and all(t.text[:1].isupper() for t in sentence.tokens[first - 1 : first + 1]):
+        first -= 1  # « la compagne de Paul Roux, 31 ans, »
+    noun = first if first and sentence.tokens[first].dep == "nmod" else noun
     while noun >= 0 and sentence.tokens[noun].dep == "nmod":
         head = sentence.tokens[noun].head
         title = speech_of(sentence.language).titles.at(sentence.tokens, head)

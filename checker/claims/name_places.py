@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from checker.claims.event_parts import event_parts, ground_named
 from checker.claims.lemmas import stem_key
@@ -12,7 +13,7 @@ from checker.claims.speech import speech_of
 __all__ = ["hit_there", "is_told_a_place", "named_grounds"]
 
 BEHIND = 60  # code points behind a name that may say what it is
-BEFORE, LINK = 24, 2  # code points before a name, and of the word that links it
+BEFORE = 24  # code points before a name
 FEW = 4  # words of "a small wooded island"
 _ASIDE = re.compile(r"[’']?s?,\s+([^\W\d_][^,.;:()]*)([,.;:()]?)")
 _WORD = re.compile(r"[^\W_]+['’]?")
@@ -32,17 +33,26 @@ def named_grounds(names: Iterable[tuple[int, str]], text: str, language: str) ->
     """
     found: dict[str, set[str]] = {}
     for start, name in names:
-        for word in (_head_behind(text[start + len(name) :], language), _head_before(text, start)):
+        behind = _head_behind(text[start + len(name) :], language)
+        for word in (behind, _head_before(text, start, language)):
             if key := ground_named(word, language) if word else "":
                 found.setdefault(key, set()).add(name)
     return {key: next(iter(told)) for key, told in found.items() if len(told) == 1}
 
 
-def _head_before(text: str, start: int) -> str:
-    """The noun of « l'île de Kallo », "the island of Kallo"."""
+def _head_before(text: str, start: int, language: str) -> str:
+    """The noun of « l'île de Kallo », "the island of Kallo"; "" for "a club in Kallo"."""
     words = _WORD.findall(text[max(start - BEFORE, 0) : start])
-    linked = len(words) > 1 and text[start - 1] in " '’"
-    return words[-2] if linked and len(words[-1].rstrip("'’")) <= LINK else ""
+    if len(words) < 2 or text[start - 1] not in " '’":
+        return ""
+    return words[-2] if words[-1].lower().replace("’", "'") in _links(language) else ""
+
+
+@cache
+def _links(language: str) -> frozenset[str]:
+    """What leads in the name of a ground, with its apostrophe where it has one."""
+    of = speech_of(language).little.of
+    return frozenset(word.replace("’", "'") for word in of)
 
 
 def is_told_a_place(behind: str, language: str) -> bool:

@@ -23,6 +23,7 @@ class NumberLittle:
     hedge_ends: tuple[str, ...] = ()  # behind a hedge that ends: « 10 et plus en France »
     in_all_loose: tuple[str, ...] = ()  # of `in_all`, those that mean much else: "1 in 2008"
     in_all_bare: tuple[str, ...] = ()  # no word follows the whole behind these: "3 over 4"
+    verbs_between: tuple[str, ...] = ()  # no share goes over these: « un homme a tiré sur dix »
     million_letter: str = ""  # behind digits, before a plural: "1.5m people"
     coins: tuple[str, ...] = ()  # hundreds that are also coins: "34 cents"
     no_plurals: tuple[str, ...] = ()  # words that only look like one: "is"

@@ -9,7 +9,7 @@ from checker.claims.lexicon import EXACT, Lexicon
 from checker.claims.speech import speech_of
 from checker.folding import fold
 
-__all__ = ["says_part", "says_sum"]
+__all__ = ["says_culprit_died", "says_part", "says_sum"]
 
 _WORD = re.compile(r"[^\W\d_]+['’]?")
 
@@ -23,6 +23,11 @@ def says_part(between: str, language: str) -> bool:
 def says_sum(text: str, language: str) -> bool:
     """True for "In all, 18 died", « au total, 18 morts »: the figures before are added up."""
     return _holds(text, speech_of(language).summing, language)
+
+
+def says_culprit_died(text: str, language: str) -> bool:
+    """True for "He shot 12 people, then himself": a toll may hold him."""
+    return _holds(text, speech_of(language).culprit_died, language)
 
 
 def _holds(text: str, words: Lexicon, language: str) -> bool:

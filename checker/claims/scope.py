@@ -86,7 +86,8 @@ def is_part(sentence: Sentence, which: int) -> bool:
         return True
     first = max([first, numeral - 6, *_stops(sentence, numeral)])
     found = part.find(sentence.tokens, first, numeral)
-    if _is_led_as_part(sentence, found) and not _is_relative(sentence, found, numeral):
+    own = _is_relative(sentence, found, numeral) or _names_its_own(sentence, found, numeral)
+    if _is_led_as_part(sentence, found) and not own:
         return True
     if speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2:
         return True
@@ -106,6 +107,13 @@ def _is_none_of_them(sentence: Sentence, which: int) -> bool:
     near = range(max(after - 1, 0), min(after + 1, len(sentence.tokens)))
     ends = {phrase[-1] for phrases in them.phrases.values() for phrase in phrases}
     return any(sentence.tokens[i].key in ends and sentence.tokens[i].pos == "PRON" for i in near)
+
+
+def _names_its_own(sentence: Sentence, found: int, numeral: int) -> bool:
+    """True for « quatre morts, dont l'assaillant, et dix blessés »: another part stands between."""
+    between = sentence.tokens[found + 1 : numeral]
+    named = [token.pos for token in between[:2]] in (["DET", "NOUN"], ["DET", "PROPN"])
+    return found >= 0 and named and [t.pos for t in between[-2:]] == ["PUNCT", "CCONJ"]
 
 
 def _is_led_as_part(sentence: Sentence, found: int) -> bool:

@@ -21,6 +21,7 @@ __all__ = [
     "is_care",
     "is_elsewhere",
     "is_site",
+    "is_spot",
     "on_site",
     "place_name",
     "site_of",
@@ -30,6 +31,7 @@ OF_SITES = ("deaths", "injured", "missing", "police_deployed")
 GENITIVE = ("'s", "’s")
 CARE = ("hospitals", "care_homes")  # word lists: tolls of an epidemic are told for each of these
 OPENING = 7  # words that a sentence may need to say where it is
+ENDED = ("PUNCT", "CCONJ", "SCONJ", "AUX", "VERB", "ADV")
 MARK = " (site)"  # what brackets hold is no part of a place's name
 
 
@@ -43,7 +45,8 @@ def site_of(sentence: Sentence, which: int, told: Measured) -> str:
     first = ahead[:OPENING] if ahead.start == 0 else ()
     found = (_site(sentence, i, told) for i in (*range(after, last), *first))
     owned = (_owned(sentence, i) for i in reversed(ahead))
-    return next(filter(None, (*found, *owned)), "")
+    spots = (_spot(sentence, i) for i in range(after, last))
+    return next(filter(None, (*found, *owned, *spots)), "")
 
 
 def _ahead(sentence: Sentence, which: int) -> range:
@@ -92,6 +95,11 @@ def is_site(place: str) -> bool:
     return place.endswith(MARK)
 
 
+def is_spot(place: str, language: str) -> bool:
+    """True for the site of "eleven died inside"."""
+    return place == event_parts(language).spot + MARK
+
+
 def is_care(place: str, language: str) -> bool:
     """True for the hospitals or homes for which the dead of an epidemic are told."""
     names = [word_list(language, kind)[0].lower() + MARK for kind in CARE]
@@ -128,6 +136,14 @@ def _site(sentence: Sentence, index: int, told: Measured) -> str:
     if index + size < len(tokens) and tokens[index + size].text in GENITIVE:
         return ""  # "the club's parking lot"
     return (name or " ".join(token.text.lower() for token in tokens[index : index + size])) + MARK
+
+
+def _spot(sentence: Sentence, index: int) -> str:
+    """The site of "eleven died inside": no noun behind says inside of what."""
+    size, tokens = event_parts(sentence.language).spots.at(sentence.tokens, index), sentence.tokens
+    behind = tokens[index + size :][:1]
+    alone = not behind or behind[0].pos in ENDED
+    return event_parts(sentence.language).spot + MARK if size and alone else ""
 
 
 def _owned(sentence: Sentence, index: int) -> str:

@@ -73,6 +73,11 @@ class Speech:
     of_all: Lexicon
     titles: Lexicon
     happens: Lexicon  # verbs that say no more than that it happened
+    deplored: Lexicon  # near a toll of one: « un mort est à déplorer »
+    counted_in: Lexicon  # before the attacker whom a toll holds
+    counted_out: Lexicon  # before the attacker whom it leaves out
+    culprits: Lexicon  # more words for who did it
+    culprit_died: Lexicon  # the attacker is dead as well
     fatally: Lexicon  # right behind a figure of those hit: they died
     of_these: Lexicon  # right behind a part: "one of them"
     hit: Lexicon  # said of the dead and of the wounded: "17 people were hit"

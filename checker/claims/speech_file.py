@@ -122,6 +122,11 @@ class Words:
     concern: tuple[str, ...] = ()
     that_is_to_say: tuple[str, ...] = ()
     summing: tuple[str, ...] = ()
+    deplored: tuple[str, ...] = ()
+    counted_in: tuple[str, ...] = ()
+    counted_out: tuple[str, ...] = ()
+    culprits: tuple[str, ...] = ()
+    culprit_died: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 

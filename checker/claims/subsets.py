@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.claims.attackers_counted import attackers_counted
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.dimensions import dimension_of, gust_of
 from checker.claims.measuring import Measured
@@ -27,6 +28,7 @@ PLAIN = ("date", "time", "duration", "money", "age", "distance", "wind_speed")  
 WHOLE_OF = "whole"  # the subset of the 20 in "12 of the 20 mills"
 UPPER = "upper"  # the subset of seats of the upper house
 CHANGE = "change"  # the subset of « perd 12 sièges »: what one has more or less than before
+SCHOOLS = {"primary", "secondary"}  # kinds of schools, of which strikes are told
 AMONG = 6  # words from a figure to the verb that says of whom it is a part
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 
@@ -57,6 +59,8 @@ def subset_told(
     if rest or _is_among_all(sentence, which):
         return "part"  # « les six autres », "the other six": the rest of those told of
     some = _is_some(sentence, which, told, measure, before, placed=placed)
+    if told.measure == "deaths" and not some and (counted := attackers_counted(sentence, which)):
+        state = counted
     victims = state if sentence.quantities[which].kind != "one" else ""
     degree = degree_told(sentence, which) if measure.people else ""
     return _kinds(sentence, which, measure) or degree or ("part" if some else victims)
@@ -96,6 +100,8 @@ def _kinds(sentence: Sentence, which: int, measure: Measure) -> str:
     all_of_it = {*measure.generic, *([] if measure.spans == "day" else [ELSEWHERE])}
     if measure.people and not event_of(sentence, one=True):
         all_of_it.add(AFTERSHOCK)  # « le bilan atteint 300 morts, les répliques continuent »
+    if measure.people and measure.spans == "event" and not measure.plain:
+        all_of_it |= SCHOOLS  # where it happened
     return " ".join(name for name in named.split() if name not in all_of_it)
 
 

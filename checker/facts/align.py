@@ -27,10 +27,13 @@ from checker.facts.purposes import fate, with_doers
 from checker.facts.rounds import in_rounds
 from checker.facts.scene import as_titled, untitled, without_scene
 from checker.facts.scores import Matrix, scores_of
+from checker.facts.spots import on_spots
 from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
 from checker.facts.unit_sizes import family_of
 from checker.facts.weights import weights
+from checker.facts.whole_kinds import without_kind
+from checker.facts.with_attackers import with_attackers
 from checker.measures import measures
 from checker.records import Claim
 
@@ -91,7 +94,9 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    parted = by_nation(far_below(as_parts(by_ground(as_read_there(with_owners(claims))))))
+    read = as_read_there(with_attackers(on_spots(with_owners(claims))))
+    kinds = without_kind(by_ground(read))
+    parted = by_nation(far_below(as_parts(kinds)))
     plain = without_scene(untitled(as_titled(without_container(parted))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
 

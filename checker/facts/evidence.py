@@ -18,7 +18,7 @@ from checker.claims.tags import CAUSE, FOR, GROUND, LIST, MARK, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.names import same_name
 from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with, words_around
-from checker.facts.parts import NO_PARTS, Parts, may_be_one, names_people, narrow
+from checker.facts.parts import NO_PARTS, Parts, kinds_of_pair, may_be_one, names_people, narrow
 from checker.facts.periods import are_compared, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
 from checker.facts.purposes import is_of_nobody, purpose_weight, same_purpose
@@ -26,6 +26,7 @@ from checker.facts.rates import added_weight, of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart, contest_by
 from checker.facts.scales import feared_apart, scale_weight, told_as
 from checker.facts.things import COUNTED, is_another, is_one_thing, is_plain, of_one_state, thing_of
+from checker.facts.venues import is_venue
 from checker.facts.weights import WeightFile, weights
 from checker.folding import fold
 from checker.measures import measures
@@ -187,7 +188,8 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
     elif {here, there} & parts.places or (not site and are_apart(left.place, right.place)):
         weight = -inf
     else:
-        weight = rules.weights.place_two if here and there else rules.weights.place_one
+        two = here and there and not (is_venue(left) or is_venue(right))
+        weight = rules.weights.place_two if two else rules.weights.place_one
     yield Evidence("place", left.place, right.place, weight)
 
 
@@ -197,7 +199,7 @@ def _is_of_town(here: str, there: str) -> bool:
 
 
 def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
-    here, there = left.subset, right.subset
+    here, there = kinds_of_pair(left, right)
     if "part" in (here, there):
         weight = -inf  # a part of which nothing more is known
     elif left.measure in HARMED and (ATTACKERS in here.split()) != (ATTACKERS in there.split()):
@@ -267,7 +269,8 @@ def _dated_by(claim: Claim) -> Hashable:
 
 def _period_by(claim: Claim) -> Hashable:
     dated = (claim.value, claim.published[:10]) if claim.unit == "date" else None
-    return claim.period, claim.anchor[:10], claim.as_of[:10], claim.previous, dated
+    place = claim.place if claim.period else ""
+    return claim.period, claim.anchor[:10], claim.as_of[:10], claim.previous, dated, place
 
 
 def _stated(claim: Claim) -> Hashable:
@@ -280,7 +283,7 @@ COMPARISONS = (
         _subject, lambda c: (c.subject, c.subset, c.rule[:2], _tags(c), _tags(c) and c.context)
     ),
     Comparison(scale_weight, lambda c: c.unit),
-    Comparison(_place, lambda c: (c.place, bool(c.period))),
+    Comparison(_place, lambda c: (c.place, bool(c.period), c.rule[:2])),
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2], _stated(c))),
     Comparison(_period, _period_by),
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),

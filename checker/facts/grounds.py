@@ -18,8 +18,9 @@ from checker.claims.event_parts import event_parts
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.sites import as_site, is_care, is_site
 from checker.claims.tags import CAUSE, GROUND, TOLLS, tagged
+from checker.claims.when import EARLIER
 from checker.facts.parts import in_title, narrow
-from checker.facts.place_names import place_key
+from checker.facts.place_names import are_apart, place_key
 from checker.records import WHOLE, Claim
 
 __all__ = ["by_ground"]
@@ -58,7 +59,7 @@ def _named(claims: Sequence[Claim]) -> dict[str, list[_Named]]:
     """The tolls of each article by rising start; what only says an earlier figure goes on."""
     found: dict[str, list[_Named]] = defaultdict(list)
     for claim in sorted(claims, key=lambda claim: (claim.article, claim.start)):
-        if claim.measure not in TOLLS:
+        if claim.measure not in TOLLS or claim.period == EARLIER:
             continue
         keys, before = frozenset(_keys(claim)), found[claim.article][-1:]
         if not keys and not narrow(claim.place) and before and _goes_on(claim, before[0].claim):
@@ -114,7 +115,7 @@ def _are_beside(left: Claim, right: Claim) -> bool:
     alike = left.measure == right.measure and not subsets
     timed = left.period == right.period and left.as_of == right.as_of
     plain = not (left.previous or right.previous or in_title(left) or in_title(right))
-    return alike and timed and plain and left.value != right.value
+    return alike and timed and plain and not left.value.overlaps(right.value)
 
 
 def _parts(told: Sequence[_Named], apart: frozenset[tuple[str, str]]) -> dict[str, str]:
@@ -126,7 +127,7 @@ def _parts(told: Sequence[_Named], apart: frozenset[tuple[str, str]]) -> dict[st
     for one in told:
         for key in one.keys:
             beside[key] |= one.keys - {key}
-    wide = {key for key, others in beside.items() if _holds_two(others, apart)}
+    wide = {key for key, others in beside.items() if _holds_two(others, apart) or _are_two(others)}
     rivals = {key for pair in apart for key in pair}
     found: dict[str, str] = {}
     for key in beside.keys() - wide:
@@ -139,6 +140,12 @@ def _parts(told: Sequence[_Named], apart: frozenset[tuple[str, str]]) -> dict[st
 
 def _holds_two(keys: Iterable[str], apart: frozenset[tuple[str, str]]) -> bool:
     return any(pair in apart for pair in combinations(keys, 2))
+
+
+def _are_two(keys: Iterable[str]) -> bool:
+    """True where two known places are told with one word: "the Dover shooting", that of Leeds."""
+    names = sorted(key for key in keys if not _kind(key))
+    return any(are_apart(one, other) for one, other in combinations(names, 2))
 
 
 def _joined(key: str, beside: Mapping[str, set[str]], wide: set[str]) -> set[str]:

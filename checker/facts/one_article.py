@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from checker.claims.perpetrators import VICTIMS
 from checker.facts.parts import in_title, narrow
 from checker.facts.summed import PART
 from checker.facts.weights import weights
@@ -31,6 +32,7 @@ def far_below(claims: Sequence[Claim]) -> list[Claim]:
         by_article[claim.article, claim.measure].append(claim)
     known = {value for value, found in articles.items() if len(found) > 1}
     parts = {claim.id for told in by_article.values() for claim in _parts(told, known)}
+    parts |= {claim.id for claim in _steps(claims, known)}
     return [replace(claim, subset=PART) if claim.id in parts else claim for claim in claims]
 
 
@@ -56,3 +58,21 @@ def _is_far(claim: Claim, toll: Claim) -> bool:
     rivals = claim.attribution and toll.attribution and claim.attribution != toll.attribution
     below = claim.value.high < weights().article.far * toll.value.low
     return below and claim.as_of == toll.as_of and not rivals
+
+
+def _steps(claims: Sequence[Claim], known: AbstractSet[Interval]) -> Iterator[Claim]:
+    """Whom somebody killed at one step of what the article tells: "then he shot two people dead".
+
+    They are fewer than the toll of the title, and nobody else tells of so many.
+    """
+    titles: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.measure in weights().article.measures and in_title(claim) and not claim.previous:
+            titles[claim.article].append(claim)
+    for claim in claims:
+        done = claim.subset == VICTIMS and not in_title(claim) and not claim.previous
+        tolls = titles[claim.article] if done and claim.measure == "deaths" else ()
+        if claim.value not in known and any(
+            toll.subset in ("", VICTIMS) and claim.value.high < toll.value.low for toll in tolls
+        ):
+            yield claim

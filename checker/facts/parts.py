@@ -8,10 +8,11 @@ that place and for another place or for all.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from checker.claims.attackers_counted import WITH_ATTACKERS
 from checker.claims.contests import OF_VOTES
 from checker.claims.land_lists import ACROSS, BOTH, kind_named
 from checker.claims.perpetrators import VICTIMS
@@ -21,12 +22,14 @@ from checker.claims.tags import TOLLS
 from checker.claims.vote_scope import OF_PLACES
 from checker.claims.when import EARLIER
 from checker.facts.place_names import place_key
+from checker.facts.venues import is_venue
 from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import WHOLE, Claim
 
 __all__ = [
-    "BY_DAY", "LATER", "NO_PARTS", "Parts", "days_of_action", "first_day", "in_title", "may_be_one",
+    "BY_DAY", "LATER", "NO_PARTS", "Parts", "days_of_action", "first_day", "in_title",
+    "kinds_of_pair", "may_be_one",
     "names_people", "narrow", "parts_of",
 ]  # fmt: skip
 
@@ -103,10 +106,12 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         alone = claim.previous or claim.increment or claim.single or claim.ordinal
+        alone = alone or claim.period == EARLIER  # told to compare
         if not alone and not in_title(claim) and not _is_of_old_event(claim, first):
             by_article[claim.article].append(claim)
     sites = _sites(by_article)
-    places = _parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
+    told = _parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
+    places = _without_venues(told, {narrow(claim.place, ()) for claim in claims if is_venue(claim)})
     scenes = _scenes(claims)
     return Parts(
         _held(places)
@@ -117,7 +122,8 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
             _parting(
                 by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place, sites)
             )
-        ),
+        )
+        | frozenset(_below_title(claims)),
         first,
         scenes=scenes,
     )
@@ -129,6 +135,18 @@ def _held_parts(claims: Iterable[Claim]) -> frozenset[str]:
     camps = set(told.values()) - {"", BOTH, ACROSS}
     kinds = {ACROSS, *(camps if len(camps) > 1 else ())}
     return frozenset(narrow(place) for place, kind in told.items() if kind in kinds)
+
+
+def _without_venues(
+    pairs: frozenset[tuple[str, str]], venues: Collection[str]
+) -> frozenset[tuple[str, str]]:
+    """The pairs of places; a bar beside another town is where the story's own event was."""
+    return frozenset(
+        (left, right)
+        if (left in venues) == (right in venues)
+        else ("" if left in venues else left, "" if right in venues else right)
+        for left, right in pairs
+    )
 
 
 def _is_of_old_event(claim: Claim, first: int) -> bool:
@@ -177,12 +195,53 @@ def _parting(
             beside = part(left) and part(right) and left.context == right.context
             differ = part(left) != part(right) and (beside or left.value != right.value)
             # whom an attacker killed, and the toll that he is in, are often placed by two words
-            placed = rest(left) == rest(right) or VICTIMS in (part(left), part(right))
+            rests = [rest(claim) for claim in (left, right)]
+            named = part(left) and part(right) and set(rests) <= {VICTIMS, ""}
+            killed = VICTIMS in (part(left), part(right)) and _is_near_double(left, right)
+            placed = rests[0] == rests[1] or named or killed
             alike = placed and left.period == right.period
             timed = left.as_of == right.as_of or _fell(left, right, part)
-            if differ and alike and timed and not _cross(left, right):
+            kinds = {left.subset, right.subset}
+            held = WITH_ATTACKERS in kinds or kinds == {VICTIMS, "part"}  # parts no other figures
+            held = held or _is_of_all(left, right) or _is_of_all(right, left)
+            if differ and alike and timed and not held and not _cross(left, right):
                 found.add((part(left), part(right)))
     return frozenset(found)
+
+
+def _is_of_all(some: Claim, whole: Claim) -> bool:
+    """True for the two of "two of the three men": they are some of these, and part nothing."""
+    told = some.context == whole.context and some.subset == "part"
+    return told and some.value.high < whole.value.low
+
+
+def kinds_of_pair(left: Claim, right: Claim) -> tuple[str, str]:
+    """The subsets of two claims; whom somebody killed, and a kind of people, may be the same."""
+    kinds = left.subset, right.subset
+    beside = kinds[1] if kinds[0] == VICTIMS else kinds[0]
+    told = VICTIMS in kinds and kinds[0] != kinds[1] and beside
+    if not told or not names_people(beside, left if left.subset == beside else right):
+        return kinds
+    return ("", kinds[1]) if kinds[0] == VICTIMS else (kinds[0], "")
+
+
+def _below_title(claims: Iterable[Claim]) -> Iterator[str]:
+    """Kinds of people that an article counts fewer of than its title does of all."""
+    claims = [claim for claim in claims if claim.measure in TOLLS and not claim.previous]
+    titles = {claim.article: claim for claim in reversed(claims) if in_title(claim)}
+    for claim in claims:
+        title = titles.get(claim.article)
+        if title is None or in_title(claim) or title.subset not in ("", VICTIMS):
+            continue
+        kind = claim.subset not in ("", VICTIMS) and names_people(claim.subset, claim)
+        if kind and not claim.period and claim.value.high < title.value.low:
+            yield claim.subset
+
+
+def _is_near_double(left: Claim, right: Claim) -> bool:
+    """True for a toll that may hold the killer of those of the other; none holds that many."""
+    low, high = sorted(claim.value.low for claim in (left, right))
+    return high <= 2 * low
 
 
 def _fell(left: Claim, right: Claim, part: Callable[[Claim], str]) -> bool:

@@ -8,6 +8,7 @@ from math import inf
 
 from checker.claims.contests import OF_VOTES
 from checker.claims.when import EARLIER, NEAR
+from checker.facts.place_names import same_place
 from checker.facts.weights import Weights
 from checker.isotime import ordinal
 from checker.measures import measures
@@ -78,7 +79,12 @@ def _may_be_one(left: Claim, right: Claim) -> bool:
 
 
 def _is_one_event(left: Claim, right: Claim, events: list[str]) -> bool:
-    """True for one period, and for the year and the day of a vote: « en 1975, le 5 juin »."""
+    """True for one period, and for the year and the day of a vote: « en 1975, le 5 juin ».
+
+    Of tolls told to compare only those of one place are known to be of one event.
+    """
+    if left.measure in TOLLS and EARLIER in events:
+        return same_place(left.place, right.place)
     return events[0] == events[1] or (left.measure in OF_VOTES and _is_within(left, right))
 
 

@@ -20,7 +20,7 @@ from checker.facts.name_rules import name_rules, regions
 from checker.facts.names import are_alike
 from checker.folding import fold
 
-__all__ = ["are_apart", "is_within", "place_key", "same_place"]
+__all__ = ["are_apart", "is_known_place", "is_within", "place_key", "same_place"]
 
 _ASIDE = re.compile(r"\([^()]*\)")
 _NOT_WORD = re.compile(r"[^\w]+")
@@ -61,6 +61,11 @@ def are_apart(left: str, right: str) -> bool:
     here, there = _known(left), _known(right)
     kinds = {name.partition(":")[0] for name in here}, {name.partition(":")[0] for name in there}
     return bool(here and there) and here != there and kinds[0] == kinds[1]
+
+
+def is_known_place(name: str) -> bool:
+    """True for the name of a country, a region or a town."""
+    return bool(_known(name))
 
 
 def _plain(name: str) -> str:

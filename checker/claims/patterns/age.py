@@ -216,9 +216,16 @@ def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
     link = speech.link
     return (
         first >= 1
-        and (tokens[first - 1].text.lower() in link or own in link)
+        and (_word_before(sentence, first) in link or own in link)
         and people.find(tokens, max(first - reach, 0), first) >= 0
     )
+
+
+def _word_before(sentence: Sentence, first: int) -> str:
+    """The word before a figure: the parser parts « d' » of « d'environ 30 ans »."""
+    before = sentence.tokens[max(first - 2, 0) : first]
+    text = "".join(token.text for token in before).lower().replace("’", "'")
+    return text if text.endswith("'") else before[-1].text.lower()
 
 
 def _ends_range(sentence: Sentence, which: int) -> bool:

@@ -1,0 +1,178 @@
+"""Tolls of other events, told to compare: "the deadliest attack since 26 people were killed at"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.perpetrators import are_attackers
+from checker.claims.persons import is_person_noun
+from checker.claims.sentence import Sentence
+from checker.claims.speech import events_of
+from checker.measures import Measure
+from checker.rulefiles import STRICT, decode, rules_folder, standing_for
+
+__all__ = ["ComparedFile", "compared_file", "is_of_compared_event"]
+
+NEAR = 14  # words from what leads in another event to its toll
+ASIDE = 5  # words of "a little over two weeks" behind a comma
+BEFORE = 12  # words from "the deadliest" to "since"
+EVENT = "attack"  # the kind of events (events.toml) that are told beside each other
+STOPS = (";", ":")
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedExample:
+    """A sentence, and the figures of it that are of another event."""
+
+    text: str
+    other: tuple[float, ...]
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedFile:
+    """The words of one language; the comments of the file say what each is for."""
+
+    records: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    lengths: tuple[str, ...] = ()
+    comes: tuple[str, ...] = ()
+    recalls: tuple[str, ...] = ()
+    killing: tuple[str, ...] = ()
+    suspects: tuple[str, ...] = ()
+    example: tuple[ComparedExample, ...] = ()
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    records: Lexicon
+    since: Lexicon
+    after: Lexicon
+    lengths: Lexicon
+    comes: Lexicon
+    recalls: Lexicon
+    killing: Lexicon
+    suspects: Lexicon
+
+
+def compared_file(language: str) -> ComparedFile:
+    """The file of a language, empty where it has none yet; raises RuleError where it is wrong."""
+    path = rules_folder() / language / "compared_events.toml"
+    if not standing_for(path).is_file():
+        return ComparedFile()
+    return decode(path, ComparedFile)
+
+
+@cache
+def _words(language: str) -> _Words:
+    file = compared_file(language)
+    return _Words(*(lexicon(getattr(file, name), language) for name in _Words.__slots__))
+
+
+def is_of_compared_event(sentence: Sentence, which: int, measure: Measure) -> bool:
+    """True for the toll of another attack, which the sentence sets beside the story's own."""
+    if not measure.people or measure.spans != "event":
+        return False
+    return (
+        _is_beaten_record(sentence, which)
+        or _comes_behind(sentence, which)
+        or _is_recalled(sentence, which)
+    )
+
+
+def _is_beaten_record(sentence: Sentence, which: int) -> bool:
+    """True for the 26 of "the deadliest attack since 26 people were killed at a church"."""
+    words, numeral = _words(sentence.language), sentence.numerals[which]
+    since = words.since.find(sentence.tokens, max(numeral - NEAR, 0), numeral)
+    if since < 0 or not _is_open(sentence, since + 1, numeral):
+        return False
+    return words.records.find(sentence.tokens, max(since - BEFORE, 0), since) >= 0
+
+
+def _comes_behind(sentence: Sentence, which: int) -> bool:
+    """True for the 26 of "it comes two weeks after a man killed 26".
+
+    False for "two weeks after a man killed 26, the town buried": that is the story's own.
+    """
+    words, numeral = _words(sentence.language), sentence.numerals[which]
+    for index in range(max(numeral - NEAR, 1), numeral):
+        size = words.after.at(sentence.tokens, index)
+        if size and words.lengths.at(sentence.tokens, index - 1):
+            open_ = _is_open(sentence, index + size, numeral)
+            return open_ and (
+                _comes(sentence, index) or _kills(sentence, index) or _is_aside(sentence, index)
+            )
+    return False
+
+
+def _comes(sentence: Sentence, last: int) -> bool:
+    """True where what stands before word `last` says that an event comes, follows another."""
+    found = _words(sentence.language).comes.find(sentence.tokens, 0, last)
+    return found >= 0 and _is_event(sentence, sentence.subject(found))
+
+
+def _is_aside(sentence: Sentence, last: int) -> bool:
+    """True for "The attack, a week after": set off right behind the story's own event."""
+    attacks = events_of(sentence.language).get(EVENT)
+    commas = [i for i in range(1, last) if sentence.tokens[i].text == ","]
+    noun = commas[-1] - 1 if commas and last - commas[-1] <= ASIDE else -1
+    named = noun >= 0 and attacks is not None and bool(attacks.at(sentence.tokens, noun))
+    return named and not is_person_noun(sentence, noun)
+
+
+def _is_event(sentence: Sentence, subject: int) -> bool:
+    """True for "the shooting", and for what stands for it: "it", « elle »."""
+    if subject < 0:
+        return False
+    attacks = events_of(sentence.language).get(EVENT)
+    close = range(max(subject - 2, 0), subject + 1)
+    named = attacks is not None and any(attacks.at(sentence.tokens, i) for i in close)
+    return named or sentence.tokens[subject].pos == "PRON"
+
+
+def _kills(sentence: Sentence, last: int) -> bool:
+    """True where people are told to have been killed before word `last`: of the own event."""
+    words = _words(sentence.language)
+    if words.killing.find(sentence.tokens, 0, last) < 0:
+        return False
+    return any(
+        sentence.quantities[index].kind == "number"
+        and (noun := sentence.counted(index)) >= 0
+        and is_person_noun(sentence, noun)
+        and not are_attackers(sentence, noun)
+        and not words.suspects.at(sentence.tokens, noun)
+        for index, numeral in enumerate(sentence.numerals)
+        if numeral < last
+    )
+
+
+def _is_recalled(sentence: Sentence, which: int) -> bool:
+    """True for the 26 of "the attack recalled that of Dover, in which 26 people died"."""
+    words, numeral = _words(sentence.language), sentence.numerals[which]
+    found = words.recalls.find(sentence.tokens, max(numeral - NEAR, 0), numeral)
+    if found < 0 or not _is_open(sentence, found + 1, numeral):
+        return False
+    subject = sentence.subject(found)
+    verb = sentence.tokens[found].pos in ("VERB", "AUX")
+    return not verb or (subject >= 0 and _is_event(sentence, subject))
+
+
+def _is_open(sentence: Sentence, first: int, last: int) -> bool:
+    """True where no stop, and no other count of people, stands between two words."""
+    return not any(
+        token.text in STOPS or (token.quantity >= 0 and _counts_people(sentence, token.quantity))
+        for token in sentence.tokens[first:last]
+    )
+
+
+def _counts_people(sentence: Sentence, which: int) -> bool:
+    """False for the year of "the 2016 attack"."""
+    noun = sentence.counted(which)
+    counts = sentence.quantities[which].kind in ("number", "ordinal", "none")
+    return counts and (noun < 0 or is_person_noun(sentence, noun))
