@@ -30,6 +30,7 @@ from checker.facts.scores import Matrix, scores_of
 from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
 from checker.facts.unit_sizes import family_of
+from checker.facts.vote_homes import at_home_of_vote
 from checker.facts.weights import weights
 from checker.measures import measures
 from checker.records import Claim
@@ -91,7 +92,8 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    parted = by_nation(far_below(as_parts(by_ground(as_read_there(with_owners(claims))))))
+    told = at_home_of_vote(claims)
+    parted = by_nation(far_below(as_parts(by_ground(as_read_there(with_owners(told))))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
 
