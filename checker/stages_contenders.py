@@ -41,6 +41,8 @@ class Contenders:
 
 def _read(story: pl.DataFrame) -> pl.DataFrame:
     from checker.facts.contenders import with_contenders
+    from checker.facts.role_holders import with_roles
 
-    read = to_frame(with_contenders(from_frame(story.drop(AT), Claim)), Claim)
+    told = with_roles(with_contenders(from_frame(story.drop(AT), Claim)))
+    read = to_frame(told, Claim)
     return read.select(story[AT], pl.all())

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from checker.claims.institutes import is_institute
 from checker.claims.names import Name, Names
-from checker.claims.persons import role_at
+from checker.claims.persons import role_at, role_size
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
 
 __all__ = [
+    "called",
     "full_name",
     "last_before",
     "last_holder",
@@ -22,6 +24,7 @@ __all__ = [
 
 FAR = 250  # code points from a pronoun back to the party that it stands for
 NAME_PARTS = frozenset({"appos", "flat:name", "compound", "nmod", "flat"})
+MANY = 3  # words of a role that no adjective tells: « chef de l'État »
 WITH_NOUN = frozenset({"amod", "advmod", "compound"})
 
 
@@ -60,7 +63,17 @@ def whoever(sentence: Sentence, index: int, names: Names) -> str:
     if found := person_at(sentence, index, names):
         return found
     name = name_at(sentence, index, names)
-    return whole_name(sentence, index, name) if name else text_of(sentence, index)
+    return whole_name(sentence, index, name) if name else called(sentence, index)
+
+
+def called(sentence: Sentence, index: int) -> str:
+    """A noun with its adjectives, and all words of a role: « chef de l'État »."""
+    size = role_size(sentence, index)
+    if size < MANY:
+        return text_of(sentence, index)
+    first, last = sentence.tokens[index], sentence.tokens[index + size - 1]
+    end = last.start + len(last.text)
+    return sentence.text[first.start - sentence.start : end - sentence.start]
 
 
 def whole_name(sentence: Sentence, index: int, name: Name) -> str:
@@ -98,21 +111,18 @@ def last_before(position: int, names: Names) -> str:
     return next(iter(people_before(position, names)), "")
 
 
-def last_holder(position: int, names: Names) -> str:
+def last_holder(position: int, names: Names, language: str) -> str:
     """The last person named before a place of the text, or the party where none is near.
 
     Of two in one sentence, it is the one whom the sentence sets above the other.
     """
-    near = [n for n in names.mentions if position - FAR < n.start and n.end <= position]
-    parties = [n.text for n in near if n.kind == "party"]
-    if parties and all(name.kind != "person" for name in near):
-        return parties[-1]
-    last = next((n for n in reversed(names.mentions) if _is_person_before(n, position)), None)
+    told = [n for n in names.mentions if n.end <= position and n.kind in ("person", "party")]
+    told = [name for name in told if not is_institute(name.text, language)]
+    near = [name for name in told if position - FAR < name.start]
+    if near and all(name.kind == "party" for name in near):
+        return near[-1].text
+    last = next((name for name in reversed(told) if name.kind == "person"), None)
     return names.ahead.get(last.start) or full_name(last, names) if last else ""
-
-
-def _is_person_before(name: Name, position: int) -> bool:
-    return name.kind == "person" and name.end <= position
 
 
 def people_before(position: int, names: Names) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ class ContestFile:
     rounds: tuple[str, ...]
     last: tuple[str, ...]
     outright: tuple[str, ...]
+    won: tuple[str, ...]
     ahead: tuple[str, ...]
     beside: tuple[str, ...]
     before: tuple[str, ...]
@@ -50,6 +51,7 @@ class ContestWords:
     rounds: Lexicon  # what an ordinal before it numbers
     last: Lexicon  # names of the last round: "runoff"
     outright: Lexicon  # right before the first round: there was no second
+    won: Lexicon  # who did so at another time did so in the last round
     ahead: Lexicon  # near a round: it is still to come
     beside: Lexicon  # right before an election or a round: the figure is not of it
     before: Lexicon  # auxiliaries of a past before the past

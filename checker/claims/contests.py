@@ -42,6 +42,7 @@ ONLY_ONE = "1/1"  # the first round, and there was no other
 LEAD = 4  # sentences from the title on that tell what an article is about
 BESIDE = 4  # words before a round or an election that say it is not the one of the figure
 NEAR = 7  # words from a figure to the round told behind it
+HALF, YEAR = 50, 360  # per cent of a vote; days
 LONG_AGO = 60  # days before the article from which on a date is that of another election
 BACKGROUND = 3  # words from the auxiliary of a past before the past to its verb
 
@@ -160,7 +161,23 @@ def _of_figure(sentence: Sentence, which: int, told: Sequence[Told]) -> Contest 
         ordered = own
     kind = next((t.contest.kind for t in ordered if t.contest.kind), "")
     number = next((t.contest.round for t in ordered if t.contest.round), "")
+    number = number or ("2" if _was_won(sentence, which) else "")
     return Contest(kind, number) if kind or number else None
+
+
+def _was_won(sentence: Sentence, which: int) -> bool:
+    """True for « en 2017, il l'avait emporté avec 66 % »: more than half, and in the last round."""
+    quantity, numeral = sentence.quantities[which], sentence.numerals[which]
+    if quantity.kind != "percent" or quantity.value.low <= HALF or not _is_of_past(sentence):
+        return False
+    won = contest_words(sentence.language).won
+    return won.find(sentence.tokens, numeral - NEAR, numeral) >= 0
+
+
+def _is_of_past(sentence: Sentence) -> bool:
+    """True for a sentence that tells of another year."""
+    dates = [quantity.value for quantity in sentence.quantities if quantity.kind == "date"]
+    return any(value.high - value.low >= YEAR for value in dates)
 
 
 def _is_compared(sentence: Sentence, index: int) -> bool:

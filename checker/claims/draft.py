@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.claims.askers import asker
 from checker.claims.attach import Mention
 from checker.claims.figure import Figure, Given
 from checker.claims.figure_holder import is_from_before, subject_of, who_says
@@ -66,6 +67,7 @@ def drafted(figure: Figure, given: Given, source: Mention | None) -> Draft:
     place = where_told(figure, given, spots, subject)
     previous = is_from_before(figure, given.names)
     as_of, period = when_told(figure, given, previous=previous)
+    source = source or asker(sentence, which, figure.told.measure, given.names)
     says = who_says(figure, source, subject)
     return Draft(
         measured=figure.told,

@@ -16,6 +16,7 @@ from checker.claims.elided import with_units
 from checker.claims.figure_contest import (
     contest_of,
     contests_by_start,
+    holder_in,
     shares_told,
     tell_of_vote,
 )
@@ -87,7 +88,7 @@ def _claims(
     drafts = of_nights(drafts, trees, article, parts, _title_end(article))
     contests = contests_by_start(trees, article) if tell_of_vote(drafts) else {}
     home = "" if names.lands else names.home
-    return tuple(
+    found = (
         replace(
             located(draft, article, _time(parts, draft.start)),
             home=home,
@@ -95,6 +96,12 @@ def _claims(
         )
         for draft in drafts
     )
+    return tuple(_in_contest(claim, article.language) for claim in found)
+
+
+def _in_contest(claim: Claim, language: str) -> Claim:
+    told = holder_in(claim.subject, claim.measure, claim.contest, language)
+    return claim if told == claim.subject else replace(claim, subject=told)
 
 
 def _title_end(article: Article) -> int:

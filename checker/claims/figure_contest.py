@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -16,14 +17,23 @@ from checker.claims.contests import (
     titled,
 )
 from checker.claims.draft import Draft
-from checker.claims.poll_words import poll_words, result_words, vote_words
+from checker.claims.holder_words import answers, sides
+from checker.claims.poll_words import past_words, poll_words, result_words, vote_words
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
 from checker.folding import fold
 from checker.isotime import ordinal
 from checker.records import Article
 
-__all__ = ["contest_of", "contests_by_start", "polls_told", "shares_told", "tell_of_vote"]
+__all__ = [
+    "contest_of",
+    "contests_by_start",
+    "holder_in",
+    "polls_told",
+    "shares_told",
+    "tell_of_vote",
+    "told_as_past",
+]
 
 WEEK = 6  # days from one round of a vote to the next
 
@@ -42,6 +52,13 @@ def contest_of(draft: Draft, contests: Mapping[int, Contest], anchor: str) -> st
     return str(told) if measure in OF_VOTES else ""
 
 
+def holder_in(subject: str, measure: str, contest: str, language: str) -> str:
+    """Who holds a figure; for and against in a referendum are its yes and no."""
+    asked = contest.startswith(REFERENDUM.kind) and measure in CONTESTS
+    named = dict(zip(sides(language), answers(language)[0], strict=True))
+    return named.get(subject, subject) if asked else subject
+
+
 def tell_of_vote(drafts: Iterable[Draft]) -> bool:
     """True where some figure of an article is of a vote: most articles have none."""
     return any(draft.measured.measure in OF_VOTES for draft in drafts)
@@ -54,6 +71,12 @@ def shares_told(trees: Sequence[Sentence], article: Article) -> str:
         return CONTESTS[0]
     voted = _own(trees, article).kind or any(word in text for word in vote_words(article.language))
     return CONTESTS[0] if voted and not polls_told(text, article.language) else ""
+
+
+def told_as_past(text: str, language: str) -> bool:
+    """True for a text in the past before the past: « un sondage lui avait donné 30 % »."""
+    words = set(re.findall(r"[^\W\d_]+", fold(text)))
+    return not words.isdisjoint(past_words(language))
 
 
 def polls_told(text: str, language: str) -> bool:

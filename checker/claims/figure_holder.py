@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from checker.claims.age_holders import beside
 from checker.claims.agents import agent
 from checker.claims.attach import Mention
 from checker.claims.counted_thing import counted_thing
 from checker.claims.dimensions import dimension_of, measured_thing
 from checker.claims.earlier import is_previous
 from checker.claims.figure import Figure
-from checker.claims.holders import beside, holder
+from checker.claims.holders import holder
 from checker.claims.mandates import is_party
 from checker.claims.names import Names
 from checker.claims.numbering import was_had

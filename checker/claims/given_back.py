@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from checker.claims.bearing import full_name, whole_name
+from checker.claims.bearing import called, full_name, whole_name
+from checker.claims.contest_words import contest_words
 from checker.claims.holder_words import holder_words
+from checker.claims.institutes import is_institute
 from checker.claims.lemmas import stem_key
 from checker.claims.mandates import is_party, mandate_words
 from checker.claims.names import Name, Names
 from checker.claims.sentence import Sentence
-from checker.claims.source_words import sources_of
-from checker.folding import fold
 
 __all__ = ["given_back", "is_given_back", "is_pollster"]
 
 BEHIND = 8  # words from a pronoun to the figure
+ASKED = 6  # words from a poll to who made it
+CLOSE = 120  # code points from a party to the person behind it who is no more than its own
 FAR = 400  # code points from a pronoun to whom it stands for
 BODIES = ("party", "person", "body")
 
@@ -31,8 +33,32 @@ def given_back(sentence: Sentence, which: int, names: Names) -> str:
     own = sentence.tokens[subject].start if subject >= 0 else -1
     near = [n for n in names.mentions if at - FAR < n.start and n.end <= at and n.kind in BODIES]
     held = [n for n in near if not n.start <= own < n.end and not is_pollster(n, sentence.language)]
+    held = [n for n in held if not _asks(sentence, n)]
+    people = [n.end for n in held if n.kind == "person"]
     parties = [n for n in held if n.kind == "party" or is_party(n.text, sentence.language)]
+    parties = [n for n in parties if n.end > max(people, default=-1) - CLOSE]
+    last = max((name.start for name in held), default=-1)
+    if (role := _role_before(sentence, verb)) >= 0 and sentence.tokens[role].start > last:
+        return called(sentence, role)
     return _called(sentence, (parties or held)[-1], names) if held else ""
+
+
+def _asks(sentence: Sentence, name: Name) -> bool:
+    """True for the institute of "a poll last week by Emery", known or not."""
+    tokens, polls = sentence.tokens, contest_words(sentence.language).polls
+    index = next((i for i, token in enumerate(tokens) if token.start == name.start), 0)
+    led = index > 0 and "ADP" in (t.pos for t in tokens[max(index - 2, 0) : index])
+    return led and polls.find(tokens, index - ASKED, index) >= 0
+
+
+def _role_before(sentence: Sentence, verb: int) -> int:
+    """The one of « donnait le sortant à 51 %, le place à 53 % » who has a role; -1."""
+    words, tokens = mandate_words(sentence.language), sentence.tokens
+    for index in range(verb - 1, 0, -1):
+        led = tokens[index - 1].pos == "DET"
+        if led and (words.incumbents.at(tokens, index) or words.rivals.at(tokens, index)):
+            return index
+    return -1
 
 
 def is_given_back(sentence: Sentence, which: int) -> bool:
@@ -65,13 +91,16 @@ def _giving(sentence: Sentence, which: int) -> int:
 
 
 def _is_clitic(sentence: Sentence, index: int) -> bool:
-    if not 0 <= index < len(sentence.tokens) or sentence.tokens[index].pos != "PRON":
+    """True for a pronoun of `clitics`; before a verb a parser may take one for an article."""
+    if not 0 <= index < len(sentence.tokens):
         return False
-    return bool(holder_words(sentence.language).clitics.at(sentence.tokens, index))
+    token, behind = sentence.tokens[index], sentence.tokens[index + 1 : index + 2]
+    article = token.pos == "DET" and bool(behind) and behind[0].pos in ("VERB", "AUX")
+    return (token.pos == "PRON" or article) and bool(
+        holder_words(sentence.language).clitics.at(sentence.tokens, index)
+    )
 
 
 def is_pollster(name: Name, language: str) -> bool:
     """True for an institute that asks people how they vote: it holds no votes."""
-    experts = sources_of(language).kinds.named.get("expert")
-    keys = {stem_key(name.text, language), fold(name.text), fold(name.text.split()[0])}
-    return experts is not None and not keys.isdisjoint(experts.phrases)
+    return is_institute(name.text, language)

@@ -16,6 +16,9 @@ from checker.claims.speech import events_of, speech_of
 __all__ = ["figures_in_turn", "is_event", "is_someone", "named_at", "right_before"]
 
 
+STANDING = 3  # words that say how somebody stands
+
+
 def is_someone(sentence: Sentence, index: int) -> bool:
     """True for a title or a noun of people, never for a victory or a participle: « élu »."""
     if holder_words(sentence.language).nobody.at(sentence.tokens, index):
@@ -94,10 +97,20 @@ def named_at(sentence: Sentence, which: int, names: Names) -> str:
         return ""
     if not holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1):
         return ""
-    name = name_at(sentence, numeral - 2, names)
+    index = _behind_standing(sentence, numeral - 2)
+    name = name_at(sentence, index, names)
     known = name is not None and name.kind in ("person", "party")
-    known = known or (name is None and bool(person_at(sentence, numeral - 2, names)))
-    return whoever(sentence, numeral - 2, names) if known else ""
+    known = known or (name is None and bool(person_at(sentence, index, names)))
+    return whoever(sentence, index, names) if known else ""
+
+
+def _behind_standing(sentence: Sentence, index: int) -> int:
+    """The word before those of standing: « Moreau en tête avec », "Poe ahead on"."""
+    words, tokens = holder_words(sentence.language).standing, sentence.tokens
+    for first in range(max(index - STANDING, 1), index + 1):
+        if words.at(tokens, first) == index + 1 - first:
+            return _behind_standing(sentence, first - 1)
+    return index
 
 
 def _is_led_alike(sentence: Sentence, which: int) -> bool:

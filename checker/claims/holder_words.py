@@ -44,6 +44,8 @@ class _File:
     shares: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
+    both: tuple[str, ...] = ()
+    standing: tuple[str, ...] = ()
     told: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
@@ -76,6 +78,8 @@ class HolderWords:
     whose: Lexicon  # « Anne Colin, dont la liste », "Ann Poe, whose party"
     those: Lexicon  # stands for a list told before: « celle du Parti rural »
     denied: Lexicon  # before a verb of voting: they did not
+    both: Lexicon  # stands for two or more who were named: « leur », "them"
+    standing: Lexicon  # between a name and the preposition of its share: « en tête »
     again: Lexicon  # between a figure and the same in another unit: ", or"
     shares: Lexicon  # what somebody has of the votes: « le score de la gauche »
     clitic_gaps: Lexicon  # between it and the verb: « lui en donne »

@@ -11,7 +11,6 @@ from checker.claims.bearing import (
     name_at,
     people_before,
     person_at,
-    text_of,
     whoever,
     whole_name,
 )
@@ -19,23 +18,21 @@ from checker.claims.counting import is_whole
 from checker.claims.given_back import given_back, is_given_back, is_pollster
 from checker.claims.held_beside import is_someone
 from checker.claims.holder_words import holder_words
+from checker.claims.institutes import first_holder
 from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
 from checker.claims.names import Names
-from checker.claims.persons import is_person
+from checker.claims.pairs_told import of_both
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
-from checker.claims.set_off import role_before
-from checker.claims.share_owner import party_at, share_owner
+from checker.claims.share_owner import in_office, party_at, party_led, share_owner
 from checker.claims.sharing import is_margin, side, surely
-from checker.claims.speech import speech_of
 from checker.claims.tallies import told_side
+from checker.claims.two_units import said_before
 
-__all__ = ["beside", "holder"]
+__all__ = ["holder"]
 
 # how a noun may hang in the tree that something is said of
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
 PLACED = frozenset({"obj", "dobj", "pobj", "obl", "obl:arg", "obl:mod", "nmod"})
-DESCRIBED = 9  # words from the verb to what somebody is described as
-NEAR = 6  # words from a name to the age set off behind it
 
 
 def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False) -> str:
@@ -48,22 +45,31 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
     margin = is_margin(sentence, which) and not is_own_majority(sentence, which)
     if is_whole(sentence, which) or margin:
         return ""
+    if voted and (first := said_before(sentence, which)) >= 0:
+        return holder(sentence, first, names, voted=True)
     if voted and (answer := told_side(sentence, which) or answer_of(sentence, which, names)):
         return answer
     if is_given_back(sentence, which) and _goes_on(sentence, which):
         return holder(sentence, which - 1, names, voted=voted)
-    told = () if is_beaten_by(sentence, which) else (side, given_back, surely, receiving)
-    if found := next((who for tell in told if (who := tell(sentence, which, names))), ""):
+    language = sentence.language
+    told = () if is_beaten_by(sentence, which) else (side, of_both, given_back, surely, receiving)
+    if found := first_holder((tell(sentence, which, names) for tell in told), language):
         return found
-    taken = _taken(sentence, which, names)
+    return _spoken_of(sentence, which, names)
+
+
+def _spoken_of(sentence: Sentence, which: int, names: Names) -> str:
+    """What the sentence speaks of, but who surely holds another figure of it."""
+    taken, language = _taken(sentence, which, names), sentence.language
     before = range(sentence.numerals[which] - 1, -1, -1)
     behind = range(sentence.tails[which], len(sentence.tokens))
     about = chain(_about(sentence, before, names), _about(sentence, behind, names))
-    if found := next((who for who in about if who not in taken), ""):
+    if found := first_holder((who for who in about if who not in taken), language):
         return _by_name(sentence, which, found, names)
-    anyone = (person_at(sentence, i, names) or party_at(sentence, i, names) for i in before)
+    tell_any = (person_at, party_at, in_office)
+    anyone = (tell(sentence, i, names) for i in before for tell in tell_any)
     earlier = people_before(sentence.start, names)
-    return next((who for who in (*anyone, *earlier) if who and who not in taken), "")
+    return first_holder((who for who in (*anyone, *earlier) if who not in taken), language)
 
 
 def _goes_on(sentence: Sentence, which: int) -> bool:
@@ -98,13 +104,14 @@ def _taken(sentence: Sentence, which: int, names: Names) -> frozenset[str]:
 
 def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
     """What the words at `indices` speak of, in their order: persons, else subjects."""
-    words = holder_words(sentence.language)
+    language = sentence.language
+    words = holder_words(language)
     for index in (i for i in indices if not _asks(sentence, i, names)):
         token = sentence.tokens[index]
         if words.pronouns.at(sentence.tokens, index):
             if _is_emphatic(sentence, index):
                 continue
-            if found := last_holder(token.start, names):
+            if found := last_holder(token.start, names, language):
                 yield found
         elif (found := person_at(sentence, index, names)) and (
             _is_said_of(sentence, index)
@@ -112,7 +119,7 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             or _opens(sentence, index)
         ):
             yield found
-        elif party := _party(sentence, index, names) or share_owner(sentence, index, names):
+        elif party := next((p for tell in PARTIES if (p := tell(sentence, index, names))), ""):
             yield party
         elif (whom := _relative(sentence, index)) >= 0:
             yield whoever(sentence, whom, names)
@@ -154,6 +161,9 @@ def _party(sentence: Sentence, index: int, names: Names) -> str:
     said = tokens[index].dep in SAID_OF | {"poss"}
     body = holder_words(sentence.language).bodies.find(tokens, index - 3, index) >= 0
     return whole_name(sentence, index, name) if opens or said or body else ""
+
+
+PARTIES = (party_led, _party, share_owner)
 
 
 def _opens(sentence: Sentence, index: int) -> bool:
@@ -202,95 +212,3 @@ def _is_topic(sentence: Sentence, index: int, figure: int, names: Names) -> bool
         set_off = token.pos == "NOUN" and _is_set_off(sentence, index, figure)
         return _is_said_of(sentence, index) or set_off
     return token.dep in SUBJECTS | PASSIVES
-
-
-def beside(sentence: Sentence, which: int, names: Names) -> str:
-    """Whose age a number of years is: the name set off before it, else the noun it tells of."""
-    first, after = sentence.numerals[which], sentence.tails[which]
-    if which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1:
-        after = sentence.tails[which + 1]  # « de 57 à 59 ans l'âge de départ »
-    noun = sentence.counted(which) if sentence.quantities[which].kind == "age" else -1
-    if (
-        noun < 0
-        and (age := holder_words(sentence.language).age.find(sentence.tokens, after, after + 3))
-        >= 0
-    ):
-        return text_of(sentence, age, complement=True)
-    led = noun if noun >= 0 else _noun_before(sentence, first)
-    if (whom := _described(sentence, led)) >= 0:
-        return whoever(sentence, whom, names)
-    noun = noun if noun >= 0 else _head(sentence, led)
-    if noun < 0 or _is_aside(sentence, noun, first):
-        return holder(sentence, which, names)
-    return _called(sentence, noun, names) or text_of(sentence, noun)
-
-
-def _called(sentence: Sentence, noun: int, names: Names) -> str:
-    """The name of the person that a noun tells of, by itself or by an apposition; "" for none."""
-    if found := person_at(sentence, noun, names):
-        return found
-    over = sentence.tokens[noun].head  # « Jeanne Mercier, professeure de droit de 61 ans, »
-    plain = not sentence.tokens[noun].text[:1].isupper()
-    if (
-        plain
-        and sentence.tokens[noun].dep == "appos"
-        and (found := person_at(sentence, over, names))
-    ):
-        return found
-    if plain and (role := role_before(sentence, noun)) >= 0:
-        return text_of(sentence, role)
-    for child in sentence.children[noun]:
-        if sentence.tokens[child].dep == "appos" and (found := person_at(sentence, child, names)):
-            return found
-    return ""
-
-
-def _described(sentence: Sentence, noun: int) -> int:
-    """The gunman of "the gunman, described as a man of 20, fled"; -1 where nobody is."""
-    words, tokens, lead = holder_words(sentence.language).described, sentence.tokens, noun - 1
-    while lead > 0 and (tokens[lead].quantity >= 0 or tokens[lead].pos in ("DET", "ADJ")):
-        lead -= 1
-    if noun < 0 or not words.at(tokens, lead):
-        return -1
-    verbs = (i for i in range(lead - 1, max(lead - DESCRIBED, -1), -1) if tokens[i].pos == "VERB")
-    if (verb := next(verbs, -1)) < 0:
-        return -1
-    return tokens[verb].head if tokens[verb].dep == "acl" else sentence.subject(verb)
-
-
-def _noun_before(sentence: Sentence, first: int) -> int:
-    set_off = first > 1 and sentence.tokens[first - 1].text in (",", "(")
-    if set_off and sentence.tokens[first - 2].pos == "ADJ":
-        return first - 2  # « la plus jeune, 15 ans, »
-    for index in range(first - 1, max(first - NEAR, -1), -1):
-        if sentence.in_quantity(index):
-            continue
-        if sentence.tokens[index].pos in ("NOUN", "PROPN") or is_person(sentence, index):
-            return index
-    return -1
-
-
-def _is_aside(sentence: Sentence, noun: int, first: int) -> bool:
-    """True for the town of « Née à Brest, à l'âge de 40 ans »: led in, it has no age."""
-    cases = [sentence.tokens[c] for c in sentence.children[noun] if c < noun]
-    links = speech_of(sentence.language).little.holder_links
-    led = any(t.dep == "case" and t.text.lower() not in links for t in cases)
-    named = sentence.tokens[noun].text[:1].isupper() or not is_person(sentence, noun)
-    return led and named and first - noun > 1
-
-
-def _head(sentence: Sentence, noun: int) -> int:
-    """The person that a noun only adds to: the chief of « le chef de l'État, 79 ans, »."""
-    first = noun
-    while first > 0 and all(t.text[:1].isupper() for t in sentence.tokens[first - 1 : first + 1]):
-        first -= 1  # « la compagne de Paul Roux, 31 ans, »
-    noun = first if first and sentence.tokens[first].dep == "nmod" else noun
-    while noun >= 0 and sentence.tokens[noun].dep == "nmod":
-        head = sentence.tokens[noun].head
-        title = speech_of(sentence.language).titles.at(sentence.tokens, head)
-        if head > noun or not (title or is_person(sentence, head)):
-            break
-        if any(token.text == "," for token in sentence.tokens[head:noun]):
-            break  # « Parmi les rescapés, une fillette de 6 ans »
-        noun = head
-    return noun

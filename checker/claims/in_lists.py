@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from checker.claims.bearing import name_at, whoever
+from checker.claims.institutes import is_institute
 from checker.claims.mandates import mandate_words
-from checker.claims.names import Names
+from checker.claims.names import Name, Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
@@ -57,8 +58,14 @@ def _in_row(sentence: Sentence, which: int, names: Names) -> str:
     ends = after >= len(tokens) or tokens[after].text in ",.;)"
     index = numeral - 2
     name = name_at(sentence, index, names)
-    held = name.kind in ("person", "party") if name else runs_in_vote(sentence, index)
+    held = _may_run(sentence, name) if name else runs_in_vote(sentence, index)
     return whoever(sentence, index, names) if ends and held else ""
+
+
+def _may_run(sentence: Sentence, name: Name) -> bool:
+    """True for a person, a party and the letters of one: « devant l'ABC, 19 %, »."""
+    letters = name.kind == "body" and not is_institute(name.text, sentence.language)
+    return name.kind in ("person", "party") or letters
 
 
 def behind_bracket(sentence: Sentence, which: int) -> int:

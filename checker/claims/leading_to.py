@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from checker.articles.leads import dateline
-from checker.claims.figure_contest import polls_told
+from checker.claims.figure_contest import polls_told, told_as_past
 from checker.claims.gatherings import PARAGRAPHS, is_of_march, speaks_of_march
 from checker.claims.going_on import opening_place, town_between
 from checker.claims.handing_on import Carried, in_new_paragraph, taken_up
@@ -70,7 +70,9 @@ def led_to(
         carried = in_new_paragraph(carried, text.contest)
         behind = replace(behind, told=text.text.rindex(BREAK, behind.end, sentence.start))
     near = text.text[behind.last : sentence.start].rpartition(BREAK)[2]
-    if polls_told(near, text.language):
+    own = text.text[behind.end : sentence.start].rpartition(BREAK)[2]
+    near = own if _told_shares(carried) else near
+    if polls_told(near, text.language) and not _is_background(near, text):
         carried = replace(carried, contest=CONTESTS[1])
     unread = text.text[max(behind.end, behind.told) : sentence.start]
     if text.marches or speaks_of_march(unread, text.language):
@@ -78,6 +80,18 @@ def led_to(
     meant = talked_of(text.text[behind.silent : sentence.start], text.language)
     carried = taken_up(carried, meant, text.language)
     return replace(carried, town=_town(sentence, carried, behind, text)), behind
+
+
+def _is_background(near: str, text: WholeText) -> bool:
+    """True for "a poll had put her on 30%" in an article that tells what was counted."""
+    past = told_as_past(near, text.language)
+    return text.contest == CONTESTS[0] and past
+
+
+def _told_shares(carried: Carried) -> bool:
+    """True where the sentence before told shares itself, whatever it says of polls besides."""
+    handed = (one.measured.measure for one in carried.handed)
+    return carried.distance == 0 and any(measure in CONTESTS for measure in handed)
 
 
 def _town(sentence: Sentence, carried: Carried, behind: Behind, text: WholeText) -> str:

@@ -15,6 +15,7 @@ from checker.rulefiles import STRICT, decode, rules_folder
 
 __all__ = [
     "MandateWords",
+    "is_known_party",
     "is_party",
     "known_parties",
     "mandate_words",
@@ -51,11 +52,13 @@ class _File:
     compass: tuple[str, ...] = ()
     electors: tuple[str, ...] = ()
     signers: tuple[str, ...] = ()
+    on_rolls: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     roles: tuple[str, str, str] = ("", "", "")
     runners: tuple[str, ...] = ()
     falls: tuple[str, ...] = ()
     blank: tuple[str, ...] = ()
+    spoilt: tuple[str, ...] = ()
     cast: tuple[str, ...] = ()
     elect: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
@@ -67,6 +70,11 @@ class _File:
     plain: tuple[str, ...] = ()
     led: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
+    of_party: tuple[str, ...] = ()
+    misses: tuple[str, ...] = ()
+    missed_by: tuple[str, ...] = ()
+    incumbents: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
     upper: tuple[str, ...] = ()
     lower: tuple[str, ...] = ()
     alike: tuple[tuple[str, ...], ...] = ()
@@ -100,9 +108,11 @@ class MandateWords:
     compass: Lexicon
     electors: Lexicon
     signers: Lexicon
+    on_rolls: Lexicon  # who is registered to vote
     asked: Lexicon
     falls: Lexicon
-    blank: Lexicon  # ballots that count for nobody
+    blank: Lexicon  # ballots without a name on them
+    spoilt: Lexicon  # those that do not count
     cast: Lexicon  # all that voted
     elect: Lexicon  # right before a whole house: « appelés à élire 44 députés »
     lands: Lexicon  # between a party and the land in its name: « Ensemble pour la Bretagne »
@@ -111,6 +121,11 @@ class MandateWords:
     halls: Lexicon  # where a house sits: nobody is voted for there
     led: Lexicon  # between a party and who leads its list
     leads: Lexicon  # between who leads a list and its party
+    of_party: Lexicon  # before the party of who is told by it: « le chef de file des Verts »
+    misses: Lexicon  # « échouer », "miss": what follows parts somebody from the aim
+    missed_by: Lexicon  # before that number
+    incumbents: Lexicon  # who holds the office that is voted for
+    rivals: Lexicon  # « son adversaire », "the challenger"
     upper: Lexicon  # names of the upper house of a parliament, and of its members
     lower: Lexicon  # those of the lower one
     camps: Lexicon  # nouns that hold votes as parties do: « la majorité sortante »
@@ -130,6 +145,16 @@ def mandate_words(language: str) -> MandateWords:
 def known_parties(language: str) -> tuple[tuple[str, ...], ...]:
     """Names of one party each, as a language uses them."""
     return decode(rules_folder() / language / "mandates.toml", _File, blanks=False).alike
+
+
+def is_known_party(text: str, language: str) -> bool:
+    """True for a name, or the letters, that a language knows a party by."""
+    return fold(text) in _party_names(language)
+
+
+@cache
+def _party_names(language: str) -> frozenset[str]:
+    return frozenset(fold(name) for row in known_parties(language) for name in row)
 
 
 @cache

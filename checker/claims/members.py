@@ -72,11 +72,21 @@ def receiving(sentence: Sentence, which: int, names: Names) -> str:
 def is_beaten_by(sentence: Sentence, which: int) -> bool:
     """True for "loses by 630 votes", « l'emporte de 12 voix »: how far apart two holders are."""
     words, numeral = mandate_words(sentence.language), sentence.numerals[which]
-    hedged = numeral > 1 and sentence.tokens[numeral - 1].pos == "ADV"  # "by just 96 votes"
+    start = sentence.quantities[which].start  # of "just 96", « un peu plus de 500 »
+    behind = (i for i in range(numeral) if sentence.tokens[i].start >= start)
+    led_in = next(behind, numeral) - 1
+    hedged = led_in > 0 and sentence.tokens[led_in].pos == "ADV"
+    led_in -= hedged
     if is_set_against(sentence, which):
         return False  # "leads by 51% to 47%"
-    led = numeral > 0 and bool(words.by.at(sentence.tokens, numeral - 1 - hedged))
-    first = max([numeral - FIGHT, *(t for t in sentence.tails if t <= numeral)])
+    led = led_in >= 0 and bool(words.by.at(sentence.tokens, led_in))
+    told = zip(sentence.tails, sentence.quantities, strict=True)
+    ends = (tail for tail, quantity in told if quantity.kind != "ordinal")  # « le second tour »
+    first = max([numeral - FIGHT, *(tail for tail in ends if tail <= numeral)])
+    number = sentence.quantities[which].kind == "number"
+    missed = number and led_in >= 0 and bool(words.missed_by.at(sentence.tokens, led_in))
+    if missed and words.misses.find(sentence.tokens, first, numeral) >= 0:
+        return True  # « échoue à 1 200 voix du second tour »
     return led and words.fights.find(sentence.tokens, first, numeral) >= 0
 
 

@@ -16,6 +16,7 @@ from checker.claims.gazetteer import country, town
 from checker.claims.lands import home_of, lands_of
 from checker.claims.lands_at_once import is_across
 from checker.claims.lemmas import stem_key
+from checker.claims.mandates import is_known_party
 from checker.claims.name_kinds import CLAUSE, kinds_of, winner
 from checker.claims.name_places import named_grounds
 from checker.claims.name_runs import runs_in
@@ -93,9 +94,18 @@ def decided(names: Names, entities: Iterable[tuple[int, int, str]], article: Art
                     votes.setdefault(fold(name.text), Counter())[kind] += 1
     told = {key: winner(tally) for key, tally in votes.items()}
     mentions = _with_surnames(
-        replace(name, kind=told.get(fold(name.text)) or name.kind or _guess(name)) for name in known
+        replace(name, kind=_kind(name, told.get(fold(name.text), ""), article.language))
+        for name in known
     )
     return _with_people(mentions, article.text, article.language)
+
+
+def _kind(name: Name, told: str, language: str) -> str:
+    """What a name is: a party whose letters are known, else what models or the text tell."""
+    letters = name.text.replace("-", "").isalpha() and sum(map(str.isupper, name.text)) > 1
+    if letters and is_known_party(name.text, language):
+        return "party"
+    return told or name.kind or _guess(name)
 
 
 def may_be_person(name: Name, language: str) -> bool:
@@ -114,12 +124,23 @@ def _fitted(name: Name, spans: list[tuple[int, int, str]], text: str) -> Name:
 
 
 def _with_surnames(mentions: Iterable[Name]) -> tuple[Name, ...]:
-    """The mentions; a lone name of no known kind that a person bears is that person's."""
+    """The mentions; a lone name of no known kind that a person bears is that person's.
+
+    So is one that only its surroundings take for a place: « face à Le Brun », "Colin 23%".
+    """
     row = tuple(mentions)
-    surnames = {fold(n.text.split()[-1]) for n in row if n.kind == "person" and " " in n.text}
+    people = [n.text for n in row if n.kind == "person" and " " in n.text]
+    surnames = {fold(text.split()[-1]) for text in people}
+    surnames |= {fold(text.partition(" ")[2]) for text in people}
     return tuple(
-        replace(n, kind="person") if n.kind == "" and fold(n.text) in surnames else n for n in row
+        replace(n, kind="person") if fold(n.text) in surnames and _is_unknown(n) else n for n in row
     )
+
+
+def _is_unknown(name: Name) -> bool:
+    """True for a name of which neither the text nor a map says what it is."""
+    place = name.kind == "place" and not town(name.text)
+    return name.kind == "" or place
 
 
 def _guess(name: Name) -> str:

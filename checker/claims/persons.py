@@ -20,6 +20,7 @@ __all__ = [
     "person_nouns",
     "role_at",
     "role_keys",
+    "role_size",
     "roles_played",
 ]
 
@@ -85,6 +86,11 @@ def role_at(sentence: Sentence, index: int) -> int:
         if size and all(index < child < index + size for child in own):
             return number
     return -1
+
+
+def role_size(sentence: Sentence, index: int) -> int:
+    """How many words from `index` on name a role, 0 where none is named."""
+    return max(words.at(sentence.tokens, index) for words in _roles(sentence.language))
 
 
 @cache

@@ -8,7 +8,7 @@ from checker.claims.contest_words import ContestFile
 from checker.folding import fold
 from checker.rulefiles import decode, rules_folder
 
-__all__ = ["expected_words", "poll_words", "result_words", "vote_words"]
+__all__ = ["expected_words", "past_words", "poll_words", "result_words", "vote_words"]
 
 
 @cache
@@ -16,6 +16,13 @@ def poll_words(language: str) -> tuple[str, ...]:
     """Folded words of which a text about polls holds one."""
     file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
     return tuple(map(fold, file.polled))
+
+
+@cache
+def past_words(language: str) -> frozenset[str]:
+    """Folded auxiliaries of the past before the past."""
+    file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
+    return frozenset(fold(word.removeprefix("=")) for word in file.before)
 
 
 @cache

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from checker.claims.answers import tells_answer
 from checker.claims.contest_words import contest_words
 from checker.claims.given_back import is_given_back
+from checker.claims.institutes import is_institute
 from checker.claims.measuring import Measured
+from checker.claims.names import Names
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
 
 __all__ = [
-    "CONTESTS", "is_final", "is_given_by_poll", "is_of_exit_poll", "is_of_night",
+    "CONTESTS", "is_asked", "is_final", "is_given_by_poll", "is_of_exit_poll", "is_of_night",
     "is_of_other_day", "is_polled",
 ]  # fmt: skip
 
@@ -59,6 +61,15 @@ def is_given_by_poll(sentence: Sentence, which: int) -> bool:
     sure = sources_of(sentence.language).sure
     led = (i for i in range(len(tokens)) if sure.at(tokens, i))
     return any(polls.find(tokens, i, i + NEAR) >= 0 for i in led)
+
+
+def is_asked(sentence: Sentence, names: Names) -> bool:
+    """True for a sentence that names an institute and no count: « L'Ifop le place à 51 % »."""
+    words, tokens = contest_words(sentence.language), sentence.tokens
+    if words.counted.find(tokens, 0, len(tokens)) >= 0 or is_of_night(sentence):
+        return False
+    told = names.between(sentence.start, sentence.end)
+    return any(is_institute(name.text, sentence.language) for name in told)
 
 
 def is_of_exit_poll(sentence: Sentence) -> bool:

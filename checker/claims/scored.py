@@ -9,7 +9,7 @@ from checker.claims.answers import is_of_answer
 from checker.claims.ballots_read import is_of_count
 from checker.claims.bearing import full_name, name_at, person_at
 from checker.claims.counting import whole_of
-from checker.claims.given_back import is_pollster
+from checker.claims.given_back import given_back, is_pollster
 from checker.claims.held_beside import is_someone
 from checker.claims.holder_words import holder_words
 from checker.claims.in_lists import runs_in_vote
@@ -17,8 +17,10 @@ from checker.claims.lemmas import stem_key
 from checker.claims.mandates import mandate_words
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
+from checker.claims.pairs_told import of_both
 from checker.claims.polled import (
     CONTESTS,
+    is_asked,
     is_final,
     is_given_by_poll,
     is_of_exit_poll,
@@ -36,8 +38,9 @@ from checker.claims.speech import speech_of
 __all__ = ["CONTESTS", "is_polled", "with_shares"]
 
 OLDEST = 100  # years
-ENDS = frozenset({",", ";", ".", ")"})
+ENDS = frozenset({",", ";", ":", ".", ")", "–", "—", "-"})
 BEFORE = 6  # words from « qui » to whom it stands for
+ARTICLE = 2  # words up to who is told behind the comma: « , le sortant »
 LED = 3  # words between a party and its share where the verb is left out
 
 
@@ -51,6 +54,7 @@ def with_shares(
     people = {full_name(name, names) for name in names.mentions if name.kind == "person"}
     dated = any(quantity.kind == "date" for quantity in sentence.quantities)
     polled = is_polled(sentence)
+    asking = contest == CONTESTS[1] and is_asked(sentence, names)
     done: list[Measured | None] = []
     for which, given in enumerate(row):
         told = None if given and _is_age_of_voters(sentence, which, given) else given
@@ -72,6 +76,7 @@ def with_shares(
         answered = not held and told and _is_answered(sentence, which, told, names)
         other = told and is_of_other_day(sentence, told, polled=polled)
         asked = told and told.measure == CONTESTS[0] and is_given_by_poll(sentence, which)
+        asked = asked or bool(told and asking and told.measure == CONTESTS[0])
         held = held or answered or other or asked
         measure = CONTESTS[0] if not contest or (answered and dated) else contest
         measure = CONTESTS[polled and not final] if polled or is_of_night(sentence) else measure
@@ -99,7 +104,8 @@ def _read(sentence: Sentence, told: Measured) -> Measured:
 
 def _is_received(sentence: Sentence, which: int, names: Names, people: set[str]) -> bool:
     """True for « 46 % pour son adversaire », « 46 % à Anne Colin »: it was given to somebody."""
-    who = receiver(sentence, which, names) or given_to(sentence, which, names)
+    tell = (receiver, given_to, given_back, of_both)
+    who = next((found for one in tell if (found := one(sentence, which, names))), "")
     runners = mandate_words(sentence.language).runners
     keys = {stem_key(word, sentence.language) for word in who.split()}
     return who in people or not keys.isdisjoint(runners.phrases)
@@ -146,13 +152,37 @@ def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
     verbs = sentence.clause(numeral)
     verb = next((v for v in verbs if words.scores.at(sentence.tokens, v)), -1)
     if verb >= 0 and _is_holder(sentence, _who(sentence, sentence.subject(verb)), names):
-        return is_reached(sentence, numeral)
+        return is_reached(sentence, _first_word(sentence, which))
+    if _is_fronted(sentence, which, names):
+        return True
     if _is_named_beside(sentence, which, names) or set_off(sentence, which, names):
         return True
     led = [i for i in range(max(numeral - 2, 0), numeral) if words.reached.at(sentence.tokens, i)]
     copula = numeral - 2 if led and words.scores.at(sentence.tokens, numeral - 2) else numeral - 1
     return bool(led) and any(
         _is_holder(sentence, index, names) for index in range(copula - LED, copula) if index >= 0
+    )
+
+
+def _first_word(sentence: Sentence, which: int) -> int:
+    """The first word of a figure, its hedge included: « autour de 7 % »."""
+    start, numeral = sentence.quantities[which].start, sentence.numerals[which]
+    return next((i for i in range(numeral) if sentence.tokens[i].start >= start), numeral)
+
+
+def _is_fronted(sentence: Sentence, which: int, names: Names) -> bool:
+    """True for « Avec 4,8 %, elle passe sous la barre », "At 3%, John Lam came last"."""
+    first, after = _first_word(sentence, which), sentence.tails[which]
+    reached = holder_words(sentence.language).reached.at(sentence.tokens, 0)
+    comma = after < len(sentence.tokens) - 1 and sentence.tokens[after].text == ","
+    behind = (i for i in range(after + 1, min(after + 1 + ARTICLE, len(sentence.tokens))))
+    return (
+        bool(reached)
+        and first == 1
+        and comma
+        and any(
+            _is_holder(sentence, i, names) or bool(person_at(sentence, i, names)) for i in behind
+        )
     )
 
 

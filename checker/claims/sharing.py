@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.claims.bearing import name_at, person_at, text_of, whole_name
+from checker.claims.bearing import called, name_at, person_at, whole_name
 from checker.claims.given_back import is_pollster
 from checker.claims.held_beside import (
     figures_in_turn,
@@ -21,6 +21,7 @@ from checker.claims.said_aside import set_off
 from checker.claims.sentence import Sentence
 from checker.claims.set_against import is_set_against
 from checker.claims.speech import speech_of
+from checker.claims.two_units import said_behind
 
 __all__ = ["given_to", "is_margin", "is_said_again", "is_someone", "receiver", "side", "surely"]
 
@@ -110,7 +111,7 @@ def is_margin(sentence: Sentence, which: int) -> bool:
     stops = (i for i in range(after, len(sentence.tokens)) if sentence.tokens[i].text == ",")
     last = min(last, next(stops, last))  # "on 26%, ahead of Jane Mercer"
     found = margins.find(sentence.tokens, first, last)
-    return found >= 0 and not _leads_at(sentence, found)
+    return found >= 0 and not _leads_at(sentence, found, sentence.numerals[which])
 
 
 def is_said_again(sentence: Sentence, which: int) -> bool:
@@ -122,11 +123,11 @@ def is_said_again(sentence: Sentence, which: int) -> bool:
     return numeral - tail <= SAID_AGAIN and again >= 0
 
 
-def _leads_at(sentence: Sentence, index: int) -> bool:
-    """True for "led with 51.4%": what the one ahead has, and not by how much."""
+def _leads_at(sentence: Sentence, index: int, numeral: int) -> bool:
+    """True for "led the race with 51.4%": what the one ahead has, and not by how much."""
     reached = holder_words(sentence.language).reached
-    behind = index + 1 < len(sentence.tokens) and reached.at(sentence.tokens, index + 1)
-    return sentence.tokens[index].pos == "VERB" and bool(behind)
+    led = any(reached.at(sentence.tokens, i) for i in {index + 1, numeral - 1} if i > index)
+    return index < numeral and sentence.tokens[index].pos == "VERB" and led
 
 
 def _is_spoken_of(sentence: Sentence, which: int) -> bool:
@@ -169,7 +170,9 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
 
 def receiver(sentence: Sentence, which: int, names: Names) -> str:
     """Who got it, "" for none: « 41 % pour Anne Colin », « 41 % sont allés à Anne Colin »."""
-    after, words = sentence.tails[which], holder_words(sentence.language)
+    again = said_behind(sentence, which)  # « 3 790 (47,4 %) à Anne Colin »
+    told = sentence.tails[again] + 1 if again >= 0 else sentence.tails[which]
+    after, words = told, holder_words(sentence.language)
     goes = False
     for index in range(after, min(after + AFTER, len(sentence.tokens) - 1)):
         token = sentence.tokens[index]
@@ -217,7 +220,7 @@ def _received(sentence: Sentence, first: int, names: Names) -> str:
             continue  # "for Rep. Mary Poe"
         if _is_noun(sentence, index) and not noun:
             held = _is_camp(sentence, index) or not is_event(sentence, index)
-            noun = text_of(sentence, index) if held else ""
+            noun = called(sentence, index) if held else ""
         aside = noun and token.text == ","  # « à son rival, Paul Moreau »
         if not aside and token.pos not in ("DET", "NOUN", "ADJ", "ADP") and token.dep != "poss":
             break

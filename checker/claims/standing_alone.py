@@ -35,6 +35,9 @@ ENDED = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "ADV", "VERB", "AUX", "PRON
 NAMING = frozenset({"ADV", "DET", "NOUN", "PROPN", "ADJ", "PRON", "CCONJ"})
 
 
+FULL = 100.0  # a number that is larger is no share, where the one before is
+
+
 def stands_for(sentence: Sentence, which: int, model: Quantity, like: Quantity) -> bool:
     """True for a figure that names nothing, close behind `model` and of its size.
 
@@ -47,7 +50,10 @@ def stands_for(sentence: Sentence, which: int, model: Quantity, like: Quantity) 
     if sentence.counted(which) >= 0 and stuff and model.kind != STUFFED:
         return False
     if model.kind == "percent":
-        return is_gapped(sentence, which)  # « la production recule de 30 %, les ventes de 12 »
+        share = quantity.value.low <= FULL or model.value.low > FULL
+        return share and is_gapped(
+            sentence, which
+        )  # « la production recule de 30 %, les ventes de 12 »
     given = model.kind == "money" and like.value.high <= model.value.high
     given = given and _is_spent(sentence, which)
     return stuff or (_is_of_size(like, model) and (given or names_nothing(sentence, which)))

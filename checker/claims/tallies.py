@@ -33,7 +33,7 @@ def with_tallies(sentence: Sentence, row: Sequence[Measured | None]) -> tuple[Me
 
 def told_side(sentence: Sentence, which: int) -> str:
     """The side that a number of votes is told to be of, "" for none: "62 against", « 161 pour »."""
-    if found := _of_pair(sentence, which) or _side(sentence, which):
+    if found := _of_pair(sentence, which) or _side(sentence, which) or _voted(sentence, which):
         return found
     others = (_side(sentence, i) for i in range(len(sentence.quantities)) if i != which)
     return sides(sentence.language)[0] if _decides(sentence, which) and any(others) else ""
@@ -70,6 +70,22 @@ def _side(sentence: Sentence, which: int) -> str:
             return answer
         found = told_sides(sentence.language).at(tokens, index)
         if found and _is_alone(sentence, index, found[0][1]):
+            return found[0][0]
+    return ""
+
+
+def _voted(sentence: Sentence, which: int) -> str:
+    """The side of « 90 % ont voté pour », "55% voted against": all that the share did."""
+    if sentence.quantities[which].kind not in ("percent", "share"):
+        return ""
+    tokens, after = sentence.tokens, sentence.tails[which]
+    voted = holder_words(sentence.language).answered
+    for index in range(after + 1, min(after + BEHIND, len(tokens))):
+        if tokens[index - 1].text in STOPS or tokens[index].quantity >= 0:
+            return ""
+        found = told_sides(sentence.language).at(tokens, index)
+        behind = tokens[index + found[0][1] : index + found[0][1] + 1] if found else ()
+        if found and voted.at(tokens, index - 1) and all(t.text in STOPS for t in behind):
             return found[0][0]
     return ""
 

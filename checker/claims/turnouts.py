@@ -2,15 +2,59 @@
 
 from __future__ import annotations
 
-from checker.claims.holder_words import holder_words
-from checker.claims.sentence import Sentence
+from collections.abc import Sequence
 
-__all__ = ["turnout_part"]
+from checker.claims.holder_words import holder_words
+from checker.claims.measuring import Measured
+from checker.claims.sentence import SUBJECTS, Sentence
+from checker.claims.speech import speech_of
+
+__all__ = ["ABSTENTION", "TURNOUT", "as_before", "turnout_part", "with_turnouts"]
 
 CLOSED = 18 * 60  # minutes of the day from which on a figure may be the last one
 BEHIND = 7  # words from a figure to what it is a share of: « 51 % d'abstention »
 DENIED = 5  # words from « ne » to the verb: « ne se sont pas déplacés »
 ABSTENTION = "abstention"
+TURNOUT = "turnout"
+AT_HOUR = 3  # words from a share to the hour that it is of: « 58,4 % à 17 heures »
+
+
+def with_turnouts(
+    sentence: Sentence, row: Sequence[Measured | None], before: str
+) -> tuple[Measured | None, ...]:
+    """The row, in which « (58,4 % à 17 heures) » behind a turnout is one as well.
+
+    `before` is the measure that was handed on last.
+    """
+    told = Measured(TURNOUT, f"{sentence.language}/", inherited=True)
+    return tuple(
+        told if before == TURNOUT and one and _is_of_hour(sentence, which, one) else one
+        for which, one in enumerate(row)
+    )
+
+
+def _is_of_hour(sentence: Sentence, which: int, told: Measured) -> bool:
+    bare = told.measure == "percentage" and told.rule.endswith("/")
+    if not bare or sentence.quantities[which].kind != "percent":
+        return False
+    after = sentence.tails[which]
+    kinds = zip(sentence.numerals, sentence.quantities, strict=True)
+    return any(after <= at <= after + AT_HOUR for at, quantity in kinds if quantity.kind == "time")
+
+
+def as_before(sentence: Sentence) -> bool:
+    """True for « elle avait été de 22 % »: a pronoun stands for what was told, or its contrary."""
+    words = holder_words(sentence.language)
+    told = any(
+        words.voted.at(sentence.tokens, i) or words.abstained.at(sentence.tokens, i)
+        for i in range(len(sentence.tokens))
+    )
+    anaphora = speech_of(sentence.language).anaphora
+    meant = any(
+        token.pos == "PRON" and token.dep in SUBJECTS and anaphora.at(sentence.tokens, i)
+        for i, token in enumerate(sentence.tokens)
+    )
+    return meant and not told
 
 
 def turnout_part(sentence: Sentence, which: int) -> str:
@@ -23,7 +67,8 @@ def _abstained(sentence: Sentence, which: int) -> str:
     """Told by the nearest word of either, before the figure or right behind it."""
     words = holder_words(sentence.language)
     numeral, after = sentence.numerals[which], sentence.tails[which]
-    stop = min([after + BEHIND, *(i for i in sentence.numerals if i >= after)])
+    own = (i for i in sentence.numerals if i >= after and not _is_again(sentence, which, i))
+    stop = min([after + BEHIND, *own])
     near = (*range(after, min(stop, len(sentence.tokens))), *range(numeral - 1, -1, -1))
     for index in near:
         if words.voted.at(sentence.tokens, index):
@@ -50,3 +95,12 @@ def _is_parted(sentence: Sentence, one: int, other: int) -> bool:
     """True where a semicolon stands between two words."""
     first, last = sorted((one, other))
     return any(token.text == ";" for token in sentence.tokens[first:last])
+
+
+def _is_again(sentence: Sentence, which: int, numeral: int) -> bool:
+    """True for the share that tells a figure once more: « un quart des inscrits (25 %) »."""
+    second = sentence.numerals.index(numeral)
+    if second != which + 1 or sentence.quantities[second].kind != "percent":
+        return False
+    opened = sentence.tokens[numeral - 1 : numeral]
+    return bool(opened) and opened[0].text == "("

@@ -9,6 +9,7 @@ from checker.claims.tokens import Tokens
 __all__ = ["with_units"]
 
 _KINDS = ("percent", "money", "measure", "temperature", "points")
+_SHARES_END = 1000.0  # from here on a number beside a share counts something
 _REACH = 14  # words between the two figures
 _HEDGE = 4  # words between « contre » and its figure: « contre un peu moins de 9 »
 _STOPS = frozenset(".;:!?")
@@ -29,12 +30,20 @@ def _is_left_out(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings)
         return False
     if left.rate or not 0 < right.first - left.last <= _REACH:
         return False
+    if left.kind == "percent" and _is_no_share(tokens, right):
+        return False
     between = range(left.last, right.first)
     if any(tokens.word(at) in _STOPS for at in between):
         return False
     if right.scale > 1:
         return _is_sum(tokens, left, right, rules)
     return _ends(tokens, right.last, rules) and _is_linked(tokens, left, right, rules)
+
+
+def _is_no_share(tokens: Tokens, right: Piece) -> bool:
+    """True for a number that no share is as high as, and for « contre 790 (47,4 %) »."""
+    again = tokens.word(right.last) == "(" and tokens.word(right.last + 2) == "%"
+    return again or right.value.low >= _SHARES_END
 
 
 def _is_sum(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:

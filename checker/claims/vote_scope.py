@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from checker.claims.ballots import ballot_parts, with_ballot_parts
@@ -13,16 +14,18 @@ from checker.claims.houses import seat_parts, with_seat_parts
 from checker.claims.led_lists import led_lists, with_lists
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
+from checker.claims.people_roles import with_electors
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.turnouts import ABSTENTION, TURNOUT, as_before, turnout_part
 from checker.claims.two_ways import with_pairs
 from checker.claims.vote_places import headings, with_paragraph_place
-from checker.claims.voter_groups import group_shares
+from checker.claims.voter_groups import SOME, group_shares
 
 __all__ = ["OF_PLACES", "with_vote_scope"]
 
-SHARES = ("vote_share", "voting_intention", "turnout")
-OF_PLACES = frozenset({"turnout", "vote_share", "votes", "seats"})
+SHARES = ("vote_share", "voting_intention", TURNOUT)
+OF_PLACES = frozenset({TURNOUT, "vote_share", "votes", "seats"})
 
 
 def with_vote_scope(
@@ -38,19 +41,42 @@ def _scoped(
 ) -> Iterator[Draft]:
     groups = group_shares(trees)
     hours, places = _same_hours(trees), _localities(trees, names, text)
+    meant = _stayed_away(trees)
     seated = with_seat_parts(drafts, seat_parts(trees, text))
     parted = with_houses(with_ballot_parts(seated, ballot_parts(trees)), upper_starts(trees, text))
     headed = headings(names, text, trees[0].language) if trees else {}
-    listed = with_lists(with_pairs(parted), led_lists(trees, names))
+    listed = with_electors(with_lists(with_pairs(parted), led_lists(trees, names)))
     for draft in with_paragraph_place(listed, headed, names, text, OF_PLACES):
         measure = draft.measured.measure
         if measure in SHARES and not draft.subset:
             draft = replace(draft, subset=groups.get(draft.start, ""))  # noqa: PLW2901
-        if measure == "turnout" and not draft.subset:
-            draft = replace(draft, subset=hours.get(draft.start, ""))  # noqa: PLW2901
+        if measure == TURNOUT:
+            draft = _of_turnout(draft, hours, meant)  # noqa: PLW2901
         if measure in OF_PLACES and not draft.place:
             draft = replace(draft, place=places.get(draft.start, ""))  # noqa: PLW2901
         yield draft
+
+
+def _of_turnout(draft: Draft, hours: Mapping[int, str], away: AbstractSet[int]) -> Draft:
+    """A turnout with its hour; one of those who may vote is of all of them, and no part."""
+    told = "" if draft.subset == SOME else draft.subset
+    told = told or hours.get(draft.start, "")
+    return replace(draft, subset=told or (ABSTENTION if draft.start in away else ""))
+
+
+def _stayed_away(trees: Sequence[Sentence]) -> frozenset[int]:
+    """Where the figures start of « elle avait été de 22 % » behind « l'abstention »."""
+    found: set[int] = set()
+    away = False
+    for sentence in trees:
+        starts = [quantity.start for quantity in sentence.quantities]
+        if as_before(sentence):
+            found |= set(starts) if away else set()
+            continue
+        parts = [turnout_part(sentence, which) for which in range(len(starts))]
+        if any(quantity.kind in ("percent", "share") for quantity in sentence.quantities):
+            away = any(part.startswith(ABSTENTION) for part in parts)
+    return frozenset(found)
 
 
 def _same_hours(trees: Sequence[Sentence]) -> dict[int, str]:

@@ -31,6 +31,7 @@ from checker.facts.spots import on_spots
 from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
 from checker.facts.unit_sizes import family_of
+from checker.facts.vote_homes import at_home_of_vote
 from checker.facts.weights import weights
 from checker.facts.whole_kinds import without_kind
 from checker.facts.with_attackers import with_attackers
@@ -94,9 +95,9 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    read = as_read_there(with_attackers(on_spots(with_owners(claims))))
-    kinds = without_kind(by_ground(read))
-    parted = by_nation(far_below(as_parts(kinds)))
+    told = with_owners(at_home_of_vote(claims))
+    read = as_read_there(with_attackers(on_spots(told)))
+    parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
 

@@ -32,6 +32,8 @@ from checker.folding import fold
 from checker.measures import measures
 from checker.records import WHOLE, Claim, Evidence, Status
 
+UNSURE = {Status.FORECAST, Status.HYPOTHETICAL}
+
 __all__ = [
     "COMPARISONS",
     "Comparison",
@@ -118,7 +120,7 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
     if left.single != right.single and not of_one_state(left, right):
         told = -inf if left.subset or right.subset else rules.weights.single
         yield Evidence("single", left.quote, right.quote, told)
-    foretold = not loose and Status.FORECAST in {left.status, right.status}
+    foretold = not loose and not UNSURE.isdisjoint({left.status, right.status})
     if (foretold and apart_in_time(left, right)) or feared_apart(left, right):
         yield Evidence("status", left.status, right.status, -inf)
 

@@ -163,4 +163,6 @@ def apart_in_time(left: Claim, right: Claim) -> bool:
     days = [ordinal(claim.as_of) for claim in (left, right)]
     night = left.measure in OF_PLACES and all(days) and abs(days[0] - days[1]) <= NIGHT
     expected = any(c.status is Status.FORECAST and is_expected(c) for c in (left, right))
+    if Status.HYPOTHETICAL in (left.status, right.status):
+        return left.measure in OF_PLACES and left.status != right.status
     return left.status != right.status and (expected or not night)

@@ -55,6 +55,8 @@ class Decision:
 
 NEAR = 0.1  # part of a reading by which two of one gauge differ where they are one
 
+POLLED = frozenset({"vote_share", "voting_intention", "turnout", "seats"})
+
 Step = Callable[[Pair], Decision | None]
 
 
@@ -113,7 +115,7 @@ def explained_by_source(pair: Pair) -> Decision | None:
     if moves == "rises" and pair.ordered and as_read(right).low > as_read(left).low:
         return None  # tolls of several offices rise together
     beside = left.article == right.article and not left.previous and not right.previous
-    if _other_camp(left, right) or moves == "fixed" or beside:
+    if _other_camp(left, right) or moves == "fixed" or beside or _are_polled(left, right):
         return Decision(Verdict.DISPUTES, "explained_by_source", "sources")
     return None
 
@@ -241,6 +243,12 @@ def _other_camp(left: Claim, right: Claim) -> bool:
     """Media relay the figures of others and are no camp of their own."""
     camps = {left.authority, right.authority} - {"", "media"}
     return len(camps) == 2
+
+
+def _are_polled(left: Claim, right: Claim) -> bool:
+    """True for the estimates of two institutes on one day: neither replaces the other."""
+    asked = left.authority == right.authority == "expert" and left.measure in POLLED
+    return asked and left.as_of[:10] == right.as_of[:10] != ""
 
 
 def _same_day(pair: Pair) -> bool:

@@ -18,6 +18,7 @@ from checker.records import Claim
 __all__ = ["as_read", "may_be_one", "same_as_written"]
 
 MILLION = 1e6
+VOTES = "votes"
 DAYS_OF = {
     "day": 1,
     "week": 7,
@@ -92,12 +93,18 @@ def same_as_written(left: Claim, right: Claim) -> bool:
     margin, size, gap = judgement().margin, max(abs(a.low), abs(b.low)), abs(a.low - b.low)
     if gap > max(margin.slight * size, a.resolution, b.resolution):
         return False  # as most are
-    if left.unit in ("date", "time") or measures()[left.measure].resolution:
+    if left.unit in ("date", "time") or _is_told_exactly(left, a, b):
         return False
     if size >= margin.large and gap <= margin.slight * size:
         return not is_swapped(left, right)
     coarse, fine = (a, b) if a.resolution >= b.resolution else (b, a)
     return _is_rounded(coarse, left.unit) and _rounds_to(fine, coarse)
+
+
+def _is_told_exactly(claim: Claim, left: Interval, right: Interval) -> bool:
+    """True for ballots, which are counted one by one, and where the measure says so."""
+    ballots = claim.measure == VOTES and left.resolution == right.resolution == 1
+    return ballots or bool(measures()[claim.measure].resolution)
 
 
 def _is_rounded(value: Interval, unit: str) -> bool:

@@ -1,0 +1,109 @@
+"""Whose an age is: the name set off before it, else the noun that it tells of."""
+
+from __future__ import annotations
+
+from checker.claims.bearing import person_at, text_of, whoever
+from checker.claims.holder_words import holder_words
+from checker.claims.holders import holder
+from checker.claims.names import Names
+from checker.claims.persons import is_person
+from checker.claims.sentence import Sentence
+from checker.claims.set_off import role_before
+from checker.claims.speech import speech_of
+
+__all__ = ["beside"]
+
+DESCRIBED = 9  # words from the verb to what somebody is described as
+NEAR = 6  # words from a name to the age set off behind it
+
+
+def beside(sentence: Sentence, which: int, names: Names) -> str:
+    """Whose age a number of years is: the name set off before it, else the noun it tells of."""
+    first, after = sentence.numerals[which], sentence.tails[which]
+    if which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1:
+        after = sentence.tails[which + 1]  # « de 57 à 59 ans l'âge de départ »
+    noun = sentence.counted(which) if sentence.quantities[which].kind == "age" else -1
+    if (
+        noun < 0
+        and (age := holder_words(sentence.language).age.find(sentence.tokens, after, after + 3))
+        >= 0
+    ):
+        return text_of(sentence, age, complement=True)
+    led = noun if noun >= 0 else _noun_before(sentence, first)
+    if (whom := _described(sentence, led)) >= 0:
+        return whoever(sentence, whom, names)
+    noun = noun if noun >= 0 else _head(sentence, led)
+    if noun < 0 or _is_aside(sentence, noun, first):
+        return holder(sentence, which, names)
+    return _called(sentence, noun, names) or text_of(sentence, noun)
+
+
+def _called(sentence: Sentence, noun: int, names: Names) -> str:
+    """The name of the person that a noun tells of, by itself or by an apposition; "" for none."""
+    if found := person_at(sentence, noun, names):
+        return found
+    over = sentence.tokens[noun].head  # « Jeanne Mercier, professeure de droit de 61 ans, »
+    plain = not sentence.tokens[noun].text[:1].isupper()
+    if (
+        plain
+        and sentence.tokens[noun].dep == "appos"
+        and (found := person_at(sentence, over, names))
+    ):
+        return found
+    if plain and (role := role_before(sentence, noun)) >= 0:
+        return text_of(sentence, role)
+    for child in sentence.children[noun]:
+        if sentence.tokens[child].dep == "appos" and (found := person_at(sentence, child, names)):
+            return found
+    return ""
+
+
+def _described(sentence: Sentence, noun: int) -> int:
+    """The gunman of "the gunman, described as a man of 20, fled"; -1 where nobody is."""
+    words, tokens, lead = holder_words(sentence.language).described, sentence.tokens, noun - 1
+    while lead > 0 and (tokens[lead].quantity >= 0 or tokens[lead].pos in ("DET", "ADJ")):
+        lead -= 1
+    if noun < 0 or not words.at(tokens, lead):
+        return -1
+    verbs = (i for i in range(lead - 1, max(lead - DESCRIBED, -1), -1) if tokens[i].pos == "VERB")
+    if (verb := next(verbs, -1)) < 0:
+        return -1
+    return tokens[verb].head if tokens[verb].dep == "acl" else sentence.subject(verb)
+
+
+def _noun_before(sentence: Sentence, first: int) -> int:
+    set_off = first > 1 and sentence.tokens[first - 1].text in (",", "(")
+    if set_off and sentence.tokens[first - 2].pos == "ADJ":
+        return first - 2  # « la plus jeune, 15 ans, »
+    for index in range(first - 1, max(first - NEAR, -1), -1):
+        if sentence.in_quantity(index):
+            continue
+        if sentence.tokens[index].pos in ("NOUN", "PROPN") or is_person(sentence, index):
+            return index
+    return -1
+
+
+def _is_aside(sentence: Sentence, noun: int, first: int) -> bool:
+    """True for the town of « Née à Brest, à l'âge de 40 ans »: led in, it has no age."""
+    cases = [sentence.tokens[c] for c in sentence.children[noun] if c < noun]
+    links = speech_of(sentence.language).little.holder_links
+    led = any(t.dep == "case" and t.text.lower() not in links for t in cases)
+    named = sentence.tokens[noun].text[:1].isupper() or not is_person(sentence, noun)
+    return led and named and first - noun > 1
+
+
+def _head(sentence: Sentence, noun: int) -> int:
+    """The person that a noun only adds to: the chief of « le chef de l'État, 79 ans, »."""
+    first = noun
+    while first > 0 and all(t.text[:1].isupper() for t in sentence.tokens[first - 1 : first + 1]):
+        first -= 1  # « la compagne de Paul Roux, 31 ans, »
+    noun = first if first and sentence.tokens[first].dep == "nmod" else noun
+    while noun >= 0 and sentence.tokens[noun].dep == "nmod":
+        head = sentence.tokens[noun].head
+        title = speech_of(sentence.language).titles.at(sentence.tokens, head)
+        if head > noun or not (title or is_person(sentence, head)):
+            break
+        if any(token.text == "," for token in sentence.tokens[head:noun]):
+            break  # « Parmi les rescapés, une fillette de 6 ans »
+        noun = head
+    return noun
