@@ -95,6 +95,7 @@ class Words:
     another: tuple[str, ...] = ()
     there: tuple[str, ...] = ()
     among_all: tuple[str, ...] = ()
+    some_of: tuple[str, ...] = ()
     world: tuple[str, ...] = ()
     tallies: tuple[str, ...] = ()
     likewise: tuple[str, ...] = ()
