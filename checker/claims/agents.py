@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.bearing import last_before, whoever
+from checker.claims.givers import gapped, giver
 from checker.claims.holder_words import holder_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
@@ -18,8 +19,10 @@ def agent(sentence: Sentence, which: int, names: Names) -> str:
     verb between goes first: « la région donne 10 millions, la ville 50 ».
     """
     numeral = sentence.numerals[which]
-    if (beside := _elliptic(sentence, numeral)) >= 0:
+    if (beside := max(_elliptic(sentence, numeral), gapped(sentence, which))) >= 0:
         return whoever(sentence, beside, names)
+    if (told := giver(sentence, which, names)) >= 0:
+        return whoever(sentence, told, names)
     pronoun, owned = -1, ""
     for verb in sentence.clause(numeral) or _root(sentence, numeral):
         subject = sentence.subject(verb)

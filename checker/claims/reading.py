@@ -189,7 +189,7 @@ def _noun_follows(text: str, quantity: Quantity, shape: str, little: LittleWords
     # "five of the wounded" keeps its link: it is a part of them
     position = quantity.end + 1 + len(shape)
     word = text[position : position + 12].partition(" ")[0].lower()
-    return not word.startswith(little.according) and word not in little.wholes
+    return not word.startswith(little.according) and word not in little.wholes + little.sourced
 
 
 def _sentence(

@@ -96,6 +96,8 @@ class Words:
     there: tuple[str, ...] = ()
     among_all: tuple[str, ...] = ()
     some_of: tuple[str, ...] = ()
+    pledged: tuple[str, ...] = ()
+    given_by: tuple[str, ...] = ()
     world: tuple[str, ...] = ()
     tallies: tuple[str, ...] = ()
     likewise: tuple[str, ...] = ()
