@@ -35,7 +35,6 @@ def gapped(sentence: Sentence, which: int) -> int:
 def giver(sentence: Sentence, which: int, names: Names) -> int:
     """The region of « 10 millions versés par la région », « 10 millions de la région »; -1."""
     tokens, first = sentence.tokens, sentence.tails[which]
-    first += first < len(tokens) and tokens[first].pos == "VERB"
     if first >= len(tokens) or sentence.quantities[which].kind != "money":
         return -1
     by = speech_of(sentence.language).given_by.at(tokens, first)
