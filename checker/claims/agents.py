@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.claims.bearing import last_before, whoever
+from checker.claims.bearing import last_before, name_at, whoever
+from checker.claims.givers import gapped, giver
 from checker.claims.holder_words import holder_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
@@ -18,8 +19,10 @@ def agent(sentence: Sentence, which: int, names: Names) -> str:
     verb between goes first: « la région donne 10 millions, la ville 50 ».
     """
     numeral = sentence.numerals[which]
-    if (beside := _elliptic(sentence, numeral)) >= 0:
+    if (beside := max(_elliptic(sentence, numeral), gapped(sentence, which))) >= 0:
         return whoever(sentence, beside, names)
+    if (told := giver(sentence, which, names)) >= 0:
+        return whoever(sentence, told, names)
     pronoun, owned = -1, ""
     for verb in sentence.clause(numeral) or _root(sentence, numeral):
         subject = sentence.subject(verb)
@@ -30,11 +33,21 @@ def agent(sentence: Sentence, which: int, names: Names) -> str:
         elif not owned and _is_owned(sentence, subject):
             owned = whoever(sentence, subject, names)  # « leur don »: of whoever acts above
         else:
-            return whoever(sentence, subject, names)
+            return _named(sentence, subject, names) or whoever(sentence, subject, names)
     if owned and pronoun < 0:
         return owned
     known = pronoun >= 0 and holder_words(sentence.language).pronouns.at(sentence.tokens, pronoun)
     return last_before(sentence.tokens[pronoun].start, names) if known else ""
+
+
+def _named(sentence: Sentence, noun: int, names: Names) -> str:
+    """The name of « la famille Garnier », « le groupe Arlan »; "" for none, or for a place."""
+    behind = sentence.tokens[noun + 1 : noun + 2]
+    if sentence.tokens[noun].pos != "NOUN" or not behind or not behind[0].text.istitle():
+        return ""
+    name = name_at(sentence, noun + 1, names)
+    apart = behind[0].pos != "PROPN" or (name is not None and name.kind == "place")
+    return "" if apart else whoever(sentence, noun + 1, names)
 
 
 def _root(sentence: Sentence, index: int) -> tuple[int, ...]:

@@ -215,7 +215,7 @@ def _gapped(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Me
     if speech_of(sentence.language).part_after.find(sentence.tokens, after, after + 1) >= 0:
         return None  # "Riot police, 400 of them": they are counted
     for mention in mentions:
-        if is_placed(sentence, mention.first) or is_counted(sentence, mention.first):
+        if is_placed(sentence, mention.first) or is_counted(sentence, mention):
             continue  # « 40 décès à l'hôpital et 12 à domicile »
         if not mention.led and is_of_noun(sentence, mention.first):
             continue  # « à l'appel de la CGT, 80 % »
@@ -227,10 +227,10 @@ def _gapped(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Me
     return None
 
 
-def is_counted(sentence: Sentence, index: int) -> bool:
-    """True for « 150 pompiers et 60 engins »: those who are counted say nothing."""
-    figures = (i for i, first in enumerate(sentence.numerals) if first < index)
-    return any(sentence.counted(i) == index for i in figures)
+def is_counted(sentence: Sentence, mention: Mention) -> bool:
+    """True for « 150 pompiers et 60 engins », "two police officers": the counted say nothing."""
+    figures = (i for i, first in enumerate(sentence.numerals) if first < mention.first)
+    return any(mention.first <= sentence.counted(i) <= mention.last for i in figures)
 
 
 def _gap(sentence: Sentence, index: int, *, paper: bool) -> bool:

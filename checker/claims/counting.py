@@ -34,7 +34,8 @@ REACH = 6  # words from a figure to the noun of its whole
 def whole_of(sentence: Sentence, which: int) -> int:
     """The noun of which a bare figure is a part: "two of the wounded"; -1 for none."""
     tokens, index = sentence.tokens, sentence.tails[which]
-    if index == len(tokens) or sources_of(sentence.language).sure.at(tokens, index) > 1:
+    known = sources_of(sentence.language)
+    if index == len(tokens) or max(w.at(tokens, index) for w in (known.sure, known.before)) > 1:
         return -1  # « 45 000 d'après les syndicats »
     linked, them = holds_link(sentence, which), speech_of(sentence.language).little.them
     for position in range(index, min(index + REACH, len(tokens))):
@@ -169,21 +170,35 @@ def restated(sentence: Sentence, which: int) -> int:
 
 
 def numbered(sentence: Sentence, which: int) -> int:
-    """The noun of « le nombre de communes touchées est de 12, et non 15 »; -1 for none."""
-    tokens, words = sentence.tokens, speech_of(sentence.language).number_of
+    """The noun of « le nombre de communes touchées est de 12, et non 15 »; -1 for none.
+
+    It may stand behind: « elle porte à 15 le nombre de communes touchées ».
+    """
     if sentence.quantities[which].kind != "number" or own_noun(sentence, which) >= 0:
         return -1
+    if (behind := _number_of(sentence, sentence.tails[which])) >= 0:
+        return behind
     for index in range(sentence.numerals[which] - 1, -1, -1):
-        other = tokens[index].quantity
-        if other >= 0 and not _is_bare_number(sentence, other):
+        other = sentence.tokens[index].quantity
+        if other >= 0 and not _may_stand_between(sentence, other):
             return -1
-        if size := words.at(tokens, index):
-            return index + size if tokens[index + size].pos == "NOUN" else -1
+        if speech_of(sentence.language).number_of.at(sentence.tokens, index):
+            return _number_of(sentence, index)
     return -1
 
 
-def _is_bare_number(sentence: Sentence, which: int) -> bool:
-    return sentence.quantities[which].kind == "number" and sentence.counted(which) < 0
+def _number_of(sentence: Sentence, index: int) -> int:
+    """The noun of « (le) nombre de communes », which starts at `index`; -1 for none there."""
+    tokens, words = sentence.tokens, speech_of(sentence.language).number_of
+    first = index + (index < len(tokens) and tokens[index].pos == "DET")
+    noun = first + (words.at(tokens, first) if first < len(tokens) else 0)
+    return noun if first < noun < len(tokens) and tokens[noun].pos == "NOUN" else -1
+
+
+def _may_stand_between(sentence: Sentence, which: int) -> bool:
+    """True for a bare number, and for « sans » of « le nombre de foyers sans courant »."""
+    kind = sentence.quantities[which].kind
+    return kind in ("none", "one") or (kind == "number" and sentence.counted(which) < 0)
 
 
 def is_hyphened(sentence: Sentence, which: int) -> bool:

@@ -37,6 +37,8 @@ __all__ = [
     "year_pair",
 ]
 
+AHEAD = 1.25  # how many times as near a day to come must be as the one of its name before
+
 
 def absolute(filled: Filled, anchor: Anchor, tense: int) -> Span | None:
     """A day, month or year; the nearest year where none is written; None for no day."""
@@ -83,8 +85,18 @@ def _day_month(day: int, month: int, anchor: Anchor, tense: int, *, weekday: int
     near = nearest(days, middle or date.min, 0)
     if near and near.isoweekday() == weekday:
         return guessed(day_span(near, near))
-    found = nearest(days, middle or date.min, tense if anchor.day else 0)
+    told = tense if anchor.day else 0
+    found = nearest(days, middle or date.min, told) if told else _likelier(days, middle or date.min)
     return guessed(day_span(found, found)) if found else UNKNOWN
+
+
+def _likelier(days: list[date], anchor: date) -> date | None:
+    """The nearest day, one to come only where it is far nearer: far ahead a year is told."""
+    return min(days, key=lambda day: _weighed((day - anchor).days), default=None)
+
+
+def _weighed(ahead: int) -> float:
+    return AHEAD * ahead if ahead > 0 else -ahead
 
 
 def _bare_month(month: int, anchor: Anchor, tense: int) -> Span:

@@ -37,6 +37,7 @@ from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.things_left_out import with_things
 from checker.claims.told_again import as_told_again
+from checker.claims.told_currency import with_currency
 from checker.claims.topics import as_gone_on_with
 from checker.claims.trigger_words import triggers
 from checker.claims.vote_scope import with_vote_scope
@@ -83,7 +84,8 @@ def _claims(
     told = decided(known, [entity for tree in trees for entity in tree.entities], article)
     names = with_those_ahead(told, trees)
     parts = sections(article.text, article.anchor, article.language)
-    drafted = with_vote_scope(_drafts(trees, names, book, article), trees, names, article.text)
+    found = iter(with_currency(_drafts(trees, names, book, article)))
+    drafted = with_vote_scope(found, trees, names, article.text)
     drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor, trees)
     drafts = of_nights(drafts, trees, article, parts, _title_end(article))
     contests = contests_by_start(trees, article) if tell_of_vote(drafts) else {}

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from checker.claims.added import contrasts, is_added
+from checker.claims.classes_listed import classes_beside
 from checker.claims.counting import compared_with
 from checker.claims.daily import brings_total, is_of_a_day
+from checker.claims.earlier import is_previous
 from checker.claims.figure import Figure
+from checker.claims.kinds_beside import kinds_of
 from checker.claims.pointing_back import is_acting
 from checker.claims.scope import dates
 from checker.claims.sites import is_elsewhere
@@ -28,7 +31,7 @@ def part_told(figure: Figure, *, placed: bool) -> str:
     """
     sentence, which = figure.sentence, figure.which
     told, measure = figure.told, figure.measure
-    alike = (which, compared_with(sentence, which), _stood_for(figure))
+    alike = (which, compared_with(sentence, which), _stood_for(figure), _replaced_by(figure))
     both = (index for index in alike if index >= 0)
     parts = (
         subset_told(sentence, index, told, measure, figure.before, placed=placed) for index in both
@@ -36,6 +39,8 @@ def part_told(figure: Figure, *, placed: bool) -> str:
     part = next(filter(None, parts), "")
     part = "" if part == PART and _are_all_dead(figure) else part
     part = part or singled_out(sentence, which, told, measure, figure.whole, apart=figure.apart)
+    if measure.people and (own := _class_told(figure, part)):
+        return " ".join(sorted({*part.split(), own}))
     if not part and measure.people and not placed and (_adds_up(figure) or _acts(figure)):
         return PART
     return part or (turnout_part(sentence, which) if measure.hourly else "")
@@ -50,13 +55,46 @@ def _are_all_dead(figure: Figure) -> bool:
     return hit and found >= 0 and tokens[found].pos == "ADV"
 
 
+def _class_told(figure: Figure, part: str) -> str:
+    """The noun of a class where another of its list is of the same kind: policemen, gendarmes.
+
+    "" where the `part` tells them apart: « 29 agents et 11 manifestants ».
+    """
+    sentence, which = figure.sentence, figure.which
+    others = [sentence.counted(i) for i in classes_beside(sentence, which) if i != which]
+    own = sentence.counted(which)
+    kinds = set(kinds_of(sentence, own)) if others else set()
+    alike = not part or any(kinds & set(kinds_of(sentence, noun)) for noun in others)
+    return sentence.tokens[own].key if others and alike else ""
+
+
 def _acts(figure: Figure) -> bool:
     """True for « On compte 41 blessés. Trois ont été opérés »: some of those counted before."""
     told, beside, quantity = figure.told.measure, figure.beside, figure.quantity
     again = beside is not None and beside.measure == told and told in HARMED
-    if not again or figure.which or quantity.kind != "number" or quantity.increment:
+    if not again or quantity.kind != "number" or quantity.increment:
         return False
-    return figure.sentence.counted(0) < 0 and is_acting(figure.sentence, 0)
+    if figure.sentence.counted(figure.which) >= 0 or (figure.which and not _is_fewer(figure)):
+        return False
+    return is_acting(figure.sentence, figure.which)
+
+
+def _is_fewer(figure: Figure) -> bool:
+    """True for « 41 blessés ; trois ont été opérés »: behind a semicolon, and fewer."""
+    sentence, which = figure.sentence, figure.which
+    if figure.before is None or figure.before.measure != figure.told.measure:
+        return False
+    between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
+    fewer = figure.quantity.value.high < sentence.quantities[which - 1].value.low
+    return fewer and any(token.text == ";" for token in between)
+
+
+def _replaced_by(figure: Figure) -> int:
+    """The 431 of « ce ne sont plus 33 mais 431 agents »: the same people, told anew; -1."""
+    sentence, which = figure.sentence, figure.which
+    behind = sentence.numerals[which + 1] if which + 1 < len(sentence.numerals) else 0
+    near = behind - sentence.tails[which] == 1 and sentence.counted(which) < 0
+    return which + 1 if near and is_previous(sentence, which) else -1
 
 
 def _stood_for(figure: Figure) -> int:

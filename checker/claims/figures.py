@@ -8,6 +8,7 @@ from checker.claims.aftermath import of_far_day
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of
 from checker.claims.casualties import CASUALTIES, counts_dead, counts_together
+from checker.claims.classes_listed import whole_over
 from checker.claims.draft import Draft, drafted
 from checker.claims.figure import Figure, Given
 from checker.claims.gatherings import as_gathered
@@ -157,6 +158,7 @@ def _is_apart(sentence: Sentence, which: int, row: Sequence[Measured | None]) ->
         for index, other in enumerate(row)
         if other and told and other.measure == told.measure
         if index != which
+        and whole_over(sentence, index) < 0
         and (noun := sentence.counted(index)) >= 0
         and not is_part(sentence, index)
     }

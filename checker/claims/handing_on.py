@@ -126,7 +126,7 @@ def _passed_on(sentence: Sentence, draft: Draft) -> Handed:
 
 def _may_go_on(sentence: Sentence, mention: Mention) -> bool:
     """True for a source that the next sentence may mean by a pronoun: none of those counted."""
-    return not (is_placed(sentence, mention.first) or is_counted(sentence, mention.first))
+    return not (is_placed(sentence, mention.first) or is_counted(sentence, mention))
 
 
 def _places_figures(found: tuple[Draft, ...]) -> bool:

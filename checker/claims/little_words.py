@@ -39,6 +39,9 @@ class LittleWords:
     exists_behind: tuple[str, ...] = ()  # the same behind it: "there is"
     source_links: tuple[str, ...] = ()  # « selon les estimations de l'institut »
     wholes: tuple[str, ...] = ()  # behind "of": "five of the wounded" are some of all
+    sourced: tuple[
+        str, ...
+    ] = ()  # behind "of" they say who counted: « 12 000 de source syndicale »
     according: tuple[str, ...] = ()  # behind it no noun starts with these: « 12 d'après la police »
     source_gaps: tuple[str, ...] = ()  # between a source and its figure: « la CGT, elle, en »
     plural_endings: tuple[str, ...] = ()  # how a noun in the plural ends

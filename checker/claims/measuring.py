@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from checker.claims.classes_listed import whole_over
 from checker.claims.counting import compared_with, numbered, restated
 from checker.claims.earlier import is_previous
 from checker.claims.headless import does_something, is_of_things, listed_of
@@ -19,7 +20,7 @@ from checker.claims.no_claims import (
 )
 from checker.claims.numbering import said_of
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
-from checker.claims.partitive import is_part_of_next, is_whole_behind
+from checker.claims.partitive import is_part_of_next
 from checker.claims.parts_named import part_told, summed_whole
 from checker.claims.persons import is_person
 from checker.claims.pointing_back import points_back
@@ -31,6 +32,7 @@ from checker.claims.share_rows import is_share_of
 from checker.claims.speech import speech_of
 from checker.claims.standing_alone import is_on_scale
 from checker.claims.unit_by_sum import adds_up
+from checker.claims.wholes_beside import is_out_of, is_plain_whole
 from checker.rulebook import Rulebook
 
 __all__ = ["Measured", "measures_of"]
@@ -40,7 +42,6 @@ BY_KIND = {name: name for name in ("date", "time", "duration", "money", "age")}
 BY_KIND |= dict.fromkeys(("percent", "share", "points"), "percentage")
 LEAP = 10_000  # how many times as large a bare figure of the same row may be
 STRONG = 2.5  # from this weight on a rule beats all that stands before
-NEAR = 4  # words from the noun of a whole in which a participle says what befell it
 FAIR = 1.5  # and from this one it beats all but a part of what stands before
 
 
@@ -79,9 +80,9 @@ def _of_parts(
         before = row[which - 1] if which else None
         if told and told.measure == "seats" and before and before.measure == "count":
             done[which - 1] = told if is_part_of_next(sentence, which - 1) else before
-        if which and told and book.measures[told.measure].people and _is_out_of(sentence, which):
+        if which and told and book.measures[told.measure].people and is_out_of(sentence, which):
             done[which - 1], done[which] = told, Measured("count", f"{sentence.language}/")
-        elif which and told and told == row[which - 1] and _is_plain_whole(sentence, which):
+        elif which and told and told == row[which - 1] and is_plain_whole(sentence, which):
             done[which] = Measured("count", f"{sentence.language}/")
     return done
 
@@ -102,29 +103,6 @@ def _is_moved_to(
     return bare and sentence.numerals[which] - sentence.tails[which - 1] == 1
 
 
-def _is_out_of(sentence: Sentence, which: int) -> bool:
-    part, whole = sentence.quantities[which - 1 : which + 1]
-    between = sentence.text[part.end - sentence.start : whole.start - sentence.start].strip()
-    of = between in speech_of(sentence.language).link
-    return of and part.kind == whole.kind == "number" and part.value.high <= whole.value.low
-
-
-def _is_plain_whole(sentence: Sentence, which: int) -> bool:
-    """True for the 44 of "31 of the 44 sailors drowned".
-
-    False for that of "of the 44 dead" and of "two of the 44 people hurt": their own words tell.
-    """
-    noun, tokens = sentence.counted(which), sentence.tokens
-    if noun < 0 or not is_person(sentence, noun) or not is_whole_behind(sentence, which):
-        return False
-    verb = tokens[sentence.numerals[which - 1]].head
-    behind = range(noun + 1, min(verb if verb > noun else noun + NEAR, len(tokens)))
-    if any(tokens[index].pos == "VERB" for index in behind):
-        return False
-    known = speech_of(sentence.language).topics.values()
-    return not any(words.at(tokens, index) for words in known for index in (noun, *behind))
-
-
 def _measured(
     sentence: Sentence,
     which: int,
@@ -134,8 +112,9 @@ def _measured(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    if is_no_figure(sentence, which) or size_of_several(sentence, which):
-        return None  # « des deux côtés de la frontière » counts nothing
+    listed = _of_classes(sentence, which, book, row)
+    if listed or is_no_figure(sentence, which) or size_of_several(sentence, which):
+        return listed  # « des deux côtés de la frontière » counts nothing
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else _said(sentence, which)
     if told and (ruled.rule is None or ruled.weight >= STRONG):
         return told
@@ -152,6 +131,16 @@ def _said(sentence: Sentence, which: int) -> Measured | None:
     """The measure of those who are said to be so many: « Les pompiers sont 120 », or of a row."""
     measure = said_of(sentence, which) or listed_of(sentence, which) or part_told(sentence, which)
     return Measured(measure, f"{sentence.language}/{measure}") if measure else None
+
+
+def _of_classes(
+    sentence: Sentence, which: int, book: Rulebook, row: Sequence[Measured | None]
+) -> Measured | None:
+    """That of the figure of them all: « 33 blessés : 19 agents et 14 lycéens »."""
+    over = whole_over(sentence, which)
+    told = row[over] if over >= 0 else None
+    people = told is not None and book.measures[told.measure].people
+    return replace(told, inherited=True) if told and people and _is_open(book, told) else None
 
 
 def _whole(

@@ -28,7 +28,12 @@ def event_of(sentence: Sentence, *, one: bool = False) -> str:
         for which, quantity in enumerate(sentence.quantities)
     )
     another = any(_is_another_quake(sentence, which) for which in range(len(sentence.quantities)))
-    told = found >= 0 and not counted and not (one and sentence.tokens[found].text.endswith(many))
+    speaks = found >= 0 and sentence.tokens[found].pos == "VERB"  # « réplique que », who answers
+    told = (
+        found >= 0
+        and not (counted or speaks)
+        and not (one and sentence.tokens[found].text.endswith(many))
+    )
     return AFTERSHOCK if another or told else ""
 
 

@@ -42,8 +42,15 @@ def is_of_counted(sentence: Sentence, which: int, row: Sequence[str], *, people:
     if not which or (noun >= 0 and not others.at(sentence.tokens, noun)):
         return False  # but « 20 rescapés, puis 9 autres »
     if which - 1 in counted:
-        return _counts_people(sentence, which - 1)
+        return _counts_people(sentence, which - 1) or _is_of_things(sentence, which)
     return row[which - 1] == "buildings" and not _is_led(sentence, which - 1)
+
+
+def _is_of_things(sentence: Sentence, which: int) -> bool:
+    """True for "shut 12 of the 20 mills; nine stood idle": fewer than the things right before."""
+    things, own = sentence.quantities[which - 1 : which + 1]
+    fewer = things.kind == own.kind == "number" and own.value.high <= things.value.high
+    return fewer and sentence.counted(which - 1) >= 0 and not _is_led(sentence, which - 1)
 
 
 def _counts_people(sentence: Sentence, which: int) -> bool:

@@ -15,6 +15,7 @@ __all__ = ["bounded", "joined", "opens_range"]
 _REACH = 3  # tokens between the ends of a range
 _FEW = 100  # « un à trois ans », but not « un à 300 kilomètres »
 _LOOK_BACK = 6
+_MANY = 1000  # from this on two counts of one crowd may be far apart
 
 
 def joined(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
@@ -43,7 +44,7 @@ def _range(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> Pi
     between, first = rules.between.before(tokens, left.first)
     if between and joint in rules.between_joints:
         return _merged(tokens, left, right, first=first)
-    if joint in rules.choice_joints and _small(left, right):
+    if joint in rules.choice_joints and _small(left, right) and not _is_fork(left, right):
         return _merged(tokens, left, right, first=left.first)
     if joint not in rules.range_joints:
         return None
@@ -51,7 +52,8 @@ def _range(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> Pi
     opened = start in rules.from_words
     told = left.unit and right.unit and joint.isalpha()  # "fell 12 cents to 34 cents"
     change = told and start.startswith(rules.change_stems)
-    if change or (opened and _changes(tokens, left.first - 1, rules)):
+    gap = opened and _is_fork(left, right) and _is_gap(tokens, left.first - 1, rules)
+    if change or gap or (opened and _changes(tokens, left.first - 1, rules)):
         return None
     return _merged(tokens, left, right, first=left.first - opened)
 
@@ -101,6 +103,17 @@ def _small(left: Piece, right: Piece) -> bool:
 def _changes(tokens: Tokens, index: int, rules: Surroundings) -> bool:
     words = tokens.words[max(0, index - _LOOK_BACK) : index]
     return any(word.startswith(rules.change_stems) for word in words)
+
+
+def _is_fork(left: Piece, right: Piece) -> bool:
+    """True for « 12 000 ou 45 000 marcheurs »: too far apart for one estimate, so two are told."""
+    bare = not left.unit and not right.unit
+    return bare and left.value.low >= _MANY and right.value.high >= 2 * left.value.low
+
+
+def _is_gap(tokens: Tokens, index: int, rules: Surroundings) -> bool:
+    """True for « l'écart va de 9 000 à 30 000 »: what lies between two counts."""
+    return not rules.gaps.isdisjoint(tokens.words[max(0, index - _LOOK_BACK) : index])
 
 
 def _is_score(tokens: Tokens, left: Piece, right: Piece) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Unparsed", "parsed", "unparsed"]
 
+APOSTROPHES = frozenset("'’")
 DETERMINERS = ("one", "none")
 
 
@@ -150,9 +151,17 @@ def _words(
 
 
 def _plain(text: str, start: int, end: int, parser: Parser) -> Iterator[_Word]:
-    for first, last in parser.tokens(text[start:end]):
+    for first, last in _elided(text[start:end], parser):
         a, b = start + first, start + last
         yield _Word(text[a:b], a, b, -1, text[b : b + 1].isspace())
+
+
+def _elided(text: str, parser: Parser) -> Iterator[tuple[int, int]]:
+    """The words of what stands before a quantity; the "d'" of « d'une » is one word there too."""
+    found = list(parser.tokens(text))
+    if text[-1:] in APOSTROPHES and len(found) > 1 and found[-2][1] == found[-1][0]:
+        found[-2:] = [(found[-2][0], found[-1][1])]
+    yield from found
 
 
 def _masked(text: str, quantity: Quantity, index: int, speech: Speech) -> Iterator[_Word]:
@@ -180,7 +189,7 @@ def _noun_follows(text: str, quantity: Quantity, shape: str, little: LittleWords
     # "five of the wounded" keeps its link: it is a part of them
     position = quantity.end + 1 + len(shape)
     word = text[position : position + 12].partition(" ")[0].lower()
-    return not word.startswith(little.according) and word not in little.wholes
+    return not word.startswith(little.according) and word not in little.wholes + little.sourced
 
 
 def _sentence(

@@ -84,6 +84,8 @@ def is_part(sentence: Sentence, which: int) -> bool:
     part = speech_of(sentence.language).part
     if (which and _follows_whole(sentence, which)) or _is_none_of_them(sentence, which):
         return True
+    if _is_in_brackets(sentence, numeral):
+        return True
     first = max([first, numeral - 6, *_stops(sentence, numeral)])
     found = part.find(sentence.tokens, first, numeral)
     own = _is_relative(sentence, found, numeral) or _names_its_own(sentence, found, numeral)
@@ -97,6 +99,15 @@ def is_part(sentence: Sentence, which: int) -> bool:
     of_them = speech_of(sentence.language).part_after
     last = min([after + 3, *(i for i in sentence.numerals if i >= after)])
     return of_them.find(sentence.tokens, after, last) >= 0
+
+
+def _is_in_brackets(sentence: Sentence, numeral: int) -> bool:
+    """True for « la plupart (35) n'ont que des contusions », "most of them (35)"."""
+    tokens, some_of = sentence.tokens, speech_of(sentence.language).some_of
+    if numeral < 2 or tokens[numeral - 1].text != "(":
+        return False
+    before = range(max(numeral - 5, 0), numeral - 1)
+    return any(i + some_of.at(tokens, i) == numeral - 1 for i in before)
 
 
 def _is_none_of_them(sentence: Sentence, which: int) -> bool:

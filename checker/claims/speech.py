@@ -104,6 +104,9 @@ class Speech:
     later: Lexicon  # behind a length of time that has passed since what was told last
     cases: Lexicon  # what is counted week by week: « 1 200 cas la semaine dernière »
     per_time: Lexicon  # behind a figure of each day: "a day", « par jour »
+    some_of: Lexicon  # right before a figure in brackets, which counts them: "most (35)"
+    pledged: Lexicon  # of sums no forecast: « la ville promet 5 millions »
+    given_by: Lexicon  # behind a sum, before who gives it: « 850 millions promis par »
     among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
     there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day

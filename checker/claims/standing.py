@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from checker.claims.lexicon import Lexicon
 from checker.claims.sentence import Sentence, Token
 from checker.claims.speech import speech_of
 from checker.records import Status
 
 __all__ = ["status_of"]
+
+MUCH = 1_000_000  # from this on a bare figure of what somebody promises is one of money
 
 
 def status_of(sentence: Sentence, which: int) -> Status:
@@ -19,7 +23,7 @@ def status_of(sentence: Sentence, which: int) -> Status:
         return Status.ASSERTED
     if speech.negation.find(sentence.tokens, max(first, numeral - 3), numeral) >= 0:
         return Status.NEGATED
-    near = range(max(first, numeral - 6), numeral)
+    near = [i for i in range(max(first, numeral - 6), numeral) if not _pledges(sentence, which, i)]
     to_come = _is_to_come(sentence, which) or _may_be(sentence, which)
     if _is_said(sentence, near, speech.forecast) or to_come:
         return Status.FORECAST
@@ -28,6 +32,14 @@ def status_of(sentence: Sentence, which: int) -> Status:
     if _is_said(sentence, _own_words(sentence, which), speech.possible):
         return Status.HYPOTHETICAL
     return status_of(sentence, which - 1) if _goes_on(sentence, which) else Status.ASSERTED
+
+
+def _pledges(sentence: Sentence, which: int, index: int) -> bool:
+    """True for the verb of « la ville promet 5 millions »: a pledge of money has been made."""
+    quantity = sentence.quantities[which]
+    much = quantity.kind == "number" and quantity.value.low >= MUCH and sentence.counted(which) < 0
+    pledged = speech_of(sentence.language).pledged.at(sentence.tokens, index)
+    return bool(pledged) and (quantity.kind == "money" or much)
 
 
 def _is_asked(sentence: Sentence) -> bool:
@@ -58,7 +70,7 @@ def _is_verbal(token: Token) -> bool:
     return token.pos in ("VERB", "AUX", "PRON") or token.text in "();:"
 
 
-def _is_said(sentence: Sentence, near: range, words: Lexicon) -> bool:
+def _is_said(sentence: Sentence, near: Iterable[int], words: Lexicon) -> bool:
     """True where one of the words stands, but for names: "May Lund" says nothing of what may be."""
     return any(
         words.at(sentence.tokens, index) and not (index and sentence.tokens[index].pos == "PROPN")

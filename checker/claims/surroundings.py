@@ -67,6 +67,7 @@ class SurroundingsFile:
     nones: tuple[str, ...]  # negations that may count: aucun, pas de
     numbering: tuple[str, ...] = ()  # behind these a number is none: "the dead number 40"
     tallies: tuple[str, ...] = ()  # near "312-210" they make it votes for and against
+    gaps: tuple[str, ...] = ()  # behind these "from 9,000 to 30,000" are two counts
     during: tuple[str, ...] = ()  # no hedge of a length of time: "raised over six years"
     set_against: tuple[str, ...] = ()  # before a figure whose unit was told before: "contre 7"
     behind_bare: tuple[str, ...] = ()  # words behind a figure that it cannot count
@@ -117,6 +118,7 @@ class Surroundings:
     singular: frozenset[str]
     determiners: Phrases
     tallies: frozenset[str]
+    gaps: frozenset[str]
     during: frozenset[str]
     titled_before: frozenset[str]
     set_against: Phrases
@@ -159,6 +161,7 @@ def surroundings(language: str) -> Surroundings:
         singular=frozenset(map(fold, file.singular)),
         determiners=_phrases({"none": file.nones, "one": file.ones}),
         tallies=frozenset(map(fold, file.tallies)),
+        gaps=frozenset(map(fold, file.gaps)),
         during=frozenset(map(fold, file.during)),
         titled_before=frozenset(map(fold, file.titled_before)),
         set_against=_phrases({"against": file.set_against}),

@@ -21,7 +21,7 @@ from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with, wo
 from checker.facts.parts import NO_PARTS, Parts, kinds_of_pair, may_be_one, names_people, narrow
 from checker.facts.periods import are_compared, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
-from checker.facts.purposes import is_of_nobody, purpose_weight, same_purpose
+from checker.facts.purposes import are_pooled, is_of_nobody, purpose_weight, same_purpose
 from checker.facts.rates import added_weight, of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart, contest_by
 from checker.facts.scales import feared_apart, scale_weight, told_as
@@ -141,7 +141,9 @@ def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
         by_fate = not same and thing_of(left) != thing_of(right)  # "168 people saved", survivors
         told = rules.weights.subject_same if by_fate else told
         weight = rules.weights.subject_plain if is_plain(left) and not by_fate else told
-    elif same_purpose(left, right) and _owes_no_name(left, right, rules):
+    elif same_purpose(left, right) and (
+        _owes_no_name(left, right, rules) or are_pooled(left, right, rules)
+    ):
         weight = rules.weights.subject_unknown
     elif same_name(left.subject, right.subject):
         weight = rules.weights.subject_similar

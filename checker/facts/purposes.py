@@ -12,7 +12,7 @@ from checker.facts.names import same_name
 from checker.facts.weights import Purposes, WeightFile, weights
 from checker.records import Claim, Evidence
 
-__all__ = ["fate", "is_of_nobody", "purpose_weight", "same_purpose", "with_doers"]
+__all__ = ["are_pooled", "fate", "is_of_nobody", "purpose_weight", "same_purpose", "with_doers"]
 
 CUT = "job_cut"
 
@@ -77,6 +77,12 @@ def _is_broader(one: str, other: str, known: Purposes) -> bool:
 def same_purpose(left: Claim, right: Claim) -> bool:
     """True for two figures that are told to be for the same."""
     return bool(tagged(left, FOR)) and tagged(left, FOR) == tagged(right, FOR)
+
+
+def are_pooled(left: Claim, right: Claim, rules: WeightFile) -> bool:
+    """True for « les promesses » and « les donateurs »: nobody alone gives such a sum."""
+    named = left.subject[0].isupper() or right.subject[0].isupper()
+    return tagged(left, FOR) in rules.purposes.pooled and not named
 
 
 def is_of_nobody(claim: Claim, rules: WeightFile) -> bool:

@@ -88,6 +88,7 @@ class Purposes:
     each: tuple[str, ...]
     fates: tuple[str, ...]
     owned: tuple[str, ...]
+    pooled: tuple[str, ...]
     broader: dict[str, tuple[str, ...]]
 
     __pydantic_config__ = STRICT

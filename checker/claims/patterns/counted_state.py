@@ -35,6 +35,7 @@ class Pattern:
     oblique_of: tuple[str, ...] = ()  # behind a preposition: « coûté la vie à 12 », "a crowd of 12"
     denied: tuple[str, ...] = ()  # phrases around the verb that say they do not: "not survive"
     along: tuple[str, ...] = ()  # one of these must follow the verb: "12 were taken to hospital"
+    ahead: tuple[str, ...] = ()  # or one of these must stand before it: "paramedics treated 12"
     unless: tuple[str, ...] = ()  # phrases within four words of the verb
     kinds: tuple[str, ...] = ()  # kinds of quantity; none given: all that the measure allows
     bare: bool = True  # a figure without a noun may be meant too
@@ -52,6 +53,7 @@ class _Words:
     oblique_of: Lexicon
     denied: Lexicon
     along: Lexicon
+    ahead: Lexicon
     unless: Lexicon
 
 
@@ -140,7 +142,10 @@ def _tells(sentence: Sentence, governor: Governor, words: _Words) -> bool:
     )
     if not told or words.unless.find(tokens, verb - 2, verb + 5) >= 0:
         return False
-    return not words.along or words.along.find(tokens, verb + 1, verb + NEAR) >= 0
+    if words.ahead and words.ahead.find(tokens, max(verb - NEAR, 0), verb) >= 0:
+        return True
+    behind = words.along and words.along.find(tokens, verb + 1, verb + NEAR) >= 0
+    return bool(behind) or not (words.along or words.ahead)
 
 
 def _at_state(sentence: Sentence, verb: int, words: Lexicon) -> bool:
