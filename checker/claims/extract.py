@@ -84,8 +84,8 @@ def _claims(
     told = decided(known, [entity for tree in trees for entity in tree.entities], article)
     names = with_those_ahead(told, trees)
     parts = sections(article.text, article.anchor, article.language)
-    found = iter(with_currency(_drafts(trees, names, book, article)))
-    drafted = with_vote_scope(found, trees, names, article.text)
+    read = iter(with_currency(_drafts(trees, names, book, article)))
+    drafted = with_vote_scope(read, trees, names, article.text)
     drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor, trees)
     drafts = of_nights(drafts, trees, article, parts, _title_end(article))
     contests = contests_by_start(trees, article) if tell_of_vote(drafts) else {}
