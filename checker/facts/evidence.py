@@ -14,21 +14,21 @@ from checker.claims.gazetteer import town
 from checker.claims.other_events import AFTERSHOCK
 from checker.claims.perpetrators import ATTACKERS
 from checker.claims.sites import is_site
-from checker.claims.tags import CAUSE, FOR, GROUND, LIST, MARK, tagged
+from checker.claims.tags import CAUSE, GROUND, LIST, MARK
 from checker.facts.dated import dated_weight, day_weight, events_of
-from checker.facts.names import same_name
 from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with, words_around
-from checker.facts.parts import NO_PARTS, Parts, kinds_of_pair, may_be_one, names_people, narrow
+from checker.facts.parts import NO_PARTS, Parts, narrow
+from checker.facts.people_kinds import kinds_of_pair, may_be_one, names_people
 from checker.facts.periods import are_compared, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
-from checker.facts.purposes import are_pooled, is_of_nobody, purpose_weight, same_purpose
+from checker.facts.purposes import purpose_weight
 from checker.facts.rates import added_weight, of_other_days, told_by
 from checker.facts.rounds import apart_in_time, contest_apart, contest_by
 from checker.facts.scales import feared_apart, scale_weight, told_as
-from checker.facts.things import COUNTED, is_another, is_one_thing, is_plain, of_one_state, thing_of
+from checker.facts.subjects import subject_weight
+from checker.facts.things import of_one_state
 from checker.facts.venues import is_venue
 from checker.facts.weights import WeightFile, weights
-from checker.folding import fold
 from checker.measures import measures
 from checker.records import WHOLE, Claim, Evidence, Status
 
@@ -47,7 +47,6 @@ __all__ = [
 ]
 
 HARMED = ("deaths", "injured")
-SHARES = ("vote_share", "voting_intention")  # of several holders each: nobody's is anybody's
 Similarity = Callable[[Claim, Claim], float]
 
 
@@ -123,50 +122,6 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
     foretold = not loose and not UNSURE.isdisjoint({left.status, right.status})
     if (foretold and apart_in_time(left, right)) or feared_apart(left, right):
         yield Evidence("status", left.status, right.status, -inf)
-
-
-def _subject(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
-    if measures()[left.measure].holder == "none" and left.measure not in COUNTED:
-        return
-    if not left.subject or not right.subject:
-        held = left.measure in SHARES and left.subject != right.subject
-        weight = -inf if held else rules.weights.subject_unknown
-    elif of_one_state(left, right):
-        weight = rules.weights.subject_plain
-    elif left.measure == "age" and is_another(left) != is_another(right):
-        weight = -inf
-    elif (same := fold(left.subject) == fold(right.subject)) or is_one_thing(left, right):
-        sure = same or left.measure == "age"
-        told = rules.weights.subject_same if sure else rules.weights.subject_similar
-        by_fate = not same and thing_of(left) != thing_of(right)  # "168 people saved", survivors
-        told = rules.weights.subject_same if by_fate else told
-        weight = rules.weights.subject_plain if is_plain(left) and not by_fate else told
-    elif same_purpose(left, right) and (
-        _owes_no_name(left, right, rules) or are_pooled(left, right, rules)
-    ):
-        weight = rules.weights.subject_unknown
-    elif same_name(left.subject, right.subject):
-        weight = rules.weights.subject_similar
-    elif left.measure == "distance" and left.subject[0].isupper() != right.subject[0].isupper():
-        weight = rules.weights.subject_unknown  # "the Aurora" and "the ship"
-    elif measures()[left.measure].holder == "agent" and not _both_named(left, right):
-        known = left.subject[0].isupper() or right.subject[0].isupper()
-        weight = rules.weights.subject_named if known else rules.weights.subject_other
-    else:
-        weight = -inf
-    yield Evidence("subject", left.subject, right.subject, weight)
-
-
-def _owes_no_name(left: Claim, right: Claim, rules: WeightFile) -> bool:
-    """True for losses, whoever estimates them, and for what only one text names the company of."""
-    weak = tagged(left, FOR) in rules.purposes.weak
-    yours = _both_named(left, right) or weak or left.measure != "money"
-    return left.context != right.context and (is_of_nobody(left, rules) or not yours)
-
-
-def _both_named(left: Claim, right: Claim) -> bool:
-    """True for two names; « les promesses » and « les dons » may be one thing."""
-    return left.subject[0].isupper() and right.subject[0].isupper()
 
 
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
@@ -284,7 +239,8 @@ def _stated(claim: Claim) -> Hashable:
 COMPARISONS = (
     Comparison(_kind, lambda c: (c.increment, c.single, _stated(c), told_as(c))),
     Comparison(
-        _subject, lambda c: (c.subject, c.subset, c.rule[:2], _tags(c), _tags(c) and c.context)
+        subject_weight,
+        lambda c: (c.subject, c.subset, c.rule[:2], _tags(c), _tags(c) and c.context),
     ),
     Comparison(scale_weight, lambda c: c.unit),
     Comparison(_place, lambda c: (c.place, bool(c.period), c.rule[:2])),

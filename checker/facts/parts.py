@@ -17,10 +17,10 @@ from checker.claims.contests import OF_VOTES
 from checker.claims.land_lists import ACROSS, BOTH, kind_named
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.sites import is_care, is_site
-from checker.claims.speech import speech_of
 from checker.claims.tags import TOLLS
 from checker.claims.vote_scope import OF_PLACES
 from checker.claims.when import EARLIER
+from checker.facts.people_kinds import names_people
 from checker.facts.place_names import place_key
 from checker.facts.venues import is_venue
 from checker.isotime import ordinal
@@ -28,10 +28,16 @@ from checker.measures import measures
 from checker.records import WHOLE, Claim
 
 __all__ = [
-    "BY_DAY", "LATER", "NO_PARTS", "Parts", "days_of_action", "first_day", "in_title",
-    "kinds_of_pair", "may_be_one",
-    "names_people", "narrow", "parts_of",
-]  # fmt: skip
+    "BY_DAY",
+    "LATER",
+    "NO_PARTS",
+    "Parts",
+    "days_of_action",
+    "first_day",
+    "in_title",
+    "narrow",
+    "parts_of",
+]
 
 BY_DAY = frozenset({"injured", "arrests", "custody", "percentage"})  # of one day of action each
 ACTION = frozenset({"@march", "@strike"})  # what a crowd gathers for, again and again
@@ -215,16 +221,6 @@ def _is_of_all(some: Claim, whole: Claim) -> bool:
     return told and some.value.high < whole.value.low
 
 
-def kinds_of_pair(left: Claim, right: Claim) -> tuple[str, str]:
-    """The subsets of two claims; whom somebody killed, and a kind of people, may be the same."""
-    kinds = left.subset, right.subset
-    beside = kinds[1] if kinds[0] == VICTIMS else kinds[0]
-    told = VICTIMS in kinds and kinds[0] != kinds[1] and beside
-    if not told or not names_people(beside, left if left.subset == beside else right):
-        return kinds
-    return ("", kinds[1]) if kinds[0] == VICTIMS else (kinds[0], "")
-
-
 def _below_title(claims: Iterable[Claim]) -> Iterator[str]:
     """Kinds of people that an article counts fewer of than its title does of all."""
     claims = [claim for claim in claims if claim.measure in TOLLS and not claim.previous]
@@ -274,23 +270,6 @@ def _scenes(claims: Sequence[Claim]) -> frozenset[str]:
         if not (claim.previous or claim.single or claim.period):
             found[claim.article, claim.value, claim.subset].add(narrow(claim.place, ()))
     return frozenset(name for names in found.values() if "" in names for name in names if name)
-
-
-def names_people(subset: str, claim: Claim) -> bool:
-    """True for kinds of people ("men"), who may be all of them; false for states ("serious")."""
-    speech = speech_of(claim.rule[:2])
-    kinds = speech.classes.phrases
-    return all(
-        name == VICTIMS or name in speech.groups or (name,) in kinds.get(name, ())
-        for name in subset.split()
-    )
-
-
-def may_be_one(here: str, there: str, claim: Claim) -> bool:
-    """True for "a man" and "a customer", who may be one person."""
-    groups = speech_of(claim.rule[:2]).groups
-    people = here and there and here != there and names_people(f"{here} {there}", claim)
-    return bool(people) and sum(name in groups for name in (here, there)) == 1
 
 
 def _cross(left: Claim, right: Claim) -> bool:

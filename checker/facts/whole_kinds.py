@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.tags import TOLLS
-from checker.facts.parts import names_people
+from checker.facts.people_kinds import names_people
 from checker.facts.summed import PART
 from checker.records import Claim
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from checker.claims.age_of import (
+    APOSTROPHES,
     follows_age,
     is_between_commas,
     is_full_name,
@@ -223,9 +224,9 @@ def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
 
 def _word_before(sentence: Sentence, first: int) -> str:
     """The word before a figure: the parser parts « d' » of « d'environ 30 ans »."""
-    before = sentence.tokens[max(first - 2, 0) : first]
-    text = "".join(token.text for token in before).lower().replace("’", "'")
-    return text if text.endswith("'") else before[-1].text.lower()
+    before = [token.text.lower() for token in sentence.tokens[max(first - 2, 0) : first]]
+    alone = before[-1] in APOSTROPHES
+    return ("".join(before) if alone else before[-1]).replace("’", "'")
 
 
 def _ends_range(sentence: Sentence, which: int) -> bool:
