@@ -112,8 +112,8 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
         yield rules.many.least_reasons
     if _is_collapse(told) or _is_narrower(told):
         yield rules.margin.least_far
-    if are_wide_apart(told) and not _is_told_again(told):
-        yield rules.margin.least_wide
+    if are_wide_apart(told):
+        yield rules.margin.least_far if _is_told_again(told) else rules.margin.least_wide
     if set(first.subset.split()) & set(rules.states.by_hospital):
         yield rules.states.least
 
