@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.claims.bearing import person_at, text_of, whoever
+from checker.claims.age_of import is_full_name
+from checker.claims.bearing import full_name, last_before, person_at, text_of, whoever
 from checker.claims.holder_words import holder_words
 from checker.claims.holders import holder
 from checker.claims.names import Names
@@ -14,6 +15,7 @@ from checker.claims.speech import speech_of
 __all__ = ["beside"]
 
 DESCRIBED = 9  # words from the verb to what somebody is described as
+FAR = 250  # code points back to who is meant by "the 20-year-old"
 NEAR = 6  # words from a name to the age set off behind it
 
 
@@ -22,6 +24,8 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
     first, after = sentence.numerals[which], sentence.tails[which]
     if which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1:
         after = sentence.tails[which + 1]  # « de 57 à 59 ans l'âge de départ »
+    if found := _stands_alone(sentence, which, names):
+        return found
     noun = sentence.counted(which) if sentence.quantities[which].kind == "age" else -1
     if (
         noun < 0
@@ -35,7 +39,48 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
     noun = noun if noun >= 0 else _head(sentence, led)
     if noun < 0 or _is_aside(sentence, noun, first):
         return holder(sentence, which, names)
-    return _called(sentence, noun, names) or text_of(sentence, noun)
+    if found := _set_off_name(sentence, min(noun, first), names):
+        return found
+    told = _called(sentence, noun, names) or text_of(sentence, noun)
+    return (_is_bare_age(sentence, noun) and last_before(sentence.start, names)) or told
+
+
+def _stands_alone(sentence: Sentence, which: int, names: Names) -> str:
+    """Who was named last, for "The 20-year-old answered": no noun stands behind the age."""
+    first, after, tokens = sentence.numerals[which], sentence.tails[which], sentence.tokens
+    articles = speech_of(sentence.language).little.indefinite
+    before = tokens[first - 1 : first] if first else ()
+    led = any(t.pos == "DET" and t.text.lower() not in articles for t in before)
+    compound = sentence.quantities[which].kind == "age" and after < len(tokens)
+    alone = compound and tokens[after].pos in ("VERB", "AUX", "ADV", "PUNCT", "PRON")
+    return _only_person(tokens[first].start, names) if led and alone else ""
+
+
+def _only_person(position: int, names: Names) -> str:
+    """Who alone is named shortly before a place of the text, "" for nobody and for two."""
+    near = [n for n in names.mentions if position - FAR < n.start < position and n.kind == "person"]
+    told = {full_name(name, names) for name in near}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _set_off_name(sentence: Sentence, first: int, names: Names) -> str:
+    """The name that an indefinite noun describes: "Jill Moss, a 33-year-old singer and owner"."""
+    tokens, comma = sentence.tokens, first - 1
+    articles = speech_of(sentence.language).little.indefinite
+    while comma > 0 and (tokens[comma].pos in ("ADJ", "DET") or tokens[comma].quantity >= 0):
+        comma -= 1
+    led = any(t.text.lower() in articles for t in tokens[comma + 1 : comma + 2])
+    if comma < 2 or not led or tokens[comma].text != "," or not is_full_name(sentence, comma):
+        return ""
+    return person_at(sentence, comma - 1, names)
+
+
+def _is_bare_age(sentence: Sentence, noun: int) -> bool:
+    """True for "the age given overnight, 58,": that of whoever was named last."""
+    age = holder_words(sentence.language).age.at(sentence.tokens, noun)
+    links = speech_of(sentence.language).little.of
+    of = any(t.text.lower() in links for t in sentence.tokens[noun + 1 : noun + 2])
+    return bool(age) and not of and " " not in text_of(sentence, noun)
 
 
 def _called(sentence: Sentence, noun: int, names: Names) -> str:

@@ -78,6 +78,9 @@ class Speech:
     counted_out: Lexicon  # before the attacker whom it leaves out
     culprits: Lexicon  # more words for who did it
     culprit_died: Lexicon  # the attacker is dead as well
+    naming: Lexicon  # verbs that tell who somebody is
+    named_as: Lexicon  # right before the name that they give
+    whose: Lexicon  # before a person who has another, or is hit by one: "of the suspect"
     fatally: Lexicon  # right behind a figure of those hit: they died
     of_these: Lexicon  # right behind a part: "one of them"
     hit: Lexicon  # said of the dead and of the wounded: "17 people were hit"

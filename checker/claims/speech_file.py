@@ -130,6 +130,9 @@ class Words:
     counted_out: tuple[str, ...] = ()
     culprits: tuple[str, ...] = ()
     culprit_died: tuple[str, ...] = ()
+    naming: tuple[str, ...] = ()
+    named_as: tuple[str, ...] = ()
+    whose: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 

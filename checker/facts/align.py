@@ -12,6 +12,7 @@ from checker.claims.casualties import CASUALTIES, HIT
 from checker.claims.vote_scope import OF_PLACES
 from checker.facts.constituencies import constituencies
 from checker.facts.containers import without_container
+from checker.facts.culprits import with_culprits
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
 from checker.facts.gauges import as_read_there
@@ -95,7 +96,7 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    told = with_owners(at_home_of_vote(claims))
+    told = with_culprits(with_owners(at_home_of_vote(claims)))
     read = as_read_there(with_attackers(on_spots(told)))
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
