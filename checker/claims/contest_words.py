@@ -25,6 +25,7 @@ class ContestFile:
     kinds: dict[str, tuple[str, ...]]
     polled: tuple[str, ...] = ()  # words of texts that tell of polls
     expected: tuple[str, ...] = ()  # words of sentences that tell what was thought of a vote ahead
+    estimated: tuple[str, ...] = ()  # but not with one of these: institutes that ask or count
     polls: tuple[str, ...] = ()  # words of sentences whose shares are those of a poll
     asked: tuple[str, ...] = ()  # and with one of these whatever else it says
     counted: tuple[str, ...] = ()  # but not where one of these says that votes were counted

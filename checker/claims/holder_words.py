@@ -44,6 +44,8 @@ class _File:
     shares: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
+    abroad: tuple[str, ...] = ()
+    inland: tuple[str, ...] = ()
     both: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
     told: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -78,6 +80,8 @@ class HolderWords:
     whose: Lexicon  # « Anne Colin, dont la liste », "Ann Poe, whose party"
     those: Lexicon  # stands for a list told before: « celle du Parti rural »
     denied: Lexicon  # before a verb of voting: they did not
+    abroad: Lexicon  # voters who live in other lands: « la diaspora »
+    inland: Lexicon  # those of the country alone: « à l'intérieur du pays »
     both: Lexicon  # stands for two or more who were named: « leur », "them"
     standing: Lexicon  # between a name and the preposition of its share: « en tête »
     again: Lexicon  # between a figure and the same in another unit: ", or"

@@ -74,6 +74,7 @@ class _File:
     misses: tuple[str, ...] = ()
     missed_by: tuple[str, ...] = ()
     incumbents: tuple[str, ...] = ()
+    winners: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
     upper: tuple[str, ...] = ()
     lower: tuple[str, ...] = ()
@@ -125,6 +126,7 @@ class MandateWords:
     misses: Lexicon  # « échouer », "miss": what follows parts somebody from the aim
     missed_by: Lexicon  # before that number
     incumbents: Lexicon  # who holds the office that is voted for
+    winners: Lexicon  # who won: « le vainqueur », "the president-elect"
     rivals: Lexicon  # « son adversaire », "the challenger"
     upper: Lexicon  # names of the upper house of a parliament, and of its members
     lower: Lexicon  # those of the lower one

@@ -8,7 +8,14 @@ from checker.claims.contest_words import ContestFile
 from checker.folding import fold
 from checker.rulefiles import decode, rules_folder
 
-__all__ = ["expected_words", "past_words", "poll_words", "result_words", "vote_words"]
+__all__ = [
+    "estimated_words",
+    "expected_words",
+    "past_words",
+    "poll_words",
+    "result_words",
+    "vote_words",
+]
 
 
 @cache
@@ -30,6 +37,13 @@ def expected_words(language: str) -> tuple[str, ...]:
     """Folded parts of words by which a sentence tells what was thought of a vote ahead."""
     file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
     return tuple(map(fold, file.expected))
+
+
+@cache
+def estimated_words(language: str) -> tuple[str, ...]:
+    """Folded parts of words by which a sentence tells what institutes make of a vote."""
+    file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
+    return tuple(map(fold, file.estimated))
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.claims.counting import compared_with
 from checker.claims.holder_words import holder_words
 from checker.claims.measuring import Measured
 from checker.claims.sentence import SUBJECTS, Sentence
@@ -15,6 +16,8 @@ CLOSED = 18 * 60  # minutes of the day from which on a figure may be the last on
 BEHIND = 7  # words from a figure to what it is a share of: « 51 % d'abstention »
 DENIED = 5  # words from « ne » to the verb: « ne se sont pas déplacés »
 ABSTENTION = "abstention"
+ABROAD, INLAND = "abroad", "inland"  # voters who live in other lands, those who do not
+CLAUSE_ENDS = (",", ";", ":", "(", ")", "–", "—")
 TURNOUT = "turnout"
 AT_HOUR = 3  # words from a share to the hour that it is of: « 58,4 % à 17 heures »
 
@@ -58,8 +61,11 @@ def as_before(sentence: Sentence) -> bool:
 
 
 def turnout_part(sentence: Sentence, which: int) -> str:
-    """As "12:00" for « 27 % à midi », "abstention" for who did not vote; "" for a turnout."""
-    parts = (_abstained(sentence, which), _hour(sentence, which))
+    """As "12:00" for « 27 % à midi », "abstention" for who did not vote; "" for a turnout.
+
+    What is said of voters abroad, or of those inside the country alone, is a part as well.
+    """
+    parts = (_abstained(sentence, which), _hour(sentence, which), _side(sentence, which))
     return " ".join(part for part in parts if part)
 
 
@@ -89,6 +95,43 @@ def _hour(sentence: Sentence, which: int) -> str:
     ]
     hour, minute = divmod(min(hours)[1] if hours else 0, 60)
     return f"{hour:02}:{minute:02}" if hours else ""
+
+
+def _side(sentence: Sentence, which: int) -> str:
+    """ABROAD for « 8 % à l'étranger », INLAND for « 41 % à l'intérieur du pays », "" for all.
+
+    « 8 % à l'étranger, contre 9 % en 2014 » are both of those abroad.
+    """
+    rival = compared_with(sentence, which)
+    told = _side_told(sentence, which)
+    again = 0 <= rival < which and any(
+        quantity.kind in ("date", "duration") for quantity in sentence.quantities[which + 1 :]
+    )
+    return told or (_side_told(sentence, rival) if again else "")
+
+
+def _side_told(sentence: Sentence, which: int) -> str:
+    """Told right behind a figure, within its clause, or before it, behind the last figure."""
+    tokens, after = sentence.tokens, sentence.tails[which]
+    stops = (i for i in range(after, len(tokens)) if _ends(sentence, i))
+    last = min(after + BEHIND, next(stops, len(tokens)))
+    first = max([0, *(t for t in sentence.tails if t <= sentence.numerals[which])])
+    for start, stop in ((after, last), (first, sentence.numerals[which])):
+        if told := _sides_in(sentence, start, stop):
+            return told
+    return ""
+
+
+def _ends(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    return token.quantity >= 0 or token.text in CLAUSE_ENDS
+
+
+def _sides_in(sentence: Sentence, first: int, last: int) -> str:
+    words = holder_words(sentence.language)
+    if words.inland.find(sentence.tokens, first, last) >= 0:  # « hors diaspora »
+        return INLAND
+    return ABROAD if words.abroad.find(sentence.tokens, first, last) >= 0 else ""
 
 
 def _is_parted(sentence: Sentence, one: int, other: int) -> bool:

@@ -71,12 +71,23 @@ def _only_place(draft: Draft, start: int, names: Names, text: str) -> str:
 
 
 def _is_led(name: Name, text: str, draft: Draft) -> bool:
-    """True for « à Dijon », false for « Rome s'y oppose »: who acts."""
+    """True for « à Dijon », false for « Rome s'y oppose », « la Cena compte »: who acts."""
+    if _has_article(name, text, draft.measured.rule[:2]):
+        return False
     if not is_capital(name.text) or not re.match(r" [^\W\d_A-Z]", text[name.end : name.end + 2]):
         return True
     before = text[: name.start].replace("’", "'").split(" ")[-2:]
     language = draft.measured.rule[:2]
     return any(word.lower() in {*_leads(language), *word_list(language, "link")} for word in before)
+
+
+def _has_article(name: Name, text: str, language: str) -> bool:
+    """True for « la Cena », who counts the votes, whatever town is called so: towns have none."""
+    little = speech_of(language).little
+    articles = {*little.wholes, *little.source_links} - {*little.of, *little.to}
+    before = text[: name.start].lower()
+    words = re.findall(r"[^\W\d_]+(?:['’]| (?=$))", before[-12:])
+    return bool(words) and before.endswith(words[-1]) and words[-1].strip() in articles
 
 
 def _of_people(draft: Draft) -> str:

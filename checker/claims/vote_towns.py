@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from checker.claims.attach import Mention
+from checker.claims.gazetteer import country, town
+from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import SUBJECTS, Sentence
+from checker.claims.source_words import sources_of
 
 __all__ = ["is_no_vote_place"]
 
@@ -16,9 +19,26 @@ def is_no_vote_place(sentence: Sentence, which: int, spot: Mention) -> bool:
     """True for the house of « 12 élus à Strasbourg » and for « Jean Morel, exilé à Brest, »."""
     halls = mandate_words(sentence.language).halls
     hall = spot.first > sentence.numerals[which] and halls.at(sentence.tokens, spot.first)
-    if hall or _is_in_name(sentence, spot.first):
+    if hall or _is_in_name(sentence, spot.first) or _is_body(sentence, spot):
         return True
     return _is_in_aside(sentence, sentence.numerals[which], spot)
+
+
+def _is_body(sentence: Sentence, spot: Mention) -> bool:
+    """True for « la Cena donne 39 % », who counts the votes, whatever town is called so.
+
+    Towns have no article; regions do, and vote, but tell nothing.
+    """
+    tokens, first = sentence.tokens, spot.first
+    if spot.led or not first or country(spot.value, sentence.language):
+        return False
+    article = tokens[first - 1].head == first and tokens[first - 1].pos == "DET"
+    if not article:
+        return False
+    acts = tokens[first].dep in SUBJECTS
+    tells = sources_of(sentence.language).verbs.at(tokens, tokens[first].head)
+    gives = holder_words(sentence.language).givers.at(tokens, tokens[first].head)
+    return bool(town(spot.value)) or (acts and bool(tells or gives))
 
 
 def _is_in_name(sentence: Sentence, first: int) -> bool:

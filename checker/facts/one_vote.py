@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from checker.claims.poll_words import expected_words
+from checker.claims.institutes import is_institute
+from checker.claims.poll_words import estimated_words, expected_words
 from checker.claims.vote_scope import OF_PLACES
 from checker.facts.place_names import place_key
 from checker.folding import fold
@@ -51,8 +52,15 @@ def _as_counted(claim: Claim, nights: Mapping[str, int]) -> Claim:
 
 
 def is_expected(claim: Claim) -> bool:
-    """True for what was thought before anything was counted: "expect a turnout of 60%"."""
-    return any(word in fold(claim.context) for word in expected_words(claim.rule[:2]))
+    """True for what was thought before anything was counted: "expect a turnout of 60%".
+
+    What institutes expect while people vote is an estimate.
+    """
+    language, context = claim.rule[:2], fold(claim.context)
+    if is_institute(claim.attribution, language):
+        return False
+    expected = any(word in context for word in expected_words(language))
+    return expected and not any(word in context for word in estimated_words(language))
 
 
 def _towns(claims: Sequence[Claim]) -> dict[str, str]:

@@ -23,7 +23,7 @@ __all__ = ["is_person_named", "with_roles"]
 SHARES = ("vote_share", "voting_intention")
 HELD = (*SHARES, "votes")
 PRESIDENTIAL = "presidential"
-INCUMBENT, PARTY = "@incumbent", "@party "
+INCUMBENT, WINNER, PARTY = "@incumbent", "@winner", "@party "
 OPEN = ("", "-", "election")  # kinds of elections of which no more is told
 
 
@@ -53,10 +53,7 @@ def _is_presidential(claims: Iterable[Claim]) -> bool:
 
 
 def _met(claims: Sequence[Claim]) -> _Met:
-    names: dict[object, set[str]] = defaultdict(set)
-    for claim in claims:
-        if _is_special(claim) and is_person_named(claim):
-            names[claim.measure, claim.value].add(claim.subject)
+    names = _by_share(claims)
     own: dict[tuple[str, str], set[str]] = defaultdict(set)
     story: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
@@ -68,6 +65,21 @@ def _met(claims: Sequence[Claim]) -> _Met:
         {key: frozenset(who) for key, who in own.items()},
         {key: frozenset(who) for key, who in story.items()},
     )
+
+
+def _by_share(claims: Sequence[Claim]) -> dict[object, set[str]]:
+    """Who holds each special share by name: whom most articles tell, one that errs aside."""
+    told: dict[object, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for claim in claims:
+        if _is_special(claim) and is_person_named(claim):
+            told[claim.measure, claim.value][claim.subject].add(claim.article)
+    return {share: _most(by) for share, by in told.items()}
+
+
+def _most(by: Mapping[str, set[str]]) -> set[str]:
+    """The names that more articles give than any other, all of them where it is one each."""
+    most = max(map(len, by.values()))
+    return {name for name, articles in by.items() if len(articles) == most}
 
 
 def _is_special(claim: Claim) -> bool:
@@ -94,12 +106,14 @@ def _named(claim: Claim, met: _Met, *, one: bool) -> Claim:
 
 
 def _role(claim: Claim) -> str:
-    """What a holder is called who has no name: the one in office, the one of a party."""
+    """What a holder is called who has no name: the one in office, who won, the one of a party."""
     language, who = claim.rule[:2], claim.subject
     if not who:
         return ""
     if who[:1].islower():
         words = words_of(who, language)
+        if words and mandate_words(language).winners.at(words, 0):
+            return WINNER
         known = words and mandate_words(language).incumbents.at(words, 0)
         return INCUMBENT if known else ""
     party = _party(who, language)
