@@ -13,7 +13,7 @@ from checker.claims.speech import events_of
 from checker.measures import Measure
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
-__all__ = ["ComparedFile", "compared_file", "is_of_compared_event"]
+__all__ = ["ComparedFile", "compared_file", "is_of_compared_event", "opens_record"]
 
 NEAR = 14  # words from what leads in another event to its toll
 ASIDE = 5  # words of "a little over two weeks" behind a comma
@@ -37,6 +37,7 @@ class ComparedFile:
     """The words of one language; the comments of the file say what each is for."""
 
     records: tuple[str, ...] = ()
+    highs: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     lengths: tuple[str, ...] = ()
@@ -52,6 +53,7 @@ class ComparedFile:
 @dataclass(frozen=True, slots=True)
 class _Words:
     records: Lexicon
+    highs: Lexicon
     since: Lexicon
     after: Lexicon
     lengths: Lexicon
@@ -83,6 +85,19 @@ def is_of_compared_event(sentence: Sentence, which: int, measure: Measure) -> bo
         _is_beaten_record(sentence, which)
         or _comes_behind(sentence, which)
         or _is_recalled(sentence, which)
+    )
+
+
+def opens_record(sentence: Sentence, index: int) -> bool:
+    """True for the day of "the river is at its highest since 1891": nothing was counted since."""
+    words, first = _words(sentence.language), max(index - BEFORE, 0)
+    return any(
+        (found := told.find(sentence.tokens, first, index)) >= 0
+        and not any(
+            token.text in STOPS or token.text == "," or token.quantity >= 0
+            for token in sentence.tokens[found:index]
+        )
+        for told in (words.highs, words.records)
     )
 
 

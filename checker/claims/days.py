@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.attach import Mention, attached, in_relative, leading
+from checker.claims.compared_events import opens_record
 from checker.claims.contest_words import contest_words
 from checker.claims.earlier import is_previous, is_told_of
 from checker.claims.holder_words import holder_words
@@ -231,7 +232,7 @@ def long_since(sentence: Sentence, which: int, measure: Measure, anchor: str) ->
     """« Depuis 2021, plus de 500 »: the time from a far day on, "" where none is told."""
     if measure.spans == "day" or not (measure.people or measure.moves == "rises"):
         return ""
-    mentions = since_dates(sentence)
+    mentions = [day for day in since_dates(sentence) if not opens_record(sentence, day.first)]
     found = attached(sentence, which, mentions) or leading(sentence, which, mentions)
     day = day_of(sentence, sentence.quantities[int(found.value)]) if found else None
     if day and (year := year_to_date(day, anchor)):

@@ -40,6 +40,7 @@ from checker.claims.told_again import as_told_again
 from checker.claims.told_currency import with_currency
 from checker.claims.topics import as_gone_on_with
 from checker.claims.trigger_words import triggers
+from checker.claims.unrest import amid_unrest
 from checker.claims.vote_scope import with_vote_scope
 from checker.records import Article, Claim
 from checker.rulebook import Rulebook
@@ -87,6 +88,7 @@ def _claims(
     read = iter(with_currency(_drafts(trees, names, book, article)))
     drafted = with_vote_scope(read, trees, names, article.text)
     drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor, trees)
+    drafts = amid_unrest(drafts, article.text, article.language)
     drafts = of_nights(drafts, trees, article, parts, _title_end(article))
     contests = contests_by_start(trees, article) if tell_of_vote(drafts) else {}
     home = "" if names.lands else names.home

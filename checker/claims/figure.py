@@ -26,6 +26,7 @@ class Figure:
     before: Measured | None  # of the figure before it
     beside: Measured | None  # of the last count of people before it
     whole: Measured | None  # of the last count before it
+    most: float  # the largest figure of its measure that stands before it, 0 for none
     apart: bool  # its sentence counts others by another noun
     event: str  # the other event that it is told of, "" for the story's own
 

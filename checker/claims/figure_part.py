@@ -138,11 +138,19 @@ def _is_none_of_day(figure: Figure) -> bool:
     return none and alone and measure.people and measure.moves == "rises"
 
 
+def _is_of_toll(figure: Figure) -> bool:
+    """True for the two of « 14 morts et 75 blessés, après la découverte de deux autres corps ».
+
+    The sentence counted more of the same people before.
+    """
+    return figure.most > figure.quantity.value.high
+
+
 def _is_added(figure: Figure) -> bool:
     sentence, which = figure.sentence, figure.which
     return (
         is_added(sentence, which)
-        and not contrasts(figure.beside, figure.told)
+        and not (contrasts(figure.beside, figure.told) and not _is_of_toll(figure))
         and not is_elsewhere(sentence, which, figure.told)
         and not is_definite(sentence, which)
     )

@@ -20,6 +20,7 @@ from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import ground_of, is_site, on_site, site_of
 from checker.claims.stations import stations
+from checker.claims.visits import is_where_somebody_is
 from checker.claims.vote_towns import is_no_vote_place
 from checker.folding import fold
 from checker.records import WHOLE
@@ -32,6 +33,7 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
     spots = without_surroundings(figure.sentence, given.spots)
     if figure.measure.people and figure.measure.spans == "event":
         spots = out_of_other_clause(figure.sentence, figure.which, spots)
+        spots = tuple(s for s in spots if not is_where_somebody_is(figure, s, given.names))
     if figure.told.measure in OF_VOTES:
         spots = tuple(
             spot

@@ -119,11 +119,19 @@ def _figure(
         before=measured[which - 1] if which else None,
         beside=_people(measured[:which], book) or _people([handed], book),
         whole=_whole(measured[:which], book),
+        most=_most(sentence, which, measured),
         apart=_is_apart(sentence, which, measured),
         event=_with_casualties(sentence, which, measured)
         or _event_told(sentence, which, measured, people=book.measures[told.measure].people)
         or (event if _goes_on_about(sentence, told) else ""),
     )
+
+
+def _most(sentence: Sentence, which: int, row: Sequence[Measured | None]) -> float:
+    """The largest figure of the measure of `which` that stands before it, 0 for none."""
+    own, rest = row[which], zip(row[:which], sentence.quantities, strict=False)
+    same = (q.value for told, q in rest if told and own and told.measure == own.measure)
+    return max((value.low for value in same if value.low is not None), default=0.0)
 
 
 def _event_told(

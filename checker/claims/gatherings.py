@@ -45,6 +45,7 @@ class _File:
     sides: tuple[str, ...]
     camps: tuple[str, ...]
     unless: tuple[str, ...]
+    unrest: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -58,6 +59,7 @@ class Gatherings:
     sides: Lexicon
     camps: Lexicon
     unless: Lexicon
+    unrest: Lexicon
 
 
 @cache
@@ -73,6 +75,7 @@ def gatherings_of(language: str) -> Gatherings:
         sides=lexicon(file.sides, language),
         camps=lexicon(file.camps, language),
         unless=lexicon(file.unless, language),
+        unrest=lexicon(file.unrest, language),
     )
 
 

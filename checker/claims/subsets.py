@@ -30,6 +30,8 @@ UPPER = "upper"  # the subset of seats of the upper house
 CHANGE = "change"  # the subset of « perd 12 sièges »: what one has more or less than before
 SCHOOLS = {"primary", "secondary"}  # kinds of schools, of which strikes are told
 AMONG = 6  # words from a figure to the verb that says of whom it is a part
+FREED = "released_custody"  # the subset of those let go, which only held people are
+HELD = ("arrests", "custody")
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 
 
@@ -63,7 +65,8 @@ def subset_told(
         state = counted
     victims = state if sentence.quantities[which].kind != "one" else ""
     degree = degree_told(sentence, which) if measure.people else ""
-    return _kinds(sentence, which, measure) or degree or ("part" if some else victims)
+    kinds = _kinds(sentence, which, told, measure)
+    return kinds or degree or ("part" if some else victims)
 
 
 def _of_quake(sentence: Sentence, which: int) -> str:
@@ -86,7 +89,7 @@ def _is_generic(sentence: Sentence, noun: int) -> bool:
     return noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
 
 
-def _kinds(sentence: Sentence, which: int, measure: Measure) -> str:
+def _kinds(sentence: Sentence, which: int, told: Measured, measure: Measure) -> str:
     """The kinds and states of those counted, without those that all of them are."""
     noun = sentence.counted(which)
     generic = _is_generic(sentence, noun)
@@ -98,6 +101,8 @@ def _kinds(sentence: Sentence, which: int, measure: Measure) -> str:
         generic = True  # « 30 000 Lyonnais ont défilé »
     named = subset_of(sentence, which, noun, generic=generic)
     all_of_it = {*measure.generic, *([] if measure.spans == "day" else [ELSEWHERE])}
+    if told.measure not in HELD:
+        all_of_it.add(FREED)  # « 12 morts, les recherches prennent fin »
     if measure.people and not event_of(sentence, one=True):
         all_of_it.add(AFTERSHOCK)  # « le bilan atteint 300 morts, les répliques continuent »
     if measure.people and measure.spans == "event" and not measure.plain:

@@ -16,8 +16,8 @@ from checker.claims.speech import speech_of
 from checker.records import Claim
 
 __all__ = [
-    "AT", "BY", "CAUSE", "FOR", "GROUND", "LIST", "MARK", "OF", "PER", "TOLLS", "WHEN", "tagged",
-    "tags_of",
+    "AMID", "AT", "BY", "CAUSE", "FOR", "GROUND", "LIST", "MARK", "OF", "PER", "TOLLS", "WHEN",
+    "tagged", "tags_of",
 ]  # fmt: skip
 
 FIRED = "fired"  # shots are told by who fires them
@@ -28,6 +28,7 @@ OF = f"{MARK}of "  # the company that the sentence is about
 AT = f"{MARK}at "  # the part of a company in which jobs are
 WHEN = f"{MARK}when "  # a night or day of unrest: hours of ISO time
 GROUND, CAUSE = f"{MARK}on ", f"{MARK}in "  # the part of an event that a toll is told for
+AMID = f"{MARK}amid "  # another event that the text tells of right there
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
 
 

@@ -18,6 +18,7 @@ from checker.facts.fires import as_burning
 from checker.facts.gauges import as_read_there
 from checker.facts.grounds import by_ground
 from checker.facts.homes import at_home
+from checker.facts.kinds_below import with_kinds_below
 from checker.facts.linkage import linked
 from checker.facts.nations import by_nation
 from checker.facts.one_article import far_below
@@ -32,6 +33,7 @@ from checker.facts.spots import on_spots
 from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
 from checker.facts.unit_sizes import family_of
+from checker.facts.unrest import apart_from_unrest
 from checker.facts.vote_homes import at_home_of_vote
 from checker.facts.weights import weights
 from checker.facts.whole_kinds import without_kind
@@ -98,6 +100,7 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
     told = with_culprits(with_owners(at_home_of_vote(claims)))
     read = as_read_there(with_attackers(on_spots(told)))
+    read = apart_from_unrest(read)
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
@@ -130,7 +133,10 @@ def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:
     for the country, a number of wounded in Paris is not that of the country either.
     """
     first = first_day(claims)
-    parts = {key: parts_of(block, first) for key, block in _blocks(claims).items()}
+    parts = {
+        key: with_kinds_below(parts_of(block, first), block)
+        for key, block in _blocks(claims).items()
+    }
     of_people = [(key[0], part) for key, part in parts.items() if measures()[key[0]].people]
     places = frozenset[str]().union(*(part.places for _, part in of_people))
     scenes = frozenset[str]().union(*(part.scenes for name, part in of_people if name in TOLLS))

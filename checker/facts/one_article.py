@@ -33,6 +33,7 @@ def far_below(claims: Sequence[Claim]) -> list[Claim]:
     known = {value for value, found in articles.items() if len(found) > 1}
     parts = {claim.id for told in by_article.values() for claim in _parts(told, known)}
     parts |= {claim.id for claim in _steps(claims, known)}
+    parts |= {claim.id for claim in _below_previous(claims, known)}
     return [replace(claim, subset=PART) if claim.id in parts else claim for claim in claims]
 
 
@@ -58,6 +59,23 @@ def _is_far(claim: Claim, toll: Claim) -> bool:
     rivals = claim.attribution and toll.attribution and claim.attribution != toll.attribution
     below = claim.value.high < weights().article.far * toll.value.low
     return below and claim.as_of == toll.as_of and not rivals
+
+
+def _below_previous(claims: Sequence[Claim], known: AbstractSet[Interval]) -> Iterator[Claim]:
+    """What was found on a day: "154 dead, up from 149 on Thursday. Thursday four were dug out".
+
+    It lies far below what the article had counted by then, and nobody else tells of so many.
+    """
+    before: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.previous and not (claim.subset or claim.period or narrow(claim.place)):
+            before[claim.article, claim.measure, claim.as_of[:10]].append(claim)
+    for claim in filter(_may_be_toll, claims):
+        tolls = before[claim.article, claim.measure, claim.as_of[:10]]
+        past = "" < claim.as_of[:10] < claim.anchor[:10]
+        far = any(claim.value.high < weights().article.far * toll.value.low for toll in tolls)
+        if past and far and claim.value not in known and not in_title(claim):
+            yield claim
 
 
 def _steps(claims: Sequence[Claim], known: AbstractSet[Interval]) -> Iterator[Claim]:

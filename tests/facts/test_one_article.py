@@ -51,3 +51,27 @@ def test_nothing_else_is_a_part_by_its_size(other: Claim) -> None:
 def test_what_the_title_tells_is_no_part() -> None:
     title = claim(deaths=8, line=0, start=0, said="Blast kills [8]")
     assert subsets(title, TOLL, PART, TOLD_AGAIN) == ["", "", "", ""]
+
+
+FOUND = replace(PART, as_of="2024-05-02", anchor="2024-05-03")
+COUNTED = replace(TOLL, previous=True, as_of="2024-05-02T20:00", anchor="2024-05-03")
+
+
+def test_what_was_found_on_a_day_is_far_below_what_was_counted_by_then() -> None:
+    assert subsets(COUNTED, FOUND) == ["", "part"]
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        replace(FOUND, as_of="2024-05-01"),  # the day before it may have been the toll
+        replace(FOUND, as_of="2024-05-03"),
+        replace(FOUND, value=replace(PART.value, low=69.0, high=69.0)),
+    ],
+)
+def test_a_toll_of_another_day_is_no_part(found: Claim) -> None:
+    assert subsets(COUNTED, found) == ["", ""]
+
+
+def test_a_toll_that_others_tell_is_no_part() -> None:
+    assert subsets(COUNTED, FOUND, replace(FOUND, article="b.txt")) == ["", "", ""]
