@@ -42,6 +42,7 @@ class _File:
     count: dict[str, tuple[str, ...]] = field(default_factory=dict)
     people: dict[str, tuple[str, ...]] = field(default_factory=dict)
     things: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    nouns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     duration: dict[str, tuple[str, ...]] = field(default_factory=dict)
     rate: dict[str, tuple[str, ...]] = field(default_factory=dict)
     division: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -67,6 +68,7 @@ class PurposeWords:
     kinds: Mapping[str, Mapping[str, Lexicon]]  # by measure
     fates: Mapping[str, Lexicon]  # what becomes of people, of numbers that are of no named measure
     things: Mapping[str, Lexicon]  # what becomes of things: schools closed, flights cancelled
+    nouns: Mapping[str, Lexicon]  # nouns that say it alone: complaints, visits to the hospital
     rates: Mapping[str, Lexicon]
     divisions: Mapping[str, Lexicon]  # parts of a company in which jobs are
     narrower: tuple[Narrower, ...]
@@ -92,6 +94,7 @@ def purposes(language: str) -> PurposeWords:
         {measure: _lexicons(kinds, language) for measure, kinds in measures.items()},
         _lexicons(file.people, language),
         _lexicons(file.things, language),
+        _lexicons(file.nouns, language),
         _lexicons(file.rate, language),
         _lexicons(file.division, language),
         tuple(Narrower(frozenset(n.of), n.to, lexicon(n.words, language)) for n in file.narrower),
@@ -107,6 +110,9 @@ def purposes_of(sentence: Sentence, which: int, measure: str) -> str:
     words = purposes(sentence.language)
     kinds = words.kinds.get(measure)
     if measure == "count" and not is_of_jobs(sentence, which):
+        noun = sentence.counted(which)
+        if noun >= 0 and (told := _at(sentence, noun, words.nouns)):
+            return told
         people = _is_of_people(sentence, which, words.fates)
         kinds = words.fates if people else words.things
     if not kinds:

@@ -30,6 +30,8 @@ UPPER = "upper"  # the subset of seats of the upper house
 CHANGE = "change"  # the subset of « perd 12 sièges »: what one has more or less than before
 SCHOOLS = {"primary", "secondary"}  # kinds of schools, of which strikes are told
 AMONG = 6  # words from a figure to the verb that says of whom it is a part
+RELEASED = "released_custody"  # whose custody ended, said of those held alone
+HELD = ("custody", "arrests")
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 
 
@@ -63,7 +65,12 @@ def subset_told(
         state = counted
     victims = state if sentence.quantities[which].kind != "one" else ""
     degree = degree_told(sentence, which) if measure.people else ""
-    return _kinds(sentence, which, measure) or degree or ("part" if some else victims)
+    kinds = _kinds(sentence, which, measure)
+    return (
+        ("" if kinds == RELEASED and told.measure not in HELD else kinds)
+        or degree
+        or ("part" if some else victims)
+    )
 
 
 def _of_quake(sentence: Sentence, which: int) -> str:
