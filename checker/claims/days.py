@@ -46,7 +46,23 @@ def day_told(
         if (before := _joined_to(sentence, which)) >= 0:
             return day_told(sentence, before, days, measure, anchor)
         found = _behind_clause(sentence, which, days, anchor)
-    return _told_day(sentence, found) if found else None
+    return _told_day(sentence, _last_of_span(sentence, found, days)) if found else None
+
+
+def _last_of_span(sentence: Sentence, day: Mention, days: tuple[Mention, ...]) -> Mention:
+    """The 3rd of « entre le 1er et le 3 mars »: what was counted up to a day is known of it."""
+    tokens = sentence.tokens
+    led = any(token.pos == "ADP" for token in tokens[max(day.first - 2, 0) : day.first + 1])
+    for other in days if led else ():
+        between = [token.pos for token in tokens[day.last + 1 : other.first]]
+        if between in (["CCONJ"], ["CCONJ", "DET"], ["ADP"]) and _is_later(sentence, day, other):
+            return other
+    return day
+
+
+def _is_later(sentence: Sentence, day: Mention, other: Mention) -> bool:
+    first, last = _told_day(sentence, day), _told_day(sentence, other)
+    return first is not None and last is not None and first.iso() < last.iso()
 
 
 def _has_one_verb(sentence: Sentence) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker.claims.scope import is_fragment
 from checker.claims.sentence import Sentence
@@ -11,6 +11,7 @@ from checker.claims.speech import events_of, speech_of
 __all__ = ["ONSET", "STEPS", "happening"]
 
 OF = 4  # words from "time" to what it is the time of
+RELATIVES = ("acl:relcl", "relcl", "acl")
 PHRASE = 2  # words of a phrase before its noun
 STEPS = frozenset(  # each has a time of its own
     f"@{step}"
@@ -44,6 +45,7 @@ def happening(sentence: Sentence, which: int, *, scene: bool) -> frozenset[str]:
         told = told or any(_merely_happens(sentence, index) for index in every)
         return _kinds(sentence, every) or frozenset({ONSET} if told else ())
     named = _kinds(sentence, _core(sentence, which, verbs[0]))
+    named = named or _kinds(sentence, _relative(sentence, which, verbs[0]))
     named |= STEPS & _kinds(sentence, _joined(sentence, verbs[0]))
     denied = speech_of(sentence.language).little.denied
     if any(sentence.tokens[child].text.lower() in denied for child in sentence.children[verbs[0]]):
@@ -56,6 +58,8 @@ def _core(sentence: Sentence, which: int, verb: int) -> Iterator[int]:
     numeral = sentence.numerals[which]
     borne = ("nsubj", "nsubj:pass", "nsubjpass", "obj", "dobj")
     yield verb
+    if sentence.tokens[verb].dep == "acl":  # « l'attaque menée vers 20 heures »
+        yield sentence.tokens[verb].head
     for child in sentence.children[verb]:
         if sentence.tokens[child].dep in borne:
             yield child
@@ -65,6 +69,16 @@ def _core(sentence: Sentence, which: int, verb: int) -> Iterator[int]:
     head = sentence.tokens[numeral].head
     if sentence.tokens[head].pos in ("NOUN", "PROPN") and head != numeral:
         yield head
+
+
+def _relative(sentence: Sentence, which: int, verb: int) -> list[int]:
+    """The verb and object of « le tireur qui a ouvert le feu vers 20 heures a fait deux morts »."""
+    numeral, subject = sentence.numerals[which], sentence.subject(verb)
+    if subject < 0 or not subject < numeral < verb:
+        return []
+    told = (c for c in sentence.children[subject] if sentence.tokens[c].dep in RELATIVES)
+    inner = [c for c in told if subject < c < numeral and sentence.tokens[c].pos == "VERB"]
+    return [subject, *inner, *(i for c in inner for i in sentence.children[c] if i > c)]
 
 
 def _joined(sentence: Sentence, verb: int) -> Iterator[int]:
@@ -81,7 +95,7 @@ def _timed(sentence: Sentence, noun: int) -> Iterator[int]:
         yield from (i for i in behind if sentence.tokens[i].pos in ("NOUN", "PROPN"))
 
 
-def _kinds(sentence: Sentence, indices: Iterator[int] | range) -> frozenset[str]:
+def _kinds(sentence: Sentence, indices: Iterable[int]) -> frozenset[str]:
     kinds = events_of(sentence.language).items()
     return frozenset(
         f"@{kind}"

@@ -13,6 +13,7 @@ from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.persons import is_person_noun
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
 __all__ = ["PurposeWords", "is_of_jobs", "purposes", "purposes_of", "rate_of"]
@@ -42,6 +43,8 @@ class _File:
     count: dict[str, tuple[str, ...]] = field(default_factory=dict)
     people: dict[str, tuple[str, ...]] = field(default_factory=dict)
     things: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    nouns: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    areas: dict[str, tuple[str, ...]] = field(default_factory=dict)
     duration: dict[str, tuple[str, ...]] = field(default_factory=dict)
     rate: dict[str, tuple[str, ...]] = field(default_factory=dict)
     division: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -67,6 +70,8 @@ class PurposeWords:
     kinds: Mapping[str, Mapping[str, Lexicon]]  # by measure
     fates: Mapping[str, Lexicon]  # what becomes of people, of numbers that are of no named measure
     things: Mapping[str, Lexicon]  # what becomes of things: schools closed, flights cancelled
+    nouns: Mapping[str, Lexicon]  # nouns that say it alone: complaints, visits to the hospital
+    areas: Mapping[str, Lexicon]  # what is told of towns, by what it befalls: schools, farming
     rates: Mapping[str, Lexicon]
     divisions: Mapping[str, Lexicon]  # parts of a company in which jobs are
     narrower: tuple[Narrower, ...]
@@ -92,6 +97,8 @@ def purposes(language: str) -> PurposeWords:
         {measure: _lexicons(kinds, language) for measure, kinds in measures.items()},
         _lexicons(file.people, language),
         _lexicons(file.things, language),
+        _lexicons(file.nouns, language),
+        _lexicons(file.areas, language),
         _lexicons(file.rate, language),
         _lexicons(file.division, language),
         tuple(Narrower(frozenset(n.of), n.to, lexicon(n.words, language)) for n in file.narrower),
@@ -107,6 +114,11 @@ def purposes_of(sentence: Sentence, which: int, measure: str) -> str:
     words = purposes(sentence.language)
     kinds = words.kinds.get(measure)
     if measure == "count" and not is_of_jobs(sentence, which):
+        noun = sentence.counted(which)
+        if told := _by_noun(sentence, noun, words.nouns):
+            return told
+        if noun >= 0 and (told := _of_area(sentence, noun, words.areas)):
+            return told
         people = _is_of_people(sentence, which, words.fates)
         kinds = words.fates if people else words.things
     if not kinds:
@@ -125,6 +137,21 @@ def purposes_of(sentence: Sentence, which: int, measure: str) -> str:
     before = _figure_before(sentence, which)
     goes_on = before >= 0 and _goes_on(sentence, before, which)
     return purposes_of(sentence, before, measure) if goes_on else ""
+
+
+def _by_noun(sentence: Sentence, noun: int, nouns: Mapping[str, Lexicon]) -> str:
+    """What the noun says alone, or with an adjective before it: "neighboring towns"."""
+    if noun < 0:
+        return ""
+    led = noun > 0 and sentence.tokens[noun - 1].pos in ("ADJ", "VERB")
+    return _at(sentence, noun, nouns) or (_at(sentence, noun - 1, nouns) if led else "")
+
+
+def _of_area(sentence: Sentence, noun: int, areas: Mapping[str, Lexicon]) -> str:
+    """What a number of towns is told for: "schools" in « les écoles de douze communes »."""
+    if not speech_of(sentence.language).place_heads.at(sentence.tokens, noun):
+        return ""
+    return _first(sentence, 0, len(sentence.tokens), areas)
 
 
 def rate_of(sentence: Sentence, which: int) -> str:

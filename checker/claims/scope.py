@@ -198,6 +198,7 @@ def own_segment(sentence: Sentence, which: int) -> tuple[int, int]:
         parted = speech_of(sentence.language).part.at(sentence.tokens, index)
         shares = index > first and token.quantity >= 0 and _is_share(sentence, index)
         asked = speech_of(sentence.language).asked.at(sentence.tokens, index)
+        asked = asked or _sets_some_apart(sentence, index)
         without = _is_without(sentence, index)  # « blessés, sans qu'aucun ne le soit grièvement »
         if (
             is_figure(sentence, index)
@@ -217,6 +218,12 @@ def own_segment(sentence: Sentence, which: int) -> tuple[int, int]:
     ):
         first -= 1
     return first, last
+
+
+def _sets_some_apart(sentence: Sentence, index: int) -> bool:
+    """True for "some" in "ten were hurt, some seriously": what follows is not said of all ten."""
+    led = sentence.tokens[index - 1].text == "," or sentence.tokens[index - 1].pos == "CCONJ"
+    return led and bool(speech_of(sentence.language).some_of.at(sentence.tokens, index))
 
 
 def _is_without(sentence: Sentence, index: int) -> bool:

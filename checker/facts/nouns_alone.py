@@ -9,6 +9,7 @@ from checker.claims.gazetteer import town_land
 from checker.claims.lemmas import stem_key
 from checker.claims.tags import MARK
 from checker.facts.parts import Parts, narrow
+from checker.facts.purposes import fate
 from checker.facts.weights import WeightFile
 from checker.folding import fold
 from checker.isotime import ordinal
@@ -27,6 +28,7 @@ def alone_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iter
         return
     told = words_around(left) & words_around(right)
     alike = left.subset or (left.place and left.place == right.place)
+    alike = alike or (bool(fate(left)) and fate(left) == fate(right))  # complaints, weeks apart
     if left.subject and right.subject and not told and not alike:
         yield Evidence("alone", left.subject, right.subject, rules.weights.alone)
 

@@ -26,6 +26,10 @@ MEASURES = [
     ("en", "The gala was held a year after the Easter market attack.", {}),
 ]  # fmt: skip
 PARTS = [
+    ("en", "Twelve more were hurt, some seriously.", "Twelve", ""),
+    ("fr", "Neuf autres sont blessés, certains grièvement.", "Neuf", ""),
+    ("fr", "Neuf personnes sont grièvement blessées, certaines au visage.", "Neuf", "serious"),
+    ("fr", "Quelque 90 pompiers luttaient contre le feu au lever du jour.", "Quelque 90", ""),
     ("en", "Three of the dead have been identified.", "Three", "identified"),
     ("fr", "Cinq d'entre eux ont été formellement identifiés.", "Cinq", "identified"),
     ("en", "Two officers have since taken their own lives.", "Two", "suicide"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import inf
 
+from checker.claims.tags import FOR
 from checker.facts.nouns_alone import abroad_weight, alone_weight
 from checker.facts.parts import NO_PARTS
 from checker.facts.weights import weights
@@ -23,6 +24,11 @@ def test_another_word_or_the_same_week_is() -> None:
     alike = [replace(one, words=("bishop", "resign")) for one in (TEN, LATER)]
     assert not list(alone_weight(*alike, weights(), NO_PARTS))
     assert not list(alone_weight(TEN, replace(TEN, as_of="2021-03-15"), weights(), NO_PARTS))
+
+
+def test_complaints_are_counted_on_for_months() -> None:
+    alike = [replace(one, words=(f"{FOR}complaint",)) for one in (TEN, LATER)]
+    assert not list(alone_weight(*alike, weights(), NO_PARTS))
 
 
 def test_what_is_counted_in_a_town_of_another_land_is_something_else() -> None:
