@@ -27,6 +27,7 @@ from checker.claims.leading_to import Behind, led_to, whole_text
 from checker.claims.locating import located
 from checker.claims.names import Names, decided, names_in
 from checker.claims.of_nights import of_nights
+from checker.claims.others_hurt import with_others_hurt
 from checker.claims.parser import Parser
 from checker.claims.place import places
 from checker.claims.place_wide import is_of_office
@@ -85,7 +86,8 @@ def _claims(
     told = decided(known, [entity for tree in trees for entity in tree.entities], article)
     names = with_those_ahead(told, trees)
     parts = sections(article.text, article.anchor, article.language)
-    read = iter(with_currency(_drafts(trees, names, book, article)))
+    told_in = with_others_hurt(_drafts(trees, names, book, article), trees)
+    read = iter(with_currency(told_in))
     drafted = with_vote_scope(read, trees, names, article.text)
     drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor, trees)
     drafts = amid_unrest(drafts, article.text, article.language)

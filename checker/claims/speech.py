@@ -54,6 +54,7 @@ class Speech:
     previous: Lexicon
     other_event: Lexicon
     increment: Lexicon
+    others: Lexicon  # of `increment`, those that may be others than the dead
     forecast: Lexicon
     hypothesis: Lexicon
     possible: Lexicon
@@ -76,6 +77,7 @@ class Speech:
     deplored: Lexicon  # near a toll of one: « un mort est à déplorer »
     counted_in: Lexicon  # before the attacker whom a toll holds
     counted_out: Lexicon  # before the attacker whom it leaves out
+    counted_behind: Lexicon  # behind the attacker whom a toll holds: "gunman among them"
     culprits: Lexicon  # more words for who did it
     culprit_died: Lexicon  # the attacker is dead as well
     naming: Lexicon  # verbs that tell who somebody is

@@ -128,6 +128,8 @@ class Words:
     deplored: tuple[str, ...] = ()
     counted_in: tuple[str, ...] = ()
     counted_out: tuple[str, ...] = ()
+    counted_behind: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     culprits: tuple[str, ...] = ()
     culprit_died: tuple[str, ...] = ()
     naming: tuple[str, ...] = ()

@@ -131,7 +131,7 @@ def _is_said_behind(words: Sequence[Word], last: int, language: str) -> bool:
     near = range(comma + 1, min(comma + 1 + BESIDE, len(words)))
     for role in near if words[last].text in ASIDE else ():
         if size := _role(words, role, language):
-            named = words[comma + 1 : role] + words[role + size : role + size + 1]
+            named = (*words[comma + 1 : role], *words[role + size : role + size + 1])
             if not any(word.text[:1].isupper() for word in named):
                 return True
     return _is_named_behind(words, last, language)
