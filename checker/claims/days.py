@@ -248,7 +248,7 @@ def long_since(sentence: Sentence, which: int, measure: Measure, anchor: str) ->
     """« Depuis 2021, plus de 500 »: the time from a far day on, "" where none is told."""
     if measure.spans == "day" or not (measure.people or measure.moves == "rises"):
         return ""
-    mentions = [day for day in since_dates(sentence) if not opens_record(sentence, day.first)]
+    mentions = since_dates(sentence)
     found = attached(sentence, which, mentions) or leading(sentence, which, mentions)
     day = day_of(sentence, sentence.quantities[int(found.value)]) if found else None
     if day and (year := year_to_date(day, anchor)):
@@ -258,4 +258,6 @@ def long_since(sentence: Sentence, which: int, measure: Measure, anchor: str) ->
     between = sentence.tokens[found.last + 1 : sentence.numerals[which]]
     when = speech_of(sentence.language).little.when
     then = any(token.text.lower() in when for token in between)  # "since 1992, when 52 died"
+    if opens_record(sentence, found.first) and not (then or found.last < sentence.numerals[which]):
+        return ""  # « six morts, la rivière à son plus haut depuis 1897 »
     return day.iso() if then else Day(day.low, ordinal(anchor)).iso()

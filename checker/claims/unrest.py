@@ -14,7 +14,7 @@ from checker.claims.speech import events_of
 from checker.claims.tags import AMID, TOLLS
 from checker.folding import fold
 
-__all__ = ["UNREST", "amid_unrest"]
+__all__ = ["OTHERS", "UNREST", "amid_unrest"]
 
 UNREST = f"{AMID}unrest"
 MEASURES = frozenset({*TOLLS, "arrests", "custody"})

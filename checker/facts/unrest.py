@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.claims.tags import TOLLS
-from checker.claims.unrest import UNREST
+from checker.claims.unrest import OTHERS, UNREST
 from checker.records import Claim
 
 __all__ = ["apart_from_unrest"]
@@ -19,6 +19,7 @@ __all__ = ["apart_from_unrest"]
 LEAST = 3  # articles that tell a toll of the story's own event
 FEW = 4  # of which one in so many may tell figures of a protest
 NAME = "unrest"
+DISASTERS = frozenset(f"@{kind}" for kind in OTHERS)
 
 
 def apart_from_unrest(claims: Sequence[Claim]) -> list[Claim]:
@@ -29,7 +30,8 @@ def apart_from_unrest(claims: Sequence[Claim]) -> list[Claim]:
             tolls[claim.article].add(UNREST in claim.words)
     amid = sum(True in told for told in tolls.values())
     own = sum(False in told for told in tolls.values())
-    if not amid or own < LEAST or amid * FEW > len(tolls):
+    struck = {c.article for c in claims if c.measure in TOLLS and not DISASTERS.isdisjoint(c.words)}
+    if not amid or min(own, len(struck)) < LEAST or amid * FEW > len(tolls):
         return list(claims)
     return [
         replace(claim, subset=NAME) if UNREST in claim.words and not claim.subset else claim

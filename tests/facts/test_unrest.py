@@ -18,7 +18,7 @@ from tests.claims.test_press_forms import told
 def toll(article: str, value: float, *, amid: bool = False, subset: str = "") -> Claim:
     """A number of hurt, by itself or of a protest."""
     found = claim(article, subset=subset, injured=value)
-    return replace(found, words=(UNREST,) if amid else (), as_of=f"2024-05-0{article}")
+    return replace(found, words=(UNREST,) if amid else ("@quake",), as_of=f"2024-05-0{article}")
 
 
 OWN = [toll("1", 4000), toll("2", 5000), toll("3", 6000)]
