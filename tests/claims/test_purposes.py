@@ -92,7 +92,7 @@ def test_a_term_in_prison_is_no_time_that_passed(
         ("Au total, 72 habitants se sont rendus aux urgences.", "fr", "72", "sought_care"),
         ("L'hôpital a compté 72 passages aux urgences.", "fr", "72", "sought_care"),
         ("Les écoles de 14 communes rouvriront lundi.", "fr", "14", "schools"),
-        ("Les lycées sont fermés à Lunel et dans 14 communes voisines.", "fr", "14", "neighbouring"),
+        ("Tout est fermé à Lunel et dans 14 communes voisines.", "fr", "14", "neighbouring"),
         ("Schools in 14 towns will reopen on Monday.", "en", "14", "schools"),
         ("Le plan prévoit 12 passages piétons.", "fr", "12", ""),
         ("Some 72 residents sought medical attention.", "en", "Some 72", "sought_care"),
