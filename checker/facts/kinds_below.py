@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.tags import TOLLS
-from checker.facts.parts import Parts, names_people, narrow
+from checker.facts.parts import Parts, narrow
+from checker.facts.people_kinds import names_people
 from checker.records import Claim, Status
 
 __all__ = ["with_kinds_below"]
