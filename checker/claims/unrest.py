@@ -11,13 +11,14 @@ from checker.claims.gatherings import gatherings_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT, Lexicon
 from checker.claims.speech import events_of
-from checker.claims.tags import AMID, TOLLS
+from checker.claims.tags import AMID
 from checker.folding import fold
 
 __all__ = ["OTHERS", "UNREST", "amid_unrest"]
 
 UNREST = f"{AMID}unrest"
-MEASURES = frozenset({*TOLLS, "arrests", "custody"})
+# not the dead, in whose memory people march
+MEASURES = frozenset({"injured", "arrests", "custody"})
 OTHERS = ("attack", "crash", "collapse", "flood", "quake", "storm")  # what no protest is
 _WORD = re.compile(r"[^\W\d_]+")
 
