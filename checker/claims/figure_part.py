@@ -90,7 +90,7 @@ def _is_fewer(figure: Figure) -> bool:
 
 
 def _replaced_by(figure: Figure) -> int:
-    """The 431 of « ce ne sont plus 33 mais 431 agents »: the same people, told anew; -1."""
+    """The 70 of « on ne parle plus de 12 mais de 70 agents »: the same people, told anew; -1."""
     sentence, which = figure.sentence, figure.which
     behind = sentence.numerals[which + 1] if which + 1 < len(sentence.numerals) else 0
     near = behind - sentence.tails[which] == 1 and sentence.counted(which) < 0

@@ -102,7 +102,7 @@ def is_part(sentence: Sentence, which: int) -> bool:
 
 
 def _is_in_brackets(sentence: Sentence, numeral: int) -> bool:
-    """True for « la plupart (35) n'ont que des contusions », "most of them (35)"."""
+    """True for « la plupart (21) sont légers », "most of them (35)"."""
     tokens, some_of = sentence.tokens, speech_of(sentence.language).some_of
     if numeral < 2 or tokens[numeral - 1].text != "(":
         return False

@@ -20,6 +20,7 @@ UNREST = f"{AMID}unrest"
 # not the dead, in whose memory people march
 MEASURES = frozenset({"injured", "arrests", "custody"})
 OTHERS = ("attack", "crash", "collapse", "flood", "quake", "storm")  # what no protest is
+NEAR = 1000  # code points to look back for a protest: a file may be one line
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -42,11 +43,12 @@ def _is_amid(draft: Draft, text: str, language: str) -> bool:
     if _says(draft.context, language, others):
         return False
     first = text.rfind("\n", 0, draft.start) + 1
+    first = max(first, draft.start - NEAR)
     own = text[first : draft.end] + draft.context
     words = [gatherings_of(language).unrest]
     if _says(own, language, words):
         return True
-    before = text[:first].rstrip().rpartition("\n")[2]
+    before = text[max(first - NEAR, 0) : first].rstrip().rpartition("\n")[2]
     return _says(before, language, words) and not _says(own, language, others)
 
 

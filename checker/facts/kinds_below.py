@@ -27,14 +27,20 @@ def with_kinds_below(parts: Parts, block: Iterable[Claim]) -> Parts:
 
 def _below_earlier(block: Iterable[Claim]) -> Iterator[str]:
     claims = [c for c in block if c.measure in TOLLS and not (c.previous or c.period)]
-    whole = [c for c in claims if not (c.subset or c.single or c.increment or narrow(c.place))]
+    highest: dict[tuple[str, str], float] = {}  # of the tolls of all, by article and time
+    for claim in claims:
+        part = claim.subset or claim.single or claim.increment or narrow(claim.place)
+        if claim.as_of and claim.status is Status.ASSERTED and not part:
+            key = claim.article, claim.as_of
+            highest[key] = max(claim.value.low, highest.get(key, 0.0))
     for claim in claims:
         kind = claim.subset not in ("", VICTIMS) and names_people(claim.subset, claim)
-        if kind and any(_is_far_above(toll, claim) for toll in whole):
+        if kind and any(_is_far_above(toll, claim) for toll in highest.items()):
             yield claim.subset
 
 
-def _is_far_above(toll: Claim, some: Claim) -> bool:
+def _is_far_above(toll: tuple[tuple[str, str], float], some: Claim) -> bool:
     """True for a toll of another article, told before, of at least twice as many."""
-    told = toll.article != some.article and "" < toll.as_of < some.as_of
-    return told and toll.status is Status.ASSERTED and some.value.high * FAR <= toll.value.low
+    (article, as_of), number = toll
+    earlier = article != some.article and as_of < some.as_of
+    return earlier and some.value.high * FAR <= number

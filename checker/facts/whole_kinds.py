@@ -13,6 +13,7 @@ from dataclasses import replace
 from checker.claims.tags import TOLLS
 from checker.facts.people_kinds import names_people
 from checker.facts.summed import PART
+from checker.interval import Interval
 from checker.records import Claim
 
 __all__ = ["without_kind"]
@@ -31,9 +32,11 @@ def without_kind(claims: Sequence[Claim]) -> list[Claim]:
 
 def _of_all(told: Sequence[Claim]) -> Iterator[Claim]:
     """The figures of one kind that are told without it too, in another sentence."""
-    plain = [claim for claim in told if not claim.subset]
+    plain: dict[Interval, set[str]] = defaultdict(set)
     for claim in told:
-        if claim.subset and names_people(claim.subset, claim):
-            same = (other for other in plain if other.context != claim.context)
-            if any(other.value == claim.value for other in same):
-                yield claim
+        if not claim.subset:
+            plain[claim.value].add(claim.context)
+    for claim in told:
+        others = plain.get(claim.value, set()) - {claim.context} if claim.subset else set()
+        if others and names_people(claim.subset, claim):
+            yield claim

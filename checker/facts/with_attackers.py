@@ -1,6 +1,6 @@
 """Tolls that hold those who did it, beside tolls of their victims alone.
 
-"12 were shot dead, and the man who killed them is dead as well. That makes 13 bodies." Of two tolls
+"Nine were shot dead, and so was who shot them. That makes ten bodies." Of two tolls
 that differ by so few, the higher one is of another thing; where nobody tells them apart, a toll
 that holds the attacker is the toll.
 """

@@ -33,9 +33,9 @@ def is_leap(told: Told, kind: Kind) -> bool:
 def are_wide_apart(told: Told) -> bool:
     """True for 335 hurt against 761: two texts that contradict each other seldom do so by far.
 
-    One that miscounts is off by one, one that miswrites is off by a digit, one that mistakes the
-    time zone by whole hours; figures wider apart were as a rule counted in two ways. Days may be
-    any number apart: two of them are of one event or they are not.
+    One that miscounts is off by one (none at all is not), one that miswrites is off by a digit, one
+    that mistakes the time zone by whole hours; figures wider apart were as a rule counted in two
+    ways. Days may be any number apart: two of them are of one event or they are not.
     """
     first = told.newer[0]
     if first.unit == "date":
@@ -43,7 +43,8 @@ def are_wide_apart(told: Told) -> bool:
     low, high = _nearest_ends(as_read(told.newer[0]), as_read(told.older[0]))
     if first.unit == "time":
         return high - low > HOUR and bool((high - low) % HOUR)
-    return low >= 0 and high - low > 1 and high > judgement().margin.wide * low
+    off_by_one = low > 0 and high - low <= 1
+    return low >= 0 and not off_by_one and high > judgement().margin.wide * low
 
 
 def _nearest_ends(left: Interval, right: Interval) -> tuple[float, float]:

@@ -110,7 +110,7 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
         yield rules.many.least_unnamed
     if first.measure in rules.many.reasons and not _is_of_one_set(told):
         yield rules.many.least_reasons
-    if _is_collapse(told) or _is_narrower(told):
+    if _is_narrower(told):
         yield rules.margin.least_far
     if are_wide_apart(told):
         yield rules.margin.least_far if _is_told_again(told) else rules.margin.least_wide
@@ -129,20 +129,6 @@ def _is_far(told: Told) -> bool:
     """True for two figures with months between them, which the text need not mean as one."""
     days = [ordinal(side[0].as_of) for side in (told.newer, told.older)]
     return all(days) and abs(days[0] - days[1]) > judgement().many.far
-
-
-def _is_collapse(told: Told) -> bool:
-    """True for a toll that falls far below itself: more likely the lower one is of another scope.
-
-    Not where the lower one is what several articles say, and the higher one stands alone, nor
-    where it is an old figure of the fact.
-    """
-    if measures()[told.newer[0].measure].moves != "rises":
-        return False
-    low, high = sorted((told.newer, told.older), key=lambda side: as_read(side[0]).high)
-    alone = len(_articles(high)) == 1 and is_shared(low, high)
-    far = as_read(low[0]).high < judgement().margin.far * as_read(high[0]).high
-    return far and not alone and not _is_told_again(told)
 
 
 def _is_narrower(told: Told) -> bool:

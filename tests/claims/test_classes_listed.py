@@ -23,7 +23,7 @@ def _claims(text: str, language: str) -> tuple[Claim, ...]:
     ("text", "language", "subsets"),
     [
         ("Le préfet signale 21 blessés : douze agents et neuf lycéens.", "fr", 3),
-        ("Quarante personnes ont été blessées : 29 policiers et 12 manifestants.", "fr", 3),
+        ("Trente personnes ont été blessées : 18 agents et 11 marcheurs.", "fr", 3),
         ("Thirty people were hurt, 21 police officers and nine protesters.", "en", 3),
         ("La préfecture compte douze agents blessés, huit policiers et quatre gendarmes.", "fr", 3),
     ],

@@ -22,7 +22,7 @@ def test_others_than_the_wounded_are_more() -> None:
 
 
 def test_headline_verbs() -> None:
-    found = by_quote("Gunman kills two and wounds seven at Lakeside cinema", "en")
+    found = by_quote("Rifleman kills two and wounds seven by Lakeside pier", "en")
     assert (found["two"].measure, found["seven"].measure) == ("deaths", "injured")
 
 

@@ -21,7 +21,7 @@ def lowered() -> Iterator[None]:
         rules,
         least=dict.fromkeys(rules.least, 0.0),
         many=replace(rules.many, least=0.0),
-        margin=replace(rules.margin, least_far=0.0),
+        margin=replace(rules.margin, least_far=0.0, least_wide=0.0),
         states=replace(rules.states, least=0.0),
     )
     with patch.object(sureness, "judgement", lambda: free):
