@@ -85,8 +85,10 @@ def _links(language: str) -> frozenset[str]:
 
 @remembered
 def is_article(sentence: Sentence, which: int) -> bool:
-    """True for "un", "une", "a", "an": they count only what a rule plainly speaks of."""
+    """True for "un", "une", "a", "an", not « vingt et un »: they count only what a rule says."""
     quantity = sentence.quantities[which]
+    if quantity.value.low > 1:
+        return False
     text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
     articles = speech_of(sentence.language).little.indefinite
     return quantity.kind in ("one", "number") and text.lower().split()[-1] in articles

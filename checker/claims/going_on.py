@@ -9,6 +9,7 @@ from checker.claims.gazetteer import town
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.numbering import stands_for_them
+from checker.claims.pointing_back import is_moved
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
@@ -30,7 +31,8 @@ class Handed:
 def fitting(handed: Sequence[Handed], sentence: Sentence) -> Measured | None:
     """The measure that the figures of a sentence may go on with, None for none.
 
-    That of the last figure, but « 6 000 manifestants, quatre arrestations. Ici, ils étaient 2 500 »
+    That of the last figure, but of a toll that is "brought from 147 to 141" the one that is
+    nearest to it in size, and « 6 000 manifestants, quatre arrestations. Ici, ils étaient 2 500 »
     goes on with the one that is of its order.
     """
     if not handed:
@@ -39,11 +41,18 @@ def fitting(handed: Sequence[Handed], sentence: Sentence) -> Measured | None:
     least = min(sizes, default=0.0)
     if sizes:  # a number goes on with no share
         handed = [one for one in handed if "number" in _kinds(one)] or handed
+    if sizes and any(is_moved(sentence, which) for which in range(len(sentence.quantities))):
+        return max(handed, key=lambda one: _nearness(one.size, least)).measured
     last = handed[-1]
     if not last.size or least < ORDERS * last.size:
         return last.measured
     near = [one for one in handed if one.size * ORDERS > least]
-    return near[-1].measured if near else last.measured
+    return near[-1].measured if near else None
+
+
+def _nearness(left: float, right: float) -> float:
+    """How much of the larger the smaller of two sizes is, 0 to 1."""
+    return min(left, right) / max(left, right, 1.0)
 
 
 def _kinds(handed: Handed) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from checker.claims.sentence import Sentence, Token
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 
-__all__ = ["acts_for_itself", "follows", "is_of_it", "is_row"]
+__all__ = ["acts_for_itself", "follows", "is_of_it", "is_row", "lacks"]
 
 MOMENTS = frozenset({"date", "time", "duration"})
 NUMBERS = frozenset({"number", "ordinal", "one", "none"})
@@ -104,6 +104,13 @@ def _is_listed(sentence: Sentence, index: int, which: int) -> bool:
         and sentence.quantities[index].kind != "ordinal"
         and _in_list(between, sentence.language)
     )
+
+
+def lacks(sentence: Sentence, which: int) -> bool:
+    """True for the « sans » of « dont on est sans nouvelles », which counts nobody."""
+    quantity = sentence.quantities[which]
+    text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
+    return text.lower() in speech_of(sentence.language).little.without
 
 
 def _is_without(sentence: Sentence, which: int) -> bool:

@@ -9,7 +9,7 @@ from checker.claims.classes_listed import whole_over
 from checker.claims.counting import compared_with, numbered, restated
 from checker.claims.earlier import is_previous
 from checker.claims.headless import does_something, is_of_things, listed_of
-from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row
+from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row, lacks
 from checker.claims.land_lists import size_of_several
 from checker.claims.no_claims import (
     is_no_figure,
@@ -77,6 +77,8 @@ def _of_parts(
     for which, told in enumerate(row):
         if which and told and row[which - 1] and _is_moved_to(sentence, which, row, book):
             done[which - 1] = told
+        elif which and told and done[which - 1] and _is_moved_on(sentence, which, done, book):
+            done[which] = done[which - 1]
         before = row[which - 1] if which else None
         if told and told.measure == "seats" and before and before.measure == "count":
             done[which - 1] = told if is_part_of_next(sentence, which - 1) else before
@@ -92,13 +94,23 @@ def _is_moved_to(
 ) -> bool:
     """True for the 44 of « ramené de 45 à 44 morts »: the first counts the same people."""
     told, before = row[which], row[which - 1]
-    if (
-        not told
-        or not before
-        or before.measure != "count"
-        or not book.measures[told.measure].people
-    ):
+    if not told or not before or before.measure != "count":
         return False
+    return book.measures[told.measure].people and _is_change(sentence, which)
+
+
+def _is_moved_on(
+    sentence: Sentence, which: int, row: Sequence[Measured | None], book: Rulebook
+) -> bool:
+    """True for the 44 of « l'a ramené de 45 à 44 », where the 45 is of the toll told before."""
+    told, before = row[which], row[which - 1]
+    if not told or not before or told.measure != "count" or sentence.counted(which) >= 0:
+        return False
+    return book.measures[before.measure].people and _is_change(sentence, which)
+
+
+def _is_change(sentence: Sentence, which: int) -> bool:
+    """True for the second of « de 45 à 44 » where something moves: both are of the same people."""
     bare = sentence.counted(which - 1) < 0 and is_previous(sentence, which - 1)
     return bare and sentence.numerals[which] - sentence.tails[which - 1] == 1
 
@@ -155,7 +167,7 @@ def _whole(
         over = summed_whole(sentence, which)
         summed = row[over] if over >= 0 else None  # « soit 29 gendarmes et 11 manifestants »
         return replace(summed, inherited=True) if summed and _is_open(book, summed) else None
-    told = next(_counts(sentence, row, book), before)
+    told = None if lacks(sentence, which) else next(_counts(sentence, row, book), before)
     if told and told.measure == "count" and sentence.counted(which) < 0:
         fits = sentence.quantities[which].kind in book.measures["count"].kinds
         return Measured("count", told.rule) if fits else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.claims.counting import holds_link
 from checker.claims.remembered import remembered
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
@@ -62,7 +63,17 @@ def is_another(sentence: Sentence, which: int) -> bool:
         words is not None
         and words.find(sentence.tokens, max(first, numeral - BEFORE), numeral) >= 0
     )
-    return close or (told >= 0 and speech.part.find(sentence.tokens, first, numeral) >= 0)
+    return close or (told >= 0 and _is_singled(sentence, which, first, told))
+
+
+def _is_singled(sentence: Sentence, which: int, first: int, told: int) -> bool:
+    """True for « 40 répliques ; l'une d'elles, de 4,5 », "40 aftershocks, the strongest of 4.5"."""
+    speech, numeral = speech_of(sentence.language), sentence.numerals[which]
+    words = (speech.part, speech.strongest)
+    if any(one.find(sentence.tokens, first, numeral) >= 0 for one in words):
+        return True
+    lone = (i for i in range(which) if sentence.quantities[i].kind == "one")
+    return any(max(first, told) < sentence.numerals[i] and holds_link(sentence, i) for i in lone)
 
 
 def _is_number(sentence: Sentence, which: int) -> bool:

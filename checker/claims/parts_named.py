@@ -29,9 +29,10 @@ def part_told(sentence: Sentence, which: int) -> str:
 
 
 def _opening(sentence: Sentence) -> str:
-    """The measure of « Parmi les blessés, », "Of those arrested,"; "" for another opening."""
+    """The measure of « Parmi les blessés, », "Among the dead were"; "" for another opening."""
     tokens, speech = sentence.tokens, speech_of(sentence.language)
-    comma = next((i for i, token in enumerate(tokens[:FAR]) if token.text == ","), 0)
+    is_end = (t.text == "," or speech.among_are.at(tokens, i) for i, t in enumerate(tokens[:FAR]))
+    comma = next((i for i, ends in enumerate(is_end) if ends), 0)
     led = comma and max(speech.of_all.at(tokens, 0), speech.among.at(tokens, 0))
     if not led or any(token.quantity >= 0 for token in tokens[:comma]):
         return ""

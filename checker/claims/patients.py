@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.claims.persons import is_person
 from checker.claims.scope import own_segment
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import speech_of
@@ -20,7 +21,9 @@ def state_of(sentence: Sentence, which: int, *, patients: bool = False) -> str:
     patients = patients or speech.patients.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
     found = _states(sentence, range(*own_segment(sentence, which)))
     if not patients:
-        return RELEASED if RELEASED in found else ""
+        noun = sentence.counted(which)
+        people = noun < 0 or is_person(sentence, noun)
+        return RELEASED if people and RELEASED in found else ""
     before = (quantity.kind for quantity in sentence.quantities[:which])
     if not found and "number" not in before:
         found = _states(sentence, _topic(sentence, sentence.numerals[which])) - {RELEASED}

@@ -228,9 +228,10 @@ def is_led(sentence: Sentence, first: int) -> bool:
             return head or (near and _only_articles(sentence, index + size, first))
         if head and speech.place_for.at(sentence.tokens, index):
             return True
-        if token.pos not in ("DET", "NOUN", "ADP", "ADJ", "PROPN", "ADV"):
+        again = bool(speech.place_again.at(sentence.tokens, index))  # « dans celle de Lyon »
+        if not again and token.pos not in ("DET", "NOUN", "ADP", "ADJ", "PROPN", "ADV"):
             return False
-        head = head or bool(speech.place_heads.at(sentence.tokens, index))
+        head = head or again or bool(speech.place_heads.at(sentence.tokens, index))
         index -= 1
     return False
 

@@ -10,11 +10,12 @@ from checker.claims.sentence import OBJECTS, PASSIVES, SUBJECTS, Sentence, Token
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 
-__all__ = ["is_acting", "points_back"]
+__all__ = ["is_acting", "is_moved", "points_back"]
 
 AWAY = frozenset({"pobj", "obl", "obl:mod", "obl:arg", "nmod"})  # of what a verb says nothing
 BEFORE_BE = frozenset({"expl:subj", "nummod"})  # what a parser takes a bare subject of "be" for
 SUBJECT_ROLES = frozenset({"subject", "passive"})
+MOVED, OBJECT = 6, 4  # words from a figure back to what moves it, and on to the pronoun before
 ROLES = SUBJECTS | OBJECTS | PASSIVES  # of what a verb says something
 
 
@@ -50,6 +51,7 @@ def points_back(
         or (people and _stands_alone(sentence, which))
         or (held and (_is_had(sentence, which) or is_had(sentence, which)))
         or (plain and _is_tallied(sentence, which))
+        or ((plain or people) and is_moved(sentence, which))
         or ((plain or people) and _is_estimated(sentence, which))
     )
 
@@ -75,6 +77,15 @@ def _is_estimated(sentence: Sentence, which: int) -> bool:
         for head in (*sentence.clause(numeral)[:1], numeral)  # behind "be" it heads its clause
         for child in sentence.children[head]
     )
+
+
+def is_moved(sentence: Sentence, which: int) -> bool:
+    """True for « la préfecture l'a ramené de 147 à 141 »: "it" is the toll told before."""
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    first = max(sentence.numerals[which] - MOVED, 0)
+    verb = speech.moves.find(tokens, first, sentence.numerals[which])
+    near = range(max(verb - OBJECT, 0), verb)
+    return any(tokens[i].pos == "PRON" and speech.moved_it.at(tokens, i) for i in near)
 
 
 def _is_tallied(sentence: Sentence, which: int) -> bool:

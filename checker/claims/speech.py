@@ -93,6 +93,7 @@ class Speech:
         Lexicon  # before a country counted in with the own: "With 24 in Austria, the toll is 55"
     )
     summed_as: Lexicon  # what such a sum is of
+    strongest: Lexicon  # « 40 répliques, dont la plus forte de 4,5 »
     another: Lexicon  # before the strength of one more of them: "followed by another of 7.6"
     regions: Lexicon  # « les zones rebelles »: with what stands behind, a place without a name
     crews: Lexicon  # whose members are meant, not how many there are of them
@@ -120,6 +121,7 @@ class Speech:
     happenings: Lexicon  # to those counted: « 95 fermetures de magasins »
     rates: Lexicon  # a share is told by them: « le taux d'occupation »
     number_of: Lexicon  # what is counted follows: « le nombre de communes est de 12 »
+    place_again: Lexicon  # stands for such a noun: « 57 dans celle de »
     place_for: Lexicon  # before a noun of places: « 12 morts pour la commune de »
     disease: Lexicon  # at the head of an article: those in hospital are its patients
     patients: Lexicon
@@ -141,6 +143,9 @@ class Speech:
     drama: Lexicon  # the story's event, without its name: « le drame »
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"
     moves: Lexicon
+    taken: Lexicon  # to hospital: « 365 blessés hospitalisés »
+    among_are: Lexicon  # behind those whom a sentence opens with: « Parmi les morts figurent »
+    moved_it: Lexicon  # the toll that somebody moves: « l'a porté à 12 »
     moved_to: Lexicon  # what must stand behind an earlier figure, where a language needs it: « à »
     told_first: Lexicon  # behind "first": the figure behind these was told at first
     be: Lexicon  # verbs that say what somebody is; of states and of the passive

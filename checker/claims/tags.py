@@ -10,17 +10,21 @@ from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.owners import owner_of
 from checker.claims.purposes import is_of_jobs, purposes_of, rate_of
+from checker.claims.scope import own_segment
 from checker.claims.sentence import Sentence
 from checker.claims.sites import ground_of
 from checker.claims.speech import speech_of
+from checker.claims.when import day_of
 from checker.records import Claim
 
 __all__ = [
-    "AMID", "AT", "BY", "CAUSE", "FOR", "GROUND", "LIST", "MARK", "OF", "PER", "TOLLS", "WHEN",
+    "AMID", "AT", "BY", "CAUSE", "DAY", "FOR", "GROUND", "LIST", "MARK", "OF", "PER", "TAKEN",
+    "TOLLS", "WHEN",
     "tagged", "tags_of",
 ]  # fmt: skip
 
 FIRED = "fired"  # shots are told by who fires them
+BESIDE = 2  # words between a time of day and its date
 TOLLS = ("deaths", "injured", "missing")
 MARK = "+"  # what is no word of the text starts so
 FOR, PER, BY = f"{MARK}for ", f"{MARK}per ", f"{MARK}by "
@@ -28,6 +32,8 @@ OF = f"{MARK}of "  # the company that the sentence is about
 AT = f"{MARK}at "  # the part of a company in which jobs are
 WHEN = f"{MARK}when "  # a night or day of unrest: hours of ISO time
 GROUND, CAUSE = f"{MARK}on ", f"{MARK}in "  # the part of an event that a toll is told for
+DAY = f"{MARK}day "  # the ISO day that stands beside a time of day
+TAKEN = f"{MARK}taken"  # to hospital, as a figure of hurt people says
 AMID = f"{MARK}amid "  # another event that the text tells of right there
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
 
@@ -41,12 +47,16 @@ def tags_of(
     `place` is: "Kallo, a wooded island".
     """
     measure = told.measure
+    if measure == "time":
+        day = _day_beside(sentence, which)
+        return (DAY + day,) if day else ()
     if measure in TOLLS:
         cause = cause_of(sentence, which, told)
         told_of = (key for key, name in names.grounds.items() if name == place)
         ground = ground_of(sentence, which, told) or next(told_of, "")
         parts = ((GROUND, ground), (CAUSE, cause.key if cause else ""))
-        return tuple(mark + text for mark, text in parts if text)
+        taken = (TAKEN,) if measure == "injured" and _is_taken(sentence, which) else ()
+        return tuple(mark + text for mark, text in parts if text) + taken
     if measure not in ("money", "percentage", "count", "duration"):
         return ()
     purpose = purposes_of(sentence, which, measure)
@@ -60,6 +70,23 @@ def tags_of(
     owner = owner_of(sentence, which, names)
     found = ((FOR, purpose), (PER, rate), (AT, part), (BY, named), (OF, owner))
     return tuple(mark + text for mark, text in found if text)
+
+
+def _day_beside(sentence: Sentence, which: int) -> str:
+    """The one day of « mardi 30 août à 18 heures », "at 9pm on Monday"; "" for none."""
+    first, after = sentence.numerals[which], sentence.tails[which]
+    for other, quantity in enumerate(sentence.quantities):
+        gaps = (first - sentence.tails[other], sentence.numerals[other] - after)
+        day = day_of(sentence, quantity) if quantity.kind == "date" else None
+        if day and day.low == day.high and any(0 <= gap <= BESIDE for gap in gaps):
+            return day.iso()
+    return ""
+
+
+def _is_taken(sentence: Sentence, which: int) -> bool:
+    """True for « 365 blessés hospitalisés », who need not be all of those hurt."""
+    words, near = speech_of(sentence.language).taken, own_segment(sentence, which)
+    return words.find(sentence.tokens, *near) >= 0
 
 
 def _is_fate(sentence: Sentence, which: int, measure: str, told: str) -> bool:

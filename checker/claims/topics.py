@@ -37,7 +37,7 @@ def topic_of(sentence: Sentence, found: Sequence[Draft]) -> Topic | None:
 
     That is what the last number counts, else the noun of a heading, or of « le nombre de ... ».
     """
-    told = [d for d in found if _is_number(sentence, d)]
+    told = [d for d in found if _is_number(sentence, d) and not _is_often(sentence, d)]
     if taken := _taken(sentence, told):
         return Topic(taken.measured, taken.subject, taken.subset)
     if told:
@@ -209,6 +209,13 @@ def _goes_on(sentence: Sentence, which: int) -> bool:
     numeral = sentence.numerals[which]
     joined = sentence.tokens[numeral - 1].pos == "CCONJ"
     return joined or is_part(sentence, which) or compared_with(sentence, which) >= 0
+
+
+def _is_often(sentence: Sentence, draft: Draft) -> bool:
+    """True for « comptés deux fois », which counts nothing that is told on."""
+    starts = [quantity.start for quantity in sentence.quantities]
+    noun = sentence.counted(starts.index(draft.start))
+    return noun >= 0 and bool(speech_of(sentence.language).times.at(sentence.tokens, noun))
 
 
 def _is_number(sentence: Sentence, draft: Draft) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from math import inf
 
 from checker.claims.happening import ONSET, STEPS
+from checker.claims.tags import DAY, tagged
 from checker.facts.parts import Parts
 from checker.facts.weights import WeightFile
 from checker.isotime import ordinal
@@ -33,6 +34,8 @@ def dated_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iter
     if left.measure != "time":
         return
     here, there = events_of(left), events_of(right)
+    if _are_days_apart(left, right) or _is_to_come(left, right) or _is_to_come(right, left):
+        yield Evidence("day", tagged(left, DAY), tagged(right, DAY), -inf)
     if not here or not there:
         weight = rules.weights.subject_unknown
     elif here & STEPS != there & STEPS:
@@ -47,6 +50,18 @@ def dated_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iter
         yield Evidence("minute", left.quote, right.quote, rules.weights.day_same)
         weight = max(weight, rules.weights.subject_unknown)  # whatever it is told to be the time of
     yield Evidence("event", " ".join(sorted(here)), " ".join(sorted(there)), weight)
+
+
+def _are_days_apart(left: Claim, right: Claim) -> bool:
+    """True for times of days told beside them, with more than a night between."""
+    here, there = (ordinal(tagged(claim, DAY)) for claim in (left, right))
+    return bool(here and there) and abs(here - there) > 1
+
+
+def _is_to_come(left: Claim, right: Claim) -> bool:
+    """True where the day told beside one time is after the text that tells of the other."""
+    day, known = ordinal(tagged(left, DAY)), ordinal(right.as_of)
+    return bool(day and known) and day > known + 1
 
 
 def _are_near(left: Claim, right: Claim) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from checker.claims.tags import TAKEN
 from checker.facts.names import same_name
 from checker.facts.place_names import is_within, same_place
 from checker.facts.things import is_plain
@@ -13,7 +14,7 @@ from checker.findings.sides import Side, Told
 from checker.measures import measures
 from checker.records import WHOLE, Claim
 
-__all__ = ["are_of_two_places", "are_unnamed", "has_fallen_far"]
+__all__ = ["are_of_two_places", "are_those_taken", "are_unnamed", "has_fallen_far"]
 
 PUT_RIGHT = ("revised", "repeated")  # reasons of an update
 
@@ -49,6 +50,13 @@ def _is_plain(claim: Claim) -> bool:
     """True for « jeune homme », and where no name nor part tells whose age it is."""
     words = claim.subject.split()
     return any(is_plain(replace(claim, subject=word)) for word in words)
+
+
+def are_those_taken(told: Told) -> bool:
+    """True for 365 hurt in hospital beside 368 hurt: they are some of them."""
+    low, high = sorted((told.newer, told.older), key=lambda side: as_read(side[0]).high)
+    taken = [all(TAKEN in claim.words for claim in side) for side in (low, high)]
+    return taken == [True, False] and not any(TAKEN in claim.words for claim in high)
 
 
 def has_fallen_far(told: Told) -> bool:

@@ -8,7 +8,12 @@ from itertools import product
 
 from checker.facts.pairs import Score, mean_scores, scores_between
 from checker.facts.weights import weights
-from checker.findings.doubts import are_of_two_places, are_unnamed, has_fallen_far
+from checker.findings.doubts import (
+    are_of_two_places,
+    are_those_taken,
+    are_unnamed,
+    has_fallen_far,
+)
 from checker.findings.evident import is_evident
 from checker.findings.leaps import are_wide_apart, is_leap
 from checker.findings.reading import as_read
@@ -78,6 +83,8 @@ def _articles(side: Side) -> set[str]:
 
 def is_sure(told: Told, kind: Kind) -> bool:
     """True when a comparison is sure enough to be told as a finding of this kind."""
+    if kind is Kind.CONFLICTS and are_those_taken(told):
+        return False
     if kind is Kind.CONFLICTS and is_evident(told):
         return told.confidence >= judgement().many.least_evident
     return told.confidence >= max(_floors(told, kind))

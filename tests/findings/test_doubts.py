@@ -88,3 +88,9 @@ def test_a_count_that_falls_below_half_of_itself_is_mostly_of_another_thing(
     all_of_them = claim("a", votes=58_000_000, as_of="2024-05-01")
     gained = claim("b", votes=7_000_000, as_of="2024-05-03")
     assert kinds(fact(all_of_them, gained, score=score)) == told
+
+
+def test_those_in_hospital_are_some_of_the_hurt() -> None:
+    every, some = hurt("a", 368, 1), replace(hurt("b", 365, 2), words=("+taken",))
+    assert kinds(fact(every, some, score=NEXT_TO_SURE)) == []
+    assert kinds(fact(every, replace(some, words=()), score=NEXT_TO_SURE)) == [Kind.CONFLICTS]
