@@ -30,6 +30,9 @@ class _File:
     before: tuple[str, ...] = ()
     running: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    coming: tuple[str, ...] = ()
+    ravaged: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -50,6 +53,9 @@ class NightWords:
     before_it: Lexicon  # the same, where it is no date: "the night before"
     running: Lexicon
     within: Lexicon
+    between: frozenset[str]  # folded; they make two days a night: « celle de lundi à mardi »
+    coming: Lexicon  # the night behind the article
+    ravaged: Lexicon  # what is done to things in a night of unrest
 
 
 @cache
@@ -70,6 +76,9 @@ def night_words(language: str) -> NightWords:
         before_it=lexicon(file.before, language),
         running=lexicon(file.running, language),
         within=lexicon(file.within, language),
+        between=frozenset(map(fold, file.between)),
+        coming=lexicon(file.coming, language),
+        ravaged=lexicon(file.ravaged, language),
     )
 
 

@@ -12,23 +12,35 @@ from datetime import date, datetime, timedelta
 
 from checker.claims.attach import Mention, attached, is_figure, leading
 from checker.claims.lexicon import Lexicon
-from checker.claims.night_words import night_words
+from checker.claims.night_words import NightWords, night_words
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part, is_that_day
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
-from checker.claims.when import day_of
+from checker.claims.when import Day, day_of
 from checker.folding import fold
 from checker.isotime import ordinal
 
-__all__ = ["EVENING", "MORNING", "Stretch", "counted_nights", "night_at", "stretch_of", "stretches"]
+__all__ = [
+    "EVENING",
+    "HEAD",
+    "MORNING",
+    "NOON",
+    "Stretch",
+    "counted_nights",
+    "is_before",
+    "night_at",
+    "only_compares",
+    "stretch_of",
+    "stretches",
+]
 
 EVENING, MORNING, NOON = 18, 10, 12  # hours at which a night and a morning begin and end
 LATE = 21  # hour from which an article is about the night that has begun
 LONGEST = 3  # days of a stretch that may still be one night or day
 NEAR = 3  # words before a date that make it a night: « la nuit de lundi à mardi »
-OPENS = 5  # words from « depuis le début » to its day
+OPENS = 8  # words from « depuis le début » to its day
 HEAD = 2  # words before a night that heads its sentence: « Troisième nuit d'émeutes : 12 blessés »
 PART = 8  # words from a part to a night of its own
 
@@ -76,10 +88,10 @@ def stretches(sentence: Sentence, own: str, carried: Stretch | None) -> tuple[St
     ours, last = night_at(own), night_at(own, last=True)
     found += [_placed(ours, at) for at in _at(sentence, words.own) if ours]
     found += [_placed(last, at) for at in _at(sentence, words.last) if last]
-    if ours and not any(not s.since and not _is_earlier(sentence, s) for s in found):
+    if ours and not any(not s.since and not is_before(sentence, s) for s in found):
         found += [_placed(ours, at) for at in counted_nights(sentence)]
     found += [_placed(last, at) for at in _at(sentence, words.before_it) if last]
-    told = _each_once(found)
+    told = _each_once([*_coming(sentence, own), *found])
     return tuple(_earlier(sentence, one, told, carried or last) for one in told)
 
 
@@ -90,12 +102,27 @@ def stretch_of(sentence: Sentence, which: int, told: tuple[Stretch, ...]) -> Str
         own = attached(sentence, which, mentions, reach=PART)
         return told[int(own.value)] if own else stretch_of(sentence, which - 1, told)
     found = attached(sentence, which, mentions) or leading(sentence, which, mentions)
+    if found and only_compares(sentence, which, told[int(found.value)]):
+        return None
     if found is None and mentions and mentions[0].last < sentence.numerals[which]:
         found = mentions[0] if mentions[0].first <= HEAD else None
     if found is None and len(mentions) == 1:
         ends = sentence.tokens[sentence.tails[which] : mentions[0].first]
         found = None if any(token.text in (";", ":") for token in ends) else mentions[0]
     return told[int(found.value)] if found else None
+
+
+def only_compares(sentence: Sentence, which: int, one: Stretch) -> bool:
+    """True for « c'est bien plus que la veille : 40 000 agents », which tells of the own night."""
+    between = sentence.tokens[one.last + 1 : sentence.numerals[which]]
+    return one.first > HEAD and is_before(sentence, one) and any(t.text in ";:" for t in between)
+
+
+def _coming(sentence: Sentence, own: str) -> Iterator[Stretch]:
+    """« la nuit prochaine », which starts on the evening of the article's own day."""
+    if len(own) >= len("2020-08-15"):
+        for at in _at(sentence, night_words(sentence.language).coming):
+            yield _placed(_night(ordinal(own)), at)
 
 
 def _of_date(sentence: Sentence, index: int, own: str) -> Stretch | None:
@@ -111,13 +138,21 @@ def _of_date(sentence: Sentence, index: int, own: str) -> Stretch | None:
     told = {*fold(text).split(), *map(fold, near)}
     if quantity.since or _runs_from(sentence, first):
         return Stretch(_hour(day.low, 0), "", since=True, first=first, last=last)
-    if told & (words.night | words.evening):
-        ours = told & words.night and day.low == day.high == ordinal(own)  # « cette nuit »
-        return _placed((night_at(own) if ours else None) or _night(day.low), (first, last))
+    if night := _night_told(told, day, own, words):
+        return _placed(night, (first, last))
     if _is_reported(sentence, first) or _is_stock(sentence):
         return None
     end = _hour(day.low, NOON) if told & words.morning else _hour(day.high + 1, 0)
     return Stretch(_hour(day.low, 0), end, first=first, last=last)
+
+
+def _night_told(told: set[str], day: Day, own: str, words: NightWords) -> Stretch | None:
+    """The night that the words `told` in a date, or beside it, make of it; None for a day."""
+    if told & (words.night | words.evening):
+        ours = told & words.night and day.low == day.high == ordinal(own)  # « cette nuit »
+        return (night_at(own) if ours else None) or _night(day.low)
+    two = day.high - day.low == 1 and told & words.between
+    return _night(day.low) if two else None
 
 
 def _text(sentence: Sentence, quantity: Quantity) -> str:
@@ -183,7 +218,7 @@ def _each_once(found: list[Stretch]) -> tuple[Stretch, ...]:
     return tuple(sorted(kept, key=lambda one: one.first))
 
 
-def _is_earlier(sentence: Sentence, one: Stretch) -> bool:
+def is_before(sentence: Sentence, one: Stretch) -> bool:
     """True for « la nuit précédente », "the night before"."""
     words, which = night_words(sentence.language), sentence.tokens[one.first].quantity
     if which < 0:
@@ -198,7 +233,7 @@ def _earlier(
 
     What opens a sentence is reckoned from the article: « La veille, 90 personnes ... »
     """
-    if not _is_earlier(sentence, one):
+    if not is_before(sentence, one):
         return one
     nights = [s for s in told if s.first < one.first and s.night]
     base = nights[-1] if nights else carried

@@ -10,6 +10,7 @@ from checker.claims.draft import Draft
 from checker.claims.going_on import Handed, fitting
 from checker.claims.lemmas import lemma, stem_key
 from checker.claims.measuring import Measured
+from checker.claims.numbering import numbered_nouns
 from checker.claims.patients import state_of
 from checker.claims.scope import is_fragment, is_part
 from checker.claims.sentence import SUBJECTS, Sentence
@@ -19,6 +20,7 @@ from checker.claims.speech import speech_of
 __all__ = ["Topic", "as_gone_on_with", "goes_on_with", "topic_of"]
 
 HEADING = 6  # words of a heading that names no more than what the text behind it counts
+LIKE = 3  # times as many may still be the same people
 NEAR = 6  # words from the pronoun to its figure
 
 
@@ -29,6 +31,7 @@ class Topic:
     measured: Measured
     subject: str
     subset: str = ""
+    size: float = 0.0  # of the figure that was told of some of them
     daily: bool = False  # what was told of it is of one day: « 312 morts en 24 heures »
 
 
@@ -92,6 +95,8 @@ def _taken_up(draft: Draft, sentence: Sentence, which: int, first: int, topic: T
         return draft
     if topic.daily and draft.as_of and not draft.increment:
         draft = replace(draft, increment=True)
+    if _is_of_some(draft, topic, sentence):
+        return replace(draft, subset=topic.subset)
     if topic.measured.measure != "count" or not (
         draft.subject == "" or _is_patient(draft.subject, sentence)
     ):
@@ -102,12 +107,22 @@ def _taken_up(draft: Draft, sentence: Sentence, which: int, first: int, topic: T
     return replace(draft, subject=topic.subject, subset=subset)
 
 
+def _is_of_some(draft: Draft, topic: Topic, sentence: Sentence) -> bool:
+    """True for « 24 Suédois blessés. L'ambassade en comptait 21 »: of them, not of all the hurt."""
+    totals = numbered_nouns(sentence.language).totals
+    of_all = totals.find(sentence.tokens, 0, len(sentence.tokens)) >= 0
+    near = draft.value.low <= LIKE * topic.size
+    return bool(topic.subset) and not draft.subset and near and not (of_all or draft.place)
+
+
 def _counted(draft: Draft) -> Topic | None:
     if draft.measured.measure == "count" and not draft.subject:
         return None
-    if draft.measured.measure != "count" and not draft.increment:
+    some = draft.subset not in ("", "part")
+    if draft.measured.measure != "count" and not (draft.increment or some):
         return None
-    return Topic(draft.measured, draft.subject, draft.subset, draft.increment)
+    size = draft.value.high if some else 0.0
+    return Topic(draft.measured, draft.subject, draft.subset, size, draft.increment)
 
 
 def _named_behind(sentence: Sentence) -> Topic | None:

@@ -37,7 +37,12 @@ def of_other_days(left: Claim, right: Claim, rules: WeightFile, parts: Parts) ->
     if (
         here
         and there
-        and (_of_two_nights(here, there) or _of_running(left, right, days=bool(parts.series)))
+        and (
+            _of_two_nights(here, there)
+            or _is_since_then(left, there)
+            or _is_since_then(right, here)
+            or _of_running(left, right, days=bool(parts.series))
+        )
     ):
         yield Evidence("night", here, there, -inf)
     yield from _rates_apart(left, right)
@@ -56,6 +61,12 @@ def _of_two_nights(here: str, there: str) -> bool:
         low, high = (ordinal(hour) for hour in nights[0])
         return near[0] - LATER < high < near[0] - AROUND or low > near[0]
     return max(low for low, _ in nights) >= min(high for _, high in nights)
+
+
+def _is_since_then(claim: Claim, night: str) -> bool:
+    """True for what was counted since some day, days after the `night` of the other figure."""
+    since = tagged(claim, WHEN).startswith(SINCE) and "/" in night
+    return since and ordinal(claim.anchor) > ordinal(night.split("/")[1])
 
 
 def _of_running(left: Claim, right: Claim, *, days: bool) -> bool:

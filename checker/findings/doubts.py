@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.claims.tags import TAKEN
+from checker.facts.dated import events_of
 from checker.facts.names import same_name
 from checker.facts.place_names import is_within, same_place
 from checker.facts.things import is_plain
@@ -14,7 +15,13 @@ from checker.findings.sides import Side, Told
 from checker.measures import measures
 from checker.records import WHOLE, Claim
 
-__all__ = ["are_of_two_places", "are_those_taken", "are_unnamed", "has_fallen_far"]
+__all__ = [
+    "are_of_no_event",
+    "are_of_two_places",
+    "are_those_taken",
+    "are_unnamed",
+    "has_fallen_far",
+]
 
 PUT_RIGHT = ("revised", "repeated")  # reasons of an update
 
@@ -57,6 +64,16 @@ def are_those_taken(told: Told) -> bool:
     low, high = sorted((told.newer, told.older), key=lambda side: as_read(side[0]).high)
     taken = [all(TAKEN in claim.words for claim in side) for side in (low, high)]
     return taken == [True, False] and not any(TAKEN in claim.words for claim in high)
+
+
+def are_of_no_event(told: Told) -> bool:
+    """True for times of day of which the texts do not tell what they are the times of."""
+    if told.newer[0].unit != "time":
+        return False
+    kinds = [
+        {kind for claim in side for kind in events_of(claim)} for side in (told.newer, told.older)
+    ]
+    return not kinds[0] & kinds[1]
 
 
 def has_fallen_far(told: Told) -> bool:

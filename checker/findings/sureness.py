@@ -9,6 +9,7 @@ from itertools import product
 from checker.facts.pairs import Score, mean_scores, scores_between
 from checker.facts.weights import weights
 from checker.findings.doubts import (
+    are_of_no_event,
     are_of_two_places,
     are_those_taken,
     are_unnamed,
@@ -83,7 +84,7 @@ def _articles(side: Side) -> set[str]:
 
 def is_sure(told: Told, kind: Kind) -> bool:
     """True when a comparison is sure enough to be told as a finding of this kind."""
-    if kind is Kind.CONFLICTS and are_those_taken(told):
+    if kind is Kind.CONFLICTS and (are_those_taken(told) or are_of_no_event(told)):
         return False
     if kind is Kind.CONFLICTS and is_evident(told):
         return told.confidence >= judgement().many.least_evident

@@ -72,6 +72,47 @@ def told(text: str, language: str, *, title: str = "") -> dict[float, str]:
             "Since the riots began on Friday, 340 people have been arrested.",
             {340: "since 2024-05-10T00"},
         ),
+        (
+            "fr",
+            (
+                "Émeutes à Orbec. La nuit de dimanche à lundi, 31 personnes ont été arrêtées. Celle de "
+                "lundi à mardi s'est soldée par 44 interpellations, 12 agents ont été blessés."
+            ),
+            {31: SUNDAY_NIGHT, 44: MONDAY_NIGHT, 12: MONDAY_NIGHT},
+        ),
+        (
+            "fr",
+            (
+                "Émeutes : lundi soir, 44 personnes ont été arrêtées. Le dispositif était plus large "
+                "que celui de la veille : 900 policiers étaient déployés. La police a relevé 60 "
+                "voitures incendiées."
+            ),
+            {44: MONDAY_NIGHT, 900: MONDAY_NIGHT, 60: MONDAY_NIGHT},
+        ),
+        (
+            "fr",
+            (
+                "Émeutes : lundi soir, 44 personnes ont été arrêtées. Depuis le début des violences, "
+                "jeudi 9 mai, on compte 310 interpellations. Plus de 80 policiers ont été blessés."
+            ),
+            {44: MONDAY_NIGHT, 310: "since 2024-05-09T00", 80: "since "},
+        ),
+        (
+            "fr",
+            (
+                "Une nuit d'émeutes à Orbec. La préfecture en dresse mardi le bilan : 31 "
+                "interpellations et 40 voitures brûlées."
+            ),
+            {31: MONDAY_NIGHT, 40: MONDAY_NIGHT},
+        ),
+        (
+            "en",
+            (
+                "Riots shook Orbeck overnight: 53 arrests. The night before had brought 20. In all, 40 "
+                "cars were torched."
+            ),
+            {53: MONDAY_NIGHT, 40: MONDAY_NIGHT},
+        ),
     ],
 )
 def test_the_night_of_a_figure(language: str, text: str, expected: dict[float, str]) -> None:

@@ -66,3 +66,12 @@ def test_a_noun_of_places_may_be_left_out() -> None:
     text = "On compte 190 morts dans la province de Fercé et 57 dans celle de Mirol."
     found = {claim.quote: claim.place for claim in told(text, "fr").values()}
     assert found == {"190": "Fercé", "57": "Mirol"}
+
+
+def test_some_of_the_hurt_told_again_are_not_all_of_them() -> None:
+    text = "Parmi les blessés figurent 24 Suédois. L'ambassade en comptait 21 la veille."
+    found = {claim.quote: claim.subset for claim in told(text, "fr").values()}
+    assert found["24"] == found["21"] != ""
+    text = "La crue a fait 12 blessés graves. On en compte 150 au total."
+    found = {claim.quote: claim.subset for claim in told(text, "fr").values()}
+    assert found == {"12": "serious", "150": ""}
