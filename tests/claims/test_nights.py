@@ -76,7 +76,7 @@ def told(text: str, language: str, *, title: str = "") -> dict[float, str]:
             "fr",
             (
                 "Émeutes à Orbec. La nuit de dimanche à lundi, 31 personnes ont été arrêtées. Celle de "
-                "lundi à mardi s'est soldée par 44 interpellations, 12 agents ont été blessés."
+                "de lundi à mardi s'est soldée par 44 interpellations, 12 agents ont été blessés."
             ),
             {31: SUNDAY_NIGHT, 44: MONDAY_NIGHT, 12: MONDAY_NIGHT},
         ),
@@ -108,7 +108,7 @@ def told(text: str, language: str, *, title: str = "") -> dict[float, str]:
         (
             "en",
             (
-                "Riots shook Orbeck overnight: 53 arrests. The night before had brought 20. In all, 40 "
+                "Riots shook Orbeck overnight: 53 arrests. The night before had brought 20. In all, "
                 "cars were torched."
             ),
             {53: MONDAY_NIGHT, 40: MONDAY_NIGHT},
