@@ -75,16 +75,16 @@ def told(text: str, language: str, *, title: str = "") -> dict[float, str]:
         (
             "fr",
             (
-                "Émeutes à Orbec. La nuit de dimanche à lundi, 31 personnes ont été arrêtées. Celle de "
-                "de lundi à mardi s'est soldée par 44 interpellations, 12 agents ont été blessés."
+                "Émeutes à Orbec. La nuit de dimanche à lundi, 31 personnes ont été arrêtées. "
+                "Celle de lundi à mardi s'est soldée par 44 interpellations, 12 agents ont été blessés."
             ),
             {31: SUNDAY_NIGHT, 44: MONDAY_NIGHT, 12: MONDAY_NIGHT},
         ),
         (
             "fr",
             (
-                "Émeutes : lundi soir, 44 personnes ont été arrêtées. Le dispositif était plus large "
-                "que celui de la veille : 900 policiers étaient déployés. La police a relevé 60 "
+                "Émeutes : lundi soir, 44 personnes ont été arrêtées. Le dispositif était plus "
+                "large que celui de la veille : 900 policiers étaient déployés. La police a relevé 60 "
                 "voitures incendiées."
             ),
             {44: MONDAY_NIGHT, 900: MONDAY_NIGHT, 60: MONDAY_NIGHT},
@@ -92,8 +92,8 @@ def told(text: str, language: str, *, title: str = "") -> dict[float, str]:
         (
             "fr",
             (
-                "Émeutes : lundi soir, 44 personnes ont été arrêtées. Depuis le début des violences, "
-                "jeudi 9 mai, on compte 310 interpellations. Plus de 80 policiers ont été blessés."
+                "Émeutes : lundi soir, 44 personnes ont été arrêtées. Depuis le début des "
+                "violences, jeudi 9 mai, on compte 310 interpellations. Plus de 80 policiers ont été blessés."
             ),
             {44: MONDAY_NIGHT, 310: "since 2024-05-09T00", 80: "since "},
         ),
@@ -108,8 +108,8 @@ def told(text: str, language: str, *, title: str = "") -> dict[float, str]:
         (
             "en",
             (
-                "Riots shook Orbeck overnight: 53 arrests. The night before had brought 20. In all, "
-                "cars were torched."
+                "Riots shook Orbeck overnight: 53 arrests. The night before had brought 20. In "
+                "all, 40 cars were torched."
             ),
             {53: MONDAY_NIGHT, 40: MONDAY_NIGHT},
         ),
