@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import takewhile
 
-from checker.claims.counting import own_noun, whole_of
+from checker.claims.counting import compared_with, own_noun, whole_of
 from checker.claims.place_rows import is_in_place_row
 from checker.claims.quantity import Quantity
 from checker.claims.ruling import by_rule, rules_met
@@ -120,6 +120,9 @@ def _like_nearest(
     quantity = sentence.quantities[which]
     if quantity.kind != "number" or quantity.unit or not _is_bare(sentence, which):
         return sentence
+    rival = compared_with(sentence, which)
+    if rival >= 0 and sentence.counted(rival) >= 0:
+        return sentence  # « 39 corps ont été retirés, et non 42 »
     likes = ((model, _like(quantity, model)) for model in _united_first(near))
     like = next((like for model, like in likes if stands_for(sentence, which, model, like)), None)
     if like is None or not is_of_no_rule(sentence, which, book):

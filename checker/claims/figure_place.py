@@ -27,6 +27,8 @@ from checker.records import WHOLE
 
 __all__ = ["is_placed", "spots_of", "where_told"]
 
+TOWN = "city"  # the ground that a town is
+
 
 def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Mention, ...]:
     """The places of the sentence that a figure may be told of."""
@@ -70,6 +72,8 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
         return where  # « les quartiers rebelles » are no ground that people were on
     spot = on_site(figure.sentence, figure.which, figure.told, where)
     ground = ground_of(figure.sentence, figure.which, figure.told) if is_site(spot) else ""
+    if ground == TOWN and given.town:
+        return given.town  # « 70 dans cette ville », the one that the text is about
     return given.names.grounds.get(ground, spot)
 
 

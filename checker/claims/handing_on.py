@@ -93,7 +93,7 @@ def handed_on(
     return Carried(
         handed=tuple(named) or carried.handed,
         distance=0 if named else carried.distance + 1,
-        place=carried.place if kept else "" if are_paired(sentence, spots) else spot,
+        place=carried.place if kept else "" if _parts(sentence, found, spots) else spot,
         town="" if found and all(draft.place != carried.town for draft in found) else carried.town,
         kept=kept and any(draft.place == carried.place != "" for draft in found),
         day=days[0] if days else carried.day if anaphoric else None,
@@ -127,6 +127,11 @@ def _passed_on(sentence: Sentence, draft: Draft) -> Handed:
 def _may_go_on(sentence: Sentence, mention: Mention) -> bool:
     """True for a source that the next sentence may mean by a pronoun: none of those counted."""
     return not (is_placed(sentence, mention.first) or is_counted(sentence, mention))
+
+
+def _parts(sentence: Sentence, found: tuple[Draft, ...], spots: tuple[Mention, ...]) -> bool:
+    """True for « 14 à l'aéroport et 20 à la gare »: what follows is of no one place."""
+    return are_paired(sentence, spots) or len({draft.place for draft in found} - {""}) > 1
 
 
 def _places_figures(found: tuple[Draft, ...]) -> bool:

@@ -143,6 +143,7 @@ class Speech:
     drama: Lexicon  # the story's event, without its name: « le drame »
     previous_moved: Lexicon  # leads in an earlier figure behind one of `moves`: "rose from 4%"
     moves: Lexicon
+    native_of: Lexicon  # before the country of people: "came from", « de nationalité »
     taken: Lexicon  # to hospital: « 365 blessés hospitalisés »
     among_are: Lexicon  # behind those whom a sentence opens with: « Parmi les morts figurent »
     moved_it: Lexicon  # the toll that somebody moves: « l'a porté à 12 »

@@ -61,6 +61,7 @@ class Words:
     titles: tuple[str, ...]
     previous_moved: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
+    native_of: tuple[str, ...] = ()
     taken: tuple[str, ...] = ()
     among_are: tuple[str, ...] = ()
     moved_it: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from checker.claims.counting import is_whole, whole_of
 from checker.claims.dimensions import dimension_of, gust_of
 from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
+from checker.claims.nations_told import nation_told
 from checker.claims.other_events import AFTERSHOCK, event_of, is_another, is_of_first
 from checker.claims.partitive import heads_parts, is_part_of_next, is_whole_behind
 from checker.claims.parts_named import part_told
@@ -24,6 +25,7 @@ from checker.measures import Measure
 
 __all__ = ["is_definite", "singled_out", "subset_told"]
 
+TOLLS = ("deaths", "injured", "missing")  # of people who may be from anywhere
 PLAIN = ("date", "time", "duration", "money", "age", "distance", "wind_speed")  # no counts
 WHOLE_OF = "whole"  # the subset of the 20 in "12 of the 20 mills"
 UPPER = "upper"  # the subset of seats of the upper house
@@ -100,6 +102,8 @@ def _kinds(sentence: Sentence, which: int, told: Measured, measure: Measure) -> 
     if measure.plain and noun >= 0 and sentence.tokens[noun].text[:1].isupper():
         generic = True  # « 30 000 Lyonnais ont défilé »
     named = subset_of(sentence, which, noun, generic=generic)
+    if told.measure in TOLLS:
+        named = " ".join(sorted({*named.split(), *nation_told(sentence, which).split()}))
     all_of_it = {*measure.generic, *([] if measure.spans == "day" else [ELSEWHERE])}
     if told.measure not in HELD:
         all_of_it.add(FREED)  # « 12 morts, les recherches prennent fin »

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.claims.nationals import nation_of
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
@@ -53,7 +54,9 @@ def _headed(sentence: Sentence, which: int) -> int:
     link, classes = speech.link, speech.classes
     for index in range(first, numeral - 2):
         if speech.number.at(tokens, index) and tokens[index + 1].text.lower() in link:
-            return index + 2 if classes.at(tokens, index + 2) else -1
+            native = nation_of(tokens[index + 2].text, sentence.language)
+            kind = native or classes.at(tokens, index + 2)
+            return index + 2 if kind else -1
     return -1
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.claims.gazetteer import country
 from checker.claims.nationals import nation_of
 from checker.records import Claim
 
@@ -17,5 +18,9 @@ def by_nation(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _by_code(claim: Claim) -> str:
-    words = ((word, nation_of(word, claim.rule[:2])) for word in claim.subset.split())
+    words = ((word, _code(word, claim.rule[:2])) for word in claim.subset.split())
     return " ".join(f"={code}" if code else word for word, code in words)
+
+
+def _code(word: str, language: str) -> str:
+    return nation_of(word, language) or country(word.replace("-", " "), language)

@@ -210,9 +210,17 @@ def _parting(
             kinds = {left.subset, right.subset}
             held = WITH_ATTACKERS in kinds or kinds == {VICTIMS, "part"}  # parts no other figures
             held = held or _is_of_all(left, right) or _is_of_all(right, left)
+            held = held or _is_too_few(left, right, part) or _is_too_few(right, left, part)
             if differ and alike and timed and not held and not _cross(left, right):
                 found.add((part(left), part(right)))
     return frozenset(found)
+
+
+def _is_too_few(whole: Claim, some: Claim, part: Callable[[Claim], str]) -> bool:
+    """True for what is told of no part and is less than the part: it is no figure of all."""
+    people = measures()[some.measure].people
+    told = not part(whole) and bool(part(some))
+    return people and told and whole.value.high < some.value.low
 
 
 def _is_of_all(some: Claim, whole: Claim) -> bool:

@@ -76,7 +76,8 @@ def told(text: str, language: str, *, title: str = "") -> dict[float, str]:
             "fr",
             (
                 "Émeutes à Orbec. La nuit de dimanche à lundi, 31 personnes ont été arrêtées. "
-                "Celle de lundi à mardi s'est soldée par 44 interpellations, 12 agents ont été blessés."
+                "Celle de lundi à mardi a été soldée par 44 interpellations, 12 agents sont "
+                "blessés."
             ),
             {31: SUNDAY_NIGHT, 44: MONDAY_NIGHT, 12: MONDAY_NIGHT},
         ),
@@ -84,8 +85,8 @@ def told(text: str, language: str, *, title: str = "") -> dict[float, str]:
             "fr",
             (
                 "Émeutes : lundi soir, 44 personnes ont été arrêtées. Le dispositif était plus "
-                "large que celui de la veille : 900 policiers étaient déployés. La police a relevé 60 "
-                "voitures incendiées."
+                "large que celui de la veille : 900 policiers étaient déployés. La police a "
+                "relevé 60 voitures incendiées."
             ),
             {44: MONDAY_NIGHT, 900: MONDAY_NIGHT, 60: MONDAY_NIGHT},
         ),
@@ -93,7 +94,8 @@ def told(text: str, language: str, *, title: str = "") -> dict[float, str]:
             "fr",
             (
                 "Émeutes : lundi soir, 44 personnes ont été arrêtées. Depuis le début des "
-                "violences, jeudi 9 mai, on compte 310 interpellations. Plus de 80 policiers ont été blessés."
+                "violences, jeudi 9 mai, on compte 310 interpellations. Plus de 80 policiers "
+                "ont été blessés."
             ),
             {44: MONDAY_NIGHT, 310: "since 2024-05-09T00", 80: "since "},
         ),

@@ -75,3 +75,24 @@ def test_some_of_the_hurt_told_again_are_not_all_of_them() -> None:
     text = "La crue a fait 12 blessés graves. On en compte 150 au total."
     found = {claim.quote: claim.subset for claim in told(text, "fr").values()}
     assert found == {"12": "serious", "150": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Eight of the 30 victims were Danish nationals, and 13 were Swiss tourists.", "en",
+         {"Eight": "danish", "30": "", "13": "swiss tourists"}),
+        ("Fire killed 30. Seven of the dead came from Denmark and 14 from New Zealand.", "en",
+         {"Seven": "denmark", "14": "new-zealand"}),
+        ("The minister raised to six the number of Danes who died.", "en", {"six": "danes"}),
+        ("Six people were killed by Danish police. Twelve died in Spain.", "en",
+         {"Six": "victims", "Twelve": ""}),
+        ("Trois des 30 victimes sont originaires du Danemark. Deux étaient suisses.", "fr",
+         {"Trois": "danemark", "Deux": "suisse"}),
+    ],
+)  # fmt: skip
+def test_the_dead_of_one_country_are_some_of_them(
+    text: str, language: str, expected: dict[str, str]
+) -> None:
+    found = {claim.quote: claim.subset for claim in told(text, language).values()}
+    assert {quote: found[quote] for quote in expected} == expected
