@@ -28,7 +28,7 @@ STEPS = frozenset(  # each has a time of its own
     ]
 )
 # what goes on for a while: no time of day dates it
-LASTING = frozenset({"aboard", "cruise", "flown", "outage"})
+LASTING = frozenset({"aboard", "cruise", "flown", "outage", "vote"})
 ONSET = "@onset"  # what the story is about, not named here: « l'impensable s'est produit »
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from hashlib import blake2b
 from itertools import combinations
 
@@ -18,7 +19,7 @@ from checker.findings.sides import Side, Told, sides_of, voices
 from checker.findings.sureness import Fits, confidence, fits_of, is_sure
 from checker.findings.swapped import is_swapped
 from checker.measures import measures
-from checker.records import Claim, Fact, Finding, Kind
+from checker.records import Claim, Fact, Finding, Kind, Status
 
 __all__ = ["compared", "findings_of"]
 
@@ -38,12 +39,12 @@ def findings_of(fact: Fact) -> tuple[Finding, ...]:
         return ()
     fits = fits_of(dated)
     alike = Alike(dated.claims)
-    told = [_compared(alike, fits, a, b) for a, b in combinations(sides, 2)]
+    told = [_surest(_compared(alike, fits, a, b), alike) for a, b in combinations(sides, 2)]
     sure = {
         kind: [t for t in told if t.decision.verdict == verdict and is_sure(t, kind)]
         for kind, verdict in VERDICTS.items()
     }
-    conflicts = _nearest(sure[Kind.CONFLICTS])
+    conflicts = _nearest(_not_taken_back(fact, sure[Kind.CONFLICTS]))
     odd = {t.newer[0].id for t in conflicts}
     doubted = _doubted(conflicts)
     updates = (t for t in sure[Kind.UPDATES] if t.newer[0].id not in odd)
@@ -54,6 +55,21 @@ def findings_of(fact: Fact) -> tuple[Finding, ...]:
     if not chain and sure[Kind.REFINES]:
         found.append(_finding(fact, Kind.REFINES, sure[Kind.REFINES]))
     return tuple(found)
+
+
+def _not_taken_back(fact: Fact, conflicts: Iterable[Told]) -> list[Told]:
+    """The conflicts but those of a figure with other articles that its own article takes back.
+
+    "The mayor says 42; the county puts it right: 39, not 42" holds nothing against the 41 of the
+    next day.
+    """
+    denied = {(c.article, c.value.low) for c in fact.claims if c.status is Status.NEGATED}
+
+    def holds(side: Side, other: Side) -> bool:
+        back = all((claim.article, claim.value.low) in denied for claim in side)
+        return not back or bool({c.article for c in side} & {c.article for c in other})
+
+    return [t for t in conflicts if holds(t.newer, t.older) and holds(t.older, t.newer)]
 
 
 def _doubted(conflicts: Iterable[Told]) -> set[str]:
@@ -95,6 +111,19 @@ def _compared(alike: Alike, fits: Fits, left: Side, right: Side) -> Told:
     older, newer = (left, right) if pair.earlier.id in {c.id for c in left} else (right, left)
     known = decision.verdict is Verdict.CONFLICTS and bool(alike.told_before(newer[0]))
     return Told(newer, older, decision, confidence(fits, newer, older), known)
+
+
+def _surest(told: Told, alike: Alike) -> Told:
+    """The same; a conflict that is too unsure gives way to what came first of both values.
+
+    Where a late text gives the 12 of the morning again, 40 still took the place of 12.
+    """
+    if told.decision.verdict is not Verdict.CONFLICTS or is_sure(told, Kind.CONFLICTS):
+        return told
+    older, newer = sorted((told.newer, told.older), key=lambda side: time_of(side[0]))
+    first = decide(ordered(alike, alike.named(older[0], older), alike.named(newer[0], newer)))
+    moved = first.verdict is Verdict.UPDATES
+    return replace(told, newer=newer, older=older, decision=first, known=False) if moved else told
 
 
 def _chain(fact: Fact, chain: list[Told]) -> Finding:

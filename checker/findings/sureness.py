@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from checker.facts.pairs import Score, mean_scores, scores_between
+from checker.facts.parts import in_title
 from checker.facts.weights import weights
 from checker.findings.doubts import (
     are_of_no_event,
@@ -116,12 +117,14 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
         yield rules.many.least_plain
     if are_unnamed(told):
         yield rules.many.least_unnamed
-    if first.measure in rules.many.reasons and not _is_of_one_set(told):
+    sure = _is_of_one_set(told) or _is_title_off(told)
+    if first.measure in rules.many.reasons and not sure:
         yield rules.many.least_reasons
     if _is_narrower(told):
         yield rules.margin.least_far
     if are_wide_apart(told):
-        yield rules.margin.least_far if _is_told_again(told) else rules.margin.least_wide
+        known = _is_told_again(told) or _is_title_off(told)
+        yield rules.margin.least_far if known else rules.margin.least_wide
     if set(first.subset.split()) & set(rules.states.by_hospital):
         yield rules.states.least
 
@@ -147,6 +150,17 @@ def _is_narrower(told: Told) -> bool:
     if _is_told_again(told):
         return False
     return all(claim.place for claim in low) and not any(claim.place for claim in high)
+
+
+def _is_title_off(told: Told) -> bool:
+    """True for 700 in the title of a text that says 1,385, and 700 nowhere."""
+    return _titles(told.newer, told.older) or _titles(told.older, told.newer)
+
+
+def _titles(side: Side, other: Side) -> bool:
+    titled = {claim.article for claim in side if in_title(claim)}
+    below = {claim.article for claim in side if not in_title(claim)}
+    return bool((titled - below) & {claim.article for claim in other if not in_title(claim)})
 
 
 def _is_told_again(told: Told) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 from checker.facts.times import time_of
 from checker.findings.judge import findings_of
-from checker.records import Claim, Fact, Kind
+from checker.records import Claim, Fact, Kind, Status
 from tests import builders
 from tests.builders import claim
 
@@ -94,3 +94,33 @@ def test_those_in_hospital_are_some_of_the_hurt() -> None:
     every, some = hurt("a", 368, 1), replace(hurt("b", 365, 2), words=("+taken",))
     assert kinds(fact(every, some, score=NEXT_TO_SURE)) == []
     assert kinds(fact(every, replace(some, words=()), score=NEXT_TO_SURE)) == [Kind.CONFLICTS]
+
+
+def test_a_title_that_its_own_text_gives_the_lie_to() -> None:
+    title = replace(hurt("a", 700, 2), id="a:title", context="Storm: 700 hurt")
+    text = replace(hurt("a", 1385, 2), line=8, context="The storm hurt 1,385 people.")
+    other = replace(hurt("b", 1385, 1), line=8, context="Some 1,385 people were hurt.")
+    likely = 4.8  # log2 odds
+    assert kinds(fact(title, text, other, score=likely)) == [Kind.CONFLICTS]
+    assert kinds(fact(title, replace(text, article="c"), other, score=likely)) == []
+
+
+def test_what_its_own_text_takes_back_holds_nothing_against_others() -> None:
+    first = hurt("a", 42, 1)
+    denied = replace(hurt("a", 42, 1), id="a:denied", status=Status.NEGATED)
+    later = hurt("b", 41, 2)
+    assert kinds(fact(first, later, score=NEXT_TO_SURE)) == [Kind.CONFLICTS]
+    assert kinds(fact(first, denied, later, score=NEXT_TO_SURE)) == []
+
+
+def test_a_figure_too_unsure_to_break_a_toll_was_overtaken_all_the_same() -> None:
+    figures = [(12, 1), (90, 2), (90, 3), (12, 4)]
+    told = [hurt(article, *figure) for article, figure in zip("abcd", figures, strict=True)]
+    assert kinds(fact(*told, score=3.5)) == [Kind.UPDATES]
+
+
+def test_times_of_no_event_are_no_conflict() -> None:
+    noon, nine = (claim(a, time=t * 60, unit="time") for a, t in (("a", 12), ("b", 21)))
+    assert kinds(fact(noon, nine, score=NEXT_TO_SURE)) == []
+    quakes = (replace(noon, words=("@quake",)), replace(nine, words=("@quake",)))
+    assert kinds(fact(*quakes, score=NEXT_TO_SURE)) == [Kind.CONFLICTS]

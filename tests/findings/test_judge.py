@@ -261,7 +261,8 @@ def test_a_conflict_of_figures_wide_apart_must_be_surer(
 @pytest.mark.parametrize(("second", "told"), [(680, True), (860, False), (870, True)])
 def test_hours_wide_apart_are_of_two_steps_of_an_event(second: float, told: bool) -> None:
     """Not where they are whole hours apart, as the clocks of two countries are."""
-    claims = [claim(name, time=value, unit="time") for name, value in (("a", 690), ("b", second))]
+    known = {"unit": "time", "words": ("@quake",)}
+    claims = [claim(name, time=value, **known) for name, value in (("a", 690), ("b", second))]
     found = [Kind.CONFLICTS] if told else []
     assert kinds(*findings_of(fact(*claims, score=5.0))) == found
 
