@@ -35,6 +35,8 @@ class _File:
     bodies: tuple[str, ...]
     age: tuple[str, ...]
     described: tuple[str, ...] = ()
+    died: tuple[str, ...] = ()
+    extremes: tuple[str, ...] = ()
     led_by: tuple[str, ...] = ()
     chambers: tuple[str, ...] = ()
     clitics: tuple[str, ...] = ()
@@ -77,6 +79,8 @@ class HolderWords:
     bodies: Lexicon
     age: Lexicon
     described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
+    died: Lexicon  # what a name is told behind a comma: « Jean Morel, tué mardi à 85 ans »
+    extremes: Lexicon  # of all who are told of the one of an age: "the oldest victim"
     whose: Lexicon  # « Anne Colin, dont la liste », "Ann Poe, whose party"
     those: Lexicon  # stands for a list told before: « celle du Parti rural »
     denied: Lexicon  # before a verb of voting: they did not

@@ -10,6 +10,7 @@ import numpy as np
 
 from checker.claims.casualties import CASUALTIES, HIT
 from checker.claims.vote_scope import OF_PLACES
+from checker.facts.attackers import of_one_band
 from checker.facts.constituencies import constituencies
 from checker.facts.containers import without_container
 from checker.facts.culprits import with_culprits
@@ -66,7 +67,7 @@ class Compared:
     parts: Parts
 
 
-ABOARD = "=aboard"  # « les 158 personnes à bord »: there is one number of them
+ALL_OF_THEM = ("=aboard", "=assailants")  # « les 158 passagers »: there is one number of them
 TOLLS = ("deaths", "injured", "missing")  # of one event, which has one place
 ALONE: Matrix = np.zeros((1, 1))
 
@@ -98,7 +99,7 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    told = with_culprits(with_owners(at_home_of_vote(claims)))
+    told = with_culprits(of_one_band(with_owners(at_home_of_vote(claims))))
     read = as_read_there(with_attackers(on_spots(told)))
     read = apart_from_unrest(read)
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
@@ -119,7 +120,7 @@ def _counted(claim: Claim) -> str:
     if state := state_of_all(claim):
         return state
     told = fate(claim)
-    number = f" {claim.value.low}" if claim.definite and told != ABOARD else ""
+    number = f" {claim.value.low}" if claim.definite and told not in ALL_OF_THEM else ""
     return (told or thing_of(claim)) + number
 
 

@@ -43,6 +43,7 @@ BY_DAY = frozenset({"injured", "arrests", "custody", "percentage"})  # of one da
 ACTION = frozenset({"@march", "@strike"})  # what a crowd gathers for, again and again
 LATER = 60  # days behind the last day of action
 LONG_AGO = 180  # days before the story from which on an event is another
+CLOSE = 1.2  # times a toll up to which another one is a rival of it
 APART = 2  # days between two gatherings from which on they are two days of action
 
 
@@ -210,6 +211,7 @@ def _parting(
             kinds = {left.subset, right.subset}
             held = WITH_ATTACKERS in kinds or kinds == {VICTIMS, "part"}  # parts no other figures
             held = held or _is_of_all(left, right) or _is_of_all(right, left)
+            held = held or _is_rival(left, right, part) or _is_rival(right, left, part)
             if differ and alike and timed and not held and not _cross(left, right):
                 found.add((part(left), part(right)))
     return frozenset(found)
@@ -219,6 +221,12 @@ def _is_of_all(some: Claim, whole: Claim) -> bool:
     """True for the two of "two of the three men": they are some of these, and part nothing."""
     told = some.context == whole.context and some.subset == "part"
     return told and some.value.high < whole.value.low
+
+
+def _is_rival(some: Claim, whole: Claim, part: Callable[[Claim], str]) -> bool:
+    """True for 27 dead in Dover beside 26 dead: no part is larger than the whole."""
+    told = some.measure in TOLLS and bool(part(some)) and not part(whole)
+    return told and whole.value.low <= some.value.low <= CLOSE * whole.value.low
 
 
 def _below_title(claims: Iterable[Claim]) -> Iterator[str]:
