@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.numbering import numbered_nouns
 from checker.claims.perpetrators import AGENTS
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
@@ -17,6 +18,7 @@ from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 __all__ = ["ASSAILANTS", "AssailantFile", "are_assailants", "are_no_toll", "assailant_file"]
 
 ASSAILANTS = "assailants"
+FAR = 14  # words from what was done to by whom
 BEHIND = 9  # words from who did it to what they did: « armés de couteaux ont fait irruption »
 NEAR = 3  # words behind the noun that say which of them are meant
 QUOTES = frozenset('«“"')
@@ -24,6 +26,7 @@ OTHERS = (
     "crowd",
     "police_deployed",
 )  # of whom a rule takes "two men walked in", « deux "soldats" »
+FEW = 6
 HARMED = ("deaths", "injured")
 BREAKS = frozenset({",", ";", ":", "."})
 MOST = 40  # more are no band of attackers
@@ -50,6 +53,7 @@ class AssailantFile:
     attacking: tuple[str, ...] = ()
     entering: tuple[str, ...] = ()
     killing: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
     some_of_them: tuple[str, ...] = ()
     example: tuple[AssailantExample, ...] = ()
 
@@ -65,6 +69,7 @@ class _Words:
     attacking: Lexicon
     entering: Lexicon
     killing: Lexicon
+    by: Lexicon
     some_of_them: Lexicon
 
 
@@ -100,13 +105,24 @@ def are_assailants(sentence: Sentence, which: int) -> bool:
 def are_no_toll(sentence: Sentence, which: int, measure: str) -> bool:
     """True for those who did it where a rule takes them for marchers, soldiers, or their victims.
 
-    « assassiné par deux hommes, abattus ensuite » counts who did it.
+    « assassiné par deux hommes, abattus ensuite » counts who did it; « trois sœurs, présentes »
+    are no crowd either.
     """
     noun = sentence.counted(which)
     if noun < 0 or measure not in (*OTHERS, *HARMED):
         return False
+    if measure == OTHERS[0] and _are_few(sentence, which, noun):
+        return True
     harmed = measure in HARMED and not _is_agent(sentence, noun)
     return not harmed and are_assailants(sentence, which)
+
+
+def _are_few(sentence: Sentence, which: int, noun: int) -> bool:
+    """True for « trois religieuses, présentes lors du drame »: so few make no crowd."""
+    quantity = sentence.quantities[which]
+    marchers = numbered_nouns(sentence.language).nouns.named.get("crowd")
+    few = quantity.kind == "number" and quantity.value.is_exact and quantity.value.high < FEW
+    return few and not (marchers and marchers.at(sentence.tokens, noun))
 
 
 def _is_narrowed(sentence: Sentence, noun: int) -> bool:
@@ -149,12 +165,12 @@ def _is_done_by(sentence: Sentence, noun: int, index: int) -> bool:
     verbs = (index, *sentence.clause(index)[:1])
     subjects = {sentence.subject(verb) for verb in verbs}
     told = noun in subjects or sentence.tokens[noun].head in verbs
-    passive = any(
-        sentence.tokens[child].dep in ("aux:pass", "auxpass")
-        for verb in verbs[:1]
-        for child in sentence.children[verb]
-    )
-    return told and not passive
+    return told and not _is_passive(sentence, index)
+
+
+def _is_passive(sentence: Sentence, verb: int) -> bool:
+    """True for "were killed"."""
+    return any(sentence.tokens[c].dep in ("aux:pass", "auxpass") for c in sentence.children[verb])
 
 
 def _is_agent(sentence: Sentence, noun: int) -> bool:
@@ -163,7 +179,32 @@ def _is_agent(sentence: Sentence, noun: int) -> bool:
     by = sentence.tokens[token.head]
     verb = by.head if token.dep == "pobj" and by.dep in AGENTS else token.head
     agent = token.dep in AGENTS or (token.dep == "pobj" and by.dep in AGENTS)
-    return agent and bool(words.killing.at(sentence.tokens, verb))
+    return _is_led_agent(sentence, noun) or (
+        agent and bool(words.killing.at(sentence.tokens, verb))
+    )
+
+
+def _is_led_agent(sentence: Sentence, noun: int) -> bool:
+    """True for « assassiné lundi dans l'église de Vaux par deux hommes », whatever the tree."""
+    words, tokens = _words(sentence.language), sentence.tokens
+    by = next((i for i in range(noun - 1, max(noun - NEAR, 0), -1) if words.by.at(tokens, i)), 0)
+    plain = all(tokens[i].pos in ("NUM", "DET", "ADJ") for i in range(by + 1, noun))
+    if not by or not plain:
+        return False
+    verbs = [i for i in range(max(by - FAR, 0), by) if tokens[i].pos == "VERB"]
+    return bool(verbs) and bool(words.killing.at(tokens, verbs[-1]))
+
+
+def attackers_act(sentence: Sentence, verb: int) -> bool:
+    """True for the verb of « deux hommes entrent dans l'église », "a man walked in and"."""
+    words, tokens, noun = _words(sentence.language), sentence.tokens, sentence.subject(verb)
+    if noun < 0 or _is_passive(sentence, verb):
+        return False
+    killers = words.killers.at(tokens, noun)
+    near = range(max(verb - 1, 0), verb + 1)
+    comes = any(words.entering.at(tokens, i) for i in near)
+    acts = comes or any(words.attacking.at(tokens, i) for i in near)
+    return bool(acts and (killers or words.strangers.at(tokens, noun)))
 
 
 def _is_quoted_soldier(sentence: Sentence, which: int, noun: int) -> bool:

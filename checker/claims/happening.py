@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from checker.claims.assailants import attackers_act
 from checker.claims.scope import is_fragment
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
@@ -29,6 +30,7 @@ STEPS = frozenset(  # each has a time of its own
 )
 # what goes on for a while: no time of day dates it
 LASTING = frozenset({"aboard", "cruise", "flown", "outage"})
+ATTACK = "@attack"  # « deux hommes entrent dans l'église »
 ONSET = "@onset"  # what the story is about, not named here: « l'impensable s'est produit »
 
 
@@ -50,6 +52,8 @@ def happening(sentence: Sentence, which: int, *, scene: bool) -> frozenset[str]:
     denied = speech_of(sentence.language).little.denied
     if any(sentence.tokens[child].text.lower() in denied for child in sentence.children[verbs[0]]):
         named -= STEPS  # « le feu n'était pas maîtrisé à 5 heures »
+    if not named and attackers_act(sentence, verbs[0]):
+        return frozenset({ATTACK})
     return named or frozenset({ONSET} if _merely_happens(sentence, verbs[0]) else ())
 
 

@@ -19,8 +19,10 @@ from checker.facts.fires import as_burning
 from checker.facts.gauges import as_read_there
 from checker.facts.grounds import by_ground
 from checker.facts.homes import at_home
+from checker.facts.in_custody import with_held_minors
 from checker.facts.kinds_below import with_kinds_below
 from checker.facts.linkage import linked
+from checker.facts.named_roles import with_named_roles
 from checker.facts.nations import by_nation
 from checker.facts.one_article import far_below
 from checker.facts.oversized import pieces
@@ -100,6 +102,7 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
     told = with_culprits(of_one_band(with_owners(at_home_of_vote(claims))))
+    told = with_held_minors(with_named_roles(told))
     read = as_read_there(with_attackers(on_spots(told)))
     read = apart_from_unrest(read)
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))

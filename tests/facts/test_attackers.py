@@ -1,0 +1,26 @@
+"""Those who did it, counted: one number of a story."""
+
+from __future__ import annotations
+
+from checker.claims.assailants import ASSAILANTS
+from checker.claims.tags import FOR, tagged
+from checker.facts.attackers import of_one_band
+from checker.records import Claim
+from tests.builders import claim
+
+TOLD = (f"{FOR}{ASSAILANTS}",)
+
+
+def band(number: float, article: str, place: str = "") -> Claim:
+    return claim(article, said="[Some] men", subject="man", count=number, words=TOLD, place=place)
+
+
+def test_one_number_each_stands_wherever_it_is_told() -> None:
+    told = of_one_band([band(2, "a.txt", place="Dover"), band(3, "b.txt")])
+    assert [tagged(one, FOR) for one in told] == [ASSAILANTS, ASSAILANTS]
+    assert {one.place for one in told} == {""}
+
+
+def test_two_numbers_of_one_article_are_of_two_bands() -> None:
+    told = of_one_band([band(2, "a.txt"), band(3, "a.txt"), band(2, "b.txt")])
+    assert not any(tagged(one, FOR) for one in told)
