@@ -27,6 +27,7 @@ OTHERS = (
     "police_deployed",
 )  # of whom a rule takes "two men walked in", « deux "soldats" »
 FEW = 6
+WANTED = "missing"
 HARMED = ("deaths", "injured")
 BREAKS = frozenset({",", ";", ":", "."})
 MOST = 40  # more are no band of attackers
@@ -109,11 +110,13 @@ def are_no_toll(sentence: Sentence, which: int, measure: str) -> bool:
     are no crowd either.
     """
     noun = sentence.counted(which)
-    if noun < 0 or measure not in (*OTHERS, *HARMED):
+    if noun < 0 or measure not in (*OTHERS, *HARMED, WANTED):
         return False
+    if measure == WANTED and _words(sentence.language).killers.at(sentence.tokens, noun):
+        return True  # « les deux assaillants sont toujours recherchés »
     if measure == OTHERS[0] and _are_few(sentence, which, noun):
         return True
-    harmed = measure in HARMED and not _is_agent(sentence, noun)
+    harmed = measure in (*HARMED, WANTED) and not _is_agent(sentence, noun)
     return not harmed and are_assailants(sentence, which)
 
 

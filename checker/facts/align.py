@@ -10,7 +10,7 @@ import numpy as np
 
 from checker.claims.casualties import CASUALTIES, HIT
 from checker.claims.vote_scope import OF_PLACES
-from checker.facts.attackers import of_one_band
+from checker.facts.attackers import of_one_band, with_acts
 from checker.facts.constituencies import constituencies
 from checker.facts.containers import without_container
 from checker.facts.culprits import with_culprits
@@ -101,7 +101,7 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    told = with_culprits(of_one_band(with_owners(at_home_of_vote(claims))))
+    told = with_culprits(of_one_band(with_acts(with_owners(at_home_of_vote(claims)))))
     told = with_held_minors(with_named_roles(told))
     read = as_read_there(with_attackers(on_spots(told)))
     read = apart_from_unrest(read)

@@ -15,9 +15,9 @@ from checker.claims.holder_words import holder_words
 from checker.claims.speech import speech_of
 from checker.facts.name_places import behind_age, places_of
 from checker.facts.names import same_name
-from checker.facts.role_nouns import is_free, kin_at, role_at, roles_of
+from checker.facts.role_nouns import is_free, is_harm_told, is_new, kin_at, role_at, roles_of
 from checker.facts.things import is_another, is_extreme, thing_of
-from checker.facts.told_words import Word, ends_at, words_of
+from checker.facts.told_words import Word, ends_at, starts_at, words_of
 from checker.records import Claim
 
 __all__ = ["with_named_roles"]
@@ -41,6 +41,7 @@ def with_named_roles(claims: Sequence[Claim]) -> list[Claim]:
         for claim in ages
         if (key := claim.id) in plain
         and (who := _one(plain[key] - several, bearers))
+        and _may_be(claim, who, claims)
         and not _tells_two(claim, ages, plain[key], who, plain)
     }
     return [replace(c, subject=named[c.id]) if c.id in named else c for c in claims]
@@ -114,6 +115,20 @@ def _one(roles: frozenset[str], bearers: Mapping[str, set[str]]) -> str:
     if not names or not all(same_name(*pair) for pair in combinations(names, 2)):
         return ""
     return max(names, key=lambda name: (len(name.split()), name))
+
+
+def _may_be(claim: Claim, who: str, claims: Sequence[Claim]) -> bool:
+    """False for "a nurse, 34," beside Ann Holt, a nurse: unless both were harmed, it is another.
+
+    Where it is said of the nurse that she was harmed, it must be of Ann Holt as well.
+    """
+    language = claim.rule[:2]
+    words = words_of(claim.context, language)
+    if not is_harm_told(words, language):
+        return not is_new(words, starts_at(words, claim), language)
+    told = {(one.context, one.rule[:2]) for one in claims}
+    rows = ((words_of(context, tongue), tongue) for context, tongue in told)
+    return any(is_harm_told(row, tongue) for row, tongue in rows if any(places_of(row, who)))
 
 
 def _tells_two(

@@ -12,9 +12,10 @@ from checker.claims.speech import speech_of
 from checker.facts.things import things_of
 from checker.facts.told_words import Word
 
-__all__ = ["is_free", "kin_at", "role_at", "roles_of"]
+__all__ = ["is_free", "is_harm_told", "is_new", "kin_at", "role_at", "roles_of"]
 
 ANYBODY = ("men", "women", "children", "attackers")  # kinds of people of whom a story has many
+NEAR = 4  # words from "a" to the age of "a senior nurse, 34"
 BESIDE = 2  # words from "of" to the noun of "the mother of the priest, Ann Moss"
 
 
@@ -51,6 +52,20 @@ def is_free(words: Sequence[Word], role: int, language: str) -> bool:
     """False for "the mother of the priest, Ann Moss": it may be her name."""
     whose = speech_of(language).whose
     return not any(whose.at(words, i) for i in range(max(role - BESIDE, 0), role))
+
+
+def is_harm_told(words: Sequence[Word], language: str) -> bool:
+    """True for a sentence that tells of somebody who was killed or hurt."""
+    speech = speech_of(language)
+    kinds = (holder_words(language).died, speech.hurt, speech.hit)
+    return any(told.find(words, 0, len(words)) >= 0 for told in kinds)
+
+
+def is_new(words: Sequence[Word], figure: int, language: str) -> bool:
+    """True for "a nurse, 34,": told of for the first time."""
+    articles = speech_of(language).little.indefinite
+    near = words[max(figure - NEAR, 0) : figure + 1]
+    return any(word.text.lower() in articles for word in near)
 
 
 def _is_anybody(words: Sequence[Word], index: int, language: str) -> bool:

@@ -58,3 +58,13 @@ def test_kin_are_told_by_whose_they_are() -> None:
     mother = age("Ann Reed", 40, "Ann Reed, [40], drowned.", "b.txt", "en")
     assert subjects(plain, father, son)[0] == "Tim"
     assert subjects(plain, father, mother, other)[0] == "son"
+
+
+def test_somebody_new_of_whom_no_harm_is_told_is_another() -> None:
+    ann = age("Ann Holt", 52, "Ann Holt, [52], a nurse, saw it.", "b.txt", "en")
+    new = age("nurse", 34, "A nurse, [34], ran for help.", language="en")
+    hurt = age("nurse", 34, "A nurse, [34], was killed.", language="en")
+    assert subjects(new, ann)[0] == "nurse"
+    assert subjects(hurt, ann)[0] == "nurse"
+    killed = age("Ann Holt", 35, "Ann Holt, [35], a nurse, was killed.", "b.txt", "en")
+    assert subjects(hurt, killed)[0] == "Ann Holt"
