@@ -20,7 +20,7 @@ from checker.claims.mandates import is_known_party
 from checker.claims.name_kinds import CLAUSE, kinds_of, winner
 from checker.claims.name_places import named_grounds
 from checker.claims.name_runs import runs_in
-from checker.claims.persons import role_keys, roles_played
+from checker.claims.persons import is_institution, role_keys, roles_played
 from checker.claims.speech import Speech, speech_of
 from checker.folding import fold
 from checker.records import Article
@@ -105,7 +105,8 @@ def _kind(name: Name, told: str, language: str) -> str:
     letters = name.text.replace("-", "").isalpha() and sum(map(str.isupper, name.text)) > 1
     if letters and is_known_party(name.text, language):
         return "party"
-    return told or name.kind or _guess(name)
+    kind = told or name.kind or _guess(name)
+    return "body" if kind == "person" and is_institution(name.text, language) else kind
 
 
 def may_be_person(name: Name, language: str) -> bool:

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
+from math import inf
 
 from checker.claims.attackers_counted import WITH_ATTACKERS
 from checker.claims.contests import OF_VOTES
@@ -43,6 +44,7 @@ BY_DAY = frozenset({"injured", "arrests", "custody", "percentage"})  # of one da
 ACTION = frozenset({"@march", "@strike"})  # what a crowd gathers for, again and again
 LATER = 60  # days behind the last day of action
 LONG_AGO = 180  # days before the story from which on an event is another
+VAGUE = 3  # times its least from which on a figure says only that there are some
 CLOSE = 1.2  # times a toll up to which another one is a rival of it
 APART = 2  # days between two gatherings from which on they are two days of action
 
@@ -113,7 +115,7 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         alone = claim.previous or claim.increment or claim.single or claim.ordinal
-        alone = alone or claim.period == EARLIER  # told to compare
+        alone = alone or claim.period == EARLIER or _is_vague(claim)  # told to compare, "a few"
         if not alone and not in_title(claim) and not _is_of_old_event(claim, first):
             by_article[claim.article].append(claim)
     sites = _sites(by_article)
@@ -134,6 +136,11 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
         first,
         scenes=scenes,
     )
+
+
+def _is_vague(claim: Claim) -> bool:
+    """True for "a few", "dozens": nobody counted, so that no part is told by it."""
+    return 0 < VAGUE * claim.value.low <= claim.value.high < inf
 
 
 def _held_parts(claims: Iterable[Claim]) -> frozenset[str]:
