@@ -30,10 +30,10 @@ __all__ = ["OTHER_FILES", "Example", "MeasureRule", "Rulebook", "rulebook"]
 # What a folder of a language holds beside its measures.
 OTHER_FILES = frozenset(
     {
-        "anniversaries", "articles", "attribution", "calendar", "changes", "clock", "common_names",
-        "compared_events", "contests", "currency_words", "event_parts", "events", "explain",
-        "gatherings", "hedges", "help", "holders", "lands", "language", "mandates", "messages",
-        "nationalities", "nights",
+        "anniversaries", "articles", "assailants", "attribution", "calendar", "changes", "clock",
+        "common_names", "compared_events", "contests", "currency_words", "event_parts", "events",
+        "explain", "gatherings", "hedges", "help", "holders", "lands", "language", "mandates",
+        "messages", "nationalities", "nights",
         "numbered", "numbers", "page", "persons", "purposes", "readings", "reckoning", "report",
         "speech", "spoken",
         "states", "subsets", "surroundings", "things", "units",

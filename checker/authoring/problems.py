@@ -15,6 +15,7 @@ __all__ = ["every_problem", "refuse_problems"]
 OF_A_LANGUAGE = MappingProxyType({
     "anniversaries": "facts.anniversaries:anniversary_file",
     "articles": "articles.words:all_words",
+    "assailants": "claims.assailants:assailant_file",
     "attribution": "claims.source_words:sources_of",
     "calendar": "claims.calendar:calendar",
     "changes": "changes.words:change_words",

@@ -15,7 +15,7 @@ from checker.claims.quantity import Quantity
 from checker.claims.scope import dates
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.claims.when import Day, day_of, is_far
+from checker.claims.when import SLACK, SPAN, Day, day_of, is_far
 from checker.interval import Interval
 from checker.isotime import ordinal
 from checker.measures import measures
@@ -24,8 +24,6 @@ __all__ = ["of_far_day"]
 
 CLOSE = 7  # days between a day and one that is told by the length of time up to it
 OPENS = 2  # words that may stand before the length of time
-SPAN = {"day": 1, "week": 7, "month": 30, "year": 365}
-SLACK = {"day": 0, "week": 4, "month": 16, "year": 190}  # days by which such a length may be off
 
 
 def of_far_day(

@@ -7,8 +7,8 @@ from checker.claims.bearing import full_name, last_before, person_at, text_of, w
 from checker.claims.holder_words import holder_words
 from checker.claims.holders import holder
 from checker.claims.names import Names
-from checker.claims.persons import is_person
-from checker.claims.sentence import Sentence
+from checker.claims.persons import is_person, is_person_noun
+from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.set_off import role_before
 from checker.claims.speech import speech_of
 
@@ -16,6 +16,7 @@ __all__ = ["beside"]
 
 DESCRIBED = 9  # words from the verb to what somebody is described as
 FAR = 250  # code points back to who is meant by "the 20-year-old"
+AFTER_NAME = 11  # words of « , tué le mardi 2 avril à l'âge de »
 NEAR = 6  # words from a name to the age set off behind it
 
 
@@ -24,7 +25,7 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
     first, after = sentence.numerals[which], sentence.tails[which]
     if which + 1 < len(sentence.numerals) and sentence.numerals[which + 1] == after + 1:
         after = sentence.tails[which + 1]  # « de 57 à 59 ans l'âge de départ »
-    if found := _stands_alone(sentence, which, names):
+    if found := _stands_alone(sentence, which, names) or _of_participle(sentence, first, names):
         return found
     noun = sentence.counted(which) if sentence.quantities[which].kind == "age" else -1
     if (
@@ -52,15 +53,39 @@ def _stands_alone(sentence: Sentence, which: int, names: Names) -> str:
     before = tokens[first - 1 : first] if first else ()
     led = any(t.pos == "DET" and t.text.lower() not in articles for t in before)
     compound = sentence.quantities[which].kind == "age" and after < len(tokens)
-    alone = compound and tokens[after].pos in ("VERB", "AUX", "ADV", "PUNCT", "PRON")
+    alone = compound and (
+        tokens[after].pos in ("VERB", "AUX", "ADV", "PUNCT", "PRON") or _is_misread(sentence, after)
+    )
     return _only_person(tokens[first].start, names) if led and alone else ""
 
 
+def _is_misread(sentence: Sentence, index: int) -> bool:
+    """True for the verb of "the 20-year-old faces life", which a parser takes for a noun."""
+    token, endings = sentence.tokens[index], speech_of(sentence.language).little.plural_endings
+    plural = token.pos == "NOUN" and token.text.endswith(endings)
+    return plural and token.dep == "compound" and not is_person_noun(sentence, index)
+
+
+def _of_participle(sentence: Sentence, first: int, names: Names) -> str:
+    """Who is meant by « Jean Morel, tué mardi à 85 ans »: the name that a participle tells of."""
+    tokens, nearest = sentence.tokens, max(first - AFTER_NAME, 1)
+    comma = next((i for i in range(first - 1, nearest, -1) if tokens[i].text == ","), 0)
+    died = holder_words(sentence.language).died.find(tokens, comma + 1, first) if comma else -1
+    if died < 0 or not is_full_name(sentence, comma):
+        return ""
+    others = any(person_at(sentence, index, names) for index in range(comma + 1, first))
+    return "" if others else person_at(sentence, comma - 1, names)
+
+
 def _only_person(position: int, names: Names) -> str:
-    """Who alone is named shortly before a place of the text, "" for nobody and for two."""
-    near = [n for n in names.mentions if position - FAR < n.start < position and n.kind == "person"]
-    told = {full_name(name, names) for name in near}
-    return told.pop() if len(told) == 1 else ""
+    """Who alone is named shortly before a place of the text, "" for nobody and for two.
+
+    Where nobody is, who alone is named in all of the text before.
+    """
+    told = [n for n in names.mentions if n.start < position and n.kind == "person"]
+    near = [n for n in told if position - FAR < n.start]
+    found = {full_name(name, names) for name in near or told}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _set_off_name(sentence: Sentence, first: int, names: Names) -> str:
@@ -123,9 +148,17 @@ def _noun_before(sentence: Sentence, first: int) -> int:
     for index in range(first - 1, max(first - NEAR, -1), -1):
         if sentence.in_quantity(index):
             continue
+        if _is_he(sentence, index):
+            return -1  # "Tyler went to Dover High; he was 17"
         if sentence.tokens[index].pos in ("NOUN", "PROPN") or is_person(sentence, index):
             return index
     return -1
+
+
+def _is_he(sentence: Sentence, index: int) -> bool:
+    """True for the pronoun that a verb is said of; false for « lui aussi âgé de 31 ans »."""
+    pronoun = holder_words(sentence.language).pronouns.at(sentence.tokens, index)
+    return bool(pronoun) and sentence.tokens[index].dep in SUBJECTS
 
 
 def _is_aside(sentence: Sentence, noun: int, first: int) -> bool:

@@ -29,12 +29,21 @@ def attackers_counted(sentence: Sentence, which: int) -> str:
     while index < last:
         for words, told in ((speech.counted_out, VICTIMS), (speech.counted_in, WITH_ATTACKERS)):
             if size := words.at(sentence.tokens, index):
+                if _is_unsure(sentence, first, index):
+                    return ""
                 if _who_did_it(sentence, index + size, index + size + CLOSE):
                     return told
                 index += size - 1
                 break
         index += 1
     return ""
+
+
+def _is_unsure(sentence: Sentence, first: int, index: int) -> bool:
+    """True for "a number that may include the gunman": nobody says that it does."""
+    unsure = speech_of(sentence.language).unsure_counted
+    near = max(index - BEFORE, first)
+    return unsure.find(sentence.tokens, near, index) >= 0
 
 
 def _is_told_behind(sentence: Sentence, index: int, first: int) -> bool:

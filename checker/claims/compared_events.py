@@ -45,6 +45,9 @@ class ComparedFile:
     recalls: tuple[str, ...] = ()
     killing: tuple[str, ...] = ()
     suspects: tuple[str, ...] = ()
+    lasts: tuple[str, ...] = ()
+    since_then: tuple[str, ...] = ()
+    before_then: tuple[str, ...] = ()
     example: tuple[ComparedExample, ...] = ()
 
     __pydantic_config__ = STRICT

@@ -8,6 +8,7 @@ from checker.claims.figure import Figure, Given
 from checker.claims.known_groups import out_of_other_clause
 from checker.claims.scope import is_anaphoric, points_at_day
 from checker.claims.sentence import Sentence
+from checker.claims.then_told import then_told
 from checker.claims.when import EARLIER, Day, day_of, is_far, moment
 
 __all__ = ["when_told"]
@@ -25,7 +26,7 @@ def when_told(figure: Figure, given: Given, *, previous: bool) -> tuple[str, str
     span = span or other or long_since(sentence, which, figure.measure, given.anchor)
     if not span and is_of_compared_event(sentence, which, figure.measure):
         span = _far_day(sentence, given) or EARLIER
-    return as_of, span
+    return as_of, span or then_told(sentence, which, figure.measure, given.anchor)
 
 
 def _far_day(sentence: Sentence, given: Given) -> str:

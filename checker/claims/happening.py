@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from checker.claims.assailants import attackers_act
 from checker.claims.scope import is_fragment
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
 
-__all__ = ["ONSET", "STEPS", "happening"]
+__all__ = ["ACT", "ONSET", "STEPS", "happening"]
 
 OF = 4  # words from "time" to what it is the time of
 RELATIVES = ("acl:relcl", "relcl", "acl")
@@ -29,6 +30,7 @@ STEPS = frozenset(  # each has a time of its own
 )
 # what goes on for a while: no time of day dates it
 LASTING = frozenset({"aboard", "cruise", "flown", "outage", "vote"})
+ACT = "@act"  # « deux hommes entrent dans l'église »: the attack, or one step of it
 ONSET = "@onset"  # what the story is about, not named here: « l'impensable s'est produit »
 
 
@@ -43,13 +45,17 @@ def happening(sentence: Sentence, which: int, *, scene: bool) -> frozenset[str]:
         every = range(len(sentence.tokens))
         told = scene and not _is_stamp(sentence)  # « c'est à 9 heures que le drame survient »
         told = told or any(_merely_happens(sentence, index) for index in every)
-        return _kinds(sentence, every) or frozenset({ONSET} if told else ())
+        attack = any(attackers_act(sentence, index) for index in every)
+        found = _kinds(sentence, every) or frozenset({ACT} if attack else ())
+        return found or frozenset({ONSET} if told else ())
     named = _kinds(sentence, _core(sentence, which, verbs[0]))
     named = named or _kinds(sentence, _relative(sentence, which, verbs[0]))
     named |= STEPS & _kinds(sentence, _joined(sentence, verbs[0]))
     denied = speech_of(sentence.language).little.denied
     if any(sentence.tokens[child].text.lower() in denied for child in sentence.children[verbs[0]]):
         named -= STEPS  # « le feu n'était pas maîtrisé à 5 heures »
+    if not named and attackers_act(sentence, verbs[0]):
+        return frozenset({ACT})
     return named or frozenset({ONSET} if _merely_happens(sentence, verbs[0]) else ())
 
 

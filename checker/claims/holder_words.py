@@ -8,7 +8,7 @@ from functools import cache
 from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["HolderWords", "answers", "holder_words", "sides", "told_sides"]
+__all__ = ["HolderWords", "answers", "holder_words", "sides", "styles", "told_sides"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,11 @@ class _File:
     bodies: tuple[str, ...]
     age: tuple[str, ...]
     described: tuple[str, ...] = ()
+    died: tuple[str, ...] = ()
+    extremes: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+    styled: dict[str, tuple[str, ...]] = field(default_factory=dict)
     led_by: tuple[str, ...] = ()
     chambers: tuple[str, ...] = ()
     clitics: tuple[str, ...] = ()
@@ -77,6 +82,10 @@ class HolderWords:
     bodies: Lexicon
     age: Lexicon
     described: Lexicon  # leads in what somebody is said to be: "described as a man of 20"
+    died: Lexicon  # what a name is told behind a comma: « Jean Morel, tué mardi à 85 ans »
+    extremes: Lexicon  # of all who are told of the one of an age: "the oldest victim"
+    held: Lexicon  # what the police do with whom they hold
+    kin: Lexicon  # who is told by whose he is: "son", "partner"
     whose: Lexicon  # « Anne Colin, dont la liste », "Ann Poe, whose party"
     those: Lexicon  # stands for a list told before: « celle du Parti rural »
     denied: Lexicon  # before a verb of voting: they did not
@@ -110,6 +119,13 @@ def told_sides(language: str) -> Lexicons:
     """The words that tell behind a number of votes of which side they are, by its name."""
     file = decode(rules_folder() / language / "holders.toml", _File, blanks=False)
     return lexicons({side: lexicon(words, language) for side, words in file.told.items()})
+
+
+@cache
+def styles(language: str) -> dict[str, Lexicon]:
+    """The words that tell a role right before a name, by the role: « le père », "Sister"."""
+    file = decode(rules_folder() / language / "holders.toml", _File, blanks=False)
+    return {role: lexicon(words, language) for role, words in file.styled.items()}
 
 
 @cache

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from checker.claims.assailants import are_no_toll
 from checker.claims.classes_listed import whole_over
 from checker.claims.counting import compared_with, numbered, restated
 from checker.claims.earlier import is_previous
 from checker.claims.headless import does_something, is_of_things, listed_of
+from checker.claims.hit_of_dead import are_hit_of_dead
 from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row, lacks
 from checker.claims.land_lists import size_of_several
 from checker.claims.no_claims import (
@@ -128,8 +130,11 @@ def _measured(
     if listed or is_no_figure(sentence, which) or size_of_several(sentence, which):
         return listed  # « des deux côtés de la frontière » counts nothing
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else _said(sentence, which)
-    if told and (ruled.rule is None or ruled.weight >= STRONG):
-        return told
+    attackers = told is not None and are_no_toll(sentence, which, told.measure)
+    if told and before and are_hit_of_dead(sentence, which, told.measure, before.measure):
+        told = replace(before, inherited=True)
+    if told and (attackers or ruled.rule is None or ruled.weight >= STRONG):
+        return Measured("count", f"{sentence.language}/") if attackers else told
     if whole := _whole(sentence, which, book, row, before):
         return whole
     if told and ruled.weight >= FAIR:

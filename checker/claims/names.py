@@ -20,7 +20,7 @@ from checker.claims.mandates import is_known_party
 from checker.claims.name_kinds import CLAUSE, kinds_of, winner
 from checker.claims.name_places import named_grounds
 from checker.claims.name_runs import runs_in
-from checker.claims.persons import role_keys, roles_played
+from checker.claims.persons import is_institution, role_keys, roles_played
 from checker.claims.speech import Speech, speech_of
 from checker.folding import fold
 from checker.records import Article
@@ -105,7 +105,8 @@ def _kind(name: Name, told: str, language: str) -> str:
     letters = name.text.replace("-", "").isalpha() and sum(map(str.isupper, name.text)) > 1
     if letters and is_known_party(name.text, language):
         return "party"
-    return told or name.kind or _guess(name)
+    kind = told or name.kind or _guess(name)
+    return "body" if kind == "person" and is_institution(name.text, language) else kind
 
 
 def may_be_person(name: Name, language: str) -> bool:
@@ -132,9 +133,20 @@ def _with_surnames(mentions: Iterable[Name]) -> tuple[Name, ...]:
     people = [n.text for n in row if n.kind == "person" and " " in n.text]
     surnames = {fold(text.split()[-1]) for text in people}
     surnames |= {fold(text.partition(" ")[2]) for text in people}
+    firsts = {fold(text.split()[0]) for text in people}
     return tuple(
-        replace(n, kind="person") if fold(n.text) in surnames and _is_unknown(n) else n for n in row
+        replace(n, kind="person")
+        if (fold(n.text) in surnames and _is_unknown(n))
+        or (fold(n.text) in firsts and _may_be_first(n))
+        else n
+        for n in row
     )
+
+
+def _may_be_first(name: Name) -> bool:
+    """True for the lone "Tyler" of an article on Tyler Moss, whatever a model takes it for."""
+    alone = " " not in name.text and name.text[:1].isupper() and not name.text.isupper()
+    return alone and name.kind in ("", "body")
 
 
 def _is_unknown(name: Name) -> bool:

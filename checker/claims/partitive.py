@@ -6,7 +6,14 @@ from checker.claims.attach import is_figure
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["first_of_whole", "heads_parts", "is_part_of_next", "is_whole_behind", "own_words"]
+__all__ = [
+    "first_of_whole",
+    "heads_parts",
+    "is_one_of_those",
+    "is_part_of_next",
+    "is_whole_behind",
+    "own_words",
+]
 
 
 def is_whole_behind(sentence: Sentence, which: int) -> bool:
@@ -68,3 +75,12 @@ def heads_parts(sentence: Sentence, which: int) -> bool:
     behind = sentence.numerals[which + 1 :]
     parts = any(is_figure(sentence, numeral) for numeral in behind)
     return parts and first_of_whole(sentence) == which
+
+
+def is_one_of_those(sentence: Sentence, index: int) -> bool:
+    """True for « l'une de » of « trois sont blessées et l'une de ces dernières est en danger »."""
+    which = sentence.tokens[index].quantity
+    if which < 0 or sentence.quantities[which].kind != "one":
+        return False
+    quantity = sentence.quantities[which]
+    return " " in sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]

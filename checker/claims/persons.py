@@ -15,6 +15,7 @@ __all__ = [
     "addresses",
     "animal_nouns",
     "first_names",
+    "is_institution",
     "is_person",
     "is_person_noun",
     "person_nouns",
@@ -32,6 +33,7 @@ class _Persons:
     first_names: tuple[str, ...]
     roles: tuple[tuple[str, ...], ...]
     animals: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -54,6 +56,18 @@ def addresses(language: str) -> frozenset[str]:
     """What stands before a person's name, without its dot, as it is written: "Dr", « Mme »."""
     file = decode(rules_folder() / language / "persons.toml", _Persons, blanks=False)
     return frozenset(file.addresses)
+
+
+def is_institution(name: str, language: str) -> bool:
+    """True for the name of a place or body: "Dover High School", « Hôpital Morel »."""
+    words = name.split()
+    return len(words) > 1 and not _institutions(language).isdisjoint({words[0], words[-1]})
+
+
+@cache
+def _institutions(language: str) -> frozenset[str]:
+    file = decode(rules_folder() / language / "persons.toml", _Persons, blanks=False)
+    return frozenset(file.institutions)
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from checker.claims.aboard import ABOARD, are_all_aboard
+from checker.claims.assailants import ASSAILANTS, are_assailants
 from checker.claims.counting import whole_of
 from checker.claims.earlier import MOMENTS
 from checker.claims.lexicon import Lexicon, lexicon
@@ -115,7 +116,8 @@ def purposes_of(sentence: Sentence, which: int, measure: str) -> str:
     kinds = words.kinds.get(measure)
     if measure == "count" and not is_of_jobs(sentence, which):
         noun = sentence.counted(which)
-        if told := _by_noun(sentence, noun, words.nouns):
+        all_of_them = ASSAILANTS if are_assailants(sentence, which) else ""
+        if told := all_of_them or _by_noun(sentence, noun, words.nouns):
             return told
         if noun >= 0 and (told := _of_area(sentence, noun, words.areas)):
             return told

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Token as ParsedToken
 
-    from checker.claims.parser import Parser, Words
+from checker.claims.parser import Parser, Words
+from checker.claims.people_counted import with_people
 
 __all__ = ["Unparsed", "parsed", "unparsed"]
 
@@ -205,6 +206,8 @@ def _sentence(
         _token(word, own, token, language) for word, token in zip(words, doc, strict=True)
     )
     numerals = tuple(i for i, word in enumerate(words) if word.quantity >= 0)
+    counts = (i for i in numerals if own[words[i].quantity].kind == "number")
+    tokens = with_people(tokens, {_tail(words, i) for i in counts}, language)
     return Sentence(
         start,
         end,

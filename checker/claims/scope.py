@@ -10,7 +10,7 @@ from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.kinds_beside import fronted, groups_among, kinds_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicons, lexicons
-from checker.claims.partitive import first_of_whole, own_words
+from checker.claims.partitive import first_of_whole, is_one_of_those, own_words
 from checker.claims.perpetrators import are_attackers
 from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
@@ -206,6 +206,7 @@ def own_segment(sentence: Sentence, which: int) -> tuple[int, int]:
             or parted
             or without
             or asked
+            or (index > first and is_one_of_those(sentence, index))
             or token.text in (";", ":", ".")
         ):
             last = index

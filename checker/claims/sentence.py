@@ -18,6 +18,7 @@ EXACT = "="  # before the key of one form alone
 SUBJECTS = frozenset({"nsubj", "csubj"})
 PASSIVES = frozenset({"nsubj:pass", "nsubjpass"})
 OBJECTS = frozenset({"obj", "dobj", "oprd", "attr"})
+DIRECT = frozenset({"obj", "dobj"})
 MODIFIERS = frozenset({"amod", "acl", "relcl", "acl:relcl", "appos", "advcl", "oprd"})
 PREDICATES = frozenset({"acomp", "attr", "oprd", "xcomp", "xcomp:pred"})
 HYPHENS = frozenset("-‐‑")
@@ -156,6 +157,9 @@ class Sentence:
     def _of_verb(self, index: int, name: str) -> tuple[Role, ...]:
         verb = self.tokens[index].head
         states = (child for child in self.states(verb) if child != index)
+        if name == "subject" and any(self.tokens[c].dep in DIRECT for c in self.children[verb]):
+            # "a man shot dead three": the state is that of the object
+            states = (child for child in states if self.tokens[child].dep not in ("oprd", "acomp"))
         return (Role(verb, name), *(Role(child, _predicate(name)) for child in states))
 
     def _behind_preposition(self, index: int) -> int:

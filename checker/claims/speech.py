@@ -77,6 +77,7 @@ class Speech:
     deplored: Lexicon  # near a toll of one: « un mort est à déplorer »
     counted_in: Lexicon  # before the attacker whom a toll holds
     counted_out: Lexicon  # before the attacker whom it leaves out
+    unsure_counted: Lexicon  # before these: "may include the gunman"
     counted_behind: Lexicon  # behind the attacker whom a toll holds: "gunman among them"
     culprits: Lexicon  # more words for who did it
     culprit_died: Lexicon  # the attacker is dead as well

@@ -134,6 +134,7 @@ class Words:
     deplored: tuple[str, ...] = ()
     counted_in: tuple[str, ...] = ()
     counted_out: tuple[str, ...] = ()
+    unsure_counted: tuple[str, ...] = ()
     counted_behind: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     culprits: tuple[str, ...] = ()

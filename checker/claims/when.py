@@ -13,10 +13,12 @@ from checker.claims.speech import speech_of
 from checker.isotime import ordinal
 from checker.measures import Measure
 
-__all__ = ["EARLIER", "Day", "day_of", "is_far", "moment", "year_to_date"]
+__all__ = ["EARLIER", "SLACK", "SPAN", "Day", "day_of", "is_far", "moment", "year_to_date"]
 
 NEAR = 4  # days before the anchor that a running story speaks of as its own time
 SEASON = 45
+SPAN = {"day": 1, "week": 7, "month": 30, "year": 365}
+SLACK = {"day": 0, "week": 4, "month": 16, "year": 190}  # days by which such a length may be off
 EARLIER = "earlier"  # the period of a figure of the event before this one, whenever that was
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from checker.claims.casualties import CASUALTIES, HIT
 from checker.claims.vote_scope import OF_PLACES
+from checker.facts.attackers import of_one_band, with_acts
 from checker.facts.constituencies import constituencies
 from checker.facts.containers import without_container
 from checker.facts.culprits import with_culprits
@@ -18,8 +19,10 @@ from checker.facts.fires import as_burning
 from checker.facts.gauges import as_read_there
 from checker.facts.grounds import by_ground
 from checker.facts.homes import at_home
+from checker.facts.in_custody import with_held_minors
 from checker.facts.kinds_below import with_kinds_below
 from checker.facts.linkage import linked
+from checker.facts.named_roles import with_named_roles
 from checker.facts.nations import by_nation
 from checker.facts.one_article import far_below
 from checker.facts.oversized import pieces
@@ -66,7 +69,7 @@ class Compared:
     parts: Parts
 
 
-ABOARD = "=aboard"  # « les 158 personnes à bord »: there is one number of them
+ALL_OF_THEM = ("=aboard", "=assailants")  # « les 158 passagers »: there is one number of them
 TOLLS = ("deaths", "injured", "missing")  # of one event, which has one place
 ALONE: Matrix = np.zeros((1, 1))
 
@@ -98,7 +101,8 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    told = with_culprits(with_owners(at_home_of_vote(claims)))
+    told = with_culprits(of_one_band(with_acts(with_owners(at_home_of_vote(claims)))))
+    told = with_held_minors(with_named_roles(told))
     read = as_read_there(with_attackers(on_spots(told)))
     read = apart_from_unrest(read)
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
@@ -119,7 +123,7 @@ def _counted(claim: Claim) -> str:
     if state := state_of_all(claim):
         return state
     told = fate(claim)
-    number = f" {claim.value.low}" if claim.definite and told != ABOARD else ""
+    number = f" {claim.value.low}" if claim.definite and told not in ALL_OF_THEM else ""
     return (told or thing_of(claim)) + number
 
 

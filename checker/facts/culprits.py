@@ -12,10 +12,11 @@ from dataclasses import replace
 from itertools import combinations
 
 from checker.claims.speech import speech_of
+from checker.facts.in_custody import are_several_held, is_held
+from checker.facts.name_places import behind_age, places_of
 from checker.facts.names import same_name
 from checker.facts.things import is_another, thing_of
-from checker.facts.told_words import Word, words_in, words_of
-from checker.folding import fold
+from checker.facts.told_words import Word, words_of
 from checker.records import Claim
 
 __all__ = ["with_culprits"]
@@ -30,7 +31,8 @@ BEHIND = 8  # words from a name to "as the gunman"
 def with_culprits(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of a story as they are compared, in their order."""
     ages = [claim for claim in claims if claim.measure == "age"]
-    plain = [claim for claim in ages if _is_plain(claim)]
+    alone = not are_several_held(claims)
+    plain = [claim for claim in ages if _is_plain(claim) or (alone and is_held(claim))]
     if not plain or any(_are_several(claim) for claim in claims):
         return list(claims)
     names = _named(claims, {c.subject for c in ages if c.subject[:1].isupper()})
@@ -69,16 +71,8 @@ def _named(claims: Sequence[Claim], people: set[str]) -> list[str]:
     for context, language in {(claim.context, claim.rule[:2]) for claim in claims}:
         words = words_of(context, language)
         for name in people:
-            found[name] += any(_is_culprit(words, *at, language) for at in _places(words, name))
+            found[name] += any(_is_culprit(words, *at, language) for at in places_of(words, name))
     return sorted(name for name, times in found.items() if times)
-
-
-def _places(words: Sequence[Word], name: str) -> Iterator[tuple[int, int]]:
-    """Where a name stands in a sentence: its first word, and the one behind it."""
-    parts = words_in(name)
-    for index in range(len(words) - len(parts) + 1):
-        if all(fold(words[index + i].text) == part for i, part in enumerate(parts)):
-            yield index, index + len(parts)
 
 
 def _is_culprit(words: Sequence[Word], first: int, last: int, language: str) -> bool:
@@ -127,7 +121,7 @@ def _is_said_behind(words: Sequence[Word], last: int, language: str) -> bool:
     """True for "Ivan Moss, the suspect, fled", and "as the gunman" where a verb names him so."""
     if last >= len(words):
         return False
-    comma = _behind_age(words, last)
+    comma = behind_age(words, last)
     near = range(comma + 1, min(comma + 1 + BESIDE, len(words)))
     for role in near if words[last].text in ASIDE else ():
         if size := _role(words, role, language):
@@ -135,14 +129,6 @@ def _is_said_behind(words: Sequence[Word], last: int, language: str) -> bool:
             if not any(word.text[:1].isupper() for word in named):
                 return True
     return _is_named_behind(words, last, language)
-
-
-def _behind_age(words: Sequence[Word], comma: int) -> int:
-    """The second comma of "Ivan Moss, 31, the gunman,", else the first one."""
-    told = words[comma + 1 : comma + 2]
-    second = range(comma + 2, min(comma + 2 + BESIDE, len(words)))
-    aged = bool(told) and told[0].text.isdecimal()
-    return next((i for i in second if words[i].text in (",", ")")), comma) if aged else comma
 
 
 def _is_named_behind(words: Sequence[Word], last: int, language: str) -> bool:

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
+from math import inf
 
 from checker.claims.attackers_counted import WITH_ATTACKERS
 from checker.claims.contests import OF_VOTES
@@ -43,6 +44,8 @@ BY_DAY = frozenset({"injured", "arrests", "custody", "percentage"})  # of one da
 ACTION = frozenset({"@march", "@strike"})  # what a crowd gathers for, again and again
 LATER = 60  # days behind the last day of action
 LONG_AGO = 180  # days before the story from which on an event is another
+VAGUE = 3  # times its least from which on a figure says only that there are some
+CLOSE = 1.2  # times a toll up to which another one is a rival of it
 APART = 2  # days between two gatherings from which on they are two days of action
 
 
@@ -112,7 +115,7 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         alone = claim.previous or claim.increment or claim.single or claim.ordinal
-        alone = alone or claim.period == EARLIER  # told to compare
+        alone = alone or claim.period == EARLIER or _is_vague(claim)  # told to compare, "a few"
         if not alone and not in_title(claim) and not _is_of_old_event(claim, first):
             by_article[claim.article].append(claim)
     sites = _sites(by_article)
@@ -133,6 +136,11 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
         first,
         scenes=scenes,
     )
+
+
+def _is_vague(claim: Claim) -> bool:
+    """True for "a few", "dozens": nobody counted, so that no part is told by it."""
+    return 0 < VAGUE * claim.value.low <= claim.value.high < inf
 
 
 def _held_parts(claims: Iterable[Claim]) -> frozenset[str]:
@@ -211,6 +219,7 @@ def _parting(
             held = WITH_ATTACKERS in kinds or kinds == {VICTIMS, "part"}  # parts no other figures
             held = held or _is_of_all(left, right) or _is_of_all(right, left)
             held = held or _is_too_few(left, right, part) or _is_too_few(right, left, part)
+            held = held or _is_rival(left, right, part) or _is_rival(right, left, part)
             if differ and alike and timed and not held and not _cross(left, right):
                 found.add((part(left), part(right)))
     return frozenset(found)
@@ -227,6 +236,12 @@ def _is_of_all(some: Claim, whole: Claim) -> bool:
     """True for the two of "two of the three men": they are some of these, and part nothing."""
     told = some.context == whole.context and some.subset == "part"
     return told and some.value.high < whole.value.low
+
+
+def _is_rival(some: Claim, whole: Claim, part: Callable[[Claim], str]) -> bool:
+    """True for 27 dead in Dover beside 26 dead: no part is larger than the whole."""
+    told = some.measure in TOLLS and bool(part(some)) and not part(whole)
+    return told and whole.value.low <= some.value.low <= CLOSE * whole.value.low
 
 
 def _below_title(claims: Iterable[Claim]) -> Iterator[str]:

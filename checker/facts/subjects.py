@@ -9,7 +9,15 @@ from checker.claims.tags import FOR, tagged
 from checker.facts.names import same_name
 from checker.facts.parts import Parts
 from checker.facts.purposes import are_pooled, is_of_nobody, same_purpose
-from checker.facts.things import COUNTED, is_another, is_one_thing, is_plain, of_one_state, thing_of
+from checker.facts.things import (
+    COUNTED,
+    is_another,
+    is_extreme,
+    is_one_thing,
+    is_plain,
+    of_one_state,
+    thing_of,
+)
 from checker.facts.weights import WeightFile
 from checker.folding import fold
 from checker.measures import measures
@@ -29,7 +37,7 @@ def subject_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> It
         weight = -inf if held else rules.weights.subject_unknown
     elif of_one_state(left, right):
         weight = rules.weights.subject_plain
-    elif left.measure == "age" and is_another(left) != is_another(right):
+    elif left.measure == "age" and _are_told_apart(left, right):
         weight = -inf
     elif (same := fold(left.subject) == fold(right.subject)) or is_one_thing(left, right):
         sure = same or left.measure == "age"
@@ -51,6 +59,11 @@ def subject_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> It
     else:
         weight = -inf
     yield Evidence("subject", left.subject, right.subject, weight)
+
+
+def _are_told_apart(left: Claim, right: Claim) -> bool:
+    """True for "another man", and "the oldest victim", beside one who is not told of so."""
+    return is_another(left) != is_another(right) or is_extreme(left) != is_extreme(right)
 
 
 def _owes_no_name(left: Claim, right: Claim, rules: WeightFile) -> bool:

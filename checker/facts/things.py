@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import stem_key
 from checker.claims.nationals import nation_of
 from checker.claims.speech import speech_of
 from checker.facts.purposes import fate
+from checker.facts.told_words import words_of
 from checker.facts.weights import weights
 from checker.folding import fold
 from checker.records import Claim
@@ -16,6 +18,7 @@ from checker.rulefiles import decode, rules_folder, standing_for
 __all__ = [
     "COUNTED",
     "is_another",
+    "is_extreme",
     "is_one_thing",
     "is_plain",
     "of_one_state",
@@ -26,6 +29,7 @@ __all__ = [
 
 
 COUNTED = ("count", "distance")  # without a holder, but of some thing
+BAND = "=assailants"  # those who did it, be they told as men or as « djihadistes »
 PASSENGERS = "passengers"  # as good as all of a ship or a plane
 
 
@@ -65,6 +69,8 @@ def is_one_thing(left: Claim, right: Claim) -> bool:
     if left.measure not in ("age", *COUNTED) or thing_of(left) == thing_of(right):
         return left.measure in ("age", *COUNTED)
     here, there = ({thing_of(claim), fate(claim)} - {""} for claim in (left, right))
+    if BAND in here & there:
+        return True
     return bool(here & there) and _kind_of_people(left) == _kind_of_people(right)
 
 
@@ -84,6 +90,13 @@ def is_another(claim: Claim) -> bool:
     language = claim.rule[:2]
     key = stem_key(claim.subject.split()[0], language)
     return (key,) in speech_of(language).increment.phrases.get(key, ())
+
+
+def is_extreme(claim: Claim) -> bool:
+    """True for the age of "the oldest victim": of one alone, whoever the others are."""
+    language = claim.rule[:2]
+    words = words_of(claim.subject, language)
+    return holder_words(language).extremes.find(words, 0, len(words)) >= 0
 
 
 def state_of_all(claim: Claim) -> str:

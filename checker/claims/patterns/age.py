@@ -14,6 +14,7 @@ from checker.claims.age_of import (
     is_on_day,
     is_set_off,
 )
+from checker.claims.holder_words import holder_words
 from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
@@ -71,13 +72,21 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         bound = _bounds_age(sentence, which, words.people)
         if bound or sentence.counted(which) >= 0:
             girl_of = _of_person(sentence, which, words.people)  # "girl of 9 swims"
-            told = bound or (girl_of and quantity.kind == "number")
+            told = bound or (girl_of and (quantity.kind == "number" or _is_said(sentence, which)))
             return pattern.weight if told else 0.0
         if _is_told(sentence, which, words) or _is_told(sentence, _end_of(sentence, which), words):
             return pattern.weight
         return pattern.weight + 2.0 if _is_beside(sentence, which, words) else 0.0
 
     return match
+
+
+def _is_said(sentence: Sentence, which: int) -> bool:
+    """True for « un prêtre de 85 ans assassiné »: no thing that the years count stands behind."""
+    after, tokens = sentence.tails[which], sentence.tokens
+    harmed = (holder_words(sentence.language).died, speech_of(sentence.language).hurt)
+    told = after < len(tokens) and any(words.at(tokens, after) for words in harmed)
+    return told or (after < len(tokens) and tokens[after].pos in ("ADJ", "VERB"))
 
 
 def _is_beside(sentence: Sentence, which: int, words: _Words) -> bool:

@@ -86,16 +86,22 @@ def _head(
 
     The words of `of` stand behind it and before `stop`.
     """
+    passed = False  # "the dead at 27 and the number of wounded at 40"
     for index in range(min(last, len(sentence.tokens)) - 1, max(first, 0) - 1, -1):
         if sentence.tokens[index].text == ";" or _is_other_figure(sentence, index):
             return -1
-        if (
-            heads.at(sentence.tokens, index)
-            and (not of or of.find(sentence.tokens, index + 1, min(index + OF, stop)) >= 0)
-            and not _is_named(sentence, index)
-        ):
-            return index
+        if passed and _is_number(sentence, index):
+            return -1
+        if heads.at(sentence.tokens, index) and not _is_named(sentence, index):
+            if not of or of.find(sentence.tokens, index + 1, min(index + OF, stop)) >= 0:
+                return index
+            passed = True
     return -1
+
+
+def _is_number(sentence: Sentence, index: int) -> bool:
+    which = sentence.tokens[index].quantity
+    return which >= 0 and sentence.quantities[which].kind == "number"
 
 
 def _is_named(sentence: Sentence, index: int) -> bool:
