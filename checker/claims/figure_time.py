@@ -44,4 +44,6 @@ def _day(figure: Figure, given: Given, *, previous: bool) -> Day | None:
     goes_on = is_anaphoric(sentence) or points_at_day(sentence)
     if told is None and goes_on and (daily or is_far(carried, given.anchor)):
         return carried
+    if told is None and daily and not (previous or given.days):
+        return given.marched_day
     return told

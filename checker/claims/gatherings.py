@@ -46,6 +46,11 @@ class _File:
     camps: tuple[str, ...]
     unless: tuple[str, ...]
     unrest: tuple[str, ...] = ()
+    rallies: tuple[str, ...] = ()
+    spots: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    aims: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -60,6 +65,11 @@ class Gatherings:
     camps: Lexicon
     unless: Lexicon
     unrest: Lexicon
+    rallies: Lexicon  # nouns of which each is one gathering
+    spots: Lexicon  # and of the places where they are
+    against: Lexicon  # what leads what they are for or against
+    aims: Lexicon  # what goes on elsewhere
+    beside: Lexicon  # what leads the place that they stand by
 
 
 @cache
@@ -76,6 +86,11 @@ def gatherings_of(language: str) -> Gatherings:
         camps=lexicon(file.camps, language),
         unless=lexicon(file.unless, language),
         unrest=lexicon(file.unrest, language),
+        rallies=lexicon(file.rallies, language),
+        spots=lexicon(file.spots, language),
+        against=lexicon(file.against, language),
+        aims=lexicon(file.aims, language),
+        beside=lexicon(file.beside, language),
     )
 
 

@@ -111,10 +111,11 @@ def _of_date(sentence: Sentence, index: int, own: str) -> Stretch | None:
     told = {*fold(text).split(), *map(fold, near)}
     if quantity.since or _runs_from(sentence, first):
         return Stretch(_hour(day.low, 0), "", since=True, first=first, last=last)
-    if told & (words.night | words.evening):
+    reported = _is_reported(sentence, first)
+    if told & (words.night | words.evening) and (told & words.night or not reported):
         ours = told & words.night and day.low == day.high == ordinal(own)  # « cette nuit »
         return _placed((night_at(own) if ours else None) or _night(day.low), (first, last))
-    if _is_reported(sentence, first) or _is_stock(sentence):
+    if reported or _is_stock(sentence):
         return None
     end = _hour(day.low, NOON) if told & words.morning else _hour(day.high + 1, 0)
     return Stretch(_hour(day.low, 0), end, first=first, last=last)

@@ -16,11 +16,13 @@ from checker.claims.speech import speech_of
 from checker.records import Claim
 
 __all__ = [
-    "AMID", "AT", "BY", "CAUSE", "FOR", "GROUND", "LIST", "MARK", "OF", "PER", "TOLLS", "WHEN",
+    "AMID", "AT", "BY", "CAUSE", "FOR", "GATHERING", "GROUND", "LIST", "MARK", "OF", "PER", "TOLLS",
+    "WHEN",
     "tagged", "tags_of",
 ]  # fmt: skip
 
 FIRED = "fired"  # shots are told by who fires them
+GATHERING = "gathering"  # what a number of rallies, and of their places, is for
 TOLLS = ("deaths", "injured", "missing")
 MARK = "+"  # what is no word of the text starts so
 FOR, PER, BY = f"{MARK}for ", f"{MARK}per ", f"{MARK}by "

@@ -12,6 +12,8 @@ from checker.claims.casualties import CASUALTIES, HIT
 from checker.claims.vote_scope import OF_PLACES
 from checker.facts.constituencies import constituencies
 from checker.facts.containers import without_container
+from checker.facts.crowd_days import on_their_days
+from checker.facts.crowd_scenes import in_one_town
 from checker.facts.culprits import with_culprits
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
@@ -100,7 +102,7 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
     told = with_culprits(with_owners(at_home_of_vote(claims)))
     read = as_read_there(with_attackers(on_spots(told)))
-    read = apart_from_unrest(read)
+    read = on_their_days(in_one_town(apart_from_unrest(read)))
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
     return as_burning(in_rounds(at_home(plain)), first_day(claims))
