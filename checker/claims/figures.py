@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.claims.aftermath import of_far_day
+from checker.claims.ages_of_dead import of_the_dead
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of
 from checker.claims.casualties import CASUALTIES, counts_dead, counts_together
@@ -66,6 +67,7 @@ def drafts_of(
         sites = counts_gatherings(sentence, which, told, marching=_marches(carried, measured))
         draft = drafted(of_gatherings(figure) if sites else figure, given, source)
         draft = replace(draft, words=as_sites(draft.words)) if sites else draft
+        draft = of_the_dead(draft, sentence, which, measured, carried.dead)
         yield of_far_day(draft, sentence, which, carried.last_day, article.anchor)
 
 

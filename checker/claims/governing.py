@@ -38,7 +38,17 @@ class Governor:
 @remembered
 def governors(sentence: Sentence, which: int, noun: int) -> tuple[Governor, ...]:
     """All that governs quantity `which` and the `noun` it counts (-1 for none), nearest first."""
-    return tuple(_governors(sentence, which, noun))
+    found = _governors(sentence, which, noun)
+    return tuple(told for told in found if not _is_of_another(sentence, which, told.verb))
+
+
+def _is_of_another(sentence: Sentence, which: int, index: int) -> bool:
+    """True for the dead of « 9 000 manifestants, un mort »: another figure counts them."""
+    return any(
+        sentence.counted(other) == index
+        for other, quantity in enumerate(sentence.quantities)
+        if other != which and quantity.kind in COUNTS
+    )
 
 
 def _governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:

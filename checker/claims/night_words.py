@@ -29,6 +29,7 @@ class _File:
     nights: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     running: tuple[str, ...] = ()
+    dawn: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
@@ -49,6 +50,7 @@ class NightWords:
     before: frozenset[str]  # folded dates: "the previous night"
     before_it: Lexicon  # the same, where it is no date: "the night before"
     running: Lexicon
+    dawn: Lexicon  # from that morning on: « depuis l'aube »
     within: Lexicon
 
 
@@ -68,6 +70,7 @@ def night_words(language: str) -> NightWords:
         nights=lexicon(file.nights, language),
         before=frozenset(map(fold, file.before)),
         before_it=lexicon(file.before, language),
+        dawn=lexicon(file.dawn, language),
         running=lexicon(file.running, language),
         within=lexicon(file.within, language),
     )

@@ -72,6 +72,7 @@ def stretches(sentence: Sentence, own: str, carried: Stretch | None) -> tuple[St
     words = night_words(sentence.language)
     found = [s for i in range(len(sentence.quantities)) if (s := _of_date(sentence, i, own))]
     found += [_placed(Stretch("", "", since=True), at) for at in _at(sentence, words.running)]
+    found += [_placed(_today(own), at) for at in _at(sentence, words.dawn)]
     found += _lasting(sentence)
     ours, last = night_at(own), night_at(own, last=True)
     found += [_placed(ours, at) for at in _at(sentence, words.own) if ours]
@@ -96,6 +97,11 @@ def stretch_of(sentence: Sentence, which: int, told: tuple[Stretch, ...]) -> Str
         ends = sentence.tokens[sentence.tails[which] : mentions[0].first]
         found = None if any(token.text in (";", ":") for token in ends) else mentions[0]
     return told[int(found.value)] if found else None
+
+
+def _today(own: str) -> Stretch:
+    """From the morning of the article's day on."""
+    return Stretch(f"{own[: len('2020-08-15')]}T00", "", since=True)
 
 
 def _of_date(sentence: Sentence, index: int, own: str) -> Stretch | None:

@@ -61,6 +61,7 @@ class Words:
     titles: tuple[str, ...]
     previous_moved: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
+    in_total: tuple[str, ...] = ()
     moved_to: tuple[str, ...] = ()
     told_first: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()

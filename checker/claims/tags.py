@@ -16,8 +16,8 @@ from checker.claims.speech import speech_of
 from checker.records import Claim
 
 __all__ = [
-    "AMID", "AT", "BY", "CAUSE", "FOR", "GATHERING", "GROUND", "LIST", "MARK", "OF", "PER", "TOLLS",
-    "WHEN",
+    "AMID", "AT", "BY", "CAUSE", "DEAD", "FOR", "GATHERING", "GROUND", "LIST", "MARK", "OF", "ONLY",
+    "PER", "TOLLS", "WHEN",
     "tagged", "tags_of",
 ]  # fmt: skip
 
@@ -28,6 +28,8 @@ MARK = "+"  # what is no word of the text starts so
 FOR, PER, BY = f"{MARK}for ", f"{MARK}per ", f"{MARK}by "
 OF = f"{MARK}of "  # the company that the sentence is about
 AT = f"{MARK}at "  # the part of a company in which jobs are
+DEAD = f"{MARK}dead"  # of somebody who died
+ONLY = f"{MARK}only"  # of the only one in a story who did
 WHEN = f"{MARK}when "  # a night or day of unrest: hours of ISO time
 GROUND, CAUSE = f"{MARK}on ", f"{MARK}in "  # the part of an event that a toll is told for
 AMID = f"{MARK}amid "  # another event that the text tells of right there

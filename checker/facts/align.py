@@ -12,7 +12,7 @@ from checker.claims.casualties import CASUALTIES, HIT
 from checker.claims.vote_scope import OF_PLACES
 from checker.facts.constituencies import constituencies
 from checker.facts.containers import without_container
-from checker.facts.crowd_days import on_their_days
+from checker.facts.crowd_days import on_their_days, without_small
 from checker.facts.crowd_scenes import in_one_town
 from checker.facts.culprits import with_culprits
 from checker.facts.evidence import Similarity
@@ -34,6 +34,7 @@ from checker.facts.scores import Matrix, scores_of
 from checker.facts.spots import on_spots
 from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
+from checker.facts.toll_of_one import as_one_dead
 from checker.facts.unit_sizes import family_of
 from checker.facts.unrest import apart_from_unrest
 from checker.facts.vote_homes import at_home_of_vote
@@ -102,10 +103,10 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
     told = with_culprits(with_owners(at_home_of_vote(claims)))
     read = as_read_there(with_attackers(on_spots(told)))
-    read = on_their_days(in_one_town(apart_from_unrest(read)))
+    read = without_small(on_their_days(in_one_town(apart_from_unrest(read))))
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
-    return as_burning(in_rounds(at_home(plain)), first_day(claims))
+    return as_burning(in_rounds(at_home(as_one_dead(plain))), first_day(claims))
 
 
 def block_of(claim: Claim) -> Block:

@@ -20,6 +20,7 @@ from checker.records import WHOLE, Claim
 
 __all__ = ["in_one_town"]
 
+DAY = len("2020-08-15")
 DWARFED = 8  # times as many people are those of many towns
 
 
@@ -29,13 +30,19 @@ def in_one_town(claims: Sequence[Claim]) -> list[Claim]:
     The capital has the name that some article gives it; the town of all crowds is dropped.
     """
     named = _with_capital(claims)
-    scene = _scene([claim for claim in named if is_daily(claim) and not claim.single])
+    scene = _scene([claim for claim in named if _is_own(claim)])
     if not scene:
         return named
     return [
         replace(claim, place="") if is_daily(claim) and same_place(claim.place, scene) else claim
         for claim in named
     ]
+
+
+def _is_own(claim: Claim) -> bool:
+    """True for a crowd of the story: none of another year, told to compare."""
+    told = len(claim.period) in (0, DAY)
+    return is_daily(claim) and told and not claim.single
 
 
 def _with_capital(claims: Sequence[Claim]) -> list[Claim]:

@@ -113,7 +113,8 @@ def same_sentence(left: Claim, right: Claim, rules: WeightFile) -> float:
 
 def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
     loose = left.measure in rules.prior.loose_measures
-    if left.measure == "count" and left.subject in rules.prior.differences:
+    steps = left.measure == "count" and left.subject in rules.prior.differences
+    if steps and not is_daily(left):  # « manifester sur 2 000 points »
         yield Evidence("difference", left.quote, right.quote, -inf)
     if left.increment != right.increment:
         yield Evidence("increment", left.quote, right.quote, -inf)

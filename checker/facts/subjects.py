@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import inf
 
-from checker.claims.tags import FOR, tagged
+from checker.claims.tags import FOR, ONLY, tagged
 from checker.facts.names import same_name
 from checker.facts.parts import Parts
 from checker.facts.purposes import are_pooled, is_of_nobody, same_purpose
@@ -27,6 +27,8 @@ def subject_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> It
     if not left.subject or not right.subject:
         held = left.measure in SHARES and left.subject != right.subject
         weight = -inf if held else rules.weights.subject_unknown
+    elif ONLY in left.words and ONLY in right.words:
+        weight = rules.weights.state_same  # the age of the only one who died
     elif of_one_state(left, right):
         weight = rules.weights.subject_plain
     elif left.measure == "age" and is_another(left) != is_another(right):
