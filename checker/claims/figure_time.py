@@ -45,5 +45,6 @@ def _day(figure: Figure, given: Given, *, previous: bool) -> Day | None:
     if told is None and goes_on and (daily or is_far(carried, given.anchor)):
         return carried
     if told is None and daily and not (previous or given.days):
-        return given.marched_day
+        counted = figure.told.measure == "count"  # sites and rallies
+        return given.marched_day or (given.carried_day if counted else None)
     return told

@@ -57,6 +57,7 @@ class _File:
     against: tuple[str, ...] = ()
     aims: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    towards: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -79,6 +80,7 @@ class Gatherings:
     houses: Lexicon  # what the place does with them
     against: Lexicon  # what leads what they are for or against
     aims: Lexicon  # what goes on elsewhere
+    towards: Lexicon  # what leads the far end of what they are against
     beside: Lexicon  # what leads the place that they stand by
 
 
@@ -104,6 +106,7 @@ def gatherings_of(language: str) -> Gatherings:
         houses=lexicon(file.houses, language),
         against=lexicon(file.against, language),
         aims=lexicon(file.aims, language),
+        towards=lexicon(file.towards, language),
         beside=lexicon(file.beside, language),
     )
 

@@ -22,6 +22,7 @@ def is_aim(sentence: Sentence, first: int) -> bool:
         head -= 1
     if words.beside.find(tokens, max(head - 1, 0), first) >= 0:
         return True
-    if head < 1 or head == first - 1 or not words.aims.at(tokens, head):
+    towards = words.towards.find(tokens, head + 1, first) >= 0
+    if head < 1 or head == first - 1 or not (towards or words.aims.at(tokens, head)):
         return False
     return words.against.find(tokens, max(head - REACH, 0), head) >= 0

@@ -27,10 +27,8 @@ def subject_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> It
     if not left.subject or not right.subject:
         held = left.measure in SHARES and left.subject != right.subject
         weight = -inf if held else rules.weights.subject_unknown
-    elif ONLY in left.words and ONLY in right.words:
-        weight = rules.weights.state_same  # the age of the only one who died
-    elif of_one_state(left, right):
-        weight = rules.weights.subject_plain
+    elif (state := _of_one_state(left, right, rules)) is not None:
+        weight = state
     elif left.measure == "age" and is_another(left) != is_another(right):
         weight = -inf
     elif (same := fold(left.subject) == fold(right.subject)) or is_one_thing(left, right):
@@ -53,6 +51,13 @@ def subject_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> It
     else:
         weight = -inf
     yield Evidence("subject", left.subject, right.subject, weight)
+
+
+def _of_one_state(left: Claim, right: Claim, rules: WeightFile) -> float | None:
+    """The weight of two figures of those in one state, and of the age of the only one who died."""
+    if ONLY in left.words and ONLY in right.words:
+        return rules.weights.state_same
+    return rules.weights.subject_plain if of_one_state(left, right) else None
 
 
 def _owes_no_name(left: Claim, right: Claim, rules: WeightFile) -> bool:
