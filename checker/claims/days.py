@@ -10,6 +10,7 @@ from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
 from checker.claims.scope import is_part, is_that_day, since_dates
 from checker.claims.sentence import Sentence
+from checker.claims.source_words import sources_of
 from checker.claims.speech import events_of, speech_of
 from checker.claims.when import EARLIER, Day, day_of, is_far, year_to_date
 from checker.isotime import ordinal
@@ -29,7 +30,7 @@ def day_told(
     if sentence.quantities[which].kind in ("date", "time"):
         return None
     if measure.spans == "day" and _is_day_after(sentence):
-        return None
+        return _day_before(sentence, which, anchor)
     sure = _before_bracket(sentence, which, days)
     if sure := sure or _far_behind(sentence, which, days, measure, anchor):
         return sure
@@ -114,9 +115,33 @@ def _is_day_after(sentence: Sentence) -> bool:
     return speech_of(sentence.language).day_after.find(sentence.tokens, 0, 3) >= 0
 
 
+def _day_before(sentence: Sentence, which: int, anchor: str) -> Day | None:
+    """That of « Au lendemain d'un défilé qui a réuni 9 000 personnes »; None for other figures."""
+    day_after, own = speech_of(sentence.language).day_after, ordinal(anchor)
+    after = next(i + n for i in range(3) if (n := day_after.at(sentence.tokens, i)))
+    stop = (i for i, t in enumerate(sentence.tokens) if i > after and t.text == ",")
+    within = sentence.numerals[which] < next(stop, 0)
+    return Day(own - 1, own - 1) if within and own else None
+
+
 def _is_parted(sentence: Sentence, which: int, day: Mention) -> bool:
     """True for the day of « 4 000 ; il y en avait 9 000 mardi »: that of the other figure."""
     return any(t.text == ";" for t in sentence.tokens[sentence.tails[which] : day.first])
+
+
+def _is_said(sentence: Sentence, which: int, day: Mention) -> bool:
+    """True for the day of « a annoncé samedi le retrait du texte qui a jeté 9 000 personnes »."""
+    verbs, numeral = sentence.clause(day.first)[:1], sentence.numerals[which]
+    if not verbs or not sources_of(sentence.language).verbs.at(sentence.tokens, verbs[0]):
+        return False
+    index, seen = numeral, {numeral}
+    while (head := sentence.tokens[index].head) not in seen:
+        if sentence.tokens[index].dep in ("acl:relcl", "relcl"):
+            first, last = sentence.span(index)
+            return not first <= day.first <= last
+        index = head
+        seen.add(index)
+    return False
 
 
 def _before_bracket(sentence: Sentence, which: int, days: tuple[Mention, ...]) -> Day | None:
@@ -156,7 +181,8 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
     if is_told_of(sentence, day.last + 1) and day.last < sentence.numerals[which]:
         return True  # « au scrutin de 2011, où elle n'était que de 31 % »
     if measure.spans != "event":
-        return not in_relative(sentence, day.first, which)
+        said = _is_said(sentence, which, day)
+        return not (said or in_relative(sentence, day.first, which))
     if _is_of_past_event(sentence, day, anchor):
         return True
     aside = _in_aside(sentence, day.first, which)

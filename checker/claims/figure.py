@@ -52,6 +52,7 @@ class Given:
     town: str  # the one last named, which crowds are told by
     kept: bool  # the place is handed on past one sentence
     carried_day: Day | None
+    marched_day: Day | None  # of the gathering that the paragraph speaks of
     anchor: str
     masked: str
     scene: bool  # the sentence stands in running text

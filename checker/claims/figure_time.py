@@ -45,4 +45,7 @@ def _day(figure: Figure, given: Given, *, previous: bool) -> Day | None:
     goes_on = is_anaphoric(sentence) or points_at_day(sentence)
     if told is None and goes_on and (daily or is_far(carried, given.anchor)):
         return carried
+    if told is None and daily and not (previous or given.days):
+        counted = figure.told.measure == "count"  # sites and rallies
+        return given.marched_day or (given.carried_day if counted else None)
     return told

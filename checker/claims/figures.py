@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.claims.aftermath import of_far_day
+from checker.claims.ages_of_dead import of_the_dead
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of
 from checker.claims.casualties import CASUALTIES, counts_dead, counts_together
 from checker.claims.classes_listed import whole_over
 from checker.claims.draft import Draft, drafted
 from checker.claims.figure import Figure, Given
-from checker.claims.gatherings import as_gathered
+from checker.claims.gathering_sites import as_sites, counts_gatherings, of_gatherings
+from checker.claims.gatherings import CROWD, as_gathered
 from checker.claims.going_on import is_of_them, of_them
 from checker.claims.handing_on import Carried
 from checker.claims.measuring import Measured, measures_of
@@ -61,8 +64,16 @@ def drafts_of(
         own = source_of(sentence, which, mentions, carried.source)
         source = own or (source if is_part(sentence, which) else None)
         figure = _figure(sentence, which, told, measured, before, carried.event, book)
-        draft = drafted(figure, given, source)
+        sites = counts_gatherings(sentence, which, told, marching=_marches(carried, measured))
+        draft = drafted(of_gatherings(figure) if sites else figure, given, source)
+        draft = replace(draft, words=as_sites(draft.words)) if sites else draft
+        draft = of_the_dead(draft, sentence, which, measured, carried.dead)
         yield of_far_day(draft, sentence, which, carried.last_day, article.anchor)
+
+
+def _marches(carried: Carried, measured: Sequence[Measured | None]) -> bool:
+    """True where a text counts people who gather, here or right before."""
+    return carried.marching > 0 or any(told and told.measure == CROWD for told in measured)
 
 
 def _handed_to(sentence: Sentence, carried: Carried, book: Rulebook) -> Measured | None:
@@ -94,6 +105,7 @@ def _given(
         place=carried.place,
         town=carried.town,
         kept=carried.kept,
+        marched_day=carried.marched_day,
         carried_day=carried.last_day if points_at_day(sentence) else carried.day,
         anchor=article.anchor,
         masked=masked(sentence),

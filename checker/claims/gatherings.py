@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from checker.claims.attach import Mention
@@ -17,6 +17,7 @@ from checker.claims.measuring import Measured
 from checker.claims.numbering import stands_for_them
 from checker.claims.people_told import is_plain_count
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
@@ -33,6 +34,7 @@ __all__ = [
 CROWD = "crowd"
 PARAGRAPHS = 2  # for which a text still counts the march it spoke of: this one and the next
 LEAST = 50  # fewer are told of for another reason than the size of a march
+HOUSES = 2  # words from what a place has to a figure
 HEAD = 1000  # characters that tell what an article is about
 TIMES = 2  # so often they must speak of people who gather
 _WORD = re.compile(r"\b[^\W\d_A-Z][^\W\d_]+")  # in small letters: "March" may be the month
@@ -46,6 +48,16 @@ class _File:
     camps: tuple[str, ...]
     unless: tuple[str, ...]
     unrest: tuple[str, ...] = ()
+    rallies: tuple[str, ...] = ()
+    spots: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
+    dwellers: tuple[str, ...] = ()
+    houses: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    aims: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    towards: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -60,6 +72,16 @@ class Gatherings:
     camps: Lexicon
     unless: Lexicon
     unrest: Lexicon
+    rallies: Lexicon  # nouns of which each is one gathering
+    spots: Lexicon  # and of the places where they are
+    actors: Lexicon  # who they are, where they do one of `acts`
+    acts: Lexicon
+    dwellers: Lexicon  # people of a place, who gather nowhere
+    houses: Lexicon  # what the place does with them
+    against: Lexicon  # what leads what they are for or against
+    aims: Lexicon  # what goes on elsewhere
+    towards: Lexicon  # what leads the far end of what they are against
+    beside: Lexicon  # what leads the place that they stand by
 
 
 @cache
@@ -76,6 +98,16 @@ def gatherings_of(language: str) -> Gatherings:
         camps=lexicon(file.camps, language),
         unless=lexicon(file.unless, language),
         unrest=lexicon(file.unrest, language),
+        rallies=lexicon(file.rallies, language),
+        spots=lexicon(file.spots, language),
+        actors=lexicon(file.actors, language),
+        acts=lexicon(file.acts, language),
+        dwellers=lexicon(file.dwellers, language),
+        houses=lexicon(file.houses, language),
+        against=lexicon(file.against, language),
+        aims=lexicon(file.aims, language),
+        towards=lexicon(file.towards, language),
+        beside=lexicon(file.beside, language),
     )
 
 
@@ -113,13 +145,24 @@ def as_gathered(
     `marching` says that the sentences before spoke of one, `mentions` are the sources of this one.
     """
     words = gatherings_of(sentence.language)
+    row = [
+        _of_homes(told) if told and _dwell(sentence, i, words) else told
+        for i, told in enumerate(row)
+    ]
     marching = marching or tells_of_march(sentence) or _counts_sides(sentence, words)
-    if not marching or _says(sentence, words.unless):
+    if not marching:
         return tuple(row)
+    others = _says(sentence, words.unless)
     crowd = Measured(CROWD, f"{sentence.language}/{CROWD}")
     return tuple(
         crowd
-        if told and told.measure == "count" and _is_tally(sentence, which, mentions, words)
+        if told
+        and told.measure == "count"
+        and not _dwell(sentence, which, words)
+        and (
+            (not others and _is_tally(sentence, which, mentions, words))
+            or _acts(sentence, which, words)
+        )
         else told
         for which, told in enumerate(row)
     )
@@ -141,6 +184,32 @@ def _is_tally(
     told = stands_for_them(sentence, which) or _is_of_camp(sentence, which, mentions, words)
     plain = is_plain_count(sentence, which, LEAST, people=words.sides, verbs=words.gathers)
     return told and plain and not sentence.quantities[which].increment
+
+
+def _dwell(sentence: Sentence, which: int, words: Gatherings) -> bool:
+    """True for the people of « le village compte 800 habitants », who gather nowhere."""
+    noun, numeral = sentence.counted(which), sentence.numerals[which]
+    if noun < 0 or not words.dwellers.at(sentence.tokens, noun):
+        return False
+    return words.houses.find(sentence.tokens, max(numeral - HOUSES, 0), numeral) >= 0
+
+
+def _of_homes(told: Measured) -> Measured:
+    return replace(told, measure="count") if told.measure == CROWD else told
+
+
+def _acts(sentence: Sentence, which: int, words: Gatherings) -> bool:
+    """True for « quelques centaines de jeunes ont tenté d'entrer »: they do as crowds do."""
+    quantity, noun = sentence.quantities[which], sentence.counted(which)
+    if quantity.kind != "number" or quantity.value.low < LEAST or quantity.increment:
+        return False
+    behind = sentence.tails[which]
+    who = noun if noun >= 0 else behind  # « 3 500 irréductibles », an adjective to the parser
+    people = speech_of(sentence.language).people
+    if not any(known.at(sentence.tokens, who) for known in (people, words.actors, words.sides)):
+        return False
+    acting = (role.verb for role in sentence.roles(who) if role.name in ("subject", "passive"))
+    return any(words.acts.at(sentence.tokens, verb) for verb in acting)
 
 
 def _counts_other(sentence: Sentence, which: int, words: Gatherings) -> bool:

@@ -38,7 +38,17 @@ class Governor:
 @remembered
 def governors(sentence: Sentence, which: int, noun: int) -> tuple[Governor, ...]:
     """All that governs quantity `which` and the `noun` it counts (-1 for none), nearest first."""
-    return tuple(_governors(sentence, which, noun))
+    found = _governors(sentence, which, noun)
+    return tuple(told for told in found if not _is_of_another(sentence, which, told.verb))
+
+
+def _is_of_another(sentence: Sentence, which: int, index: int) -> bool:
+    """True for the dead of « 9 000 manifestants, un mort »: another figure counts them."""
+    return any(
+        sentence.counted(other) == index
+        for other, quantity in enumerate(sentence.quantities)
+        if other != which and quantity.kind in COUNTS
+    )
 
 
 def _governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
@@ -205,14 +215,14 @@ def _crosses_figure(sentence: Sentence, anchor: int, verb: int) -> bool:
 
 def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
     """What follows, whatever the tree: « 12 personnes dans la rue », "one, Bo Lee, died"."""
-    index = _past_aside(sentence, _past_them(sentence, last + 1))
+    index = _past_aside(sentence, _past_age(sentence, _past_them(sentence, last + 1)))
     helpers: set[str] = set()
     be = speech_of(sentence.language).be.phrases
     while index < len(sentence.tokens):
         token = sentence.tokens[index]
         if token.quantity >= 0 and sentence.quantities[token.quantity].kind in COUNTS:
             return
-        if token.pos in LITTLE or token.text in '"»«':
+        if token.pos in LITTLE or token.text in '"»«' or token.dep.startswith("expl"):
             yield Governor(index, "modifier", 0.1)
             helpers.update({token.key} if token.pos == "AUX" else ())
             index += 1
@@ -226,6 +236,16 @@ def _past_them(sentence: Sentence, index: int) -> int:
     """Behind "of them", « d'entre eux »: what follows is said of the figure before."""
     them = speech_of(sentence.language).part_after
     return index + (them.at(sentence.tokens, index) if index < len(sentence.tokens) else 0)
+
+
+def _past_age(sentence: Sentence, index: int) -> int:
+    """Behind the age of « un manifestant de 35 ans s'est tué »."""
+    tokens, at = sentence.tokens, index
+    while at < len(tokens) and (tokens[at].pos == "ADP" or tokens[at].dep in ("amod", "acl")):
+        at += 1
+    which = tokens[at].quantity if index < at < len(tokens) else -1
+    years = which >= 0 and sentence.quantities[which].unit == "year"
+    return sentence.tails[which] if years and sentence.numerals[which] <= at else index
 
 
 def _past_aside(sentence: Sentence, index: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from checker.claims.ages_of_dead import dead_told
 from checker.claims.attach import Mention
 from checker.claims.attribution import is_counted
 from checker.claims.backdrop import is_backdrop
@@ -11,6 +12,7 @@ from checker.claims.cues import is_placed
 from checker.claims.draft import Draft
 from checker.claims.gatherings import CROWD, PARAGRAPHS, tells_of_march
 from checker.claims.going_on import Handed
+from checker.claims.marched_days import marched_day
 from checker.claims.measuring import Measured
 from checker.claims.numbering import spoken_of
 from checker.claims.other_events import event_of
@@ -44,6 +46,8 @@ class Carried:
     contest: str = ""  # the measure of the last shares that somebody held
     spoken: str = ""  # the measure of the people it spoke of without a figure
     scale: Measured | None = None  # of the last number on a scale: "The Americans say 6.4"
+    dead: str = ""  # who it said has died, alone of all people in it
+    marched_day: Day | None = None  # of the gathering that the paragraph spoke of
     marching: int = 0  # paragraphs for which figures of camps are of the march it spoke of
 
 
@@ -59,6 +63,8 @@ def in_new_paragraph(carried: Carried, own: str = "") -> Carried:
         town="",
         day=None,
         last_day=None,
+        dead="",
+        marched_day=None,
         distance=distance,
         spoken="",
         marching=max(carried.marching - 1, 0),
@@ -104,6 +110,8 @@ def handed_on(
         contest=next((m for m in shares if m in CONTESTS), carried.contest),
         spoken="" if named else spoken_of(sentence),
         scale=next((d.measured for d in found if _is_on_scale(d)), carried.scale),
+        dead=dead_told(sentence, found),
+        marched_day=marched_day(sentence, found, anchor) or carried.marched_day,
         marching=PARAGRAPHS if _marches(sentence, found) else carried.marching,
     )
 

@@ -20,10 +20,10 @@ from checker.claims.no_claims import (
     is_running,
     only_points,
 )
-from checker.claims.numbering import said_of
+from checker.claims.numbering import is_owner, said_of
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
 from checker.claims.partitive import is_part_of_next
-from checker.claims.parts_named import part_told, summed_whole
+from checker.claims.parts_named import is_in_total, part_told, summed_whole
 from checker.claims.persons import is_person
 from checker.claims.pointing_back import points_back
 from checker.claims.quantity import Quantity
@@ -126,7 +126,8 @@ def _measured(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    listed = _of_classes(sentence, which, book, row)
+    owner = is_owner(sentence, which)  # « les identités de 140 autres »
+    listed = _by_kind(sentence, which) if owner else _of_classes(sentence, which, book, row)
     if listed or is_no_figure(sentence, which) or size_of_several(sentence, which):
         return listed  # « des deux côtés de la frontière » counts nothing
     told = Measured(ruled.rule.measure, ruled.rule.id) if ruled.rule else _said(sentence, which)
@@ -135,13 +136,23 @@ def _measured(
         told = replace(before, inherited=True)
     if told and (attackers or ruled.rule is None or ruled.weight >= STRONG):
         return Measured("count", f"{sentence.language}/") if attackers else told
-    if whole := _whole(sentence, which, book, row, before):
+    if whole := _in_total(sentence, which, book, before) or _whole(
+        sentence, which, book, row, before
+    ):
         return whole
     if told and ruled.weight >= FAIR:
         return told
     if told is None and numbered(sentence, which) >= 0:
         return _by_kind(sentence, which)
     return _inherited(sentence, which, book, row, before) or told or _by_kind(sentence, which)
+
+
+def _in_total(
+    sentence: Sentence, which: int, book: Rulebook, before: Measured | None
+) -> Measured | None:
+    """That of the sentence before: « 28 policiers figurent dans ce total »."""
+    told = before if before and is_in_total(sentence, which) else None
+    return replace(told, inherited=True) if told and _is_open(book, told) else None
 
 
 def _said(sentence: Sentence, which: int) -> Measured | None:

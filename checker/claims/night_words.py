@@ -29,6 +29,7 @@ class _File:
     nights: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     running: tuple[str, ...] = ()
+    dawn: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
     coming: tuple[str, ...] = ()
@@ -52,6 +53,7 @@ class NightWords:
     before: frozenset[str]  # folded dates: "the previous night"
     before_it: Lexicon  # the same, where it is no date: "the night before"
     running: Lexicon
+    dawn: Lexicon  # from that morning on: « depuis l'aube »
     within: Lexicon
     between: frozenset[str]  # folded; they make two days a night: « celle de lundi à mardi »
     coming: Lexicon  # the night behind the article
@@ -74,6 +76,7 @@ def night_words(language: str) -> NightWords:
         nights=lexicon(file.nights, language),
         before=frozenset(map(fold, file.before)),
         before_it=lexicon(file.before, language),
+        dawn=lexicon(file.dawn, language),
         running=lexicon(file.running, language),
         within=lexicon(file.within, language),
         between=frozenset(map(fold, file.between)),

@@ -84,6 +84,7 @@ def stretches(sentence: Sentence, own: str, carried: Stretch | None) -> tuple[St
     words = night_words(sentence.language)
     found = [s for i in range(len(sentence.quantities)) if (s := _of_date(sentence, i, own))]
     found += [_placed(Stretch("", "", since=True), at) for at in _at(sentence, words.running)]
+    found += [_placed(_today(own), at) for at in _at(sentence, words.dawn)]
     found += _lasting(sentence)
     ours, last = night_at(own), night_at(own, last=True)
     found += [_placed(ours, at) for at in _at(sentence, words.own) if ours]
@@ -125,6 +126,11 @@ def _coming(sentence: Sentence, own: str) -> Iterator[Stretch]:
             yield _placed(_night(ordinal(own)), at)
 
 
+def _today(own: str) -> Stretch:
+    """From the morning of the article's day on."""
+    return Stretch(f"{own[: len('2020-08-15')]}T00", "", since=True)
+
+
 def _of_date(sentence: Sentence, index: int, own: str) -> Stretch | None:
     quantity = sentence.quantities[index]
     if quantity.kind != "date" or is_that_day(sentence, quantity):
@@ -138,17 +144,23 @@ def _of_date(sentence: Sentence, index: int, own: str) -> Stretch | None:
     told = {*fold(text).split(), *map(fold, near)}
     if quantity.since or _runs_from(sentence, first):
         return Stretch(_hour(day.low, 0), "", since=True, first=first, last=last)
-    if night := _night_told(told, day, own, words):
+    reported = _is_reported(sentence, first)
+    if night := _night_told(told, day, own, words, reported=reported):
         return _placed(night, (first, last))
-    if _is_reported(sentence, first) or _is_stock(sentence):
+    if reported or _is_stock(sentence):
         return None
     end = _hour(day.low, NOON) if told & words.morning else _hour(day.high + 1, 0)
     return Stretch(_hour(day.low, 0), end, first=first, last=last)
 
 
-def _night_told(told: set[str], day: Day, own: str, words: NightWords) -> Stretch | None:
-    """The night that the words `told` in a date, or beside it, make of it; None for a day."""
-    if told & (words.night | words.evening):
+def _night_told(
+    told: set[str], day: Day, own: str, words: NightWords, *, reported: bool
+) -> Stretch | None:
+    """The night that the words `told` in a date, or beside it, make of it; None for a day.
+
+    An evening on which something is `reported` is none.
+    """
+    if told & words.night or (told & words.evening and not reported):
         ours = told & words.night and day.low == day.high == ordinal(own)  # « cette nuit »
         return (night_at(own) if ours else None) or _night(day.low)
     two = day.high - day.low == 1 and told & words.between

@@ -38,6 +38,7 @@ class _File:
     nouns: Mapping[str, tuple[str, ...]]
     spoken: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     totals: tuple[str, ...] = ()
+    belongings: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -55,6 +56,7 @@ class Numbered:
     nouns: Lexicons  # by measure
     spoken: Lexicons  # by measure: what a text without figures says of them
     totals: Lexicon
+    belongings: Lexicon  # what people have: « les identités de 140 autres »
 
 
 @cache
@@ -72,6 +74,7 @@ def numbered_nouns(language: str) -> Numbered:
         having=lexicon(file.having, language),
         had=lexicon(file.had, language),
         nouns=lexicons({name: lexicon(words, language) for name, words in file.nouns.items()}),
+        belongings=lexicon(file.belongings, language),
         spoken=lexicons({name: lexicon(words, language) for name, words in file.spoken.items()}),
         totals=lexicon(file.totals, language),
     )
@@ -129,6 +132,17 @@ def stands_for_them(sentence: Sentence, which: int) -> bool:
     while verb > 1 and sentence.tokens[verb - 1].pos in ("ADV", "PART"):
         verb -= 1  # « ils n'étaient plus que 400 »
     return verb > 0 and bool(words.pronouns.at(sentence.tokens, verb - 1))
+
+
+def is_owner(sentence: Sentence, which: int) -> bool:
+    """True for « les identités de 140 autres », "the names of another 230": they only have it."""
+    tokens, link = sentence.tokens, speech_of(sentence.language).link
+    before = sentence.numerals[which] - 1
+    if before > 0 and tokens[before].pos == "DET":
+        before -= 1
+    if before < 1 or tokens[before].text.lower() not in link:
+        return False
+    return bool(numbered_nouns(sentence.language).belongings.at(tokens, before - 1))
 
 
 def is_had(sentence: Sentence, which: int) -> bool:

@@ -8,7 +8,7 @@ from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["part_told", "summed_whole"]
+__all__ = ["is_in_total", "part_told", "summed_whole"]
 
 FAR = 12  # words from the head of a sentence to the comma behind those it names
 
@@ -26,6 +26,14 @@ def part_told(sentence: Sentence, which: int) -> str:
     if any(sentence.quantities[i].kind == "number" for i in before):
         return ""  # « 17 blessés, contre 31 chez les gendarmes »: only what is named is of them
     return _opening(sentence)
+
+
+def is_in_total(sentence: Sentence, which: int) -> bool:
+    """True for « 28 policiers figurent dans ce total »: some of those of the sentence before."""
+    noun, after = sentence.counted(which), sentence.tails[which]
+    if sentence.quantities[which].kind != "number" or noun < 0 or not is_person(sentence, noun):
+        return False
+    return speech_of(sentence.language).in_total.find(sentence.tokens, after, after + FAR) >= 0
 
 
 def _opening(sentence: Sentence) -> str:

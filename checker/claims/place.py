@@ -12,6 +12,7 @@ from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, 
 from checker.claims.land_lists import BOTH, land_lists, size_of_several
 from checker.claims.land_sides import sides
 from checker.claims.land_words import parts_of_name
+from checker.claims.march_aims import is_aim
 from checker.claims.names import Names
 from checker.claims.no_places import is_left_out, is_no_place, is_of_another
 from checker.claims.own_soil import across, land_meant, on_own_soil
@@ -23,9 +24,10 @@ from checker.claims.zones import zones
 from checker.folding import fold
 from checker.records import WHOLE
 
-__all__ = ["GUESSED", "is_led", "places"]
+__all__ = ["CAPITAL", "GUESSED", "is_led", "places"]
 
 NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
+CAPITAL = "capital"  # the place where an article does not name its capital
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
 IN_DISTRICT = 2  # words between a town and its county: a comma and "in"
 MANY = 10  # countries from which on they are the world
@@ -81,7 +83,7 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
         if known or speech.place_verbs.at(tokens, min(last + 1, len(tokens) - 1)):
             spot = _place(sentence, first, last, name.text, names)
             sure = name.kind == "place" or spot.led
-            if not is_left_out(sentence, first):
+            if not (is_left_out(sentence, first) or is_aim(sentence, first)):
                 yield spot if sure else replace(spot, kind=GUESSED)
     yield from _unnamed(sentence, names, speech)
 
@@ -180,7 +182,7 @@ def _goes_on_of(sentence: Sentence, index: int) -> bool:
 
 def _capital(names: Names) -> str:
     """The capital that the article names, for « la capitale »."""
-    return next((n.text for n in names.mentions if is_capital(n.text)), "capital")
+    return next((n.text for n in names.mentions if is_capital(n.text)), CAPITAL)
 
 
 def _may_be(kind: str, pos: str, index: int) -> bool:

@@ -30,7 +30,11 @@ def points_back(
     "the count is 12".
     """
     noun = sentence.counted(which)
-    if sentence.quantities[which].kind == "none" or _is_pronoun(sentence, which):
+    if (
+        sentence.quantities[which].kind == "none"
+        or _is_pronoun(sentence, which)
+        or _is_theirs(sentence, which)
+    ):
         return False
     if is_article(sentence, which):
         return noun >= 0 and _is_said_of_them(sentence, noun, alone=True)
@@ -61,6 +65,13 @@ def _is_pronoun(sentence: Sentence, which: int) -> bool:
     before = sentence.tokens[: sentence.numerals[which]][-1:]
     lone = sentence.quantities[which].kind == "one" and sentence.counted(which) < 0
     return lone and bool(before) and before[0].pos in ("ADJ", "DET")
+
+
+def _is_theirs(sentence: Sentence, which: int) -> bool:
+    """True for « l'un de leurs porte-parole »: one of others than those told of before."""
+    one, after = sentence.quantities[which].kind == "one", sentence.tails[which]
+    owned = speech_of(sentence.language).owned
+    return one and after < len(sentence.tokens) and bool(owned.at(sentence.tokens, after))
 
 
 def _stands_alone(sentence: Sentence, which: int) -> bool:

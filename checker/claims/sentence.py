@@ -88,7 +88,8 @@ class Sentence:
             and numeral < token.head < numeral + 6
         ):
             noun = self._is_nominal(token.head) and self._open_way(after, token.head, which)
-            return token.head if noun else -1
+            if noun or self.tokens[token.head].pos != "ADJ":  # « trois jeunes gens »
+                return token.head if noun else -1
         for index in range(after, min(after + 4, len(self.tokens))):
             token = self.tokens[index]
             if token.quantity >= 0:  # "60 of 400 guests": the link is left out before a figure

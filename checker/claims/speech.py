@@ -72,6 +72,7 @@ class Speech:
     negation: Lexicon
     revised: Lexicon
     of_all: Lexicon
+    in_total: Lexicon  # « figurent dans ce total »: some of those counted before
     titles: Lexicon
     happens: Lexicon  # verbs that say no more than that it happened
     deplored: Lexicon  # near a toll of one: « un mort est à déplorer »

@@ -65,6 +65,7 @@ class Words:
     taken: tuple[str, ...] = ()
     among_are: tuple[str, ...] = ()
     moved_it: tuple[str, ...] = ()
+    in_total: tuple[str, ...] = ()
     moved_to: tuple[str, ...] = ()
     told_first: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()

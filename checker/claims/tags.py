@@ -18,18 +18,21 @@ from checker.claims.when import day_of
 from checker.records import Claim
 
 __all__ = [
-    "AMID", "AT", "BY", "CAUSE", "DAY", "FOR", "GROUND", "LIST", "MARK", "OF", "PER", "TAKEN",
-    "TOLLS", "WHEN",
+    "AMID", "AT", "BY", "CAUSE", "DAY", "DEAD", "FOR", "GATHERING", "GROUND", "LIST", "MARK", "OF",
+    "ONLY", "PER", "TAKEN", "TOLLS", "WHEN",
     "tagged", "tags_of",
 ]  # fmt: skip
 
 FIRED = "fired"  # shots are told by who fires them
 BESIDE = 2  # words between a time of day and its date
+GATHERING = "gathering"  # what a number of rallies, and of their places, is for
 TOLLS = ("deaths", "injured", "missing")
 MARK = "+"  # what is no word of the text starts so
 FOR, PER, BY = f"{MARK}for ", f"{MARK}per ", f"{MARK}by "
 OF = f"{MARK}of "  # the company that the sentence is about
 AT = f"{MARK}at "  # the part of a company in which jobs are
+DEAD = f"{MARK}dead"  # of somebody who died
+ONLY = f"{MARK}only"  # of the only one in a story who did
 WHEN = f"{MARK}when "  # a night or day of unrest: hours of ISO time
 GROUND, CAUSE = f"{MARK}on ", f"{MARK}in "  # the part of an event that a toll is told for
 DAY = f"{MARK}day "  # the ISO day that stands beside a time of day

@@ -13,6 +13,8 @@ from checker.claims.vote_scope import OF_PLACES
 from checker.facts.attackers import of_one_band, with_acts
 from checker.facts.constituencies import constituencies
 from checker.facts.containers import without_container
+from checker.facts.crowd_days import on_their_days, without_small
+from checker.facts.crowd_scenes import in_one_town
 from checker.facts.culprits import with_culprits
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
@@ -35,6 +37,7 @@ from checker.facts.scores import Matrix, scores_of
 from checker.facts.spots import on_spots
 from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
+from checker.facts.toll_of_one import as_one_dead
 from checker.facts.unit_sizes import family_of
 from checker.facts.unrest import apart_from_unrest
 from checker.facts.vote_homes import at_home_of_vote
@@ -104,10 +107,10 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     told = with_culprits(of_one_band(with_acts(with_owners(at_home_of_vote(claims)))))
     told = with_held_minors(with_named_roles(told))
     read = as_read_there(with_attackers(on_spots(told)))
-    read = apart_from_unrest(read)
+    read = without_small(on_their_days(in_one_town(apart_from_unrest(read))))
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
-    return as_burning(in_rounds(at_home(plain)), first_day(claims))
+    return as_burning(in_rounds(at_home(as_one_dead(plain))), first_day(claims))
 
 
 def block_of(claim: Claim) -> Block:

@@ -13,13 +13,14 @@ from math import inf
 from checker.claims.gazetteer import town
 from checker.claims.other_events import AFTERSHOCK
 from checker.claims.perpetrators import ATTACKERS
+from checker.claims.place import CAPITAL
 from checker.claims.sites import is_site
 from checker.claims.tags import CAUSE, GROUND, LIST, MARK
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with, words_around
 from checker.facts.parts import NO_PARTS, Parts, narrow
 from checker.facts.people_kinds import kinds_of_pair, may_be_one, names_people
-from checker.facts.periods import are_compared, older_weight, period_weight
+from checker.facts.periods import are_compared, is_daily, older_weight, period_weight
 from checker.facts.place_names import are_apart, is_within, same_place
 from checker.facts.purposes import purpose_weight
 from checker.facts.rates import added_weight, of_other_days, told_by
@@ -112,7 +113,8 @@ def same_sentence(left: Claim, right: Claim, rules: WeightFile) -> float:
 
 def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
     loose = left.measure in rules.prior.loose_measures
-    if left.measure == "count" and left.subject in rules.prior.differences:
+    steps = left.measure == "count" and left.subject in rules.prior.differences
+    if steps and not is_daily(left):  # « manifester sur 2 000 points »
         yield Evidence("difference", left.quote, right.quote, -inf)
     if left.increment != right.increment:
         yield Evidence("increment", left.quote, right.quote, -inf)
@@ -127,7 +129,7 @@ def _kind(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Ev
 def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
     here, there = narrow(left.place, parts.places), narrow(right.place, parts.places)
     site = is_site(left.place) or is_site(right.place)
-    daily = measures()[left.measure].spans == "day"
+    daily = is_daily(left)
     if here and there and same_place(left.place, right.place):
         weight = rules.weights.place_same
     elif here == there:
@@ -138,7 +140,7 @@ def _place(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterat
         weight = -inf  # a year in all the country, and in a part of it
     elif here and there and measures()[left.measure].gauged:
         weight = -inf  # each place has its own gauge
-    elif daily and (town(here) or town(there)):
+    elif daily and (town(here) or town(there) or CAPITAL in (here, there)):
         weight = -inf  # crowds gather in many towns on one day
     elif parts.wide and left.measure == "count" and _is_of_town(here, there):
         weight = -inf

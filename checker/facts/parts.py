@@ -18,7 +18,7 @@ from checker.claims.contests import OF_VOTES
 from checker.claims.land_lists import ACROSS, BOTH, kind_named
 from checker.claims.perpetrators import VICTIMS
 from checker.claims.sites import is_care, is_site
-from checker.claims.tags import TOLLS
+from checker.claims.tags import TOLLS, WHEN, tagged
 from checker.claims.vote_scope import OF_PLACES
 from checker.claims.when import EARLIER
 from checker.facts.people_kinds import names_people
@@ -68,7 +68,7 @@ class Parts:
         """
         if not self.series:
             return 0
-        own = ordinal(claim.as_of) or _day(claim) if not claim.period else _day(claim)
+        own = _night(claim) or (ordinal(claim.as_of) if not claim.period else 0) or _day(claim)
         known = max(own, min(own + 1, ordinal(claim.anchor))) if own else 0
         before = [day for day in self.series if day <= known]
         return before[-1] if before and own - before[-1] < LATER else 0
@@ -107,6 +107,12 @@ def days_of_action(claims: Iterable[Claim]) -> tuple[int, ...]:
 
 def _day(claim: Claim) -> int:
     return 0 if claim.period == EARLIER else ordinal(claim.period or claim.anchor)
+
+
+def _night(claim: Claim) -> int:
+    """The day of the night or day of unrest that a text tells of a figure, 0 for none."""
+    told = tagged(claim, WHEN)
+    return ordinal(told) if "/" in told else 0
 
 
 def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:

@@ -7,6 +7,7 @@ from datetime import date
 from math import inf
 
 from checker.claims.contests import OF_VOTES
+from checker.claims.tags import FOR, GATHERING, tagged
 from checker.claims.when import EARLIER, NEAR
 from checker.facts.place_names import same_place
 from checker.facts.weights import Weights
@@ -14,12 +15,17 @@ from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import Claim, Evidence
 
-__all__ = ["are_compared", "older_weight", "period_weight", "window"]
+__all__ = ["are_compared", "is_daily", "older_weight", "period_weight", "window"]
 
 TOLLS = ("deaths", "injured", "missing")
 MONTHS = 62  # days of the longest time that may be told for one event
 MONTH = 31  # days of the longest stretch that says when something was counted
 RUNNING = 2  # days after which an article about a daily figure still speaks of the same day
+
+
+def is_daily(claim: Claim) -> bool:
+    """True for people who gather, and for their gatherings: each day has figures of its own."""
+    return measures()[claim.measure].spans == "day" or tagged(claim, FOR) == GATHERING
 
 
 def window(claim: Claim) -> tuple[int, int] | None:
@@ -49,7 +55,7 @@ def period_weight(left: Claim, right: Claim, weights: Weights, first: int = 0) -
 def _weight(left: Claim, right: Claim, weights: Weights, first: int) -> float:
     if _own_days(left, right):
         return -inf
-    if measures()[left.measure].spans == "day":
+    if is_daily(left) or is_daily(right):
         here, there = window(left), window(right)
         if here is None or there is None:
             earlier = [claim.period == EARLIER for claim in (left, right)]
@@ -102,8 +108,7 @@ def are_compared(left: Claim, right: Claim) -> bool:
 
     Both stand in one sentence.
     """
-    daily = measures()[left.measure].spans == "day"
-    return daily and left.previous != right.previous and left.period != right.period
+    return is_daily(left) and left.previous != right.previous and left.period != right.period
 
 
 def _other_event(claim: Claim, first: int) -> str:

@@ -53,10 +53,13 @@ def _of_two_nights(here: str, there: str) -> bool:
     since = [told.removeprefix(SINCE) for told in (here, there) if told.startswith(SINCE)]
     near = [ordinal(told.removeprefix(NEAR)) for told in (here, there) if told.startswith(NEAR)]
     nights = [told.split("/") for told in (here, there) if "/" in told]
+    if since and near:
+        return near[0] < ordinal(since[0])
     if not nights:
         return False
     if since:
-        return not since[0] or since[0] < nights[0][0][:DAY]
+        behind = since[0] >= nights[0][1]
+        return behind or not since[0] or since[0] < nights[0][0][:DAY]
     if near:
         low, high = (ordinal(hour) for hour in nights[0])
         return near[0] - LATER < high < near[0] - AROUND or low > near[0]
@@ -75,8 +78,12 @@ def _of_running(left: Claim, right: Claim, *, days: bool) -> bool:
     So it is of two articles, where the story has several `days` of action.
     """
     one = left.article == right.article and left.line != right.line
-    kinds = [tagged(claim, WHEN).startswith(SINCE) for claim in (left, right)]
-    return (one or days) and kinds[0] != kinds[1]
+    told = [tagged(claim, WHEN) for claim in (left, right)]
+    kinds = [text.startswith(SINCE) for text in told]
+    since = [text.removeprefix(SINCE)[:DAY] for text in told if text.startswith(SINCE)]
+    near = [text.removeprefix(NEAR) for text in told if text.startswith(NEAR)]
+    today = len(since) == len(near) == 1 and since == near  # of the article's own day
+    return (one or (days and not today)) and kinds[0] != kinds[1]
 
 
 def _rates_apart(left: Claim, right: Claim) -> Iterator[Evidence]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import inf
 
-from checker.claims.tags import FOR, tagged
+from checker.claims.tags import FOR, ONLY, tagged
 from checker.facts.names import same_name
 from checker.facts.parts import Parts
 from checker.facts.purposes import are_pooled, is_of_nobody, same_purpose
@@ -35,8 +35,8 @@ def subject_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> It
     if not left.subject or not right.subject:
         held = left.measure in SHARES and left.subject != right.subject
         weight = -inf if held else rules.weights.subject_unknown
-    elif of_one_state(left, right):
-        weight = rules.weights.subject_plain
+    elif (state := _of_one_state(left, right, rules)) is not None:
+        weight = state
     elif left.measure == "age" and _are_told_apart(left, right):
         weight = -inf
     elif (same := fold(left.subject) == fold(right.subject)) or is_one_thing(left, right):
@@ -64,6 +64,13 @@ def subject_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> It
 def _are_told_apart(left: Claim, right: Claim) -> bool:
     """True for "another man", and "the oldest victim", beside one who is not told of so."""
     return is_another(left) != is_another(right) or is_extreme(left) != is_extreme(right)
+
+
+def _of_one_state(left: Claim, right: Claim, rules: WeightFile) -> float | None:
+    """The weight of two figures of those in one state, and of the age of the only one who died."""
+    if ONLY in left.words and ONLY in right.words:
+        return rules.weights.state_same
+    return rules.weights.subject_plain if of_one_state(left, right) else None
 
 
 def _owes_no_name(left: Claim, right: Claim, rules: WeightFile) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
-from itertools import combinations
+from itertools import combinations, islice
 
 from checker.facts.times import time_of
 from checker.findings.alike import Alike
 from checker.findings.event_days import with_known_times
-from checker.findings.ladder import Verdict, decide
+from checker.findings.ladder import BY_SOURCE, Verdict, are_camps, decide
 from checker.findings.messages import message, reason
 from checker.findings.order import ordered
 from checker.findings.reading import may_be_one
@@ -103,11 +103,12 @@ def compared(fact: Fact, fits: Fits, left: Side, right: Side) -> Told:
 def _compared(alike: Alike, fits: Fits, left: Side, right: Side) -> Told:
     pairs = [
         ordered(alike, alike.named(here, left), alike.named(there, right))
-        for here, there in voices(left, right)
+        for here, there in (*voices(left, right), *_camps(left, right))
     ]
     made = [(pair, decide(pair)) for pair in pairs]
     graver = (told for told in made if told[1].verdict is Verdict.CONFLICTS)
-    pair, decision = next(graver, made[0])
+    split = (told for told in made if told[1].step == BY_SOURCE) if _is_counted(left) else ()
+    pair, decision = next(graver, next(iter(split), made[0]))
     older, newer = (left, right) if pair.earlier.id in {c.id for c in left} else (right, left)
     known = decision.verdict is Verdict.CONFLICTS and bool(alike.told_before(newer[0]))
     return Told(newer, older, decision, confidence(fits, newer, older), known)
@@ -124,6 +125,19 @@ def _surest(told: Told, alike: Alike) -> Told:
     first = decide(ordered(alike, alike.named(older[0], older), alike.named(newer[0], newer)))
     moved = first.verdict is Verdict.UPDATES
     return replace(told, newer=newer, older=older, decision=first, known=False) if moved else told
+
+
+def _camps(left: Side, right: Side) -> Iterator[tuple[Claim, Claim]]:
+    """The first claims of two camps that give two values of one crowd, whoever leaves them out."""
+    if _is_counted(left):
+        pairs = ((here, there) for here in left for there in right)
+        yield from islice((pair for pair in pairs if are_camps(*pair)), 1)
+
+
+def _is_counted(side: Side) -> bool:
+    """True for people who gather: each camp has its own count of them."""
+    measure = measures()[side[0].measure]
+    return measure.plain and measure.spans == "day"
 
 
 def _chain(fact: Fact, chain: list[Told]) -> Finding:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from math import isinf
 
 from checker.claims.sites import is_site
+from checker.claims.tags import FOR, GATHERING, tagged
 from checker.facts.names import same_name
 from checker.facts.things import thing_of
 from checker.findings.growing import has_grown
@@ -19,7 +20,7 @@ from checker.interval import Interval
 from checker.measures import measures
 from checker.records import Claim, Status
 
-__all__ = ["LADDER", "Decision", "Pair", "Verdict", "decide"]
+__all__ = ["BY_SOURCE", "LADDER", "Decision", "Pair", "Verdict", "are_camps", "decide"]
 
 
 class Verdict(StrEnum):
@@ -53,6 +54,7 @@ class Decision:
     reason: str  # a key of [reasons] in messages.toml
 
 
+BY_SOURCE = "explained_by_source"
 NEAR = 0.1  # part of a reading by which two of one gauge differ where they are one
 
 POLLED = frozenset({"vote_share", "voting_intention", "turnout", "seats"})
@@ -115,8 +117,8 @@ def explained_by_source(pair: Pair) -> Decision | None:
     if moves == "rises" and pair.ordered and as_read(right).low > as_read(left).low:
         return None  # tolls of several offices rise together
     beside = left.article == right.article and not left.previous and not right.previous
-    if _other_camp(left, right) or moves == "fixed" or beside or _are_polled(left, right):
-        return Decision(Verdict.DISPUTES, "explained_by_source", "sources")
+    if are_camps(left, right) or moves == "fixed" or beside or _are_polled(left, right):
+        return Decision(Verdict.DISPUTES, BY_SOURCE, "sources")
     return None
 
 
@@ -199,6 +201,8 @@ def _moves(claim: Claim) -> str:
     """
     if claim.measure == "police_deployed" and is_site(claim.place):
         return "rises"
+    if tagged(claim, FOR) == GATHERING:
+        return "settles"  # as the people who gather there do
     if claim.measure == "count" and thing_of(claim) in judgement().states.add_up:
         return "rises"
     if set(claim.words) & _events_that_vary(claim.measure):
@@ -239,7 +243,7 @@ def same_source(left: Claim, right: Claim) -> bool:
     return same_name(left.attribution, right.attribution)
 
 
-def _other_camp(left: Claim, right: Claim) -> bool:
+def are_camps(left: Claim, right: Claim) -> bool:
     """Media relay the figures of others and are no camp of their own."""
     camps = {left.authority, right.authority} - {"", "media"}
     return len(camps) == 2

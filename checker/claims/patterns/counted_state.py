@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from checker.claims.counting import holds_link, is_article, whole_of
 from checker.claims.governing import Governor, governors, is_present
+from checker.claims.joined_verbs import joined_to
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
@@ -18,6 +19,7 @@ __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 
 LOOKS_FOR = ("subject_of", "object_of", "oblique_of", "denied")
 WEAK = 1.4  # less than what a figure before it tells
+MORE = 0.3  # what a verb that ends it tells more: "was hit by a car and died"
 NEAR = 12  # words behind a verb in which the words of `along` may stand
 
 
@@ -38,6 +40,7 @@ class Pattern:
     ahead: tuple[str, ...] = ()  # or one of these must stand before it: "paramedics treated 12"
     unless: tuple[str, ...] = ()  # phrases within four words of the verb
     kinds: tuple[str, ...] = ()  # kinds of quantity; none given: all that the measure allows
+    joined: bool = False  # what "and" joins to another verb tells more than that
     bare: bool = True  # a figure without a noun may be meant too
     weight: float = 3.0
 
@@ -89,10 +92,19 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
             and _tells(sentence, governor, words)
         )
         weight = next(found, 0.0)
+        if pattern.joined and not weight:
+            weight = _ended(sentence, governors(sentence, which, noun), words, pattern)
         weak = words.counted and noun < 0 and _is_of_those(sentence, which)
         return min(weight, WEAK) if weak else weight
 
     return match
+
+
+def _ended(sentence: Sentence, told: Iterable[Governor], words: _Words, pattern: Pattern) -> float:
+    """The weight of « ont été renversés et tués »: the last verb says what became of them."""
+    ends = (end for governor in told for end in joined_to(sentence, governor))
+    found = any(_tells(sentence, end, words) for end in ends)
+    return pattern.weight + MORE if found else 0.0
 
 
 def _is_one_of_the_most(sentence: Sentence, which: int) -> bool:
@@ -136,7 +148,7 @@ def _tells(sentence: Sentence, governor: Governor, words: _Words) -> bool:
         or (role in ("subject", "modifier") and _at_state(sentence, verb, words.subject_of))
         or (role == "oblique" and words.oblique_of.at(tokens, verb))
         or (
-            role in ("subject", "passive", "modifier")
+            role in ("subject", "passive", "modifier", "denied")
             and words.denied.find(tokens, verb - 2, verb + 1) >= 0
         )
     )
