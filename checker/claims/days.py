@@ -149,7 +149,7 @@ def _told_day(sentence: Sentence, day: Mention) -> Day | None:
 
 def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, anchor: str) -> bool:
     """False for the day of a thing that the sentence names, unless that was another event."""
-    if _is_of_earlier(sentence, day.first, which):
+    if _is_of_earlier(sentence, day.first, which) or _is_of_bracket(sentence, day, which):
         return False
     if sentence.quantities[int(day.value)].since and sentence.numerals[which] < day.first:
         return False  # "41%, the lowest since 1996, a year of 38%"
@@ -162,6 +162,17 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
     aside = _in_aside(sentence, day.first, which)
     own = aside and measure.holder in VOTED and _in_own_clause(sentence, day.first, which)
     return not ((aside and not own) or _tells_an_event(sentence, day))
+
+
+def _is_of_bracket(sentence: Sentence, day: Mention, which: int) -> bool:
+    """True for the year of « 38 %, mieux que celle de 2005 (35 %) », but for the figure behind."""
+    after = day.last + 1
+    opened = sentence.tokens[after : after + 1]
+    if not opened or opened[0].text != "(" or sentence.numerals[which] > day.first:
+        return False
+    kind = sentence.quantities[which].kind
+    told = zip(sentence.numerals, sentence.quantities, strict=True)
+    return any(quantity.kind == kind for at, quantity in told if at == after + 1)
 
 
 def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:

@@ -9,6 +9,7 @@ from checker.claims.answers import is_of_answer
 from checker.claims.ballots_read import is_of_count
 from checker.claims.bearing import full_name, name_at, person_at
 from checker.claims.counting import whole_of
+from checker.claims.gapped_shares import against, first_word, fronted, owned_by
 from checker.claims.given_back import given_back, is_pollster
 from checker.claims.held_beside import is_someone
 from checker.claims.holder_words import holder_words
@@ -40,7 +41,6 @@ __all__ = ["CONTESTS", "is_polled", "with_shares"]
 OLDEST = 100  # years
 ENDS = frozenset({",", ";", ":", ".", ")", "–", "—", "-"})
 BEFORE = 6  # words from « qui » to whom it stands for
-ARTICLE = 2  # words up to who is told behind the comma: « , le sortant »
 LED = 3  # words between a party and its share where the verb is left out
 
 
@@ -152,8 +152,9 @@ def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
     verbs = sentence.clause(numeral)
     verb = next((v for v in verbs if words.scores.at(sentence.tokens, v)), -1)
     if verb >= 0 and _is_holder(sentence, _who(sentence, sentence.subject(verb)), names):
-        return is_reached(sentence, _first_word(sentence, which))
-    if _is_fronted(sentence, which, names):
+        return is_reached(sentence, first_word(sentence, which))
+    told = (owned_by, fronted, against)
+    if any(tell(sentence, which, names) for tell in told):
         return True
     if _is_named_beside(sentence, which, names) or set_off(sentence, which, names):
         return True
@@ -161,28 +162,6 @@ def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
     copula = numeral - 2 if led and words.scores.at(sentence.tokens, numeral - 2) else numeral - 1
     return bool(led) and any(
         _is_holder(sentence, index, names) for index in range(copula - LED, copula) if index >= 0
-    )
-
-
-def _first_word(sentence: Sentence, which: int) -> int:
-    """The first word of a figure, its hedge included: « autour de 7 % »."""
-    start, numeral = sentence.quantities[which].start, sentence.numerals[which]
-    return next((i for i in range(numeral) if sentence.tokens[i].start >= start), numeral)
-
-
-def _is_fronted(sentence: Sentence, which: int, names: Names) -> bool:
-    """True for « Avec 4,8 %, elle passe sous la barre », "At 3%, John Lam came last"."""
-    first, after = _first_word(sentence, which), sentence.tails[which]
-    reached = holder_words(sentence.language).reached.at(sentence.tokens, 0)
-    comma = after < len(sentence.tokens) - 1 and sentence.tokens[after].text == ","
-    behind = (i for i in range(after + 1, min(after + 1 + ARTICLE, len(sentence.tokens))))
-    return (
-        bool(reached)
-        and first == 1
-        and comma
-        and any(
-            _is_holder(sentence, i, names) or bool(person_at(sentence, i, names)) for i in behind
-        )
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.bearing import called, name_at, person_at, whole_name
+from checker.claims.gapped_shares import against, fronted, is_receiving_camp, owned_by
 from checker.claims.given_back import is_pollster
 from checker.claims.held_beside import (
     figures_in_turn,
@@ -23,7 +24,15 @@ from checker.claims.set_against import is_set_against
 from checker.claims.speech import speech_of
 from checker.claims.two_units import said_behind
 
-__all__ = ["given_to", "is_margin", "is_said_again", "is_someone", "receiver", "side", "surely"]
+__all__ = [
+    "given_to",
+    "is_margin",
+    "is_said_again",
+    "is_someone",
+    "receiver",
+    "side",
+    "surely",
+]
 
 BEHIND = 7  # words from a figure to the one that received it
 SAID_AGAIN = 3  # words between a figure and the same in another unit: ", or"
@@ -159,6 +168,8 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
         receiver(sentence, which, names)
         or seated(sentence, which, names)
         or named_at(sentence, which, names)
+        or owned_by(sentence, which, names)
+        or fronted(sentence, which, names)
         or _past_aside(sentence, which, names)
         or listed(sentence, which, names)
         or right_before(sentence, which, names)
@@ -219,7 +230,7 @@ def _received(sentence: Sentence, first: int, names: Names) -> str:
         if token.text.rstrip(".") in addresses(sentence.language):
             continue  # "for Rep. Mary Poe"
         if _is_noun(sentence, index) and not noun:
-            held = _is_camp(sentence, index) or not is_event(sentence, index)
+            held = is_receiving_camp(sentence, index, first) or not is_event(sentence, index)
             noun = called(sentence, index) if held else ""
         aside = noun and token.text == ","  # « à son rival, Paul Moreau »
         if not aside and token.pos not in ("DET", "NOUN", "ADJ", "ADP") and token.dep != "poss":
@@ -232,13 +243,6 @@ def _is_noun(sentence: Sentence, index: int) -> bool:
     token, around = sentence.tokens[index], sentence.tokens[index - 1 : index + 2 : 2]
     alone = all(t.pos not in ("NOUN", "PROPN", "ADJ") for t in around)
     return token.pos == "NOUN" or (token.pos == "ADJ" and alone)
-
-
-def _is_camp(sentence: Sentence, index: int) -> bool:
-    """True for « la majorité présidentielle », who holds seats as a party does."""
-    behind = sentence.tokens[index + 1 : index + 2]
-    camp = mandate_words(sentence.language).camps.at(sentence.tokens, index)
-    return bool(camp) and bool(behind) and behind[0].pos == "ADJ"
 
 
 def _past_aside(sentence: Sentence, which: int, names: Names) -> str:
@@ -271,7 +275,9 @@ def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
             continue
         if found and found not in people:
             people.append(found)
-    return people[row.index(which)] if len(people) == len(row) else ""
+    if len(people) != len(row):
+        return against(sentence, which, names)
+    return people[row.index(which)]
 
 
 def given_to(sentence: Sentence, which: int, names: Names) -> str:

@@ -15,6 +15,7 @@ from checker.claims.led_lists import led_lists, with_lists
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
 from checker.claims.people_roles import with_electors
+from checker.claims.result_rows import Row, row_pairs
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.turnouts import ABSTENTION, TURNOUT, as_before, turnout_part
@@ -29,15 +30,26 @@ OF_PLACES = frozenset({TURNOUT, "vote_share", "votes", "seats"})
 
 
 def with_vote_scope(
-    drafts: Iterator[Draft], trees: Sequence[Sentence], names: Names, text: str
+    drafts: Iterator[Draft],
+    trees: Sequence[Sentence],
+    names: Names,
+    text: str,
+    rows: Sequence[Row] = (),
 ) -> Iterator[Draft]:
     """The drafts of an article; those of a vote with the hour, place and part that carry on."""
     found = tuple(drafts)
-    return _scoped(iter(found), trees, names, text) if tell_of_vote(found) else iter(found)
+    if not tell_of_vote(found):
+        return iter(found)
+    told = row_pairs(rows, names, trees[0].language) if rows else []
+    return _scoped(iter(found), trees, names, text, told)
 
 
 def _scoped(
-    drafts: Iterator[Draft], trees: Sequence[Sentence], names: Names, text: str
+    drafts: Iterator[Draft],
+    trees: Sequence[Sentence],
+    names: Names,
+    text: str,
+    pairs: Sequence[tuple[str, str]],
 ) -> Iterator[Draft]:
     groups = group_shares(trees)
     hours, places = _same_hours(trees), _localities(trees, names, text)
@@ -45,7 +57,7 @@ def _scoped(
     seated = with_seat_parts(drafts, seat_parts(trees, text))
     parted = with_houses(with_ballot_parts(seated, ballot_parts(trees)), upper_starts(trees, text))
     headed = headings(names, text, trees[0].language) if trees else {}
-    listed = with_electors(with_lists(with_pairs(parted), led_lists(trees, names)))
+    listed = with_electors(with_lists(with_pairs(parted), [*pairs, *led_lists(trees, names)]))
     for draft in with_paragraph_place(listed, headed, names, text, OF_PLACES):
         measure = draft.measured.measure
         if measure in SHARES and not draft.subset:
