@@ -18,6 +18,7 @@ from checker.measures import Measure
 __all__ = ["day_told", "long_since", "other_event"]
 
 HOUR = 4  # words of « à la même heure »
+ASIDE = 7  # words from a day to what is told of it: « , au premier tour, où »
 CLAUSE = 10  # words from a figure to the day that its relative clause ends with
 VOTED = ("required", "optional")  # measures of which somebody holds the figures
 
@@ -153,7 +154,7 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
         return False
     if sentence.quantities[int(day.value)].since and sentence.numerals[which] < day.first:
         return False  # "41%, the lowest since 1996, a year of 38%"
-    if is_told_of(sentence, day.last + 1) and day.last < sentence.numerals[which]:
+    if _is_told_of(sentence, day, which):
         return True  # « au scrutin de 2011, où elle n'était que de 31 % »
     if measure.spans != "event":
         return not in_relative(sentence, day.first, which)
@@ -162,6 +163,18 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
     aside = _in_aside(sentence, day.first, which)
     own = aside and measure.holder in VOTED and _in_own_clause(sentence, day.first, which)
     return not ((aside and not own) or _tells_an_event(sentence, day))
+
+
+def _is_told_of(sentence: Sentence, day: Mention, which: int) -> bool:
+    """True for « moins que le 3 avril, au premier tour, où elle était de 39 % »."""
+    numeral = sentence.numerals[which]
+    for index in range(day.last + 1, min(day.last + ASIDE, numeral)):
+        kind = sentence.tokens[index].quantity
+        if kind >= 0 and sentence.quantities[kind].kind != "ordinal":
+            return False
+        if is_told_of(sentence, index):
+            return True
+    return False
 
 
 def _is_of_bracket(sentence: Sentence, day: Mention, which: int) -> bool:

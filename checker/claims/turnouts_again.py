@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.claims.bearing import name_at
 from checker.claims.counting import whole_of
 from checker.claims.gapped_shares import stands_for_vote
 from checker.claims.holder_words import holder_words
@@ -60,7 +61,8 @@ def _goes_on(sentence: Sentence, which: int, names: Names) -> bool:
     """True for a share that goes on with the turnout that was told before its sentence."""
     if _is_of_hour(sentence, which) or _is_of_open_polls(sentence, names):
         return True
-    return _is_by_pronoun(sentence, which, names) and not _holds(sentence, names)
+    told_on = _is_by_pronoun(sentence, which) and not _holds(sentence, names)
+    return told_on and (_is_rated(sentence, which) or not _may_stand(sentence, names))
 
 
 def _is_open(sentence: Sentence, which: int, told: Measured) -> bool:
@@ -92,11 +94,13 @@ def _holds(sentence: Sentence, names: Names) -> bool:
 
 
 def _stands(sentence: Sentence, index: int, names: Names) -> bool:
+    if (name := name_at(sentence, index, names)) and name.kind not in ("person", "party"):
+        return name.kind == "body" and name.text.isupper()  # no « Ve République »
     who = stands_for_vote(sentence, index, names)
     return bool(who) and not is_institute(who, sentence.language)
 
 
-def _is_by_pronoun(sentence: Sentence, which: int, names: Names) -> bool:
+def _is_by_pronoun(sentence: Sentence, which: int) -> bool:
     """True for « il y a cinq ans, elle était restée à 42 % », "the figure was 31% in 2016"."""
     words, tokens = holder_words(sentence.language), sentence.tokens
     other = any(q.kind in OTHER_TIMES for q in sentence.quantities)
@@ -107,8 +111,13 @@ def _is_by_pronoun(sentence: Sentence, which: int, names: Names) -> bool:
         for i in range(numeral)
         if tokens[i].dep in SUBJECTS
     )
-    rated = any(words.rates.at(tokens, i) for i in range(numeral))
-    return other and stands and (rated or not _may_stand(sentence, names))
+    return other and stands
+
+
+def _is_rated(sentence: Sentence, which: int) -> bool:
+    """True for « le chiffre était de 31 % »: no person is meant."""
+    rates = holder_words(sentence.language).rates
+    return rates.find(sentence.tokens, 0, sentence.numerals[which]) >= 0
 
 
 def _may_stand(sentence: Sentence, names: Names) -> bool:
@@ -128,6 +137,8 @@ def _is_beside(sentence: Sentence, which: int, names: Names) -> bool:
     opened = bool(between) and sentence.tokens[between[-1]].text == "("
     compared = speech_of(sentence.language).compared_day
     against = compared.find(sentence.tokens, between.start, between.stop) >= 0
+    if _is_by_pronoun(sentence, which) and not _holds(sentence, names):
+        return True  # « l'abstention, 53 % : en 2017, elle avait atteint 57 % »
     return opened or against or (_is_against(sentence, between) and not _holds(sentence, names))
 
 

@@ -18,6 +18,7 @@ from checker.claims.people_roles import with_electors
 from checker.claims.result_rows import Row, row_pairs
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.turnout_hours import with_hours
 from checker.claims.turnouts import ABSTENTION, TURNOUT, as_before, turnout_part
 from checker.claims.two_ways import with_pairs
 from checker.claims.vote_places import headings, with_paragraph_place
@@ -51,14 +52,22 @@ def _scoped(
     text: str,
     pairs: Sequence[tuple[str, str]],
 ) -> Iterator[Draft]:
-    groups = group_shares(trees)
-    hours, places = _same_hours(trees), _localities(trees, names, text)
-    meant = _stayed_away(trees)
     seated = with_seat_parts(drafts, seat_parts(trees, text))
     parted = with_houses(with_ballot_parts(seated, ballot_parts(trees)), upper_starts(trees, text))
     headed = headings(names, text, trees[0].language) if trees else {}
     listed = with_electors(with_lists(with_pairs(parted), [*pairs, *led_lists(trees, names)]))
-    for draft in with_paragraph_place(listed, headed, names, text, OF_PLACES):
+    placed = with_paragraph_place(listed, headed, names, text, OF_PLACES)
+    return with_hours(_parted(placed, trees, names, text), trees, text)
+
+
+def _parted(
+    drafts: Iterator[Draft], trees: Sequence[Sentence], names: Names, text: str
+) -> Iterator[Draft]:
+    """The drafts with the group of voters, the hour and the place that each is of."""
+    groups = group_shares(trees)
+    hours, places = _same_hours(trees), _localities(trees, names, text)
+    meant = _stayed_away(trees)
+    for draft in drafts:
         measure = draft.measured.measure
         if measure in SHARES and not draft.subset:
             draft = replace(draft, subset=groups.get(draft.start, ""))  # noqa: PLW2901
