@@ -119,10 +119,16 @@ def stands_for_vote(sentence: Sentence, index: int, names: Names) -> str:
     camps, bodies = mandate_words(sentence.language).camps, holder_words(sentence.language).bodies
     camp = bool(camps.at(sentence.tokens, index))
     if bodies.at(sentence.tokens, index):  # « le camp présidentiel », no « la liste de Paul Morel »
-        camp = any(sentence.tokens[c].dep == "amod" for c in sentence.children[index])
+        camp = any(_is_adjective(sentence, i, index) for i in (index - 1, index + 1))
     if camp or runs_in_vote(sentence, index):
         return called(sentence, index)
     return person_at(sentence, index, names) if is_someone(sentence, index) else ""
+
+
+def _is_adjective(sentence: Sentence, index: int, noun: int) -> bool:
+    near = sentence.tokens[index : index + 1]
+    told = bool(near) and near[0].pos in ("ADJ", "VERB") and near[0].dep == "amod"
+    return told and near[0].head == noun and not near[0].text[:1].isupper()
 
 
 def _is_led(sentence: Sentence, index: int) -> bool:
