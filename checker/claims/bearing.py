@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.institutes import is_institute
+from checker.claims.mandates import known_by_word
 from checker.claims.names import Name, Names
 from checker.claims.persons import role_at, role_size
 from checker.claims.sentence import Sentence
@@ -78,6 +79,8 @@ def called(sentence: Sentence, index: int) -> str:
 
 def whole_name(sentence: Sentence, index: int, name: Name) -> str:
     """A name with the adjective that ends it in small letters: « Parti national »."""
+    if known := _known_name(sentence, name):
+        return known
     end = index
     while end < len(sentence.tokens) and sentence.tokens[end].start < name.end:
         end += 1
@@ -89,6 +92,17 @@ def whole_name(sentence: Sentence, index: int, name: Name) -> str:
             break
         words.append(token.text)
     return " ".join(words)
+
+
+def _known_name(sentence: Sentence, name: Name) -> str:
+    """All of a party's name that goes on in small letters: « République en marche »."""
+    start = name.start - sentence.start
+    behind = sentence.text[start:]
+    for told in known_by_word(sentence.language).get(fold(name.text.split()[0]), ()):
+        longer = len(told) > len(name.text) and fold(behind[: len(told)]) == fold(told)
+        if longer and not behind[len(told) : len(told) + 1].isalnum():
+            return behind[: len(told)]
+    return ""
 
 
 def _of_party(sentence: Sentence, end: int) -> list[str]:
