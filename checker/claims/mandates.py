@@ -16,8 +16,8 @@ from checker.rulefiles import STRICT, decode, rules_folder
 __all__ = [
     "MandateWords",
     "is_known_party",
-    "known_by_word",
     "is_party",
+    "known_by_word",
     "known_parties",
     "mandate_words",
     "outright_words",
@@ -25,7 +25,6 @@ __all__ = [
     "role_names",
 ]
 
-LED = ("La", "Le", "Les", "The")  # articles that are parts of names
 _LED = re.compile(r"(.+?) (?:de |d['’])([^\W\d_].*)")
 
 
@@ -160,8 +159,7 @@ def known_by_word(language: str) -> dict[str, tuple[str, ...]]:
     """The known names of parties by the folded first word of each, the longest first."""
     found: dict[str, list[str]] = {}
     for name in (name for row in known_parties(language) for name in row):
-        for told in {name, name.partition(" ")[2] if name.split()[0] in LED else name}:
-            found.setdefault(fold(told.split()[0]), []).append(told)
+        found.setdefault(fold(name.split()[0]), []).append(name)
     return {word: tuple(sorted(names, key=lambda n: (-len(n), n))) for word, names in found.items()}
 
 

@@ -20,7 +20,8 @@ __all__ = ["with_camps"]
 
 SHARE = "vote_share"
 HELD = frozenset({SHARE, "votes", "seats", "voting_intention"})
-NEAR, FAR = 1.5, 3.5  # points of the vote to the list that is meant, and to any other
+NEAR, FAR = 1.5, 2.0  # points of the vote to the list that is meant, and to any other
+TIMES = 3  # how many times as far any other is
 RULING = "@ruling"
 
 
@@ -79,8 +80,10 @@ def _meant(
     if same or key[1] != RULING:
         return ""
     far = sorted((_distance(told, row), who) for who, row in rows.items())
-    near = bool(far) and far[0][0] <= NEAR
-    return far[0][1] if near and (len(far) == 1 or far[1][0] >= FAR) else ""
+    if not far or far[0][0] > NEAR:
+        return ""
+    others = far[1][0] if len(far) > 1 else FAR * TIMES
+    return far[0][1] if others >= max(FAR, TIMES * far[0][0]) else ""
 
 
 def _has_same(claim: Claim, row: Sequence[Claim]) -> bool:
@@ -102,4 +105,3 @@ def _are_apart(claim: Claim, other: Claim) -> bool:
         return False
     one = claim.start - claim.offset == other.start - other.offset
     return one or claim.attribution == other.attribution
-

@@ -92,7 +92,8 @@ def _are_rivals(group: Sequence[str], claims: Sequence[Claim]) -> bool:
     folded = set(map(fold, group))
     told: dict[tuple[str, ...], dict[str, set[Interval]]] = defaultdict(lambda: defaultdict(set))
     for claim in claims:
-        if claim.measure in OF_VOTES and fold(claim.subject) in folded and not claim.previous:
+        now = not (claim.previous or claim.increment)
+        if claim.measure in OF_VOTES and fold(claim.subject) in folded and now:
             scope = (claim.article, claim.measure, claim.contest, claim.place, claim.subset)
             told[*scope, claim.period, claim.attribution][fold(claim.subject)].add(claim.value)
     return any(len(by) > 1 and not _may_be_one(_values(by)) for by in told.values())
