@@ -150,6 +150,7 @@ def text_of(sentence: Sentence, index: int, *, complement: bool = False) -> str:
     own = [c for c in sentence.children[index] if sentence.tokens[c].dep in WITH_NOUN]
     words = [i for i in (index, *own) if not _is_mask(sentence, i) and abs(i - index) <= 3]
     words = [i for i in words if sentence.tokens[i].pos != "ADV" or abs(i - index) <= 1]
+    words = [i for i in words if not _is_parted(sentence, i, index)]
     if complement:
         first, last = index, max([index, *(c for c in sentence.children[index] if c > index)])
         words = [*words, *range(first, last + 1)]
@@ -157,6 +158,12 @@ def text_of(sentence: Sentence, index: int, *, complement: bool = False) -> str:
     token = sentence.tokens[index]
     named = token.pos == "PROPN" or (index > 0 and token.text[:1].isupper())
     return text if named else text.lower()
+
+
+def _is_parted(sentence: Sentence, index: int, noun: int) -> bool:
+    """True for the adjective of « les Verts, forts de leurs 15 % »."""
+    first, last = sorted((index, noun))
+    return any(token.text == "," for token in sentence.tokens[first:last])
 
 
 def _is_mask(sentence: Sentence, index: int) -> bool:

@@ -88,7 +88,21 @@ def against(sentence: Sentence, which: int, names: Names) -> str:
         who = stands_for_vote(sentence, index, names)
         if who and who not in told:
             told.append(who)
+    if len(told) == 1:  # « la majorité sortante : 30 % contre 28 % pour l'Union rurale »
+        told += _behind(sentence, row[1], names, told[0])
     return told[row.index(which)] if len(told) == len(row) else ""
+
+
+def _behind(sentence: Sentence, which: int, names: Names, first: str) -> list[str]:
+    """The other one, who is told right behind the second of two figures."""
+    after = sentence.tails[which]
+    if after >= len(sentence.tokens) or not holder_words(sentence.language).receivers.at(
+        sentence.tokens, after
+    ):
+        return []
+    near = range(after + 1, min(after + 1 + ARTICLE, len(sentence.tokens)))
+    found = (stands_for_vote(sentence, index, names) for index in near)
+    return [who for who in found if who and who != first][:1]
 
 
 def is_receiving_camp(sentence: Sentence, index: int, first: int) -> bool:

@@ -33,6 +33,7 @@ __all__ = ["holder"]
 # how a noun may hang in the tree that something is said of
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
 DESCRIBING = ("ADJ", "DET", "NOUN", "ADV", "X", "PUNCT", "ADP")  # « ex-numéro deux »
+ASIDE = 12  # words of what is said of somebody between two commas
 FAR_ASIDE = 5  # words from a comma to the noun that describes who stands before it
 PLACED = frozenset({"obj", "dobj", "pobj", "obl", "obl:arg", "obl:mod", "nmod"})
 
@@ -133,7 +134,9 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
         elif words.pronouns.at(sentence.tokens, index):
             if _is_emphatic(sentence, index):
                 continue
-            if found := last_holder(token.start, names, language):
+            if found := _before_aside(sentence, index, names) or last_holder(
+                token.start, names, language
+            ):
                 yield found
         elif (found := person_at(sentence, index, names)) and (
             _is_said_of(sentence, index)
@@ -145,6 +148,23 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             yield party
         elif other := _other_topic(sentence, index, indices.start, names):
             yield other
+
+
+def _before_aside(sentence: Sentence, index: int, names: Names) -> str:
+    """The person of « Quant à Paul Morel, ancien adjoint d'Anne Colin, il obtient », "" for none.
+
+    `index` is that of the pronoun.
+    """
+    tokens = sentence.tokens
+    if index < 1 or tokens[index - 1].text != ",":
+        return ""
+    for comma in range(index - 2, max(index - 2 - ASIDE, 0), -1):
+        if tokens[comma].pos in ("VERB", "AUX") or tokens[comma].quantity >= 0:
+            return ""
+        if tokens[comma].text == ",":
+            name = name_at(sentence, comma - 1, names)
+            return person_at(sentence, comma - 1, names) if name and name.kind == "person" else ""
+    return ""
 
 
 def _other_topic(sentence: Sentence, index: int, figure: int, names: Names) -> str:

@@ -10,6 +10,7 @@ from checker.claims.ballots import ballot_parts, with_ballot_parts
 from checker.claims.chambers import upper_starts, with_houses
 from checker.claims.draft import Draft
 from checker.claims.figure_contest import tell_of_vote
+from checker.claims.gazetteer import town
 from checker.claims.houses import seat_parts, with_seat_parts
 from checker.claims.led_lists import led_lists, with_lists
 from checker.claims.mandates import mandate_words
@@ -23,6 +24,7 @@ from checker.claims.turnouts import ABSTENTION, TURNOUT, as_before, turnout_part
 from checker.claims.two_ways import with_pairs
 from checker.claims.vote_places import headings, with_paragraph_place
 from checker.claims.voter_groups import SOME, group_shares
+from checker.folding import fold
 
 __all__ = ["OF_PLACES", "with_vote_scope"]
 
@@ -57,7 +59,18 @@ def _scoped(
     headed = headings(names, text, trees[0].language) if trees else {}
     listed = with_electors(with_lists(with_pairs(parted), [*pairs, *led_lists(trees, names)]))
     placed = with_paragraph_place(listed, headed, names, text, OF_PLACES)
-    return with_hours(_parted(placed, trees, names, text), trees, text)
+    told = with_hours(_parted(placed, trees, names, text), trees, text)
+    return _off_lists(tuple(told))
+
+
+def _off_lists(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts; who has votes is no place, whatever its name is like."""
+    voted = [draft for draft in drafts if draft.measured.measure in OF_PLACES]
+    lists = {fold(draft.subject) for draft in voted if draft.subject[:1].isupper()}
+    lists = {who for who in lists if not town(who)}
+    for draft in drafts:
+        held = draft.measured.measure in OF_PLACES and fold(draft.place) in lists
+        yield replace(draft, place="") if held else draft
 
 
 def _parted(
