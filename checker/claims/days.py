@@ -32,6 +32,8 @@ def day_told(
     if measure.spans == "day" and _is_day_after(sentence):
         return None
     sure = _before_bracket(sentence, which, days)
+    if sentence.quantities[which].kind == "percent":
+        sure = sure or _of_year(sentence, which, days, anchor)
     if sure := sure or _far_behind(sentence, which, days, measure, anchor):
         return sure
     days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
@@ -48,6 +50,15 @@ def day_told(
             return day_told(sentence, before, days, measure, anchor)
         found = _behind_clause(sentence, which, days, anchor)
     return _told_day(sentence, _last_of_span(sentence, found, days)) if found else None
+
+
+def _of_year(sentence: Sentence, which: int, days: tuple[Mention, ...], anchor: str) -> Day | None:
+    """The year of « loin des 25,7 % de 2014 », "the 48% of 2005"; None elsewhere."""
+    after, of = sentence.tails[which], speech_of(sentence.language).little.of
+    led = after < len(sentence.tokens) and sentence.tokens[after].text.lower() in of
+    day = next((day for day in days if led and day.first == after + 1), None)
+    told = _told_day(sentence, day) if day else None
+    return told if is_far(told, anchor) else None
 
 
 def _last_of_span(sentence: Sentence, day: Mention, days: tuple[Mention, ...]) -> Mention:

@@ -94,6 +94,7 @@ def _pair(row: Row, names: Names, language: str) -> Iterator[tuple[str, str]]:
     if not row.aside:
         return
     head, aside = (_is_person(who, names, language) for who in (row.head, row.aside))
+    head = head and not (aside and not _has_first_name(row.head, language))
     if head:
         party = is_known_party(row.aside, language) or " " in row.aside
         if party and not aside and row.aside[:1].isupper():
@@ -206,7 +207,9 @@ def _is_person(text: str, names: Names, language: str) -> bool:
     if len(words) < 2 or is_known_party(text, language):
         return False
     kinds = {name.kind for name in names.mentions if fold(name.text) == fold(text)}
-    first = re.split(r"[-\s]", text)[0]
-    return (
-        kinds == {"person"} or first in first_names(language) or words[0] in first_names(language)
-    )
+    return kinds == {"person"} or _has_first_name(text, language)
+
+
+def _has_first_name(text: str, language: str) -> bool:
+    first = text.split(maxsplit=1)[0]
+    return not {first, first.partition("-")[0]}.isdisjoint(first_names(language))

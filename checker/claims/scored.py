@@ -158,11 +158,27 @@ def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
         return True
     if _is_named_beside(sentence, which, names) or set_off(sentence, which, names):
         return True
+    if _is_held_before(sentence, numeral, names):
+        return True
     led = [i for i in range(max(numeral - 2, 0), numeral) if words.reached.at(sentence.tokens, i)]
     copula = numeral - 2 if led and words.scores.at(sentence.tokens, numeral - 2) else numeral - 1
     return bool(led) and any(
         _is_holder(sentence, index, names) for index in range(copula - LED, copula) if index >= 0
     )
+
+
+def _is_held_before(sentence: Sentence, numeral: int, names: Names) -> bool:
+    """True for « Le socialiste Paul Morel ferme la marche avec 10 % », however it is parsed."""
+    words, tokens = holder_words(sentence.language), sentence.tokens
+    if numeral < 2 or not words.reached.at(tokens, numeral - 1) or tokens[numeral - 1].text == "(":
+        return False
+    for index in range(numeral - 2, max(numeral - BEFORE - 1, 0), -1):
+        if tokens[index].quantity >= 0 or tokens[index].text in ",;:":
+            return False
+        if words.scores.at(tokens, index) and tokens[index].pos in ("VERB", "AUX"):
+            name = name_at(sentence, index - 1, names)
+            return name is not None and name.kind in ("person", "party")
+    return False
 
 
 def _who(sentence: Sentence, subject: int) -> int:

@@ -22,7 +22,7 @@ from checker.claims.said_aside import set_off
 from checker.claims.sentence import Sentence
 from checker.claims.set_against import is_set_against
 from checker.claims.speech import speech_of
-from checker.claims.two_units import said_behind
+from checker.claims.two_units import past_bracket, said_behind
 
 __all__ = [
     "given_to",
@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 BEHIND = 7  # words from a figure to the one that received it
-SAID_AGAIN = 3  # words between a figure and the same in another unit: ", or"
+SAID_AGAIN = 3  # words up to the same in another unit: ", or"
 AFTER = 8  # words from a figure to the preposition of receiving, a verb of receiving among them
 
 
@@ -182,7 +182,7 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
 def receiver(sentence: Sentence, which: int, names: Names) -> str:
     """Who got it, "" for none: « 41 % pour Anne Colin », « 41 % sont allés à Anne Colin »."""
     again = said_behind(sentence, which)  # « 3 790 (47,4 %) à Anne Colin »
-    told = sentence.tails[again] + 1 if again >= 0 else sentence.tails[which]
+    told = past_bracket(sentence, again) if again >= 0 else sentence.tails[which]
     after, words = told, holder_words(sentence.language)
     goes = False
     for index in range(after, min(after + AFTER, len(sentence.tokens) - 1)):

@@ -19,6 +19,7 @@ __all__ = ["with_turnouts"]
 
 SHARE, OPEN = "vote_share", ("percentage", "vote_share")
 FAR = 250  # code points back to somebody whom a pronoun may stand for
+NEAR = 6  # words between two turnouts of which one is set against the other
 OTHER_TIMES = ("date", "duration", "time")
 
 
@@ -137,9 +138,19 @@ def _is_beside(sentence: Sentence, which: int, names: Names) -> bool:
     opened = bool(between) and sentence.tokens[between[-1]].text == "("
     compared = speech_of(sentence.language).compared_day
     against = compared.find(sentence.tokens, between.start, between.stop) >= 0
+    if _is_set_near(sentence, between):
+        return True
     if _is_by_pronoun(sentence, which) and not _holds(sentence, names):
         return True  # « l'abstention, 53 % : en 2017, elle avait atteint 57 % »
     return opened or against or (_is_against(sentence, between) and not _holds(sentence, names))
+
+
+def _is_set_near(sentence: Sentence, between: range) -> bool:
+    """True for "63%, far above the 48% of 2005": no verb parts the two, and a year is told."""
+    tokens = sentence.tokens[between.start : between.stop]
+    plain = all(t.pos not in ("VERB", "AUX", "CCONJ", "PROPN") and t.quantity < 0 for t in tokens)
+    dated = any(q.kind in ("date", "duration") for q in sentence.quantities)
+    return dated and plain and 0 < len(tokens) <= NEAR
 
 
 def _is_against(sentence: Sentence, between: range) -> bool:
