@@ -108,7 +108,12 @@ def _is_received(sentence: Sentence, which: int, names: Names, people: set[str])
     who = next((found for one in tell if (found := one(sentence, which, names))), "")
     runners = mandate_words(sentence.language).runners
     keys = {stem_key(word, sentence.language) for word in who.split()}
-    return who in people or not keys.isdisjoint(runners.phrases)
+    parties = (name.text for name in names.mentions if name.kind == "party")
+    return (
+        who in people
+        or any(who.startswith(p) for p in parties if who)
+        or not keys.isdisjoint(runners.phrases)
+    )
 
 
 def _counted(told: Measured) -> Measured:

@@ -144,7 +144,9 @@ def _is_spoken_of(sentence: Sentence, which: int) -> bool:
     margins = holder_words(sentence.language).margins
     verbs = sentence.clause(sentence.numerals[which])
     subjects = (sentence.subject(verb) for verb in verbs)
-    return any(index >= 0 and margins.at(sentence.tokens, index) for index in subjects)
+    told = (index for index in subjects if index >= 0 and margins.at(sentence.tokens, index))
+    numeral = sentence.numerals[which]
+    return any(all(t.text != ":" for t in sentence.tokens[index:numeral]) for index in told)
 
 
 def _is_parted_off(sentence: Sentence, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claims.bearing import name_at
+from checker.claims.contest_words import contest_words
 from checker.claims.counting import whole_of
 from checker.claims.gapped_shares import stands_for_vote
 from checker.claims.holder_words import holder_words
@@ -105,6 +106,7 @@ def _is_by_pronoun(sentence: Sentence, which: int) -> bool:
     """True for « il y a cinq ans, elle était restée à 42 % », "the figure was 31% in 2016"."""
     words, tokens = holder_words(sentence.language), sentence.tokens
     other = any(q.kind in OTHER_TIMES for q in sentence.quantities)
+    other = other or contest_words(sentence.language).rounds.find(tokens, 0, len(tokens)) >= 0
     numeral = sentence.numerals[which]
     anaphora = speech_of(sentence.language).anaphora
     stands = any(
