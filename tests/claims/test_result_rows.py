@@ -71,7 +71,8 @@ def test_rows_of_what_nobody_has_are_no_lists() -> None:
         (
             "fr",
             (
-                "Anne Colin devance tout le monde. Quant à Paul Vidal, ancien adjoint d'Anne Colin, "
+                "Anne Colin devance tout le monde. Quant à Paul Vidal, "
+                "ancien adjoint d'Anne Colin, "
                 "il plafonne à 6,2 %."
             ),
             {"6,2 %": "Paul Vidal"},

@@ -17,7 +17,8 @@ ABSTAINED = "abstention"
         (
             "fr",
             (
-                "La participation s'élevait à 17 heures à 43,3 %, mieux que lors du scrutin de 2014 "
+                "La participation s'élevait à 17 heures à 43,3 %, mieux que "
+                "lors du scrutin de 2014 "
                 "(35,1 %). À midi, le pointage donnait 19,3 %."
             ),
             {"43,3 %": "17:00", "35,1 %": "17:00", "19,3 %": "12:00"},
@@ -43,7 +44,8 @@ ABSTAINED = "abstention"
         (
             "en",
             (
-                "Turnout stood at 43.3% by 5 pm, eight points up on 2014 (35.1%). At noon the count "
+                "Turnout stood at 43.3% by 5 pm, eight points up on 2014 "
+                "(35.1%). At noon the count "
                 "had reached 19.3%."
             ),
             {"43.3%": "17:00", "35.1%": "17:00", "19.3%": "12:00"},
@@ -63,7 +65,8 @@ def test_turnouts_told_on(language: str, text: str, expected: dict[str, str]) ->
         ("La participation à 17 heures (38,2 %) dépasse celle de 2005 (35,1 %).", "38,2 %", ""),
         (
             (
-                "La participation était de 65 % à 17 heures, moins qu'en 2017 (69 %). À midi, elle était "
+                "La participation était de 65 % à 17 heures, moins qu'en "
+                "2017 (69 %). À midi, elle était "
                 "de 25,5 %."
             ),
             "25,5 %",
