@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.institutes import is_institute
+from checker.claims.mandates import known_by_word
 from checker.claims.names import Name, Names
 from checker.claims.persons import role_at, role_size
 from checker.claims.sentence import Sentence
@@ -78,6 +79,8 @@ def called(sentence: Sentence, index: int) -> str:
 
 def whole_name(sentence: Sentence, index: int, name: Name) -> str:
     """A name with the adjective that ends it in small letters: « Parti national »."""
+    if known := _known_name(sentence, name):
+        return known
     end = index
     while end < len(sentence.tokens) and sentence.tokens[end].start < name.end:
         end += 1
@@ -89,6 +92,17 @@ def whole_name(sentence: Sentence, index: int, name: Name) -> str:
             break
         words.append(token.text)
     return " ".join(words)
+
+
+def _known_name(sentence: Sentence, name: Name) -> str:
+    """All of a party's name that goes on in small letters: « République en marche »."""
+    start = name.start - sentence.start
+    behind = sentence.text[start:]
+    for told in known_by_word(sentence.language).get(fold(name.text.split()[0]), ()):
+        longer = len(told) > len(name.text) and fold(behind[: len(told)]) == fold(told)
+        if longer and not behind[len(told) : len(told) + 1].isalnum():
+            return behind[: len(told)]
+    return ""
 
 
 def _of_party(sentence: Sentence, end: int) -> list[str]:
@@ -136,6 +150,7 @@ def text_of(sentence: Sentence, index: int, *, complement: bool = False) -> str:
     own = [c for c in sentence.children[index] if sentence.tokens[c].dep in WITH_NOUN]
     words = [i for i in (index, *own) if not _is_mask(sentence, i) and abs(i - index) <= 3]
     words = [i for i in words if sentence.tokens[i].pos != "ADV" or abs(i - index) <= 1]
+    words = [i for i in words if not _is_parted(sentence, i, index)]
     if complement:
         first, last = index, max([index, *(c for c in sentence.children[index] if c > index)])
         words = [*words, *range(first, last + 1)]
@@ -143,6 +158,12 @@ def text_of(sentence: Sentence, index: int, *, complement: bool = False) -> str:
     token = sentence.tokens[index]
     named = token.pos == "PROPN" or (index > 0 and token.text[:1].isupper())
     return text if named else text.lower()
+
+
+def _is_parted(sentence: Sentence, index: int, noun: int) -> bool:
+    """True for the adjective of « les Verts, forts de leurs 15 % »."""
+    first, last = sorted((index, noun))
+    return any(token.text == "," for token in sentence.tokens[first:last])
 
 
 def _is_mask(sentence: Sentence, index: int) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from checker.claims.contest_words import ContestWords, contest_words
+from checker.claims.earlier import is_told_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.number_words import number_words
@@ -153,7 +154,7 @@ def _of_figure(sentence: Sentence, which: int, told: Sequence[Told]) -> Contest 
     numeral, after = sentence.numerals[which], sentence.tails[which]
     figures = [i for i in sentence.numerals if _counts(sentence, i)]
     stop = min([after + NEAR, *(i for i in figures if i >= after)])
-    own = [t for t in told if not _is_compared(sentence, t.index)]
+    own = [t for t in told if _is_told_of(sentence, t, numeral) or not _compared(sentence, t)]
     behind = [t for t in own if after <= t.index < stop]
     before = [t for t in told if t.index < numeral]
     ordered = [*behind, *reversed(before)]
@@ -178,6 +179,17 @@ def _is_of_past(sentence: Sentence) -> bool:
     """True for a sentence that tells of another year."""
     dates = [quantity.value for quantity in sentence.quantities if quantity.kind == "date"]
     return any(value.high - value.low >= YEAR for value in dates)
+
+
+def _is_told_of(sentence: Sentence, told: Told, numeral: int) -> bool:
+    """True for « moins qu'au premier tour, où elle était de 39 % »: the figure is of that round."""
+    between = range(told.index, numeral)
+    figures = any(_counts(sentence, i) for i in between if i in sentence.numerals)
+    return not figures and any(is_told_of(sentence, i) for i in between)
+
+
+def _compared(sentence: Sentence, told: Told) -> bool:
+    return _is_compared(sentence, told.index)
 
 
 def _is_compared(sentence: Sentence, index: int) -> bool:

@@ -19,6 +19,7 @@ from checker.measures import Measure
 __all__ = ["day_told", "long_since", "other_event"]
 
 HOUR = 4  # words of « à la même heure »
+ASIDE = 7  # words from a day to what is told of it: « , au premier tour, où »
 CLAUSE = 10  # words from a figure to the day that its relative clause ends with
 VOTED = ("required", "optional")  # measures of which somebody holds the figures
 
@@ -32,6 +33,8 @@ def day_told(
     if measure.spans == "day" and _is_day_after(sentence):
         return _day_before(sentence, which, anchor)
     sure = _before_bracket(sentence, which, days)
+    if sentence.quantities[which].kind == "percent":
+        sure = sure or _of_year(sentence, which, days, anchor)
     if sure := sure or _far_behind(sentence, which, days, measure, anchor):
         return sure
     days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
@@ -48,6 +51,15 @@ def day_told(
             return day_told(sentence, before, days, measure, anchor)
         found = _behind_clause(sentence, which, days, anchor)
     return _told_day(sentence, _last_of_span(sentence, found, days)) if found else None
+
+
+def _of_year(sentence: Sentence, which: int, days: tuple[Mention, ...], anchor: str) -> Day | None:
+    """The year of « loin des 25,7 % de 2014 », "the 48% of 2005"; None elsewhere."""
+    after, of = sentence.tails[which], speech_of(sentence.language).little.of
+    led = after < len(sentence.tokens) and sentence.tokens[after].text.lower() in of
+    day = next((day for day in days if led and day.first == after + 1), None)
+    told = _told_day(sentence, day) if day else None
+    return told if is_far(told, anchor) else None
 
 
 def _last_of_span(sentence: Sentence, day: Mention, days: tuple[Mention, ...]) -> Mention:
@@ -174,11 +186,11 @@ def _told_day(sentence: Sentence, day: Mention) -> Day | None:
 
 def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, anchor: str) -> bool:
     """False for the day of a thing that the sentence names, unless that was another event."""
-    if _is_of_earlier(sentence, day.first, which):
+    if _is_of_earlier(sentence, day.first, which) or _is_of_bracket(sentence, day, which):
         return False
     if sentence.quantities[int(day.value)].since and sentence.numerals[which] < day.first:
         return False  # "41%, the lowest since 1996, a year of 38%"
-    if is_told_of(sentence, day.last + 1) and day.last < sentence.numerals[which]:
+    if _is_told_of(sentence, day, which):
         return True  # « au scrutin de 2011, où elle n'était que de 31 % »
     if measure.spans != "event":
         said = _is_said(sentence, which, day)
@@ -188,6 +200,29 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
     aside = _in_aside(sentence, day.first, which)
     own = aside and measure.holder in VOTED and _in_own_clause(sentence, day.first, which)
     return not ((aside and not own) or _tells_an_event(sentence, day))
+
+
+def _is_told_of(sentence: Sentence, day: Mention, which: int) -> bool:
+    """True for « moins que le 3 avril, au premier tour, où elle était de 39 % »."""
+    numeral = sentence.numerals[which]
+    for index in range(day.last + 1, min(day.last + ASIDE, numeral)):
+        kind = sentence.tokens[index].quantity
+        if kind >= 0 and sentence.quantities[kind].kind != "ordinal":
+            return False
+        if is_told_of(sentence, index):
+            return True
+    return False
+
+
+def _is_of_bracket(sentence: Sentence, day: Mention, which: int) -> bool:
+    """True for the year of « 38 %, mieux que celle de 2005 (35 %) », but for the figure behind."""
+    after = day.last + 1
+    opened = sentence.tokens[after : after + 1]
+    if not opened or opened[0].text != "(" or sentence.numerals[which] > day.first:
+        return False
+    kind = sentence.quantities[which].kind
+    told = zip(sentence.numerals, sentence.quantities, strict=True)
+    return any(quantity.kind == kind for at, quantity in told if at == after + 1)
 
 
 def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:

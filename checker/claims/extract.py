@@ -34,6 +34,7 @@ from checker.claims.place_wide import is_of_office
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import Unparsed, parsed, unparsed
+from checker.claims.result_rows import result_rows, with_result_rows
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.things_left_out import with_things
@@ -87,8 +88,9 @@ def _claims(
     names = with_those_ahead(told, trees)
     parts = sections(article.text, article.anchor, article.language)
     told_in = with_others_hurt(_drafts(trees, names, book, article), trees)
-    read = iter(with_currency(told_in))
-    drafted = with_vote_scope(read, trees, names, article.text)
+    rows = result_rows(trees, names, article.text) if shares_told(trees, article) else ()
+    read = with_result_rows(iter(with_currency(told_in)), rows, article.language)
+    drafted = with_vote_scope(read, trees, names, article.text, rows)
     drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor, trees)
     drafts = amid_unrest(drafts, article.text, article.language)
     drafts = of_nights(drafts, trees, article, parts, _title_end(article))

@@ -6,6 +6,7 @@ from checker.claims.compared_events import is_of_compared_event
 from checker.claims.days import day_told, long_since, other_event
 from checker.claims.figure import Figure, Given
 from checker.claims.known_groups import out_of_other_clause
+from checker.claims.mandates import mandate_words
 from checker.claims.scope import is_anaphoric, points_at_day
 from checker.claims.sentence import Sentence
 from checker.claims.then_told import then_told
@@ -42,10 +43,21 @@ def _day(figure: Figure, given: Given, *, previous: bool) -> Day | None:
         days = out_of_other_clause(sentence, figure.which, days)
     told = day_told(sentence, figure.which, days, figure.measure, given.anchor)
     carried = None if previous and daily else given.carried_day
-    goes_on = is_anaphoric(sentence) or points_at_day(sentence)
+    goes_on = (is_anaphoric(sentence) and not _has_hour(sentence)) or points_at_day(sentence)
     if told is None and goes_on and (daily or is_far(carried, given.anchor)):
         return carried
     if told is None and daily and not (previous or given.days):
         counted = figure.told.measure == "count"  # sites and rallies
         return given.marched_day or (given.carried_day if counted else None)
     return told
+
+
+def _has_hour(sentence: Sentence) -> bool:
+    """True for « À midi, elle était de 25 % »: told of this day, whatever was compared before."""
+    return any(q.kind == "time" for q in sentence.quantities) and not _is_same_hour(sentence)
+
+
+def _is_same_hour(sentence: Sentence) -> bool:
+    """True for « elle était de 31 % à la même heure »."""
+    same = mandate_words(sentence.language).same_hour
+    return same.find(sentence.tokens, 0, len(sentence.tokens)) >= 0

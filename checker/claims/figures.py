@@ -27,7 +27,7 @@ from checker.claims.speech import speech_of
 from checker.claims.standing_alone import has_on_scale
 from checker.claims.tallies import with_tallies
 from checker.claims.topics import goes_on_with
-from checker.claims.turnouts import with_turnouts
+from checker.claims.turnouts_again import with_turnouts
 from checker.claims.vote_rows import with_vote_rows
 from checker.claims.words_told import masked
 from checker.records import Article
@@ -55,7 +55,8 @@ def drafts_of(
     row = as_gathered(
         sentence, measures_of(sentence, book, before), mentions, marching=carried.marching > 0
     )
-    row = with_turnouts(sentence, with_tallies(sentence, row), before.measure if before else "")
+    handed = before.measure if before else ""
+    row = with_turnouts(sentence, with_tallies(sentence, row), handed, carried.contest, names)
     row = with_vote_rows(sentence, row, carried.contest)
     measured = with_shares(sentence, row, carried.contest, names)
     for which, told in enumerate(measured):

@@ -53,6 +53,7 @@ class _File:
     inland: tuple[str, ...] = ()
     both: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
+    rates: tuple[str, ...] = ()
     told: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
@@ -95,6 +96,7 @@ class HolderWords:
     standing: Lexicon  # between a name and the preposition of its share: « en tête »
     again: Lexicon  # between a figure and the same in another unit: ", or"
     shares: Lexicon  # what somebody has of the votes: « le score de la gauche »
+    rates: Lexicon  # nouns that a turnout is told on by: « le chiffre », "the count"
     clitic_gaps: Lexicon  # between it and the verb: « lui en donne »
     clitics: Lexicon  # beside a verb of giving: « lui en donne 84 », "puts them on 12%"
     led_by: Lexicon  # between a list and who leads it: « la liste conduite par Anne Colin »

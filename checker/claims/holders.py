@@ -32,6 +32,9 @@ __all__ = ["holder"]
 
 # how a noun may hang in the tree that something is said of
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
+DESCRIBING = ("ADJ", "DET", "NOUN", "ADV", "X", "PUNCT", "ADP")  # « ex-numéro deux »
+ASIDE = 12  # words of what is said of somebody between two commas
+FAR_ASIDE = 5  # words from a comma to the noun that describes who stands before it
 PLACED = frozenset({"obj", "dobj", "pobj", "obl", "obl:arg", "obl:mod", "nmod"})
 
 
@@ -45,7 +48,7 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
     margin = is_margin(sentence, which) and not is_own_majority(sentence, which)
     if is_whole(sentence, which) or margin:
         return ""
-    if voted and (first := said_before(sentence, which)) >= 0:
+    if (first := _told_first(sentence, which, voted=voted)) >= 0:
         return holder(sentence, first, names, voted=True)
     if voted and (answer := told_side(sentence, which) or answer_of(sentence, which, names)):
         return answer
@@ -70,6 +73,24 @@ def _spoken_of(sentence: Sentence, which: int, names: Names) -> str:
     anyone = (tell(sentence, i, names) for i in before for tell in tell_any)
     earlier = people_before(sentence.start, names)
     return first_holder((who for who in (*anyone, *earlier) if who not in taken), language)
+
+
+def _told_first(sentence: Sentence, which: int, *, voted: bool) -> int:
+    """The figure before this one that its holder has as well, -1 for none."""
+    if voted:
+        return said_before(sentence, which)
+    return which - 1 if _is_beside_share(sentence, which) else -1
+
+
+def _is_beside_share(sentence: Sentence, which: int) -> bool:
+    """True for the seats of « RN 23,3 % (23 sièges) », « 31 %, soit 12 élus »: of one holder."""
+    row = [quantity.kind for quantity in sentence.quantities[max(which - 1, 0) : which + 1]]
+    if row != ["percent", "number"]:
+        return False
+    between = range(sentence.tails[which - 1], sentence.numerals[which])
+    again = holder_words(sentence.language).again
+    opened = [sentence.tokens[i].text for i in between] == ["("]
+    return opened or any(again.at(sentence.tokens, i) == between.stop - i for i in between)
 
 
 def _goes_on(sentence: Sentence, which: int) -> bool:
@@ -108,10 +129,14 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
     words = holder_words(language)
     for index in (i for i in indices if not _asks(sentence, i, names)):
         token = sentence.tokens[index]
-        if words.pronouns.at(sentence.tokens, index):
+        if described := _set_beside(sentence, index, names):
+            yield described
+        elif words.pronouns.at(sentence.tokens, index):
             if _is_emphatic(sentence, index):
                 continue
-            if found := last_holder(token.start, names, language):
+            if found := _before_aside(sentence, index, names) or last_holder(
+                token.start, names, language
+            ):
                 yield found
         elif (found := person_at(sentence, index, names)) and (
             _is_said_of(sentence, index)
@@ -121,12 +146,50 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             yield found
         elif party := next((p for tell in PARTIES if (p := tell(sentence, index, names))), ""):
             yield party
-        elif (whom := _relative(sentence, index)) >= 0:
-            yield whoever(sentence, whom, names)
-        elif answer := answer_at(sentence, index):
-            yield answer
-        elif _is_topic(sentence, index, indices.start, names):
-            yield of_body(sentence, index, names) or whoever(sentence, index, names)
+        elif other := _other_topic(sentence, index, indices.start, names):
+            yield other
+
+
+def _before_aside(sentence: Sentence, index: int, names: Names) -> str:
+    """The person of « Quant à Paul Morel, ancien adjoint d'Anne Colin, il obtient », "" for none.
+
+    `index` is that of the pronoun.
+    """
+    tokens = sentence.tokens
+    if index < 1 or tokens[index - 1].text != ",":
+        return ""
+    for comma in range(index - 2, max(index - 2 - ASIDE, 0), -1):
+        if tokens[comma].pos in ("VERB", "AUX") or tokens[comma].quantity >= 0:
+            return ""
+        if tokens[comma].text == ",":
+            name = name_at(sentence, comma - 1, names)
+            return person_at(sentence, comma - 1, names) if name and name.kind == "person" else ""
+    return ""
+
+
+def _other_topic(sentence: Sentence, index: int, figure: int, names: Names) -> str:
+    """Who or what a word that names nobody speaks of, "" for nothing."""
+    if (whom := _relative(sentence, index)) >= 0:
+        return whoever(sentence, whom, names)
+    if answer := answer_at(sentence, index):
+        return answer
+    if _is_topic(sentence, index, figure, names):
+        return of_body(sentence, index, names) or whoever(sentence, index, names)
+    return ""
+
+
+def _set_beside(sentence: Sentence, index: int, names: Names) -> str:
+    """The person whom a noun only describes: « Anne Colin, ancienne ministre de Paul Morel, »."""
+    tokens = sentence.tokens
+    if tokens[index].pos != "NOUN" or not is_someone(sentence, index):
+        return ""
+    first = index
+    while first > 0 and tokens[first - 1].pos in DESCRIBING and tokens[first - 1].text != ",":
+        first -= 1
+    if first < 2 or tokens[first - 1].text != "," or index - first > FAR_ASIDE:
+        return ""
+    name = name_at(sentence, first - 2, names)
+    return person_at(sentence, first - 2, names) if name and name.kind == "person" else ""
 
 
 def _asks(sentence: Sentence, index: int, names: Names) -> bool:

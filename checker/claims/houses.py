@@ -138,7 +138,7 @@ def _is_voted_for(sentence: Sentence, which: int) -> bool:
     numeral, after = sentence.numerals[which], sentence.tails[which]
     first = max([numeral - LINK, *(t for t in sentence.tails if t <= numeral)])
     led = words.elect.find(tokens, first, numeral) >= 0
-    if not led and words.up.find(tokens, after, after + LINK) < 0:
+    if not led and words.up.find(tokens, after, after + 2 * LINK) < 0:
         return False
     return words.left.find(tokens, numeral - LINK, after + LINK) < 0
 

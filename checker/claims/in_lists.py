@@ -56,10 +56,24 @@ def _in_row(sentence: Sentence, which: int, names: Names) -> str:
     if not which or numeral < 2 or tokens[numeral - 1].text != ",":
         return ""
     ends = after >= len(tokens) or tokens[after].text in ",.;)"
-    index = numeral - 2
+    index = _before_ally(sentence, numeral - 2, names)
     name = name_at(sentence, index, names)
     held = _may_run(sentence, name) if name else runs_in_vote(sentence, index)
     return whoever(sentence, index, names) if ends and held else ""
+
+
+def _before_ally(sentence: Sentence, index: int, names: Names) -> int:
+    """The last word of who stands before « , allié à Place publique, », else `index`."""
+    name, tokens = name_at(sentence, index, names), sentence.tokens
+    if name is None:
+        return index
+    first = next((i for i in range(index + 1) if tokens[i].start >= name.start), index) - 1
+    while first > 1 and tokens[first].pos == "DET":
+        first -= 1
+    if first < 3 or tokens[first].pos != "ADP":
+        return index
+    described = tokens[first - 1].pos in ("VERB", "ADJ") and tokens[first - 2].text == ","
+    return first - 3 if described else index
 
 
 def _may_run(sentence: Sentence, name: Name) -> bool:

@@ -17,6 +17,7 @@ __all__ = [
     "MandateWords",
     "is_known_party",
     "is_party",
+    "known_by_word",
     "known_parties",
     "mandate_words",
     "outright_words",
@@ -78,6 +79,8 @@ class _File:
     rivals: tuple[str, ...] = ()
     upper: tuple[str, ...] = ()
     lower: tuple[str, ...] = ()
+    ruling: tuple[str, ...] = ()
+    at_close: tuple[str, ...] = ()
     alike: tuple[tuple[str, ...], ...] = ()
 
     __pydantic_config__ = STRICT
@@ -132,6 +135,8 @@ class MandateWords:
     lower: Lexicon  # those of the lower one
     camps: Lexicon  # nouns that hold votes as parties do: « la majorité sortante »
     up: Lexicon  # behind a whole house: « 61 sièges à pourvoir »
+    ruling: Lexicon  # what those in power are called: « la majorité », "the ruling party"
+    at_close: Lexicon  # of a turnout of the whole day: « en fin de journée », "overall"
     runners: Lexicon  # nouns of those who stand for a vote: « les nationalistes », "the winner"
     left: Lexicon  # near seats of which others are filled: « restent à pourvoir »
 
@@ -147,6 +152,15 @@ def mandate_words(language: str) -> MandateWords:
 def known_parties(language: str) -> tuple[tuple[str, ...], ...]:
     """Names of one party each, as a language uses them."""
     return decode(rules_folder() / language / "mandates.toml", _File, blanks=False).alike
+
+
+@cache
+def known_by_word(language: str) -> dict[str, tuple[str, ...]]:
+    """The known names of parties by the folded first word of each, the longest first."""
+    found: dict[str, list[str]] = {}
+    for name in (name for row in known_parties(language) for name in row):
+        found.setdefault(fold(name.split()[0]), []).append(name)
+    return {word: tuple(sorted(names, key=lambda n: (-len(n), n))) for word, names in found.items()}
 
 
 def is_known_party(text: str, language: str) -> bool:

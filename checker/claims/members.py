@@ -121,7 +121,16 @@ def of_body(sentence: Sentence, index: int, names: Names) -> str:
     near = (*heads, *(behind if led else ()), *before)
     titles = speech_of(sentence.language).titles
     near = tuple(i for i in near if not titles.at(sentence.tokens, i))  # « le parti du Premier… »
-    return next((found for i in near if (found := person_at(sentence, i, names))), "")
+    told = next((found for i in near if (found := person_at(sentence, i, names))), "")
+    return told or _named_so(sentence, index + 1, names)
+
+
+def _named_so(sentence: Sentence, index: int, names: Names) -> str:
+    """The name right behind a body: « le parti Avenir », « la liste Morel »."""
+    name = name_at(sentence, index, names) if index < len(sentence.tokens) else None
+    if name is None or name.start != sentence.tokens[index].start or name.kind == "place":
+        return ""
+    return person_at(sentence, index, names) or whole_name(sentence, index, name)
 
 
 def is_own_majority(sentence: Sentence, which: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from checker.claims.gazetteer import LARGE, country, is_state, town, town_id
 from checker.claims.lemmas import stem_key
 from checker.claims.lemmas_table import open_table
-from checker.claims.mandates import is_party, owned
+from checker.claims.mandates import is_party, known_by_word, owned
 from checker.claims.number_words import number_words
 from checker.claims.persons import addresses, first_names
 from checker.claims.speech import Speech, speech_of, word_list
@@ -16,6 +16,7 @@ from checker.folding import fold
 
 __all__ = ["BREAK", "proves_place", "runs_in"]
 
+FIRST = 30  # code points that hold the first word of a name
 SHORT = ("St.", "Ste.", "Mt.", "Ft.")  # what may open the name of a place
 _RUN = re.compile(
     r"\b(?:(?:St|Ste|Mt|Ft)\.|[A-ZÀ-ÖØ-Þ][\w’'-]*\w|[A-ZÀ-ÖØ-Þ]\.?)"
@@ -30,9 +31,24 @@ BREAK = re.compile(r"(?:^|[.!?:;«\"“”»(\n•–—-]\s*|\*\s*)$")  # what 
 
 def runs_in(text: str, language: str) -> list[tuple[int, str]]:
     """Start and text of every name of a text."""
-    runs = [run for match in _RUN.finditer(text) if (run := _trimmed(text, match, language))]
+    runs = [
+        run
+        for match in _RUN.finditer(text)
+        if (run := _known_party(text, match.start(), language) or _trimmed(text, match, language))
+    ]
     parts = [part for run in runs for part in owned(*run, language)]
     return [(start, _whole_country(text, start, run, language)) for start, run in parts]
+
+
+def _known_party(text: str, start: int, language: str) -> tuple[int, str] | None:
+    """Start and text of the name of a party that goes on in small letters, None for no such."""
+    first = text[start : start + FIRST].split(maxsplit=1)[0]
+    for name in known_by_word(language).get(fold(first), ()):
+        told, behind = text[start : start + len(name)], text[start + len(name) :][:1]
+        small = " " in name and any(word[0].islower() for word in name.split())
+        if small and fold(told) == fold(name) and not behind.isalnum():
+            return start, told
+    return None
 
 
 def _whole_country(text: str, start: int, run: str, language: str) -> str:

@@ -103,7 +103,7 @@ def decided(names: Names, entities: Iterable[tuple[int, int, str]], article: Art
 def _kind(name: Name, told: str, language: str) -> str:
     """What a name is: a party whose letters are known, else what models or the text tell."""
     letters = name.text.replace("-", "").isalpha() and sum(map(str.isupper, name.text)) > 1
-    if letters and is_known_party(name.text, language):
+    if (letters or " " in name.text) and is_known_party(name.text, language):
         return "party"
     kind = told or name.kind or _guess(name)
     return "body" if kind == "person" and is_institution(name.text, language) else kind

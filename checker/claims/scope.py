@@ -284,8 +284,12 @@ def is_that_day(sentence: Sentence, quantity: Quantity) -> bool:
     """True for the date « ce jour-là »."""
     if quantity.kind != "date":
         return False
-    text = sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
-    keys = tuple(stem_key(word, sentence.language) for word in text.split())
+    first, last = quantity.start - sentence.start, quantity.end - sentence.start
+    while last < len(sentence.text) and (
+        sentence.text[last] == "-" or sentence.text[last].isalpha()
+    ):
+        last += 1  # « cette année-là »
+    keys = tuple(stem_key(word, sentence.language) for word in sentence.text[first:last].split())
     return keys in speech_of(sentence.language).back.phrases.get(keys[0], ())
 
 

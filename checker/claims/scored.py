@@ -9,6 +9,7 @@ from checker.claims.answers import is_of_answer
 from checker.claims.ballots_read import is_of_count
 from checker.claims.bearing import full_name, name_at, person_at
 from checker.claims.counting import whole_of
+from checker.claims.gapped_shares import against, first_word, fronted, owned_by
 from checker.claims.given_back import given_back, is_pollster
 from checker.claims.held_beside import is_someone
 from checker.claims.holder_words import holder_words
@@ -40,7 +41,6 @@ __all__ = ["CONTESTS", "is_polled", "with_shares"]
 OLDEST = 100  # years
 ENDS = frozenset({",", ";", ":", ".", ")", "–", "—", "-"})
 BEFORE = 6  # words from « qui » to whom it stands for
-ARTICLE = 2  # words up to who is told behind the comma: « , le sortant »
 LED = 3  # words between a party and its share where the verb is left out
 
 
@@ -108,7 +108,12 @@ def _is_received(sentence: Sentence, which: int, names: Names, people: set[str])
     who = next((found for one in tell if (found := one(sentence, which, names))), "")
     runners = mandate_words(sentence.language).runners
     keys = {stem_key(word, sentence.language) for word in who.split()}
-    return who in people or not keys.isdisjoint(runners.phrases)
+    parties = (name.text for name in names.mentions if name.kind == "party")
+    return (
+        who in people
+        or any(who.startswith(p) for p in parties if who)
+        or not keys.isdisjoint(runners.phrases)
+    )
 
 
 def _counted(told: Measured) -> Measured:
@@ -152,10 +157,13 @@ def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
     verbs = sentence.clause(numeral)
     verb = next((v for v in verbs if words.scores.at(sentence.tokens, v)), -1)
     if verb >= 0 and _is_holder(sentence, _who(sentence, sentence.subject(verb)), names):
-        return is_reached(sentence, _first_word(sentence, which))
-    if _is_fronted(sentence, which, names):
+        return is_reached(sentence, first_word(sentence, which))
+    told = (owned_by, fronted, against)
+    if any(tell(sentence, which, names) for tell in told):
         return True
     if _is_named_beside(sentence, which, names) or set_off(sentence, which, names):
+        return True
+    if _is_held_before(sentence, numeral, names):
         return True
     led = [i for i in range(max(numeral - 2, 0), numeral) if words.reached.at(sentence.tokens, i)]
     copula = numeral - 2 if led and words.scores.at(sentence.tokens, numeral - 2) else numeral - 1
@@ -164,26 +172,18 @@ def _is_scored(sentence: Sentence, which: int, names: Names) -> bool:
     )
 
 
-def _first_word(sentence: Sentence, which: int) -> int:
-    """The first word of a figure, its hedge included: « autour de 7 % »."""
-    start, numeral = sentence.quantities[which].start, sentence.numerals[which]
-    return next((i for i in range(numeral) if sentence.tokens[i].start >= start), numeral)
-
-
-def _is_fronted(sentence: Sentence, which: int, names: Names) -> bool:
-    """True for « Avec 4,8 %, elle passe sous la barre », "At 3%, John Lam came last"."""
-    first, after = _first_word(sentence, which), sentence.tails[which]
-    reached = holder_words(sentence.language).reached.at(sentence.tokens, 0)
-    comma = after < len(sentence.tokens) - 1 and sentence.tokens[after].text == ","
-    behind = (i for i in range(after + 1, min(after + 1 + ARTICLE, len(sentence.tokens))))
-    return (
-        bool(reached)
-        and first == 1
-        and comma
-        and any(
-            _is_holder(sentence, i, names) or bool(person_at(sentence, i, names)) for i in behind
-        )
-    )
+def _is_held_before(sentence: Sentence, numeral: int, names: Names) -> bool:
+    """True for « Le socialiste Paul Morel ferme la marche avec 10 % », however it is parsed."""
+    words, tokens = holder_words(sentence.language), sentence.tokens
+    if numeral < 2 or not words.reached.at(tokens, numeral - 1) or tokens[numeral - 1].text == "(":
+        return False
+    for index in range(numeral - 2, max(numeral - BEFORE - 1, 0), -1):
+        if tokens[index].quantity >= 0 or tokens[index].text in ",;:":
+            return False
+        if words.scores.at(tokens, index) and tokens[index].pos in ("VERB", "AUX"):
+            name = name_at(sentence, index - 1, names)
+            return name is not None and name.kind in ("person", "party")
+    return False
 
 
 def _who(sentence: Sentence, subject: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.bearing import called, name_at, person_at, whole_name
+from checker.claims.gapped_shares import against, fronted, is_receiving_camp, owned_by
 from checker.claims.given_back import is_pollster
 from checker.claims.held_beside import (
     figures_in_turn,
@@ -21,12 +22,20 @@ from checker.claims.said_aside import set_off
 from checker.claims.sentence import Sentence
 from checker.claims.set_against import is_set_against
 from checker.claims.speech import speech_of
-from checker.claims.two_units import said_behind
+from checker.claims.two_units import past_bracket, said_behind
 
-__all__ = ["given_to", "is_margin", "is_said_again", "is_someone", "receiver", "side", "surely"]
+__all__ = [
+    "given_to",
+    "is_margin",
+    "is_said_again",
+    "is_someone",
+    "receiver",
+    "side",
+    "surely",
+]
 
 BEHIND = 7  # words from a figure to the one that received it
-SAID_AGAIN = 3  # words between a figure and the same in another unit: ", or"
+SAID_AGAIN = 3  # words up to the same in another unit: ", or"
 AFTER = 8  # words from a figure to the preposition of receiving, a verb of receiving among them
 
 
@@ -135,7 +144,9 @@ def _is_spoken_of(sentence: Sentence, which: int) -> bool:
     margins = holder_words(sentence.language).margins
     verbs = sentence.clause(sentence.numerals[which])
     subjects = (sentence.subject(verb) for verb in verbs)
-    return any(index >= 0 and margins.at(sentence.tokens, index) for index in subjects)
+    told = (index for index in subjects if index >= 0 and margins.at(sentence.tokens, index))
+    numeral = sentence.numerals[which]
+    return any(all(t.text != ":" for t in sentence.tokens[index:numeral]) for index in told)
 
 
 def _is_parted_off(sentence: Sentence, index: int) -> bool:
@@ -159,6 +170,8 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
         receiver(sentence, which, names)
         or seated(sentence, which, names)
         or named_at(sentence, which, names)
+        or owned_by(sentence, which, names)
+        or fronted(sentence, which, names)
         or _past_aside(sentence, which, names)
         or listed(sentence, which, names)
         or right_before(sentence, which, names)
@@ -171,7 +184,7 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
 def receiver(sentence: Sentence, which: int, names: Names) -> str:
     """Who got it, "" for none: « 41 % pour Anne Colin », « 41 % sont allés à Anne Colin »."""
     again = said_behind(sentence, which)  # « 3 790 (47,4 %) à Anne Colin »
-    told = sentence.tails[again] + 1 if again >= 0 else sentence.tails[which]
+    told = past_bracket(sentence, again) if again >= 0 else sentence.tails[which]
     after, words = told, holder_words(sentence.language)
     goes = False
     for index in range(after, min(after + AFTER, len(sentence.tokens) - 1)):
@@ -219,7 +232,7 @@ def _received(sentence: Sentence, first: int, names: Names) -> str:
         if token.text.rstrip(".") in addresses(sentence.language):
             continue  # "for Rep. Mary Poe"
         if _is_noun(sentence, index) and not noun:
-            held = _is_camp(sentence, index) or not is_event(sentence, index)
+            held = is_receiving_camp(sentence, index, first) or not is_event(sentence, index)
             noun = called(sentence, index) if held else ""
         aside = noun and token.text == ","  # « à son rival, Paul Moreau »
         if not aside and token.pos not in ("DET", "NOUN", "ADJ", "ADP") and token.dep != "poss":
@@ -232,13 +245,6 @@ def _is_noun(sentence: Sentence, index: int) -> bool:
     token, around = sentence.tokens[index], sentence.tokens[index - 1 : index + 2 : 2]
     alone = all(t.pos not in ("NOUN", "PROPN", "ADJ") for t in around)
     return token.pos == "NOUN" or (token.pos == "ADJ" and alone)
-
-
-def _is_camp(sentence: Sentence, index: int) -> bool:
-    """True for « la majorité présidentielle », who holds seats as a party does."""
-    behind = sentence.tokens[index + 1 : index + 2]
-    camp = mandate_words(sentence.language).camps.at(sentence.tokens, index)
-    return bool(camp) and bool(behind) and behind[0].pos == "ADJ"
 
 
 def _past_aside(sentence: Sentence, which: int, names: Names) -> str:
@@ -271,7 +277,9 @@ def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
             continue
         if found and found not in people:
             people.append(found)
-    return people[row.index(which)] if len(people) == len(row) else ""
+    if len(people) != len(row):
+        return against(sentence, which, names)
+    return people[row.index(which)]
 
 
 def given_to(sentence: Sentence, which: int, names: Names) -> str:

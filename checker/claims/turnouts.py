@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from checker.claims.counting import compared_with
 from checker.claims.holder_words import holder_words
-from checker.claims.measuring import Measured
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["ABSTENTION", "TURNOUT", "as_before", "turnout_part", "with_turnouts"]
+__all__ = ["ABSTENTION", "AT_HOUR", "CLOSED", "TURNOUT", "as_before", "turnout_part"]
 
 CLOSED = 18 * 60  # minutes of the day from which on a figure may be the last one
 BEHIND = 7  # words from a figure to what it is a share of: « 51 % d'abstention »
@@ -20,29 +17,6 @@ ABROAD, INLAND = "abroad", "inland"  # voters who live in other lands, those who
 CLAUSE_ENDS = (",", ";", ":", "(", ")", "–", "—")
 TURNOUT = "turnout"
 AT_HOUR = 3  # words from a share to the hour that it is of: « 58,4 % à 17 heures »
-
-
-def with_turnouts(
-    sentence: Sentence, row: Sequence[Measured | None], before: str
-) -> tuple[Measured | None, ...]:
-    """The row, in which « (58,4 % à 17 heures) » behind a turnout is one as well.
-
-    `before` is the measure that was handed on last.
-    """
-    told = Measured(TURNOUT, f"{sentence.language}/", inherited=True)
-    return tuple(
-        told if before == TURNOUT and one and _is_of_hour(sentence, which, one) else one
-        for which, one in enumerate(row)
-    )
-
-
-def _is_of_hour(sentence: Sentence, which: int, told: Measured) -> bool:
-    bare = told.measure == "percentage" and told.rule.endswith("/")
-    if not bare or sentence.quantities[which].kind != "percent":
-        return False
-    after = sentence.tails[which]
-    kinds = zip(sentence.numerals, sentence.quantities, strict=True)
-    return any(after <= at <= after + AT_HOUR for at, quantity in kinds if quantity.kind == "time")
 
 
 def as_before(sentence: Sentence) -> bool:

@@ -8,9 +8,10 @@ from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
 from checker.claims.sentence import Sentence
 
-__all__ = ["is_told_twice", "said_before", "said_behind"]
+__all__ = ["is_told_twice", "past_bracket", "said_before", "said_behind"]
 
 BETWEEN = 5  # words from a number of votes to what they are of all
+ENDING = 3  # words from a figure to the bracket that closes behind it
 MARKS = frozenset("(,")
 
 
@@ -46,3 +47,10 @@ def _is_plain(sentence: Sentence, index: int) -> bool:
 
 def _is_answer(sentence: Sentence, index: int) -> bool:
     return bool(answer_at(sentence, index) or plain_answer(sentence, index))
+
+
+def past_bracket(sentence: Sentence, which: int) -> int:
+    """The word behind the bracket that a figure stands in: « (9 662 voix) à »."""
+    after = sentence.tails[which]
+    near = range(after, min(after + ENDING, len(sentence.tokens)))
+    return next((i + 1 for i in near if sentence.tokens[i].text == ")"), after + 1)

@@ -16,6 +16,8 @@ __all__ = ["with_vote_rows"]
 SHARE, VOTES = "vote_share", "votes"
 SHARES = (SHARE, "voting_intention")
 OPEN = ("percentage", "count", *SHARES)
+SEATS = "seats"
+BRACKET = 4  # words from a share to the number behind its bracket: « % des voix ( »
 LEAST = 10  # fewer ballots are no figure of a vote
 
 
@@ -30,7 +32,30 @@ def with_vote_rows(
         if is_told_twice(sentence, first) and _is_of_vote(sentence, first, pair):
             done[first] = _read(sentence, first, pair[0])
             done[first + 1] = _read(sentence, first + 1, pair[1])
-    return tuple(done)
+    return tuple(_as_seats(sentence, which, done) for which in range(len(done)))
+
+
+def _as_seats(sentence: Sentence, which: int, row: Sequence[Measured | None]) -> Measured | None:
+    """« RN 23,3 % (23 sièges), LREM 22,4 % (22) »: a bare number behind a share, as in its row."""
+    told = row[which]
+    if told is None or told.measure not in ("count", VOTES) or not _is_bracketed(sentence, which):
+        return told
+    alike = (
+        other
+        for before, other in enumerate(row[:which])
+        if other and other.measure == SEATS and _is_bracketed(sentence, before)
+    )
+    seats = sentence.counted(which) < 0 and any(alike)
+    return Measured(SEATS, f"{sentence.language}/", inherited=True) if seats else told
+
+
+def _is_bracketed(sentence: Sentence, which: int) -> bool:
+    """True for the number of « 31,2 % (12) »."""
+    pair = [quantity.kind for quantity in sentence.quantities[max(which - 1, 0) : which + 1]]
+    if pair != ["percent", "number"]:
+        return False
+    between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
+    return bool(between) and between[-1].text == "(" and len(between) <= BRACKET
 
 
 def _is_of_vote(sentence: Sentence, first: int, pair: tuple[Measured | None, ...]) -> bool:

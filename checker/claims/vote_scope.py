@@ -10,17 +10,21 @@ from checker.claims.ballots import ballot_parts, with_ballot_parts
 from checker.claims.chambers import upper_starts, with_houses
 from checker.claims.draft import Draft
 from checker.claims.figure_contest import tell_of_vote
+from checker.claims.gazetteer import town
 from checker.claims.houses import seat_parts, with_seat_parts
 from checker.claims.led_lists import led_lists, with_lists
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
 from checker.claims.people_roles import with_electors
+from checker.claims.result_rows import Row, row_pairs
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
+from checker.claims.turnout_hours import with_hours
 from checker.claims.turnouts import ABSTENTION, TURNOUT, as_before, turnout_part
 from checker.claims.two_ways import with_pairs
 from checker.claims.vote_places import headings, with_paragraph_place
 from checker.claims.voter_groups import SOME, group_shares
+from checker.folding import fold
 
 __all__ = ["OF_PLACES", "with_vote_scope"]
 
@@ -29,24 +33,54 @@ OF_PLACES = frozenset({TURNOUT, "vote_share", "votes", "seats"})
 
 
 def with_vote_scope(
-    drafts: Iterator[Draft], trees: Sequence[Sentence], names: Names, text: str
+    drafts: Iterator[Draft],
+    trees: Sequence[Sentence],
+    names: Names,
+    text: str,
+    rows: Sequence[Row] = (),
 ) -> Iterator[Draft]:
     """The drafts of an article; those of a vote with the hour, place and part that carry on."""
     found = tuple(drafts)
-    return _scoped(iter(found), trees, names, text) if tell_of_vote(found) else iter(found)
+    if not tell_of_vote(found):
+        return iter(found)
+    told = row_pairs(rows, names, trees[0].language) if rows else []
+    return _scoped(iter(found), trees, names, text, told)
 
 
 def _scoped(
-    drafts: Iterator[Draft], trees: Sequence[Sentence], names: Names, text: str
+    drafts: Iterator[Draft],
+    trees: Sequence[Sentence],
+    names: Names,
+    text: str,
+    pairs: Sequence[tuple[str, str]],
 ) -> Iterator[Draft]:
-    groups = group_shares(trees)
-    hours, places = _same_hours(trees), _localities(trees, names, text)
-    meant = _stayed_away(trees)
     seated = with_seat_parts(drafts, seat_parts(trees, text))
     parted = with_houses(with_ballot_parts(seated, ballot_parts(trees)), upper_starts(trees, text))
     headed = headings(names, text, trees[0].language) if trees else {}
-    listed = with_electors(with_lists(with_pairs(parted), led_lists(trees, names)))
-    for draft in with_paragraph_place(listed, headed, names, text, OF_PLACES):
+    listed = with_electors(with_lists(with_pairs(parted), [*pairs, *led_lists(trees, names)]))
+    placed = with_paragraph_place(listed, headed, names, text, OF_PLACES)
+    told = with_hours(_parted(placed, trees, names, text), trees, text)
+    return _off_lists(tuple(told))
+
+
+def _off_lists(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts; who has votes is no place, whatever its name is like."""
+    voted = [draft for draft in drafts if draft.measured.measure in OF_PLACES]
+    lists = {fold(draft.subject) for draft in voted if draft.subject[:1].isupper()}
+    lists = {who for who in lists if not town(who)}
+    for draft in drafts:
+        held = draft.measured.measure in OF_PLACES and fold(draft.place) in lists
+        yield replace(draft, place="") if held else draft
+
+
+def _parted(
+    drafts: Iterator[Draft], trees: Sequence[Sentence], names: Names, text: str
+) -> Iterator[Draft]:
+    """The drafts with the group of voters, the hour and the place that each is of."""
+    groups = group_shares(trees)
+    hours, places = _same_hours(trees), _localities(trees, names, text)
+    meant = _stayed_away(trees)
+    for draft in drafts:
         measure = draft.measured.measure
         if measure in SHARES and not draft.subset:
             draft = replace(draft, subset=groups.get(draft.start, ""))  # noqa: PLW2901

@@ -11,6 +11,7 @@ from checker.claims.mandates import known_parties
 from checker.claims.tags import LIST
 from checker.facts.names import same_name
 from checker.folding import fold
+from checker.interval import Interval
 from checker.records import Claim
 
 __all__ = ["in_lists"]
@@ -89,13 +90,21 @@ def _is_one(left: str, right: str) -> bool:
 def _are_rivals(group: Sequence[str], claims: Sequence[Claim]) -> bool:
     """True where one article gives two of these names figures of their own in one vote."""
     folded = set(map(fold, group))
-    told: dict[tuple[str, ...], dict[str, set[object]]] = defaultdict(lambda: defaultdict(set))
+    told: dict[tuple[str, ...], dict[str, set[Interval]]] = defaultdict(lambda: defaultdict(set))
     for claim in claims:
-        if claim.measure in OF_VOTES and fold(claim.subject) in folded and not claim.previous:
+        now = not (claim.previous or claim.increment)
+        if claim.measure in OF_VOTES and fold(claim.subject) in folded and now:
             scope = (claim.article, claim.measure, claim.contest, claim.place, claim.subset)
             told[*scope, claim.period, claim.attribution][fold(claim.subject)].add(claim.value)
-    return any(len(by) > 1 and len(_values(by)) > 1 for by in told.values())
+    return any(len(by) > 1 and not _may_be_one(_values(by)) for by in told.values())
 
 
-def _values(by: Mapping[str, set[object]]) -> set[object]:
-    return set[object]().union(*by.values())
+def _may_be_one(values: set[Interval]) -> bool:
+    """True for one figure, and for « 8,5 % » and « 8,48 % », one as rounded."""
+    low, high = (pick(v.low for v in values) for pick in (min, max))
+    step = max(value.resolution for value in values)
+    return all(value.is_exact for value in values) and high - low <= step / 2
+
+
+def _values(by: Mapping[str, set[Interval]]) -> set[Interval]:
+    return set[Interval]().union(*by.values())

@@ -20,6 +20,7 @@ __all__ = ["are_compared", "is_daily", "older_weight", "period_weight", "window"
 TOLLS = ("deaths", "injured", "missing")
 MONTHS = 62  # days of the longest time that may be told for one event
 MONTH = 31  # days of the longest stretch that says when something was counted
+MOST = 0.6  # of a year that two ways of telling it share
 RUNNING = 2  # days after which an article about a daily figure still speaks of the same day
 
 
@@ -91,7 +92,18 @@ def _is_one_event(left: Claim, right: Claim, events: list[str]) -> bool:
     """
     if left.measure in TOLLS and EARLIER in events:
         return same_place(left.place, right.place)
-    return events[0] == events[1] or (left.measure in OF_VOTES and _is_within(left, right))
+    voted = left.measure in OF_VOTES and (_is_within(left, right) or _is_one_year(left, right))
+    return events[0] == events[1] or voted
+
+
+def _is_one_year(left: Claim, right: Claim) -> bool:
+    """True for « il y a cinq ans », told on two days, and for the year that this was."""
+    here, there = window(left), window(right)
+    if here is None or there is None:
+        return False
+    short = min(days[1] - days[0] for days in (here, there))
+    shared = min(here[1], there[1]) - max(here[0], there[0])
+    return short > MONTHS and shared > short * MOST
 
 
 def _is_within(left: Claim, right: Claim) -> bool:

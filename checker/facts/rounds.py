@@ -13,6 +13,7 @@ from math import inf
 
 from checker.claims.contests import ELECTION, OF_VOTES, ONLY_ONE, REFERENDUM_KIND
 from checker.claims.vote_scope import OF_PLACES
+from checker.facts.camps import with_camps
 from checker.facts.one_list import in_lists
 from checker.facts.one_vote import in_contest, is_expected
 from checker.isotime import ordinal
@@ -40,11 +41,17 @@ def in_rounds(claims: Sequence[Claim]) -> list[Claim]:
 
     An election that an article does not name is the one last named in the story.
     """
-    told = {(ordinal(c.anchor), _kind(c)) for c in claims if _kind(c) and c.anchor}
+    told = {(ordinal(c.anchor), _kind(c)) for c in _named_now(claims)}
     kinds = sorted((day, kind) for day, kind in told if kind != ELECTION)
     named = [_with_kind(claim, kinds) for claim in claims]
     held = _held(named)
-    return in_lists(in_contest([_with_round(claim, held) for claim in named]))
+    return with_camps(in_lists(in_contest([_with_round(claim, held) for claim in named])))
+
+
+def _named_now(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims that name an election, without those of one held long before, if they can."""
+    told = [claim for claim in claims if _kind(claim) and claim.anchor]
+    return [claim for claim in told if not (claim.period or claim.previous)] or told
 
 
 def contest_apart(left: Claim, right: Claim) -> Iterator[Evidence]:
