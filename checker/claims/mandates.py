@@ -79,7 +79,6 @@ class _File:
     rivals: tuple[str, ...] = ()
     upper: tuple[str, ...] = ()
     lower: tuple[str, ...] = ()
-    ruling: tuple[str, ...] = ()
     at_close: tuple[str, ...] = ()
     alike: tuple[tuple[str, ...], ...] = ()
 
@@ -135,7 +134,6 @@ class MandateWords:
     lower: Lexicon  # those of the lower one
     camps: Lexicon  # nouns that hold votes as parties do: « la majorité sortante »
     up: Lexicon  # behind a whole house: « 61 sièges à pourvoir »
-    ruling: Lexicon  # what those in power are called: « la majorité », "the ruling party"
     at_close: Lexicon  # of a turnout of the whole day: « en fin de journée », "overall"
     runners: Lexicon  # nouns of those who stand for a vote: « les nationalistes », "the winner"
     left: Lexicon  # near seats of which others are filled: « restent à pourvoir »

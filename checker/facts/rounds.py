@@ -13,7 +13,6 @@ from math import inf
 
 from checker.claims.contests import ELECTION, OF_VOTES, ONLY_ONE, REFERENDUM_KIND
 from checker.claims.vote_scope import OF_PLACES
-from checker.facts.camps import with_camps
 from checker.facts.one_list import in_lists
 from checker.facts.one_vote import in_contest, is_expected
 from checker.isotime import ordinal
@@ -45,7 +44,7 @@ def in_rounds(claims: Sequence[Claim]) -> list[Claim]:
     kinds = sorted((day, kind) for day, kind in told if kind != ELECTION)
     named = [_with_kind(claim, kinds) for claim in claims]
     held = _held(named)
-    return with_camps(in_lists(in_contest([_with_round(claim, held) for claim in named])))
+    return in_lists(in_contest([_with_round(claim, held) for claim in named]))
 
 
 def _named_now(claims: Sequence[Claim]) -> list[Claim]:
