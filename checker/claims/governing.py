@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.claims.counting import is_article
+from checker.claims.numbering import numbered_nouns
 from checker.claims.remembered import remembered
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.speech import speech_of
@@ -22,6 +23,7 @@ LONGEST_CHAIN = 12
 LONGEST_LINK = 3  # words between two members of a row
 LONGEST_ASIDE = 9
 BESIDE = -0.2  # a participle right before tells more than what the tree makes of the rest
+BEHIND_WHO = 0.1
 JOINED = 0.3  # what a predicate of the word before "and" tells less than one of its own
 
 
@@ -65,6 +67,8 @@ def _governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
         yield from _before_noun(sentence, which, noun)
     last = sentence.tails[which] - 1 if noun < 0 else noun
     yield from _behind(sentence, last)
+    if noun >= 0:
+        yield from _in_clause_of_who(sentence, noun)
     if bare and noun >= 0:
         yield from _by_tree(sentence, noun, extra=0.3, modifiers_only=True)
     if noun >= 0:
@@ -143,6 +147,17 @@ def joined_clause(sentence: Sentence, which: int) -> bool:
     return led and after < len(tokens) and tokens[after].pos in ("AUX", "VERB")
 
 
+def _in_clause_of_who(sentence: Sentence, noun: int) -> Iterator[Governor]:
+    """The verb of "the names of 22 people who died", whatever the tree hangs the clause on."""
+    tokens, verb = sentence.tokens, noun + 2
+    if verb >= len(tokens) or not numbered_nouns(sentence.language).relatives.at(tokens, noun + 1):
+        return
+    while verb + 1 < len(tokens) and tokens[verb].pos in LITTLE | {"PRON"}:
+        verb += 1
+    if tokens[verb].pos == "VERB":
+        yield from _predicate(sentence, verb, "subject", BEHIND_WHO)
+
+
 def _before_noun(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
     """Participles between a figure and its noun: "34 injured passengers"."""
     for index in range(sentence.tails[which], noun):
@@ -210,7 +225,15 @@ def _crosses_figure(sentence: Sentence, anchor: int, verb: int) -> bool:
     # « 9 000 manifestants, 40 interpellés »: each has its own; « selon un témoin » counts nothing
     figures = (token.quantity for token in sentence.tokens[anchor + 1 : verb])
     counts = (q for q in figures if q >= 0 and sentence.quantities[q].kind in COUNTS)
-    return not all(is_article(sentence, q) for q in counts)
+    return not all(is_article(sentence, q) or _is_joined(sentence, q, anchor) for q in counts)
+
+
+def _is_joined(sentence: Sentence, which: int, first: int) -> bool:
+    """True for the adults of "18 children and three adults were dead": both are the subject."""
+    noun = sentence.counted(which)
+    token = sentence.tokens[noun]
+    subject = sentence.tokens[first].dep in SUBJECTS | PASSIVES
+    return noun >= 0 and subject and token.dep == "conj" and token.head == first
 
 
 def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:

@@ -126,7 +126,7 @@ def _measured(
     row: Sequence[Measured | None],
     before: Measured | None,
 ) -> Measured | None:
-    owner = is_owner(sentence, which)  # « les identités de 140 autres »
+    owner = ruled.rule is None and is_owner(sentence, which)  # « les identités de 140 autres »
     listed = _by_kind(sentence, which) if owner else _of_classes(sentence, which, book, row)
     if listed or is_no_figure(sentence, which) or size_of_several(sentence, which):
         return listed  # « des deux côtés de la frontière » counts nothing
