@@ -31,9 +31,7 @@ def without_own_town(claims: Sequence[Claim]) -> list[Claim]:
 
     The event's own town is dropped from its tolls, whoever tells it.
     """
-    tolls = [claim for claim in claims if _is_toll(claim)]
-    barred = {narrow(claim.place) for claim in _parts(tolls)}
-    towns = {narrow(claim.place) for claim in _left_out(tolls)} - barred - {""}
+    towns = _own_towns(claims)
     return [
         replace(claim, place="")
         if claim.measure in TOLLS and not claim.period and narrow(claim.place) in towns
@@ -42,22 +40,51 @@ def without_own_town(claims: Sequence[Claim]) -> list[Claim]:
     ]
 
 
+def _own_towns(claims: Sequence[Claim]) -> set[str]:
+    """The key of the town where it all was.
+
+    None where deaths are told of another town too, unless its toll is a part of a sum.
+    """
+    tolls = [claim for claim in claims if _is_toll(claim)]
+    barred = {narrow(claim.place) for claim in _parts(tolls)}
+    dead = {c.place for c in claims if c.measure == "deaths" and narrow(c.place)}
+    dead -= set(_summed(tolls))
+    return {
+        narrow(claim.place)
+        for claim in _left_out(tolls)
+        if narrow(claim.place) not in barred
+        and not any(are_apart(claim.place, place) for place in dead)
+    }
+
+
+def _summed(tolls: Iterable[Claim]) -> Iterator[str]:
+    """The places of "21 dead: eleven at Ashby and ten in the station", which make the total."""
+    beside: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in tolls:
+        beside[claim.article, claim.measure, claim.context].append(claim)
+    for told in beside.values():
+        parts = [claim for claim in told if narrow(claim.place)]
+        totals = {claim.value.low for claim in told if not narrow(claim.place)}
+        if sum(claim.value.low for claim in parts) in totals:
+            yield from (claim.place for claim in parts)
+
+
 def _is_toll(claim: Claim) -> bool:
     other = claim.previous or claim.increment or claim.single or claim.period or claim.ordinal
     return claim.measure in TOLLS and claim.status is Status.ASSERTED and not other
 
 
 def _left_out(tolls: Iterable[Claim]) -> Iterator[Claim]:
-    """The tolls of a town that another article, or another sentence, tells of no place."""
+    """The tolls of a town that another article tells of no place."""
     plain: dict[Told, set[str]] = defaultdict(set)
     placed: list[tuple[Told, Claim]] = []
     for claim in tolls:
         told = claim.measure, claim.value, claim.subset
         if not narrow(claim.place):
-            plain[told].add(claim.context)
+            plain[told].add(claim.article)
         elif claim.value.is_exact and claim.value.low >= LEAST and _is_town(claim):
             placed.append((told, claim))
-    yield from (claim for told, claim in placed if plain.get(told, set()) - {claim.context})
+    yield from (claim for told, claim in placed if plain.get(told, set()) - {claim.article})
 
 
 def _is_town(claim: Claim) -> bool:
@@ -66,7 +93,7 @@ def _is_town(claim: Claim) -> bool:
 
 
 def _parts(tolls: Iterable[Claim]) -> Iterator[Claim]:
-    """The tolls of a town beside which their article tells of another, or of more in all."""
+    """The tolls of a town beside which their article tells of another, or another toll of none."""
     by_article: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for claim in tolls:
         by_article[claim.article, claim.measure, claim.subset].append(claim)
@@ -80,9 +107,9 @@ def _parts(tolls: Iterable[Claim]) -> Iterator[Claim]:
 def _sets_apart(claim: Claim, other: Claim, plain: set[Interval]) -> bool:
     if not narrow(other.place):
         rivals = {claim.attribution, other.attribution} - {""}
-        above = other.value.low > claim.value.low and claim.value not in plain
-        all_of = other.place == WHOLE or (other.as_of == claim.as_of and len(rivals) < len("ab"))
-        return above and all_of
+        differ = not other.value.overlaps(claim.value) and claim.value not in plain
+        timed = other.as_of == claim.as_of and len(rivals) < len("ab")
+        return differ and (other.place == WHOLE or timed)
     several = not (in_title(claim) or in_title(other)) and claim.value not in plain
     return (
         several

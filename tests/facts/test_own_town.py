@@ -39,3 +39,16 @@ def test_a_town_is_a_part_where_another_one_is_told_beside_it() -> None:
 
 def test_a_country_keeps_its_figures() -> None:
     assert places(dead(19, "Portugal"), claim(deaths=19, article="b"))[0] == "Portugal"
+
+
+def test_a_town_is_another_event_where_its_article_tells_another_toll() -> None:
+    told = dead(58, "Las Vegas"), claim(deaths=58, article="b"), claim(deaths=12, article="b")
+    assert places(*told, dead(12))[0] == "Las Vegas"
+
+
+def test_the_parts_of_a_sum_are_no_other_towns() -> None:
+    said = "It counts [21] dead: [11] at York and [10] in the station."
+    parts = claim(deaths=11, place="York", said=said), claim(deaths=10, place="Hull", said=said)
+    told = dead(21, "Leeds", "c"), claim(deaths=21, said=said)
+    assert places(*told, *parts)[0] == ""
+    assert places(*told, parts[0])[0] == "Leeds"
