@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.camp_rows import told_by_another
+from checker.claims.charges import crime_of
 from checker.claims.counting import members_of, numbered, own_noun, rival_of, whole_of
 from checker.claims.lemmas import lemma
 from checker.claims.partitive import is_part_of_next
@@ -16,6 +17,10 @@ __all__ = ["counted_thing"]
 
 def counted_thing(sentence: Sentence, which: int) -> str:
     """The dictionary form of what a figure counts, "" where it stands alone."""
+    return crime_of(sentence, which, own_noun(sentence, which)) or _thing(sentence, which)
+
+
+def _thing(sentence: Sentence, which: int) -> str:
     noun = own_noun(sentence, which)
     other = rival_of(sentence, which)
     if other < 0 and whole_of(sentence, which) < 0 and is_part_of_next(sentence, which):

@@ -98,6 +98,8 @@ class Speech:
     strongest: Lexicon  # « 40 répliques, dont la plus forte de 4,5 »
     another: Lexicon  # before the strength of one more of them: "followed by another of 7.6"
     regions: Lexicon  # « les zones rebelles »: with what stands behind, a place without a name
+    charges: Lexicon  # that a court counts: "12 counts of murder"
+    unfinished: Lexicon  # said of a crime that was only tried: "attempted murder"
     crews: Lexicon  # whose members are meant, not how many there are of them
     all_of: Lexicon  # before a region: all of it
     districts: Lexicon  # behind the name of one: "Holt County"

@@ -73,6 +73,8 @@ class Words:
     happens: tuple[str, ...] = ()
     drama: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
+    charges: tuple[str, ...] = ()
+    unfinished: tuple[str, ...] = ()
     fatally: tuple[str, ...] = ()
     of_these: tuple[str, ...] = ()
     hit: tuple[str, ...] = ()

@@ -28,6 +28,7 @@ from checker.facts.named_roles import with_named_roles
 from checker.facts.nations import by_nation
 from checker.facts.one_article import far_below
 from checker.facts.oversized import pieces
+from checker.facts.own_town import without_own_town
 from checker.facts.owners import with_owners
 from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, parts_of
 from checker.facts.purposes import fate, with_doers
@@ -106,7 +107,7 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
     told = with_culprits(of_one_band(with_acts(with_owners(at_home_of_vote(claims)))))
     told = with_held_minors(with_named_roles(told))
-    read = as_read_there(with_attackers(on_spots(told)))
+    read = as_read_there(with_attackers(on_spots(without_own_town(told))))
     read = without_small(on_their_days(in_one_town(apart_from_unrest(read))))
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
