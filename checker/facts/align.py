@@ -34,6 +34,7 @@ from checker.facts.purposes import fate, with_doers
 from checker.facts.rounds import in_rounds
 from checker.facts.scene import as_titled, untitled, without_scene
 from checker.facts.scores import Matrix, scores_of
+from checker.facts.seasons import of_season
 from checker.facts.spots import on_spots
 from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
@@ -110,7 +111,8 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     read = without_small(on_their_days(in_one_town(apart_from_unrest(read))))
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
-    return as_burning(in_rounds(at_home(as_one_dead(plain))), first_day(claims))
+    first = first_day(claims)
+    return as_burning(of_season(in_rounds(at_home(as_one_dead(plain))), first), first)
 
 
 def block_of(claim: Claim) -> Block:
