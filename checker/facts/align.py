@@ -16,6 +16,7 @@ from checker.facts.containers import without_container
 from checker.facts.crowd_days import on_their_days, without_small
 from checker.facts.crowd_scenes import in_one_town
 from checker.facts.culprits import with_culprits
+from checker.facts.deployed import as_one_force
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
 from checker.facts.gauges import as_read_there
@@ -112,7 +113,8 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
     first = first_day(claims)
-    return as_burning(of_season(in_rounds(at_home(as_one_dead(plain))), first), first)
+    settled = as_one_force(in_rounds(at_home(as_one_dead(plain))))
+    return as_burning(of_season(settled, first), first)
 
 
 def block_of(claim: Claim) -> Block:
