@@ -17,6 +17,7 @@ __all__ = ["Mention", "attached", "in_relative", "inside", "is_figure", "leading
 BLOCKERS = frozenset({"number", "ordinal", "percent", "money", "measure"})
 STOPS = frozenset({";", ".", ":", "–", "—"})
 FAR = 99
+OPENING = 2  # words before a mention that opens its sentence
 LISTED = ("NOUN", "ADJ", "CCONJ", "PUNCT", "NUM", "DET", "ADV", "VERB", "PRON")
 CLAUSAL = ("NOUN", "AUX", "VERB", "ADV", "ADJ")  # of the first of two clauses with one verb
 CLAUSE = 6  # words from one figure to the next there
@@ -47,10 +48,20 @@ def attached(
 
 
 def leading(sentence: Sentence, which: int, mentions: Sequence[Mention]) -> Mention | None:
-    """The last mention before `which` and the first figure of the sentence: it covers them all."""
+    """The last mention before `which` and the first figure of the sentence: it covers them all.
+
+    Behind a semicolon only what opens the sentence does: « À Lyon, le calme est revenu ; 37... ».
+    """
     figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
     first = min(figures[0], sentence.numerals[which]) if figures else sentence.numerals[which]
-    before = [mention for mention in mentions if mention.led and mention.last < first]
+    parted = [i for i in range(first) if sentence.tokens[i].text == ";"]
+    before = [
+        mention
+        for mention in mentions
+        if mention.led
+        and mention.last < first
+        and (mention.first <= OPENING or not any(mention.last < i for i in parted))
+    ]
     return before[-1] if before else None
 
 

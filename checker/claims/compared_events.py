@@ -17,6 +17,7 @@ __all__ = ["ComparedFile", "compared_file", "is_of_compared_event", "opens_recor
 
 NEAR = 14  # words from what leads in another event to its toll
 ASIDE = 5  # words of "a little over two weeks" behind a comma
+YEAR = 4  # digits of a year
 BEFORE = 12  # words from "the deadliest" to "since"
 EVENT = "attack"  # the kind of events (events.toml) that are told beside each other
 STOPS = (";", ":")
@@ -45,6 +46,7 @@ class ComparedFile:
     recalls: tuple[str, ...] = ()
     killing: tuple[str, ...] = ()
     suspects: tuple[str, ...] = ()
+    those: tuple[str, ...] = ()
     lasts: tuple[str, ...] = ()
     since_then: tuple[str, ...] = ()
     before_then: tuple[str, ...] = ()
@@ -64,6 +66,7 @@ class _Words:
     recalls: Lexicon
     killing: Lexicon
     suspects: Lexicon
+    those: Lexicon
 
 
 def compared_file(language: str) -> ComparedFile:
@@ -88,6 +91,7 @@ def is_of_compared_event(sentence: Sentence, which: int, measure: Measure) -> bo
         _is_beaten_record(sentence, which)
         or _comes_behind(sentence, which)
         or _is_recalled(sentence, which)
+        or _is_of_another_year(sentence, which)
     )
 
 
@@ -179,6 +183,21 @@ def _is_recalled(sentence: Sentence, which: int) -> bool:
     subject = sentence.subject(found)
     verb = sentence.tokens[found].pos in ("VERB", "AUX")
     return not verb or (subject >= 0 and _is_event(sentence, subject))
+
+
+def _is_of_another_year(sentence: Sentence, which: int) -> bool:
+    """True for the 2,000 of "worse than those of 2010, which killed 2,000"."""
+    words, tokens, numeral = _words(sentence.language), sentence.tokens, sentence.numerals[which]
+    for index in range(max(numeral - NEAR, 1), numeral):
+        year = index + words.those.at(tokens, index)
+        if index < year < numeral and _is_year(sentence, tokens[year].quantity):
+            return _is_open(sentence, year + 1, numeral)
+    return False
+
+
+def _is_year(sentence: Sentence, which: int) -> bool:
+    told = sentence.quantities[which] if which >= 0 else None
+    return told is not None and told.kind == "date" and told.end - told.start == YEAR
 
 
 def _is_open(sentence: Sentence, first: int, last: int) -> bool:

@@ -35,6 +35,7 @@ from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
 from checker.claims.reading import Unparsed, parsed, unparsed
 from checker.claims.result_rows import result_rows, with_result_rows
+from checker.claims.rival_counts import where_rivals_count
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
 from checker.claims.things_left_out import with_things
@@ -143,6 +144,7 @@ def _drafts(
         figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
         found = as_gone_on_with(figures, sentence, carried.topic)
         found = with_things(found, sentence, carried.topic)
+        found = tuple(where_rivals_count(found, sentence))
         yield from found
         carried = handed_on(sentence, found, carried, article.anchor, said, spots)
         behind = behind.past(sentence, told=bool(found))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.claims.aboard import is_aboard
 from checker.claims.answers import is_answer
 from checker.claims.attach import Mention
+from checker.claims.burning_places import place_of_fire
 from checker.claims.contests import OF_VOTES
 from checker.claims.counting import compared_with
 from checker.claims.dimensions import dimension_of
@@ -62,7 +63,7 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
     if figure.measure.holder == "required" and where in subject:
         where = ""
     where = place_in_row(figure.sentence, figure.which, spots) or where
-    where = where or _place_of_rival(figure, spots)
+    where = _place_of_fire(figure, given) or where or _place_of_rival(figure, spots)
     if figure.told.measure == "distance" and dimension_of(figure.sentence, figure.which):
         where = ""  # a ship is as long wherever it lies
     if figure.told.measure == "count" and is_aboard(figure.sentence, figure.which):
@@ -121,6 +122,12 @@ def _place_of_rival(figure: Figure, spots: tuple[Mention, ...]) -> str:
     """That of what a figure is set against: « 113 femmes à Lyon, contre 102 l'an dernier »."""
     rival = compared_with(figure.sentence, figure.which)
     return _place(figure.sentence, rival, spots, "") if rival >= 0 else ""
+
+
+def _place_of_fire(figure: Figure, given: Given) -> str:
+    """That of the one of several fires that burned so much land."""
+    burns = figure.told.measure == "area"
+    return place_of_fire(figure.sentence, figure.which, given.spots) if burns else ""
 
 
 def _is_of_source(spot: Mention, source: Mention | None) -> bool:

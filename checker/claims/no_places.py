@@ -63,7 +63,10 @@ def _is_people(name: str, sentence: Sentence) -> bool:
 
 
 def _is_thing(sentence: Sentence, first: int) -> bool:
-    """True for the name in « le cyclone Chido », « la rue de Lyon »: that of no place."""
+    """True for the name in « le cyclone Chido », « la rue de Lyon »: that of no place.
+
+    « Les rues de Lyon » are those of the town.
+    """
     speech, tokens = speech_of(sentence.language), sentence.tokens
     if first and speech.named_things.at(tokens, first - 1):
         return True
@@ -77,7 +80,8 @@ def _is_thing(sentence: Sentence, first: int) -> bool:
     head = first - 1
     while head > 0 and tokens[head].pos in ("ADP", "DET"):
         head -= 1
-    return head >= 0 and bool(speech.streets.at(tokens, head))
+    one = fold(tokens[head].text) == tokens[head].key
+    return head >= 0 and one and bool(speech.streets.at(tokens, head))
 
 
 def is_of_another(sentence: Sentence, index: int) -> bool:

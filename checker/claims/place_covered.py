@@ -12,6 +12,7 @@ from checker.claims.place import GUESSED
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
 from checker.claims.speech import events_of, speech_of
+from checker.records import WHOLE
 
 __all__ = ["place_of"]
 
@@ -30,6 +31,7 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
         and not is_of_former_part(sentence, mention.first, which)
     ]
     told = [m for m in near if _covers(sentence, which, m)]
+    told = [m for m in told if m.led or m.value != WHOLE] or told  # « en Espagne ... à Brest »
     held = [m for m in told if is_held_part(m.value)]  # « En Syrie, 40 morts en zone rebelle »
     own = attached(sentence, which, held, reach=24) or attached(sentence, which, told, reach=24)
     found = own or leading(sentence, which, [_topical(sentence, mention) for mention in near])

@@ -125,11 +125,15 @@ def _is_away(sentence: Sentence, index: int) -> bool:
 def regions(sentence: Sentence) -> Iterator[Mention]:
     """« dans les zones rebelles », "in rebel-held areas": a part of the event's place.
 
-    « dans toute la région » is what lies around it.
+    « dans toute la région » is what lies around it, « la seule région de Brest » has a name.
     """
     tokens, speech = sentence.tokens, speech_of(sentence.language)
     for index, token in enumerate(tokens):
-        if token.pos != "NOUN" or not speech.regions.at(tokens, index):
+        if (
+            token.pos != "NOUN"
+            or not speech.regions.at(tokens, index)
+            or _is_named(sentence, index)
+        ):
             continue
         told = [i for i in (index - 1, index + 1) if 0 <= i < len(tokens) and _tells(tokens[i].pos)]
         led = next((i for i in range(index - 1, max(index - 5, -1), -1) if _leads(sentence, i)), -1)
@@ -141,6 +145,13 @@ def regions(sentence: Sentence) -> Iterator[Mention]:
                 tokens[i].text.lower() for i in range(first, last + 1) if _named(tokens[i].pos)
             )
             yield Mention(first, last, " ".join(words), led=True)
+
+
+def _is_named(sentence: Sentence, index: int) -> bool:
+    """True for « la région de Brest », "the region of Leeds": its name tells where it is."""
+    behind = sentence.tokens[index + 1 : index + 3]
+    link = speech_of(sentence.language).link
+    return len(behind) > 1 and behind[0].text in link and behind[1].pos == "PROPN"
 
 
 def _is_all_of(sentence: Sentence, first: int, index: int) -> bool:

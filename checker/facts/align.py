@@ -16,6 +16,7 @@ from checker.facts.containers import without_container
 from checker.facts.crowd_days import on_their_days, without_small
 from checker.facts.crowd_scenes import in_one_town
 from checker.facts.culprits import with_culprits
+from checker.facts.deployed import as_one_force
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
 from checker.facts.gauges import as_read_there
@@ -35,6 +36,7 @@ from checker.facts.purposes import fate, with_doers
 from checker.facts.rounds import in_rounds
 from checker.facts.scene import as_titled, untitled, without_scene
 from checker.facts.scores import Matrix, scores_of
+from checker.facts.seasons import of_season
 from checker.facts.spots import on_spots
 from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
@@ -111,7 +113,9 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     read = without_small(on_their_days(in_one_town(apart_from_unrest(read))))
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
-    return as_burning(in_rounds(at_home(as_one_dead(plain))), first_day(claims))
+    first = first_day(claims)
+    settled = as_one_force(in_rounds(at_home(as_one_dead(plain))))
+    return as_burning(of_season(settled, first), first)
 
 
 def block_of(claim: Claim) -> Block:

@@ -1,6 +1,7 @@
 """A wide region of which an article counts the parts: "128 across the Midwest, 56 in Ohio".
 
-What is told for all of it is told for all of the event, whatever the region is called.
+What is told for all of it is told for all of the event, whatever the region is called. So it is of
+the land that several fires burned.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def without_container(claims: Sequence[Claim]) -> list[Claim]:
     by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         alone = claim.previous or claim.increment or claim.single or claim.subset or claim.period
-        if measures()[claim.measure].people and not alone:
+        if (measures()[claim.measure].people or claim.measure == "area") and not alone:
             by_article[claim.article, claim.measure].append(claim)
     wide = {(key[1], place) for key, told in by_article.items() for place in _containers(told)}
     return [

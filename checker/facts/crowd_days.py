@@ -1,7 +1,8 @@
 """The day of a crowd that its sentence leaves out, and which crowds are only some of another one.
 
 A title has the day that the text gives the same figure. "20,000 are out. Saturday drew 290,000":
-where an earlier day is told to compare, what stands before it is of the article's own day.
+where an earlier day is told to compare, what stands before it is of the days since: the article's
+own, or the one or two before, of which a Sunday's paper writes.
 """
 
 from __future__ import annotations
@@ -9,11 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from checker.facts.parts import in_title, narrow
-from checker.facts.periods import is_daily
+from checker.facts.periods import RUNNING, is_daily
 from checker.facts.place_names import is_known_place
 from checker.facts.summed import PART
+from checker.isotime import ordinal
 from checker.records import Claim
 
 __all__ = ["on_their_days", "without_small"]
@@ -79,7 +82,15 @@ def _day(claim: Claim, dated: Sequence[Claim]) -> str:
         return same.pop() if len(same) == 1 and in_title(claim) else ""
     rivals = any(_are_rivals(claim, other) for other in alike)
     earlier = alike and all(_is_earlier(other, claim) for other in alike)
-    return claim.as_of[:DAY] if earlier and not rivals else ""
+    return _since(claim, alike) if earlier and not rivals else ""
+
+
+def _since(claim: Claim, before: Sequence[Claim]) -> str:
+    """The days of which a figure may be, behind all those that are told to compare."""
+    last, own = max(ordinal(other.period) for other in before), ordinal(claim.as_of)
+    first = date.fromordinal(max(last + 1, own - RUNNING)).isoformat()
+    day = claim.as_of[:DAY]
+    return day if first == day else f"{first}/{day}"
 
 
 def _is_earlier(other: Claim, claim: Claim) -> bool:

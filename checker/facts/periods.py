@@ -15,7 +15,7 @@ from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import Claim, Evidence
 
-__all__ = ["are_compared", "is_daily", "older_weight", "period_weight", "window"]
+__all__ = ["RUNNING", "are_compared", "is_daily", "older_weight", "period_weight", "window"]
 
 TOLLS = ("deaths", "injured", "missing")
 MONTHS = 62  # days of the longest time that may be told for one event

@@ -24,18 +24,20 @@ __all__ = ["PART", "as_parts"]
 
 PART = "part"
 MOST = 3  # parts with a place of their own that are tried together
+AREA, ODD = "area", 1000
 LEAST = 10  # smaller figures make each other by chance
 
 
 def as_parts(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of a story as they are compared, in their order.
 
-    A figure of people without a place that makes, with others of its article that have one, a
-    total of that article is a part of it where the article says so, or tells it as a sum is told.
+    A figure of people or of land without a place that makes, with others of its article that have
+    one, a total of that article is a part of it where the article says so, or tells it as a sum is
+    told.
     """
     by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if measures()[claim.measure].people and _is_plain(claim):
+        if (measures()[claim.measure].people or claim.measure == AREA) and _is_plain(claim):
             by_article[claim.article, claim.measure].append(claim)
     parts = {claim.id for told in by_article.values() for claim in _parts(told)}
     return [replace(claim, subset=PART) if claim.id in parts else claim for claim in claims]
@@ -75,5 +77,7 @@ def _make(total: Claim, parts: Sequence[Claim]) -> bool:
     """True for parts whose sum is told as the total of them, not met by chance."""
     if says_sum(total.context, total.rule[:2]):
         return True
+    if total.measure == AREA and total.value.low >= ODD:
+        return True  # no chance makes so many hectares
     behind = all(claim.start < total.start for claim in parts)
     return total.value.low >= LEAST and (behind or in_title(total))

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.model
     [
         ("Le feu a pris 650 hectares, dont 450 pour Brest et 200 pour La Sente.", "fr",
          {"450": "Brest", "200": "La Sente"}),
+        ("Les crues ont fait 51 morts dans la seule région de Brest.", "fr", {"51": "Brest"}),
         ("On compte 12 morts à Brest et 30 à La Sente.", "fr", {"12": "Brest", "30": "La Sente"}),
         ("On compte 12 morts à Brest et 30 en Bretagne.", "fr", {"12": "Brest", "30": "Bretagne"}),
         ("À Fercé, dans la banlieue sud de Brest, la maire compte 45 morts.", "fr",

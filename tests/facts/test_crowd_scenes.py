@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.facts.crowd_days import on_their_days, without_small
 from checker.facts.crowd_scenes import in_one_town
 from checker.facts.summed import PART
@@ -49,10 +51,14 @@ def test_a_title_has_the_day_of_the_same_figure_below() -> None:
     assert on_their_days([title, below])[0].period == SATURDAY
 
 
-def test_what_stands_before_an_earlier_day_is_of_the_day_of_the_article() -> None:
+def test_what_stands_before_an_earlier_day_is_of_the_days_since() -> None:
     today = crowd(2_000, as_of=MONDAY)
     saturday = crowd(9_000, period=SATURDAY, as_of=MONDAY, start=90)
-    assert on_their_days([today, saturday])[0].period == MONDAY
+    week = crowd(9_000, period="2021-02-27", as_of=MONDAY, start=90)
+    sunday = "2021-03-07"
+    assert on_their_days([today, saturday])[0].period == f"{sunday}/{MONDAY}"
+    assert on_their_days([today, week])[0].period == f"{SATURDAY}/{MONDAY}"
+    assert on_their_days([today, replace(saturday, period=sunday)])[0].period == MONDAY
     assert on_their_days([crowd(8_999, as_of=MONDAY, start=200), saturday])[0].period == ""
 
 

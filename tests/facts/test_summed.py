@@ -53,3 +53,11 @@ def test_the_sum_is_told_in_french_too() -> None:
     ferme = claim(deaths=1, language="fr", start=40, place="Holm", said="À Holm, [1] mort.")
     total = claim(deaths=3, language="fr", start=90, said="Au total, [3] morts.")
     assert subsets(grange, ferme, total) == ["part", "", ""]
+
+
+def test_land_that_makes_the_total_is_a_part_wherever_the_total_stands() -> None:
+    total = claim(area=1_700, unit="hectare", said="The fires took [1,700] hectares.")
+    holm = claim(area=1_000, unit="hectare", start=40, place="Holm", said="Holm lost [1,000].")
+    rest = claim(area=700, unit="hectare", start=90, said="In the woods it was [700].")
+    assert subsets(total, holm, rest) == ["", "", "part"]
+    assert subsets(total, holm, claim(area=600, unit="hectare", start=90)) == ["", "", ""]
