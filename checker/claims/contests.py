@@ -127,7 +127,7 @@ def _is_to_come(sentence: Sentence, anchor: str) -> bool:
     """True for « ils s'affronteront le 19 mai », days after the article."""
     own, tokens = ordinal(anchor), sentence.tokens
     dates = (q.value for q in sentence.quantities if q.kind == "date")
-    later = any(NEXT <= value.low - own and value.high - own < LONG_AGO for value in dates)
+    later = any(value.low - own >= NEXT and value.high - own < LONG_AGO for value in dates)
     ahead = contest_words(sentence.language).ahead.find(tokens, 0, len(tokens)) >= 0
     return bool(own) and later and ahead
 

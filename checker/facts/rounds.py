@@ -7,7 +7,8 @@ behind a first round that did not decide it, shares are those of the second.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence, Set
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from math import inf
 
@@ -57,7 +58,7 @@ def _named_now(claims: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in told if _kind(claim) in about[claim.article]]
 
 
-def _abouts(claims: Sequence[Claim]) -> Mapping[str, Set[str]]:
+def _abouts(claims: Sequence[Claim]) -> Mapping[str, AbstractSet[str]]:
     """The elections that each article is about: one that a single figure of ten names is none."""
     named: dict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims:

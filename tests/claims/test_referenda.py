@@ -161,3 +161,18 @@ def test_who_voted_is_where_and_holds_nothing(language: str, text: str) -> None:
     claims = [one for one in found if one.measure == "vote_share"]
     assert {one.subject for one in claims} == {"leave"}
     assert len({one.place for one in claims} - {""}) == len(claims) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Donné au coude-à-coude avec Luc Mora, Paul Ferrand l'a emporté par 55 % contre 45 %.",
+         {"55 %": "Paul Ferrand", "45 %": "Luc Mora"}),
+        ("Anne Colin devance Luc Mora (53 % contre 47 %).",
+         {"53 %": "Anne Colin", "47 %": "Luc Mora"}),
+    ],
+)  # fmt: skip
+def test_of_a_pair_the_first_is_of_whom_the_sentence_is_about(
+    text: str, expected: dict[str, str]
+) -> None:
+    assert held("Présidentielle : le second tour.\n\n" + text, "vote_share") == expected
