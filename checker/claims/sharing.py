@@ -280,9 +280,8 @@ def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
             people[found] = people.get(found, False) or acts_behind_comma(sentence, index, name)
     if len(people) != len(row):
         return against(sentence, which, names)
-    order = list(people)
-    if list(people.values()) == [False, True]:  # « Face à A, B l'emporte par 53 % contre 47 % »
-        order.reverse()
+    flipped = list(people.values()) == [False, True]  # « Face à A, B gagne par 53 % contre 47 % »
+    order = list(people)[:: -1 if flipped else 1]
     return order[row.index(which)]
 
 
