@@ -22,6 +22,7 @@ __all__ = [
     "is_answer",
     "is_answer_name",
     "is_of_answer",
+    "is_option",
     "plain_answer",
     "tells_answer",
 ]
@@ -98,8 +99,46 @@ def answer_at(sentence: Sentence, index: int) -> str:
     word = fold(token.text.strip("-"))
     if word not in _opposite(sentence.language) or _is_figure(sentence, index):
         return ""
+    if is_option(sentence, index):
+        return _usual(word, sentence.language) if _is_chosen(sentence, index) else ""
     named = _is_name(sentence, index) or _is_voted(sentence, index)
     return _usual(word, sentence.language) if named else ""
+
+
+def is_option(sentence: Sentence, index: int) -> bool:
+    """True for an answer that is a word of every day: « la sortie », « rester »."""
+    return bool(holder_words(sentence.language).options.at(sentence.tokens, index))
+
+
+def _is_chosen(sentence: Sentence, index: int) -> bool:
+    """True for « pour la sortie de l'Union », « ont choisi de partir », no « sortie des urnes »."""
+    tokens, words = sentence.tokens, holder_words(sentence.language)
+    little = speech_of(sentence.language).little
+    behind, before = tokens[index + 1 : index + 2], tokens[max(index - 2, 0) : index]
+    if tokens[index].pos in ("VERB", "AUX"):
+        return words.chosen.find(tokens, 0, index) >= 0 and not _is_parted(sentence, index)
+    of = bool(behind) and behind[0].pos == "ADP" and behind[0].text.lower() not in little.to
+    told = not of or bool(words.option_of.at(tokens, index + 1))
+    led = bool(before) and before[-1].pos == "DET"
+    return told and led and _stands_for_vote(sentence, index)
+
+
+def _stands_for_vote(sentence: Sentence, index: int) -> bool:
+    """True for who wins, what votes are for, and what was chosen; no « avec le Brexit »."""
+    tokens, words = sentence.tokens, holder_words(sentence.language)
+    to = index > 1 and tokens[index - 2].text.lower() in speech_of(sentence.language).little.to
+    for_it = words.receivers.find(tokens, max(index - LED, 0), index - 1) >= 0
+    if (tokens[index].dep in SUBJECTS or for_it) and not to:
+        return True  # but « à la sortie »
+    chosen = words.chosen.find(tokens, 0, index) >= 0 or words.givers.find(tokens, 0, index) >= 0
+    return chosen and not _is_parted(sentence, index)
+
+
+def _is_parted(sentence: Sentence, index: int) -> bool:
+    """True where a stop stands between the last verb of choosing and an answer."""
+    words = holder_words(sentence.language).chosen
+    last = next((i for i in range(index - 1, -1, -1) if words.at(sentence.tokens, i)), 0)
+    return any(token.text in (";", ":", ".") for token in sentence.tokens[last:index])
 
 
 def plain_answer(sentence: Sentence, index: int) -> str:
@@ -110,7 +149,10 @@ def plain_answer(sentence: Sentence, index: int) -> str:
 
 def tells_answer(sentence: Sentence) -> bool:
     """True for a sentence that names an answer: its article is about a referendum."""
-    return any(answer_at(sentence, index) for index in range(len(sentence.tokens)))
+    return any(
+        answer_at(sentence, index) and not is_option(sentence, index)
+        for index in range(len(sentence.tokens))
+    )
 
 
 def is_answer(holder: str, language: str) -> bool:
@@ -219,6 +261,9 @@ def _behind(sentence: Sentence, which: int, *, verbs: bool = True) -> str:
 
 def _infinitive(sentence: Sentence, index: int) -> str:
     """The answer of "chose by 56% to 44% to leave", "" for any other word."""
+    if is_option(sentence, index):
+        verb = sentence.tokens[index].pos == "VERB"
+        return answer_at(sentence, index) if verb else ""
     word, known = fold(sentence.tokens[index].text), _opposite(sentence.language)
     led = index > 0 and sentence.tokens[index - 1].pos == "PART"
     voted = holder_words(sentence.language).answered.find(sentence.tokens, 0, index) >= 0

@@ -45,6 +45,7 @@ BESIDE = 4  # words before a round or an election that say it is not the one of 
 NEAR = 7  # words from a figure to the round told behind it
 HALF, YEAR = 50, 360  # per cent of a vote; days
 LONG_AGO = 60  # days before the article from which on a date is that of another election
+NEXT = 6  # days from one round to the next, at least
 BACKGROUND = 3  # words from the auxiliary of a past before the past to its verb
 
 
@@ -117,7 +118,18 @@ def own_contest(trees: Sequence[Sentence], anchor: str) -> Contest:
     own = (row for row in told if {c.kind for c in row} <= {kind, ""})
     rounds = [c.round for row in own for c in row if c.round]
     several = len({number[:1] for number in rounds}) > 1
-    return Contest(kind, rounds[0] if rounds and not several else "")
+    number = rounds[0] if rounds and not several else ""
+    to_come = number == "2" and any(_is_to_come(sentence, anchor) for sentence in trees[:LEAD])
+    return Contest(kind, FIRST_OF_TWO if to_come else number)
+
+
+def _is_to_come(sentence: Sentence, anchor: str) -> bool:
+    """True for « ils s'affronteront le 19 mai », days after the article."""
+    own, tokens = ordinal(anchor), sentence.tokens
+    dates = (q.value for q in sentence.quantities if q.kind == "date")
+    later = any(value.low - own >= NEXT and value.high - own < LONG_AGO for value in dates)
+    ahead = contest_words(sentence.language).ahead.find(tokens, 0, len(tokens)) >= 0
+    return bool(own) and later and ahead
 
 
 def contests_in(

@@ -53,6 +53,9 @@ class _File:
     inland: tuple[str, ...] = ()
     both: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+    option_of: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
     rates: tuple[str, ...] = ()
     told: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -100,6 +103,9 @@ class HolderWords:
     clitic_gaps: Lexicon  # between it and the verb: « lui en donne »
     clitics: Lexicon  # beside a verb of giving: « lui en donne 84 », "puts them on 12%"
     led_by: Lexicon  # between a list and who leads it: « la liste conduite par Anne Colin »
+    options: Lexicon  # answers that are words of every day: « la sortie »
+    option_of: Lexicon  # what may stand behind one: « de l'Union »
+    chosen: Lexicon  # verbs of those who gave one: « ont choisi de partir »
     chambers: Lexicon  # who votes for or against, and how: "the Senate", "acquit"
 
 

@@ -9,7 +9,7 @@ from checker.claims.institutes import is_institute
 from checker.claims.names import Name, Names
 from checker.claims.sentence import Sentence
 
-__all__ = ["of_both"]
+__all__ = ["acts_behind_comma", "of_both"]
 
 FAR = 400  # code points from a pronoun back to those it stands for
 NEAR = 160  # code points between the two of them
@@ -60,3 +60,13 @@ def _last(told: list[Name], count: int, names: Names) -> list[str]:
     tight = len(chosen) == count and last[chosen[0]].start - last[chosen[-1]].end < NEAR * count
     order = list(dict.fromkeys(full_name(name, names) for name in told))
     return sorted(chosen, key=order.index) if tight else []
+
+
+def acts_behind_comma(sentence: Sentence, index: int, name: Name | None) -> bool:
+    """True for the B of « Face à A, B l'emporte », whatever the tree makes of it."""
+    tokens = sentence.tokens
+    if name is None or index < 1 or tokens[index].start != name.start or tokens[0].pos == "PROPN":
+        return False
+    last = next((i for i, t in enumerate(tokens) if t.start >= name.end), len(tokens))
+    behind = tokens[last : last + 1]
+    return tokens[index - 1].text == "," and bool(behind) and behind[0].pos in VERBAL

@@ -17,6 +17,7 @@ from checker.claims.in_lists import listed
 from checker.claims.mandates import mandate_words
 from checker.claims.members import counts_seats, is_beaten_by, seated
 from checker.claims.names import Names, may_be_person
+from checker.claims.pairs_told import acts_behind_comma
 from checker.claims.persons import addresses
 from checker.claims.said_aside import set_off
 from checker.claims.sentence import Sentence
@@ -267,7 +268,7 @@ def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
     row = figures_in_turn(sentence, which)
     if len(row) < 2:
         return ""
-    people: list[str] = []
+    people: dict[str, bool] = {}  # whether the sentence is about them
     for index in range(sentence.numerals[row[0]]):
         found = person_at(sentence, index, names)
         name = name_at(sentence, index, names)
@@ -275,11 +276,13 @@ def _in_turn(sentence: Sentence, which: int, names: Names) -> str:
             found = whole_name(sentence, index, name)
         if name and is_pollster(name, sentence.language):
             continue
-        if found and found not in people:
-            people.append(found)
+        if found:
+            people[found] = people.get(found, False) or acts_behind_comma(sentence, index, name)
     if len(people) != len(row):
         return against(sentence, which, names)
-    return people[row.index(which)]
+    flipped = list(people.values()) == [False, True]  # « Face à A, B gagne par 53 % contre 47 % »
+    order = list(people)[:: -1 if flipped else 1]
+    return order[row.index(which)]
 
 
 def given_to(sentence: Sentence, which: int, names: Names) -> str:

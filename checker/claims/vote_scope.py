@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from checker.claims.answers_by_place import with_answers_by_place
 from checker.claims.ballots import ballot_parts, with_ballot_parts
 from checker.claims.chambers import upper_starts, with_houses
 from checker.claims.draft import Draft
@@ -58,6 +59,7 @@ def _scoped(
     parted = with_houses(with_ballot_parts(seated, ballot_parts(trees)), upper_starts(trees, text))
     headed = headings(names, text, trees[0].language) if trees else {}
     listed = with_electors(with_lists(with_pairs(parted), [*pairs, *led_lists(trees, names)]))
+    listed = with_answers_by_place(listed, trees, names)
     placed = with_paragraph_place(listed, headed, names, text, OF_PLACES)
     told = with_hours(_parted(placed, trees, names, text), trees, text)
     return _off_lists(tuple(told))

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from checker.claims.contest_words import contest_words
 from checker.claims.contests import OF_VOTES
 from checker.claims.holder_words import holder_words
+from checker.claims.tags import FOR
 from checker.facts.contender_names import HELD, Contenders, contenders_of
 from checker.facts.told_words import Word, ends_at, starts_at, words_of
 from checker.records import Claim
@@ -198,6 +199,7 @@ def _as(claim: Claim, measure: str, who: str) -> Claim:
         measure=measure,
         rule=f"{claim.rule[:2]}/contenders",
         subject=who,
+        words=tuple(word for word in claim.words if not word.startswith(FOR)),  # of a mere number
         attribution="" if claim.attribution and who in claim.attribution else claim.attribution,
     )
 

@@ -6,8 +6,9 @@ behind a first round that did not decide it, shares are those of the second.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from math import inf
 
@@ -23,6 +24,7 @@ __all__ = ["apart_in_time", "contest_apart", "contest_by", "in_rounds"]
 NIGHT = 1  # days from the estimates of a vote to its results
 APART = 6  # days from the first figures of a round on which the next may have been held
 HOUSE = 1.3  # how many times as many seats another house has
+PASSING = 0.25  # of an article's figures of a vote: what no more are of, it names in passing
 DATED = OF_VOTES - {"voting_intention", "seats"}  # a poll asks for the round to come
 
 
@@ -50,7 +52,24 @@ def in_rounds(claims: Sequence[Claim]) -> list[Claim]:
 def _named_now(claims: Sequence[Claim]) -> list[Claim]:
     """The claims that name an election, without those of one held long before, if they can."""
     told = [claim for claim in claims if _kind(claim) and claim.anchor]
-    return [claim for claim in told if not (claim.period or claim.previous)] or told
+    told = [claim for claim in told if not (claim.period or claim.previous)] or told
+    about = _abouts(claims)
+    return [claim for claim in told if _kind(claim) in about[claim.article]]
+
+
+def _abouts(claims: Sequence[Claim]) -> Mapping[str, AbstractSet[str]]:
+    """The elections that each article is about: one that a single figure of ten names is none."""
+    named: dict[str, Counter[str]] = defaultdict(Counter)
+    for claim in claims:
+        if claim.measure in OF_VOTES and claim.anchor and not (claim.period or claim.previous):
+            named[claim.article][_kind(claim)] += 1
+    found = {
+        article: {kind for kind, told in kinds.items() if kind and told > PASSING * kinds.total()}
+        for article, kinds in named.items()
+    }
+    if not any(found.values()):
+        found = {article: set(kinds) for article, kinds in named.items()}
+    return defaultdict(set, found)
 
 
 def contest_apart(left: Claim, right: Claim) -> Iterator[Evidence]:

@@ -130,3 +130,49 @@ def test_a_title_names_the_vote(title: str, language: str, kind: str) -> None:
 )
 def test_people_are_counted_as_what_they_do(text: str, language: str, subject: str) -> None:
     assert the(text, "count", language).subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La sortie de l'Union l'emporte avec 53 % des voix, contre 47 % pour le maintien.",
+         {"53 %": "leave", "47 %": "remain"}),
+        ("Ils ont voté pour le maintien, à 58 %.", {"58 %": "remain"}),
+        ("Un sondage à la sortie des urnes donne 41 % des voix au Parti rural.",
+         {"41 %": "Parti rural"}),
+        ("Avec le Brexit, les conservateurs ont obtenu 43,6 % des voix.",
+         {"43,6 %": "conservateurs"}),
+    ],
+)  # fmt: skip
+def test_answers_in_words_of_every_day(text: str, expected: dict[str, str]) -> None:
+    assert held("Le référendum a eu lieu.\n\n" + text, "vote_share") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La Bavière (57,4 %) et la Saxe (52,5 %) ont choisi de partir."),
+        ("en", "Bavaria (57.4%) and Saxony (52.5%) chose to leave."),
+    ],
+)
+def test_who_voted_is_where_and_holds_nothing(language: str, text: str) -> None:
+    about = {"fr": "Le référendum a eu lieu.\n\n", "en": OVER}[language]
+    found = told(about + text, language).values()
+    claims = [one for one in found if one.measure == "vote_share"]
+    assert {one.subject for one in claims} == {"leave"}
+    assert len({one.place for one in claims} - {""}) == len(claims) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Donné au coude-à-coude avec Luc Mora, Paul Ferrand l'a emporté par 55 % contre 45 %.",
+         {"55 %": "Paul Ferrand", "45 %": "Luc Mora"}),
+        ("Anne Colin devance Luc Mora (53 % contre 47 %).",
+         {"53 %": "Anne Colin", "47 %": "Luc Mora"}),
+    ],
+)  # fmt: skip
+def test_of_a_pair_the_first_is_of_whom_the_sentence_is_about(
+    text: str, expected: dict[str, str]
+) -> None:
+    assert held("Présidentielle : le second tour.\n\n" + text, "vote_share") == expected

@@ -104,3 +104,12 @@ def test_the_claim_tells_the_rule_the_vote_and_its_new_name() -> None:
 def test_a_story_without_a_vote_stays_as_it_is() -> None:
     figure = bare("Le PLV tombe à 9,2 %.", "9,2 %")
     assert with_contenders([figure]) == [figure]
+
+
+def test_what_a_mere_number_was_counted_for_is_forgotten() -> None:
+    saved = replace(
+        bare("Les socialistes en sauvent 153.", "153", "count"), words=("+for rescued",)
+    )
+    seats = replace(KNOWN[2], article="b.txt", start=90, id="b.txt:90-92:seats")
+    made = with_contenders([*KNOWN, seats, saved])[-1]
+    assert (made.measure, made.words) in (("seats", ()), ("count", ("+for rescued",)))

@@ -53,3 +53,10 @@ def test_the_seats_of_two_houses_are_two_facts() -> None:
 def test_a_first_round_that_an_article_of_the_second_looks_back_at_is_not_of_its_day() -> None:
     night = [replace(share("24", f"- {number}"), article="24.txt") for number in (1, 2)]
     assert contests(share("02"), *night, share("25")) == ["- 1", "- 1", "- 2", "- 2"]
+
+
+def test_an_election_that_one_figure_names_in_passing_is_not_what_its_article_is_about() -> None:
+    passing = [replace(share("11", kind), article="11.txt", start=at)
+               for at, kind in enumerate(["referendum", "", "", "", "", ""])]  # fmt: skip
+    told = contests(share("10", "legislative"), *passing, share("12"))
+    assert told == ["legislative", "referendum", *["legislative"] * 6]

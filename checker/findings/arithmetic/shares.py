@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, groupby, pairwise
 
+from checker.claims.answers import is_answer
+from checker.claims.contests import REFERENDUM_KIND
+from checker.claims.mandates import is_known_party
 from checker.claims.voter_groups import SOME
 from checker.facts.names import same_name
+from checker.facts.place_names import is_known_place
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.reckoning_words import words_of
 from checker.findings.arithmetic.stretch import language_of, sentence_of
@@ -43,7 +47,16 @@ def _shares(claims: Iterable[Claim]) -> list[Claim]:
         and not claim.previous
         and claim.subset != SOME  # « 71 % des jeunes, 58 % des aînés »: of two wholes
         and claim.unit == "percent"
+        and _is_of_whole(claim)
     ]
+
+
+def _is_of_whole(claim: Claim) -> bool:
+    """False for a land or region: what it voted is a share of its own, however it was read."""
+    language = language_of(claim)
+    if claim.contest.startswith(REFERENDUM_KIND):
+        return is_answer(claim.subject, language)
+    return is_known_party(claim.subject, language) or not is_known_place(claim.subject)
 
 
 def _is_over(claims: Sequence[Claim]) -> bool:
