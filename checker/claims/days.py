@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from checker.claims.attach import Mention, attached, in_relative, leading
+from checker.claims.bracketed_days import before_bracket, is_of_bracket, told_day
 from checker.claims.compared_events import opens_record
 from checker.claims.contest_words import contest_words
 from checker.claims.earlier import is_previous, is_told_of
 from checker.claims.holder_words import holder_words
-from checker.claims.mandates import mandate_words
-from checker.claims.scope import is_part, is_that_day, since_dates
+from checker.claims.scope import is_part, since_dates
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
 from checker.claims.speech import events_of, speech_of
@@ -18,7 +18,6 @@ from checker.measures import Measure
 
 __all__ = ["day_told", "long_since", "other_event"]
 
-HOUR = 4  # words of « à la même heure »
 ASIDE = 7  # words from a day to what is told of it: « , au premier tour, où »
 CLAUSE = 10  # words from a figure to the day that its relative clause ends with
 VOTED = ("required", "optional")  # measures of which somebody holds the figures
@@ -32,7 +31,7 @@ def day_told(
         return None
     if measure.spans == "day" and _is_day_after(sentence):
         return _day_before(sentence, which, anchor)
-    sure = _before_bracket(sentence, which, days)
+    sure = before_bracket(sentence, which, days)
     if sentence.quantities[which].kind == "percent":
         sure = sure or _of_year(sentence, which, days, anchor)
     if sure := sure or _far_behind(sentence, which, days, measure, anchor):
@@ -44,13 +43,13 @@ def day_told(
     if found is None and len(days) == 1 and measure.spans == "day":
         found = None if _is_parted(sentence, which, days[0]) else days[0]
     if found is None and measure.bare and len(days) == 1 and _has_one_verb(sentence):
-        far = is_far(_told_day(sentence, days[0]), anchor)
+        far = is_far(told_day(sentence, days[0]), anchor)
         found = days[0] if far else None  # « une secousse de 6,9 avait tué 40 personnes en 1995 »
     if found is None and measure.holder in VOTED:
         if (before := _joined_to(sentence, which)) >= 0:
             return day_told(sentence, before, days, measure, anchor)
         found = _behind_clause(sentence, which, days, anchor)
-    return _told_day(sentence, _last_of_span(sentence, found, days)) if found else None
+    return told_day(sentence, _last_of_span(sentence, found, days)) if found else None
 
 
 def _of_year(sentence: Sentence, which: int, days: tuple[Mention, ...], anchor: str) -> Day | None:
@@ -58,7 +57,7 @@ def _of_year(sentence: Sentence, which: int, days: tuple[Mention, ...], anchor: 
     after, of = sentence.tails[which], speech_of(sentence.language).little.of
     led = after < len(sentence.tokens) and sentence.tokens[after].text.lower() in of
     day = next((day for day in days if led and day.first == after + 1), None)
-    told = _told_day(sentence, day) if day else None
+    told = told_day(sentence, day) if day else None
     return told if is_far(told, anchor) else None
 
 
@@ -74,7 +73,7 @@ def _last_of_span(sentence: Sentence, day: Mention, days: tuple[Mention, ...]) -
 
 
 def _is_later(sentence: Sentence, day: Mention, other: Mention) -> bool:
-    first, last = _told_day(sentence, day), _told_day(sentence, other)
+    first, last = told_day(sentence, day), told_day(sentence, other)
     return first is not None and last is not None and first.iso() < last.iso()
 
 
@@ -93,8 +92,8 @@ def _far_behind(
             continue
         verb = sentence.tokens[day.first - 1]
         told = day.first > after and verb.dep.partition(":")[0] in ("acl", "amod", "appos")
-        if told and verb.pos in ("VERB", "ADJ") and is_far(_told_day(sentence, day), anchor):
-            return _told_day(sentence, day)
+        if told and verb.pos in ("VERB", "ADJ") and is_far(told_day(sentence, day), anchor):
+            return told_day(sentence, day)
     return None
 
 
@@ -117,7 +116,7 @@ def _behind_clause(
         between = sentence.tokens[sentence.tails[which] : day.first]
         open_ = day.first >= sentence.tails[which] and len(between) <= CLAUSE
         figures = any(token.quantity >= 0 or token.pos == "PUNCT" for token in between)
-        if open_ and not figures and is_far(_told_day(sentence, day), anchor):
+        if open_ and not figures and is_far(told_day(sentence, day), anchor):
             return day
     return None
 
@@ -156,37 +155,9 @@ def _is_said(sentence: Sentence, which: int, day: Mention) -> bool:
     return False
 
 
-def _before_bracket(sentence: Sentence, which: int, days: tuple[Mention, ...]) -> Day | None:
-    """The day of « davantage jeudi (7 200) », and of « plus que mardi (7 200) »."""
-    first = sentence.numerals[which]
-    if first < 2 or sentence.tokens[first - 1].text != "(":
-        return None
-    if told := next((day for day in days if day.last == first - 2), None):
-        return _told_day(sentence, told)
-    ends = zip(sentence.tails, sentence.quantities, strict=True)
-    last = _before_same_hour(sentence, first - 1)
-    compared = next((q for end, q in ends if end == last and q.kind == "date"), None)
-    return day_of(sentence, compared) if compared and not compared.since else None
-
-
-def _before_same_hour(sentence: Sentence, bracket: int) -> int:
-    """Where the day of « moins qu'en 2009 à la même heure (52 %) » ends, else the bracket."""
-    words = mandate_words(sentence.language).same_hour
-    if (at := words.find(sentence.tokens, bracket - HOUR, bracket)) < 0:
-        return bracket
-    while at > 0 and sentence.tokens[at - 1].pos in ("ADP", "DET"):
-        at -= 1
-    return at
-
-
-def _told_day(sentence: Sentence, day: Mention) -> Day | None:
-    quantity = sentence.quantities[int(day.value)]
-    return None if is_that_day(sentence, quantity) else day_of(sentence, quantity)
-
-
 def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, anchor: str) -> bool:
     """False for the day of a thing that the sentence names, unless that was another event."""
-    if _is_of_earlier(sentence, day.first, which) or _is_of_bracket(sentence, day, which):
+    if _is_of_earlier(sentence, day.first, which) or is_of_bracket(sentence, day, which):
         return False
     if sentence.quantities[int(day.value)].since and sentence.numerals[which] < day.first:
         return False  # "41%, the lowest since 1996, a year of 38%"
@@ -214,17 +185,6 @@ def _is_told_of(sentence: Sentence, day: Mention, which: int) -> bool:
     return False
 
 
-def _is_of_bracket(sentence: Sentence, day: Mention, which: int) -> bool:
-    """True for the year of « 38 %, mieux que celle de 2005 (35 %) », but for the figure behind."""
-    after = day.last + 1
-    opened = sentence.tokens[after : after + 1]
-    if not opened or opened[0].text != "(" or sentence.numerals[which] > day.first:
-        return False
-    kind = sentence.quantities[which].kind
-    told = zip(sentence.numerals, sentence.quantities, strict=True)
-    return any(quantity.kind == kind for at, quantity in told if at == after + 1)
-
-
 def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:
     """True for the day of "up from 124 on Tuesday, with 20 hurt", but for the 124 itself.
 
@@ -245,7 +205,7 @@ def _is_known(sentence: Sentence, which: int) -> bool:
 
 def _is_of_past_event(sentence: Sentence, day: Mention, anchor: str) -> bool:
     """« le séisme de 2004 », « celui de 2004 », "the 2011 fire": long before the article."""
-    if not is_far(_told_day(sentence, day), anchor):
+    if not is_far(told_day(sentence, day), anchor):
         return False
     kinds = events_of(sentence.language).values()
     before = range(max(day.first - 4, 0), day.first)

@@ -10,7 +10,7 @@ from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["is_compared", "is_previous", "is_told_of"]
+__all__ = ["is_change", "is_compared", "is_previous", "is_told_of"]
 
 MOMENTS = frozenset({"date", "time", "duration", "age"})
 SINCE = 9  # words from "since" to the day of what it names
@@ -30,6 +30,12 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     if not known and (led or _is_left(sentence, numeral) or _is_first_told(sentence, which)):
         return True
     return _moved_from(sentence, numeral) or _is_told_as_earlier(sentence, which)
+
+
+def is_change(sentence: Sentence, which: int) -> bool:
+    """True for the second of « de 45 à 44 » where something moves: both are of the same people."""
+    bare = sentence.counted(which - 1) < 0 and is_previous(sentence, which - 1)
+    return bare and sentence.numerals[which] - sentence.tails[which - 1] == 1
 
 
 def _is_first_told(sentence: Sentence, which: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.claims.asides import past_age, past_aside, past_them
 from checker.claims.counting import is_article
 from checker.claims.numbering import numbered_nouns
 from checker.claims.remembered import remembered
@@ -21,7 +22,6 @@ CHAIN = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "NUM"})
 LITTLE = frozenset({"ADV", "AUX", "PART"})  # what may stand before a predicate
 LONGEST_CHAIN = 12
 LONGEST_LINK = 3  # words between two members of a row
-LONGEST_ASIDE = 9
 BESIDE = -0.2  # a participle right before tells more than what the tree makes of the rest
 BEHIND_WHO = 0.1
 JOINED = 0.3  # what a predicate of the word before "and" tells less than one of its own
@@ -238,7 +238,7 @@ def _is_joined(sentence: Sentence, which: int, first: int) -> bool:
 
 def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
     """What follows, whatever the tree: « 12 personnes dans la rue », "one, Bo Lee, died"."""
-    index = _past_aside(sentence, _past_age(sentence, _past_them(sentence, last + 1)))
+    index = past_aside(sentence, past_age(sentence, past_them(sentence, last + 1)))
     helpers: set[str] = set()
     be = speech_of(sentence.language).be.phrases
     while index < len(sentence.tokens):
@@ -253,51 +253,6 @@ def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
         active = _has_object(sentence, index) or (helpers and helpers.isdisjoint(be))
         yield Governor(index, "subject" if active else "modifier", 0.1)
         return
-
-
-def _past_them(sentence: Sentence, index: int) -> int:
-    """Behind "of them", « d'entre eux »: what follows is said of the figure before."""
-    them = speech_of(sentence.language).part_after
-    return index + (them.at(sentence.tokens, index) if index < len(sentence.tokens) else 0)
-
-
-def _past_age(sentence: Sentence, index: int) -> int:
-    """Behind the age of « un manifestant de 35 ans s'est tué »."""
-    tokens, at = sentence.tokens, index
-    while at < len(tokens) and (tokens[at].pos == "ADP" or tokens[at].dep in ("amod", "acl")):
-        at += 1
-    which = tokens[at].quantity if index < at < len(tokens) else -1
-    years = which >= 0 and sentence.quantities[which].unit == "year"
-    return sentence.tails[which] if years and sentence.numerals[which] <= at else index
-
-
-def _past_aside(sentence: Sentence, index: int) -> int:
-    """Where the predicate may start: behind "them" and behind a name between commas."""
-    tokens = sentence.tokens
-    increment = speech_of(sentence.language).increment
-    while index < len(tokens) and (
-        (tokens[index].pos == "PRON" and tokens[index].dep != "nsubj")
-        or (tokens[index].pos == "ADJ" and increment.at(tokens, index))  # « 12 autres ont péri »
-    ):
-        index += 1
-    if index + 1 >= len(tokens) or tokens[index].text != ",":
-        return index
-    if tokens[index + 1].pos in ("VERB", "ADJ"):
-        return index + 1  # « une touriste, blessée »
-    for end in range(min(index + LONGEST_ASIDE, len(tokens)) - 1, index, -1):
-        again = speech_of(sentence.language).that_is.at(
-            tokens, index + 1
-        )  # « , soit 190 familles, »
-        aside = tokens[index + 1 + again : end]
-        if tokens[end].text == "," and not any(t.pos in ("VERB", "AUX", "CCONJ") for t in aside):
-            return _past_self(sentence, end + 1)
-    return index
-
-
-def _past_self(sentence: Sentence, index: int) -> int:
-    """Behind the pronoun of « s'étaient rassemblées »."""
-    own = index < len(sentence.tokens) and sentence.tokens[index].dep.startswith("expl")
-    return index + own
 
 
 def _has_object(sentence: Sentence, verb: int) -> bool:

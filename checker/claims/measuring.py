@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from checker.claims.assailants import are_no_toll
 from checker.claims.classes_listed import whole_over
 from checker.claims.counting import compared_with, numbered, restated
-from checker.claims.earlier import is_previous
+from checker.claims.earlier import is_change
 from checker.claims.headless import does_something, is_of_things, listed_of
 from checker.claims.hit_of_dead import are_hit_of_dead
 from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row, lacks
@@ -77,10 +77,9 @@ def _of_parts(
     """The row in which a part has the measure of its whole: "241 of 242 on board were killed"."""
     done = list(row)
     for which, told in enumerate(row):
-        if which and told and row[which - 1] and _is_moved_to(sentence, which, row, book):
-            done[which - 1] = told
-        elif which and told and done[which - 1] and _is_moved_on(sentence, which, done, book):
-            done[which] = done[which - 1]
+        before = done[which - 1] if which else None
+        if told and before and is_change(sentence, which):
+            done[which - 1 : which + 1] = _as_one(sentence, which, before, told, book)
         before = row[which - 1] if which else None
         if told and told.measure == "seats" and before and before.measure == "count":
             done[which - 1] = told if is_part_of_next(sentence, which - 1) else before
@@ -91,30 +90,14 @@ def _of_parts(
     return done
 
 
-def _is_moved_to(
-    sentence: Sentence, which: int, row: Sequence[Measured | None], book: Rulebook
-) -> bool:
-    """True for the 44 of « ramené de 45 à 44 morts »: the first counts the same people."""
-    told, before = row[which], row[which - 1]
-    if not told or not before or before.measure != "count":
-        return False
-    return book.measures[told.measure].people and _is_change(sentence, which)
-
-
-def _is_moved_on(
-    sentence: Sentence, which: int, row: Sequence[Measured | None], book: Rulebook
-) -> bool:
-    """True for the 44 of « l'a ramené de 45 à 44 », where the 45 is of the toll told before."""
-    told, before = row[which], row[which - 1]
-    if not told or not before or told.measure != "count" or sentence.counted(which) >= 0:
-        return False
-    return book.measures[before.measure].people and _is_change(sentence, which)
-
-
-def _is_change(sentence: Sentence, which: int) -> bool:
-    """True for the second of « de 45 à 44 » where something moves: both are of the same people."""
-    bare = sentence.counted(which - 1) < 0 and is_previous(sentence, which - 1)
-    return bare and sentence.numerals[which] - sentence.tails[which - 1] == 1
+def _as_one(
+    sentence: Sentence, which: int, before: Measured, told: Measured, book: Rulebook
+) -> tuple[Measured, Measured]:
+    """Both of « ramené de 45 à 44 morts » count the same people, as those of « l'a ramené »."""
+    if before.measure == "count" and book.measures[told.measure].people:
+        return told, told
+    bare = told.measure == "count" and sentence.counted(which) < 0
+    return (before, before) if bare and book.measures[before.measure].people else (before, told)
 
 
 def _measured(

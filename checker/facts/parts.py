@@ -8,12 +8,11 @@ that place and for another place or for all.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import pairwise
 from math import inf
 
-from checker.claims.attackers_counted import WITH_ATTACKERS
 from checker.claims.contests import OF_VOTES
 from checker.claims.land_lists import ACROSS, BOTH, kind_named
 from checker.claims.perpetrators import VICTIMS
@@ -21,11 +20,11 @@ from checker.claims.sites import is_care, is_site
 from checker.claims.tags import TOLLS, WHEN, tagged
 from checker.claims.vote_scope import OF_PLACES
 from checker.claims.when import EARLIER
+from checker.facts.parting import parting
 from checker.facts.people_kinds import names_people
 from checker.facts.place_names import place_key
 from checker.facts.venues import is_venue
 from checker.isotime import ordinal
-from checker.measures import measures
 from checker.records import WHOLE, Claim
 
 __all__ = [
@@ -45,7 +44,6 @@ ACTION = frozenset({"@march", "@strike"})  # what a crowd gathers for, again and
 LATER = 60  # days behind the last day of action
 LONG_AGO = 180  # days before the story from which on an event is another
 VAGUE = 3  # times its least from which on a figure says only that there are some
-CLOSE = 1.2  # times a toll up to which another one is a rival of it
 APART = 2  # days between two gatherings from which on they are two days of action
 
 
@@ -125,7 +123,7 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
         if not alone and not in_title(claim) and not _is_of_old_event(claim, first):
             by_article[claim.article].append(claim)
     sites = _sites(by_article)
-    told = _parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
+    told = parting(by_article, lambda claim: narrow(claim.place, ()), lambda claim: claim.subset)
     places = _without_venues(told, {narrow(claim.place, ()) for claim in claims if is_venue(claim)})
     scenes = _scenes(claims)
     return Parts(
@@ -134,7 +132,7 @@ def parts_of(block: Iterable[Claim], first: int = 0) -> Parts:
         | sites
         | _held_parts(claims),
         _named(
-            _parting(
+            parting(
                 by_article, lambda claim: claim.subset, lambda claim: narrow(claim.place, sites)
             )
         )
@@ -203,53 +201,6 @@ def _constituencies(by_article: Mapping[str, Sequence[Claim]]) -> frozenset[str]
     return frozenset(place for place, times in told.items() if 2 * times < len(by_article)) - {""}
 
 
-def _parting(
-    by_article: dict[str, list[Claim]],
-    part: Callable[[Claim], str],
-    rest: Callable[[Claim], str],
-) -> frozenset[tuple[str, str]]:
-    """The parts that one article gives different figures for, side by side."""
-    found: set[tuple[str, str]] = set()
-    for claims in by_article.values():
-        for left, right in combinations(claims, 2):
-            beside = part(left) and part(right) and left.context == right.context
-            differ = part(left) != part(right) and (beside or left.value != right.value)
-            # whom an attacker killed, and the toll that he is in, are often placed by two words
-            rests = [rest(claim) for claim in (left, right)]
-            named = part(left) and part(right) and set(rests) <= {VICTIMS, ""}
-            killed = VICTIMS in (part(left), part(right)) and _is_near_double(left, right)
-            placed = rests[0] == rests[1] or named or killed
-            alike = placed and left.period == right.period
-            timed = left.as_of == right.as_of or _fell(left, right, part)
-            kinds = {left.subset, right.subset}
-            held = WITH_ATTACKERS in kinds or kinds == {VICTIMS, "part"}  # parts no other figures
-            held = held or _is_of_all(left, right) or _is_of_all(right, left)
-            held = held or _is_too_few(left, right, part) or _is_too_few(right, left, part)
-            held = held or _is_rival(left, right, part) or _is_rival(right, left, part)
-            if differ and alike and timed and not held and not _cross(left, right):
-                found.add((part(left), part(right)))
-    return frozenset(found)
-
-
-def _is_too_few(whole: Claim, some: Claim, part: Callable[[Claim], str]) -> bool:
-    """True for what is told of no part and is less than the part: it is no figure of all."""
-    people = measures()[some.measure].people
-    told = not part(whole) and bool(part(some))
-    return people and told and whole.value.high < some.value.low
-
-
-def _is_of_all(some: Claim, whole: Claim) -> bool:
-    """True for the two of "two of the three men": they are some of these, and part nothing."""
-    told = some.context == whole.context and some.subset == "part"
-    return told and some.value.high < whole.value.low
-
-
-def _is_rival(some: Claim, whole: Claim, part: Callable[[Claim], str]) -> bool:
-    """True for 27 dead in Dover beside 26 dead: no part is larger than the whole."""
-    told = some.measure in TOLLS and bool(part(some)) and not part(whole)
-    return told and whole.value.low <= some.value.low <= CLOSE * whole.value.low
-
-
 def _below_title(claims: Iterable[Claim]) -> Iterator[str]:
     """Kinds of people that an article counts fewer of than its title does of all."""
     claims = [claim for claim in claims if claim.measure in TOLLS and not claim.previous]
@@ -261,23 +212,6 @@ def _below_title(claims: Iterable[Claim]) -> Iterator[str]:
         kind = claim.subset not in ("", VICTIMS) and names_people(claim.subset, claim)
         if kind and not claim.period and claim.value.high < title.value.low:
             yield claim.subset
-
-
-def _is_near_double(left: Claim, right: Claim) -> bool:
-    """True for a toll that may hold the killer of those of the other; none holds that many."""
-    low, high = sorted(claim.value.low for claim in (left, right))
-    return high <= 2 * low
-
-
-def _fell(left: Claim, right: Claim, part: Callable[[Claim], str]) -> bool:
-    """True for a part told later that day than a larger toll of all: no toll falls.
-
-    "9:10: 34 dead. 15:50: 12 dead at the port, the mayor says."
-    """
-    first, last = sorted((left, right), key=lambda claim: claim.as_of)
-    whole, some = not part(first), bool(part(last))
-    fewer = last.value.high < first.value.low and measures()[first.measure].moves == "rises"
-    return whole and some and fewer and first.as_of[:10] == last.as_of[:10]
 
 
 def _held(pairs: frozenset[tuple[str, str]]) -> frozenset[str]:
@@ -299,13 +233,6 @@ def _scenes(claims: Sequence[Claim]) -> frozenset[str]:
         if not (claim.previous or claim.single or claim.period):
             found[claim.article, claim.value, claim.subset].add(narrow(claim.place, ()))
     return frozenset(name for names in found.values() if "" in names for name in names if name)
-
-
-def _cross(left: Claim, right: Claim) -> bool:
-    """True for a kind of people beside a state: "34 injured passengers, five of them critical"."""
-    told = [claim for claim in (left, right) if claim.subset not in ("", "part")]
-    named = [names_people(claim.subset, claim) for claim in told]
-    return sorted(named) == [False, True]
 
 
 def in_title(claim: Claim) -> bool:

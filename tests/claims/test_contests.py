@@ -27,8 +27,8 @@ def parts(text: str, language: str = "fr") -> list[str]:
          "fr", ["- 2", "- 1"]),
         ("Colin et Ferrand qualifiés pour le second tour\n\nAnne Colin a 24 % des voix.", "fr",
          ["- 1/2"]),
-        ("Un duel au second tour\n\nColin et Ferrand s'affronteront le 2 juin.\n\n"
-          "Elle a 24 % des voix.", "fr", ["- 1/2"]),
+        (("Un duel au second tour\n\nColin et Ferrand s'affronteront le 2 juin.\n\n"
+          "Elle a 24 % des voix."), "fr", ["- 1/2"]),
         ("Aucun des deux grands partis ne sera au second tour. Anne Colin a 24 % des voix.", "fr",
          ["- 1/2"]),
         ("Anne Colin est élue dès le premier tour avec 54 % des voix.", "fr", ["- 1/1"]),
