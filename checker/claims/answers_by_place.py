@@ -10,9 +10,9 @@ from checker.claims.answers import answer_at, is_answer
 from checker.claims.draft import Draft
 from checker.claims.gazetteer import country, country_anywhere, is_state, place_key, town
 from checker.claims.names import Name, Names
+from checker.claims.region_names import regions
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.facts.name_rules import regions
 from checker.folding import fold
 
 __all__ = ["with_answers_by_place"]

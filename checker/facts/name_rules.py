@@ -1,4 +1,4 @@
-"""What rules/names.toml and rules/regions.toml say."""
+"""What rules/names.toml says."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["NameRules", "name_rules", "regions"]
+__all__ = ["NameRules", "name_rules"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,3 @@ class NameRules:
 def name_rules() -> NameRules:
     """When two spellings are one; raises RuleError where the file is wrong."""
     return decode(rules_folder() / "names.toml", NameRules)
-
-
-@cache
-def regions() -> dict[str, tuple[str, ...]]:
-    """Names of regions by a key of their own; raises RuleError where the file is wrong."""
-    return decode(rules_folder() / "regions.toml", dict[str, tuple[str, ...]])

@@ -16,7 +16,8 @@ from checker.claims.gazetteer import (
 from checker.claims.gazetteer import town as town_of
 from checker.claims.land_lists import kind_named
 from checker.claims.land_sides import side_of
-from checker.facts.name_rules import name_rules, regions
+from checker.claims.region_names import regions
+from checker.facts.name_rules import name_rules
 from checker.facts.names import are_alike
 from checker.folding import fold
 
