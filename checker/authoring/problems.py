@@ -60,7 +60,7 @@ SHARED = MappingProxyType({
     "judgement": "findings.rules:judgement",
     "measures": "rulebook:measures",
     "names": "facts.name_rules:name_rules",
-    "regions": "facts.name_rules:regions",
+    "regions": "claims.region_names:regions",
     "stories": "facts.gists:story_rules",
     "territories": "claims.gazetteer:_territories",
     "units": "claims.units:symbol_file",
