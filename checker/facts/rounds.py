@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from math import inf
 
-from checker.claims.contests import ELECTION, OF_VOTES, ONLY_ONE, REFERENDUM_KIND
+from checker.claims.contests import ELECTION, FIRST_OF_TWO, OF_VOTES, ONLY_ONE, REFERENDUM_KIND
 from checker.claims.vote_scope import OF_PLACES
 from checker.facts.one_list import in_lists
 from checker.facts.one_vote import in_contest, is_expected
@@ -132,7 +132,8 @@ def _with_kind(claim: Claim, kinds: Sequence[tuple[int, str]]) -> Claim:
 
 def _held(claims: Sequence[Claim]) -> dict[str, _Held]:
     days: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    one: set[str] = set()
+    one: dict[str, int] = defaultdict(int)  # the last day on which there is told to be but one
+    two: dict[str, int] = defaultdict(int)
     over = {(claim.article, _kind(claim)) for claim in claims if _is_of_second(claim)}
     for claim in claims:
         kind, number = _parted(claim)
@@ -140,9 +141,11 @@ def _held(claims: Sequence[Claim]) -> dict[str, _Held]:
         if number and claim.anchor and not claim.period and not looks_back:
             days[kind][number].append(ordinal(claim.anchor))
             if claim.contest.endswith(ONLY_ONE):
-                one.add(kind)
+                one[kind] = max(one[kind], ordinal(claim.anchor))
+            elif number == "2" or claim.contest.endswith(FIRST_OF_TWO):
+                two[kind] = max(two[kind], ordinal(claim.anchor))
     return {
-        kind: _Held(min(told["1"], default=0), min(told["2"], default=0), kind in one)
+        kind: _Held(min(told["1"], default=0), min(told["2"], default=0), one[kind] > two[kind])
         for kind, told in days.items()
     }
 

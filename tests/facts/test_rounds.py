@@ -60,3 +60,9 @@ def test_an_election_that_one_figure_names_in_passing_is_not_what_its_article_is
                for at, kind in enumerate(["referendum", "", "", "", "", ""])]  # fmt: skip
     told = contests(share("10", "legislative"), *passing, share("12"))
     assert told == ["legislative", "referendum", *["legislative"] * 6]
+
+
+def test_hope_of_winning_at_once_is_no_only_round() -> None:
+    hoped, ahead = share("2", "- 1/1"), share("2", "- 1/2")
+    assert contests(hoped, ahead, share("2"), share("16"))[2:] == ["- 1", "- 2"]
+    assert contests(ahead, share("3", "- 1/1"), share("3"), share("16"))[2:] == ["", ""]
