@@ -30,7 +30,8 @@ def _names_a_thing(text: DateText, index: int, last: int, form: Form) -> bool:
     if form.means == "feast":
         before = (tokens.word(i) for i in range(index - 5, index))
         thing = tokens.word(last) in text.rules.named_before  # "the Easter market"
-        return thing or any(word in text.rules.named_after for word in before)
+        named = thing and tokens.word(last - 1) not in text.rules.slots["month"].forward.after
+        return named or any(word in text.rules.named_after for word in before)
     if form.means != "season" or not tokens.raw(at)[:1].isupper() or not tokens.raw(at).isalpha():
         return False
     return at > 0 and tokens.raw(at - 1).isalpha()  # « le Printemps marseillais »

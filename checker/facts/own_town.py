@@ -7,7 +7,7 @@ place or tells more dead in all.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -22,8 +22,8 @@ from checker.records import WHOLE, Claim, Status
 
 __all__ = ["without_own_town"]
 
-LEAST = 10  # smaller figures are told with a town and without one by chance
-Told = tuple[str, Interval, str]
+SEVERAL = 2  # articles tell its dead
+SHARE = 0.5  # of the articles of the story tell the event's own town beside a figure
 
 
 def without_own_town(claims: Sequence[Claim]) -> list[Claim]:
@@ -41,7 +41,7 @@ def without_own_town(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _own_towns(claims: Sequence[Claim]) -> set[str]:
-    """The key of the town where it all was.
+    """The key of the town where it all was: most articles tell it.
 
     None where deaths are told of another town too, unless its toll is a part of a sum.
     """
@@ -49,12 +49,21 @@ def _own_towns(claims: Sequence[Claim]) -> set[str]:
     barred = {narrow(claim.place) for claim in _parts(tolls)}
     dead = {c.place for c in claims if c.measure == "deaths" and narrow(c.place)}
     dead -= set(_summed(tolls))
+    killed = Counter(place for place, _ in {(c.place, c.article) for c in tolls if _is_of_town(c)})
     return {
-        narrow(claim.place)
-        for claim in _left_out(tolls)
-        if narrow(claim.place) not in barred
-        and not any(are_apart(claim.place, place) for place in dead)
+        narrow(town)
+        for town, articles in killed.items()
+        if articles >= SEVERAL
+        and narrow(town) not in barred
+        and not any(are_apart(town, place) for place in dead)
+        and _is_told_often(town, claims)
     }
+
+
+def _is_told_often(town: str, claims: Sequence[Claim]) -> bool:
+    articles = {claim.article for claim in claims}
+    telling = {c.article for c in claims if town in c.context or same_place(town, c.place)}
+    return len(telling) >= SHARE * len(articles)
 
 
 def _summed(tolls: Iterable[Claim]) -> Iterator[str]:
@@ -64,8 +73,9 @@ def _summed(tolls: Iterable[Claim]) -> Iterator[str]:
         beside[claim.article, claim.measure, claim.context].append(claim)
     for told in beside.values():
         parts = [claim for claim in told if narrow(claim.place)]
-        totals = {claim.value.low for claim in told if not narrow(claim.place)}
-        if sum(claim.value.low for claim in parts) in totals:
+        low = sum(claim.value.low for claim in parts)
+        high = sum(claim.value.high for claim in parts)
+        if any(low <= claim.value.low <= high for claim in told if not narrow(claim.place)):
             yield from (claim.place for claim in parts)
 
 
@@ -74,21 +84,10 @@ def _is_toll(claim: Claim) -> bool:
     return claim.measure in TOLLS and claim.status is Status.ASSERTED and not other
 
 
-def _left_out(tolls: Iterable[Claim]) -> Iterator[Claim]:
-    """The tolls of a town that another article tells of no place."""
-    plain: dict[Told, set[str]] = defaultdict(set)
-    placed: list[tuple[Told, Claim]] = []
-    for claim in tolls:
-        told = claim.measure, claim.value, claim.subset
-        if not narrow(claim.place):
-            plain[told].add(claim.article)
-        elif claim.value.is_exact and claim.value.low >= LEAST and _is_town(claim):
-            placed.append((told, claim))
-    yield from (claim for told, claim in placed if plain.get(told, set()) - {claim.article})
-
-
-def _is_town(claim: Claim) -> bool:
+def _is_of_town(claim: Claim) -> bool:
     place = claim.place
+    if claim.measure != "deaths" or not narrow(place):
+        return False
     return not (is_site(place) or country(place, claim.rule[:2]) or kind_named(place))
 
 

@@ -20,6 +20,7 @@ __all__ = [
     "are_of_two_places",
     "are_those_taken",
     "are_unnamed",
+    "counts_nothing",
     "has_fallen_far",
 ]
 
@@ -74,6 +75,16 @@ def are_of_no_event(told: Told) -> bool:
         {kind for claim in side for kind in events_of(claim)} for side in (told.newer, told.older)
     ]
     return not kinds[0] & kinds[1]
+
+
+def counts_nothing(told: Told) -> bool:
+    """True for bare numbers of which the text does not tell what they count."""
+    sides = (told.newer, told.older)
+    return any(all(_is_bare(claim) for claim in side) for side in sides)
+
+
+def _is_bare(claim: Claim) -> bool:
+    return claim.measure == "count" and not (claim.subject or claim.subset)
 
 
 def has_fallen_far(told: Told) -> bool:

@@ -32,7 +32,7 @@ VERDICTS = {
 
 
 def findings_of(fact: Fact) -> tuple[Finding, ...]:
-    """One chain of updates, one refinement, and a dispute or conflict for each pair of values."""
+    """Updates in a chain for each camp, a refinement, a dispute or conflict for each two values."""
     dated = with_known_times(fact)
     sides = sides_of(dated.claims)
     if len(sides) < 2:
@@ -50,7 +50,7 @@ def findings_of(fact: Fact) -> tuple[Finding, ...]:
     updates = (t for t in sure[Kind.UPDATES] if t.newer[0].id not in odd)
     chain = [t for t in updates if not {t.newer[0].id, t.older[0].id} & doubted]
     found = [_finding(fact, Kind.CONFLICTS, [t]) for t in conflicts]
-    found.extend([_chain(fact, chain)] if chain else [])
+    found.extend(_chain(fact, row) for row in _by_camp(chain))
     found.extend(_finding(fact, Kind.DISPUTES, [t]) for t in sure[Kind.DISPUTES])
     if not chain and sure[Kind.REFINES]:
         found.append(_finding(fact, Kind.REFINES, sure[Kind.REFINES]))
@@ -138,6 +138,20 @@ def _is_counted(side: Side) -> bool:
     """True for people who gather: each camp has its own count of them."""
     measure = measures()[side[0].measure]
     return measure.plain and measure.spans == "day"
+
+
+def _by_camp(chain: list[Told]) -> list[list[Told]]:
+    """The updates in rows: of a crowd each camp has its own, which no other camp's figure is in."""
+    rows: list[list[Told]] = []
+    for told in chain:
+        ends = {told.newer[0].id, told.older[0].id}
+        near = [row for row in rows if not _is_counted(told.newer) or ends & _values(row)]
+        rows = [row for row in rows if row not in near] + [[*(t for r in near for t in r), told]]
+    return rows
+
+
+def _values(row: Sequence[Told]) -> set[str]:
+    return {side[0].id for told in row for side in (told.newer, told.older)}
 
 
 def _chain(fact: Fact, chain: list[Told]) -> Finding:

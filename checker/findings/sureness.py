@@ -14,6 +14,7 @@ from checker.findings.doubts import (
     are_of_two_places,
     are_those_taken,
     are_unnamed,
+    counts_nothing,
     has_fallen_far,
 )
 from checker.findings.evident import is_evident
@@ -85,6 +86,8 @@ def _articles(side: Side) -> set[str]:
 
 def is_sure(told: Told, kind: Kind) -> bool:
     """True when a comparison is sure enough to be told as a finding of this kind."""
+    if kind in (Kind.CONFLICTS, Kind.UPDATES) and counts_nothing(told):
+        return False
     if kind is Kind.CONFLICTS and (are_those_taken(told) or are_of_no_event(told)):
         return False
     if kind is Kind.CONFLICTS and is_evident(told):

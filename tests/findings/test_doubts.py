@@ -124,3 +124,13 @@ def test_times_of_no_event_are_no_conflict() -> None:
     assert kinds(fact(noon, nine, score=NEXT_TO_SURE)) == []
     quakes = (replace(noon, words=("@quake",)), replace(nine, words=("@quake",)))
     assert kinds(fact(*quakes, score=NEXT_TO_SURE)) == [Kind.CONFLICTS]
+
+
+def test_bare_numbers_that_count_nothing_known_are_not_compared() -> None:
+    older, newer = (
+        claim(article, count=number, as_of=f"2024-05-0{day}", published=f"2024-05-0{day}")
+        for article, number, day in (("a", 161_000, 1), ("b", 110_000, 2))
+    )
+    assert kinds(fact(older, newer, score=NEXT_TO_SURE)) == []
+    charged = (replace(side, subset="charged") for side in (older, newer))
+    assert kinds(fact(*charged, score=NEXT_TO_SURE)) != []

@@ -122,6 +122,18 @@ def test_a_dispute_is_told_for_each_pair_of_camps() -> None:
     assert {one.article for one in found.claims} == {"a", "b", "c"}
 
 
+def test_each_camp_has_its_own_updates() -> None:
+    def march(article: str, number: float, hour: int, who: str) -> Claim:
+        time = f"2020-08-17T{hour}:00"
+        told = {"attribution": who, "authority": who, "as_of": time, "published": time}
+        return claim(article, crowd=number, **told)
+
+    police = march("a", 1500, 10, "authority"), march("b", 2000, 12, "authority")
+    union = march("d", 3000, 11, "organiser"), march("c", 4000, 13, "organiser")
+    found = [f for f in findings_of(fact(*police, *union)) if f.kind is Kind.UPDATES]
+    assert [sides(one) for one in found] == [[("b", 2000), ("a", 1500)], [("c", 4000), ("d", 3000)]]
+
+
 def test_two_sources_with_one_figure_dispute_nothing() -> None:
     claims = [
         claim("a", crowd=12000, attribution="la police", authority="authority"),
