@@ -61,7 +61,9 @@ def _is_told_as_earlier(sentence: Sentence, which: int) -> bool:
     low, high = _clause(sentence, numeral)
     figures = [i for i in range(low, high) if is_figure(sentence, i)]
     moved = _is_moved_on(sentence, figures, numeral)
-    if figures and not moved and _said_before(sentence, which, range(low, figures[0])):
+    told = range(low, figures[0] if figures else low)
+    moved = moved or _is_told_since(sentence, told, numeral)
+    if figures and not moved and _said_before(sentence, which, told):
         return True
     first = max((i for i in figures if i < numeral), default=low)
     last = min((i for i in figures if i > numeral), default=high)
@@ -76,6 +78,16 @@ def _is_moved_on(sentence: Sentence, figures: Sequence[int], numeral: int) -> bo
     """True for the 15 of « d'abord évalué à 12, il a été porté à 15 »: what it was put at since."""
     before = max((i for i in figures if i < numeral), default=numeral)
     return speech_of(sentence.language).moves.find(sentence.tokens, before + 1, numeral) >= 0
+
+
+def _is_told_since(sentence: Sentence, told: range, numeral: int) -> bool:
+    """True for the 15 of « d'abord estimé à 12, le bilan est de 15 »: a new verb leads it in.
+
+    `told` is what stands before the first figure, 12.
+    """
+    first = speech_of(sentence.language).at_first.find(sentence.tokens, told.start, told.stop) >= 0
+    between = sentence.tokens[told.stop : numeral]
+    return first and any(token.pos in ("VERB", "AUX") for token in between)
 
 
 def _clause(sentence: Sentence, numeral: int) -> tuple[int, int]:

@@ -24,7 +24,7 @@ def is_nobody(sentence: Sentence, which: int) -> bool:
 
 def is_no_figure(sentence: Sentence, which: int) -> bool:
     """True for what counts nothing: groups, labels, what describes, articles of sums and powers."""
-    tells = (is_group, describes, is_of_sum, is_mere_power, is_that_of, is_label)
+    tells = (is_group, describes, is_of_sum, is_mere_power, is_that_of, is_label, is_rank)
     return any(tell(sentence, which) for tell in tells)
 
 
@@ -62,6 +62,30 @@ def is_that_of(sentence: Sentence, which: int) -> bool:
     of = {word.rstrip("'’") for word in little.of}
     led = len(words) > 1 and words[0] in little.that_one and words[1] in of
     return led and is_article(sentence, which)
+
+
+def is_rank(sentence: Sentence, which: int) -> bool:
+    """True for "the first two victims", « les deux premières victimes », "he first shot her"."""
+    if sentence.quantities[which].kind != "ordinal":
+        return False
+    if _is_adverb(sentence, which):
+        return True
+    beside = [
+        i
+        for i in (which - 1, which + 1)
+        if 0 <= i < len(sentence.quantities) and sentence.quantities[i].kind == "number"
+    ]
+    first, after = sentence.numerals[which], sentence.tails[which]
+    return any(sentence.tails[i] == first or sentence.numerals[i] == after for i in beside)
+
+
+def _is_adverb(sentence: Sentence, which: int) -> bool:
+    """True for "he first shot her": right before a verb, and of nobody counted."""
+    after, tokens = sentence.tails[which], sentence.tokens
+    bare = sentence.counted(which) < 0 and sentence.quantities[which].value.low == 1
+    before = sentence.numerals[which] - 1
+    led = before >= 0 and tokens[before].pos == "DET"  # "the first fell at noon"
+    return bare and not led and after < len(tokens) and tokens[after].pos in ("VERB", "AUX")
 
 
 def is_label(sentence: Sentence, which: int) -> bool:

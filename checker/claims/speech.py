@@ -58,6 +58,8 @@ class Speech:
     forecast: Lexicon
     hypothesis: Lexicon
     possible: Lexicon
+    every: Lexicon  # right before a figure: "all 22 of the dead" are no part of them
+    ends: Lexicon  # beside a figure: « les deux derniers corps » are a part of all
     definite: Lexicon
     than: Lexicon
     compared: Lexicon  # what stands before "than": "more than on Monday"
@@ -82,6 +84,7 @@ class Speech:
     counted_behind: Lexicon  # behind the attacker whom a toll holds: "gunman among them"
     culprits: Lexicon  # more words for who did it
     culprit_died: Lexicon  # the attacker is dead as well
+    deeds: Lexicon  # what makes somebody the one who did it: "is charged with murder"
     naming: Lexicon  # verbs that tell who somebody is
     named_as: Lexicon  # right before the name that they give
     whose: Lexicon  # before a person who has another, or is hit by one: "of the suspect"
@@ -152,6 +155,7 @@ class Speech:
     among_are: Lexicon  # behind those whom a sentence opens with: « Parmi les morts figurent »
     moved_it: Lexicon  # the toll that somebody moves: « l'a porté à 12 »
     moved_to: Lexicon  # what must stand behind an earlier figure, where a language needs it: « à »
+    at_first: Lexicon  # « d'abord »: what was told before something else was, up to a new verb
     told_first: Lexicon  # behind "first": the figure behind these was told at first
     be: Lexicon  # verbs that say what somebody is; of states and of the passive
     number: Lexicon  # « le nombre de femmes »: a kind of those counted follows

@@ -68,6 +68,9 @@ class Words:
     in_total: tuple[str, ...] = ()
     moved_to: tuple[str, ...] = ()
     told_first: tuple[str, ...] = ()
+    at_first: tuple[str, ...] = ()
+    every: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
     never_places: tuple[str, ...] = ()
     possessive: tuple[str, ...] = ()
     happens: tuple[str, ...] = ()
@@ -143,6 +146,7 @@ class Words:
     culprits: tuple[str, ...] = ()
     culprit_died: tuple[str, ...] = ()
     naming: tuple[str, ...] = ()
+    deeds: tuple[str, ...] = ()
     named_as: tuple[str, ...] = ()
     whose: tuple[str, ...] = ()
 

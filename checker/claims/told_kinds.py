@@ -62,7 +62,13 @@ def _headed(sentence: Sentence, which: int) -> int:
 
 def is_some(sentence: Sentence, which: int) -> bool:
     """True for some of those counted: "26 of the 27 dead", "5 of them boys, 3 in their teens"."""
-    if is_part(sentence, which) or _is_out_of_next(sentence, which):
+    if _is_every(sentence, which):
+        return False
+    if (
+        is_part(sentence, which)
+        or _is_at_an_end(sentence, which)
+        or _is_out_of_next(sentence, which)
+    ):
         return True
     if not which or sentence.counted(which) >= 0 or sentence.quantities[which].kind != "number":
         return False
@@ -72,6 +78,25 @@ def is_some(sentence: Sentence, which: int) -> bool:
     near = 0 < len(between) <= NEAR and listed and not stopped
     bare = sentence.counted(which - 1) < 0 and sentence.quantities[which - 1].kind == "number"
     return near and bare and is_some(sentence, which - 1)
+
+
+def _is_every(sentence: Sentence, which: int) -> bool:
+    """True for "all 22 of the dead", « l'ensemble des 22 victimes »."""
+    every, numeral = speech_of(sentence.language).every, sentence.numerals[which]
+    near = range(max(numeral - 4, 0), numeral)
+    return any(i + every.at(sentence.tokens, i) == numeral for i in near)
+
+
+def _is_at_an_end(sentence: Sentence, which: int) -> bool:
+    """True for "the last two bodies", « les deux premières victimes »: some of all."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    if sentence.quantities[which].kind != "number" or sentence.counted(which) < 0:
+        return False
+    ends = speech_of(sentence.language).ends
+    ranks = [i for i, quantity in enumerate(sentence.quantities) if quantity.kind == "ordinal"]
+    beside = any(sentence.tails[i] == numeral or sentence.numerals[i] == after for i in ranks)
+    near = (i for i in (numeral - 1, after) if 0 <= i < len(sentence.tokens))
+    return beside or any(ends.at(sentence.tokens, i) for i in near)
 
 
 def _is_out_of_next(sentence: Sentence, which: int) -> bool:

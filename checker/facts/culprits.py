@@ -6,7 +6,7 @@ story names one person alone for it, and tells of no second one, the two ages ar
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -25,6 +25,7 @@ CULPRITS = frozenset({"=shooter", "=suspect", "=defendant"})
 ASIDE = (",", "(", '"', "“", "«")
 BESIDE = 2  # words between who did it and the name: « le suspect présumé, »
 FAR = 14  # words between who did it and the name where a verb says that he is called so
+DONE = 12  # words from a name to what somebody is charged with
 BEHIND = 8  # words from a name to "as the gunman"
 
 
@@ -45,7 +46,7 @@ def with_culprits(claims: Sequence[Claim]) -> list[Claim]:
 
 def _is_plain(claim: Claim) -> bool:
     """True for the age of "the gunman": of one person whom the article does not name here."""
-    told = claim.subject[:1].islower() and claim.value.is_exact and not is_another(claim)
+    told = claim.subject[:1].islower() and not is_another(claim)
     if not told or thing_of(claim) in CULPRITS:
         return told
     words = words_of(claim.subject, claim.rule[:2])  # « l'auteur présumé »
@@ -67,12 +68,23 @@ def _of_others(ages: Sequence[Claim], plain: Sequence[Claim], whole: str) -> Ite
 
 def _named(claims: Sequence[Claim], people: set[str]) -> list[str]:
     """Who of these people is said to have done it, by the sentences of all figures."""
-    found: Counter[str] = Counter()
-    for context, language in {(claim.context, claim.rule[:2]) for claim in claims}:
-        words = words_of(context, language)
+    told = {(claim.context, claim.rule[:2]) for claim in claims}
+    called, done = set(), set()
+    for words, language in ((words_of(context, tongue), tongue) for context, tongue in told):
         for name in people:
-            found[name] += any(_is_culprit(words, *at, language) for at in places_of(words, name))
-    return sorted(name for name, times in found.items() if times)
+            for first, last in places_of(words, name):
+                called |= {name} if _is_culprit(words, first, last, language) else set()
+                done |= {name} if _has_done_it(words, last, language) else set()
+    return sorted(called or done)
+
+
+def _has_done_it(words: Sequence[Word], last: int, language: str) -> bool:
+    """True for "Ivan Moss, 20, is charged with murder": he, and nobody told of between."""
+    deeds, near = speech_of(language).deeds, range(last, min(last + DONE, len(words)))
+    verb = next((index for index in near if deeds.at(words, index)), last)
+    between = [word.text for word in words[last:verb] if word.text[0].isalpha()]
+    others = any(speech_of(language).anaphora.at(words, i) for i in range(last, verb))
+    return verb > last and not others and all(text.islower() for text in between)
 
 
 def _is_culprit(words: Sequence[Word], first: int, last: int, language: str) -> bool:

@@ -98,9 +98,15 @@ def _parts(tolls: Iterable[Claim]) -> Iterator[Claim]:
         by_article[claim.article, claim.measure, claim.subset].append(claim)
     for told in by_article.values():
         plain = {claim.value for claim in told if not narrow(claim.place)}
-        for claim in told:
+        for claim in _without_titles(told):
             if narrow(claim.place) and any(_sets_apart(claim, other, plain) for other in told):
                 yield claim
+
+
+def _without_titles(told: Sequence[Claim]) -> list[Claim]:
+    """The figures without those of the title that the text tells again, and who says them."""
+    text = {claim.value for claim in told if not in_title(claim)}
+    return [claim for claim in told if not (in_title(claim) and claim.value in text)]
 
 
 def _sets_apart(claim: Claim, other: Claim, plain: set[Interval]) -> bool:

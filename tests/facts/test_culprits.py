@@ -66,3 +66,17 @@ def test_an_article_that_tells_two_ages_tells_of_two() -> None:
     plain = age("suspect", 20, "A suspect, [20], was held.", "b.txt")
     one = age("Ivan Moss", 31, "The gunman, Ivan Moss, [31], fled.", "b.txt", start=90)
     assert subjects(plain, one)[0] == "suspect"
+
+
+def test_who_is_charged_is_the_one_where_nobody_is_called_so() -> None:
+    plain = age("gunman", 21, "The gunman, thought to be [about 21], fled.")
+    for said in (
+        "Ivan Moss, [21], is charged with 9 counts of murder.",
+        "Ivan Moss, [21], accused of the killings, said nothing.",
+        "It was a bar in which Ivan Moss, [21], opened fire.",
+    ):
+        assert subjects(plain, age("Ivan Moss", 21, said, "b.txt"))[0] == "Ivan Moss", said
+    other = age("Rose Lund", 40, "Rose Lund, [40], saw that he opened fire on Ivan Moss.", "b.txt")
+    assert (
+        subjects(plain, age("Ivan Moss", 21, "Ivan Moss, [21], wept.", "c"), other)[0] == "gunman"
+    )

@@ -35,6 +35,7 @@ class Pattern:
     extends: str
     words: tuple[str, ...]
     people: tuple[str, ...]
+    not_of: tuple[str, ...] = ()  # people of whom a bare number is no age: "a mother of four"
     pronouns: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()  # « il a 21 ans », "who is 17"
     dying: tuple[str, ...] = ()  # « mort samedi à 92 ans »
@@ -50,6 +51,7 @@ class Pattern:
 class _Words:
     words: Lexicon
     people: Lexicon
+    not_of: Lexicon
     pronouns: Lexicon
     verbs: Lexicon
     dying: Lexicon
@@ -71,7 +73,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
             return 0.0
         bound = _bounds_age(sentence, which, words.people)
         if bound or sentence.counted(which) >= 0:
-            girl_of = _of_person(sentence, which, words.people)  # "girl of 9 swims"
+            girl_of = _of_person(sentence, which, words)  # "girl of 9 swims"
             told = bound or (girl_of and (quantity.kind == "number" or _is_said(sentence, which)))
             return pattern.weight if told else 0.0
         if _is_told(sentence, which, words) or _is_told(sentence, _end_of(sentence, which), words):
@@ -95,7 +97,7 @@ def _is_beside(sentence: Sentence, which: int, words: _Words) -> bool:
         return _said_of_person(sentence, which, words)
     first, after = sentence.numerals[which], sentence.tails[which]
     plain = words.unless.find(sentence.tokens, first - 4, after + 4) < 0
-    if _of_person(sentence, which, words.people):
+    if _of_person(sentence, which, words):
         return True
     if is_between_commas(sentence, which, words.people):
         return True
@@ -125,7 +127,11 @@ def _bounds_age(sentence: Sentence, which: int, people: Lexicon) -> bool:
     """True for "children under five", "adults over 60"."""
     quantity, first = sentence.quantities[which], sentence.numerals[which]
     bound = quantity.kind == "number" and quantity.hedge in ("less_than", "more_than")
-    return bound and first > 0 and bool(people.at(sentence.tokens, first - 1))
+    if not bound or not first:
+        return False
+    counted = which > 0 and sentence.tails[which - 1] == first - 1  # "12 are under 16"
+    said = counted and bool(speech_of(sentence.language).be.at(sentence.tokens, first - 1))
+    return said or bool(people.at(sentence.tokens, first - 1))
 
 
 def _may_be_age(quantity: Quantity, pattern: Pattern) -> bool:
@@ -208,7 +214,8 @@ def _opens(sentence: Sentence, which: int) -> bool:
     return led and apart and tokens[after + 1].pos in ("PROPN", "NOUN", "DET", "PRON")
 
 
-def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
+def _of_person(sentence: Sentence, which: int, words: _Words) -> bool:
+    people = words.people
     first, duration = sentence.numerals[which], sentence.quantities[which].kind == "duration"
     tokens, speech = sentence.tokens, speech_of(sentence.language)
     if _ends_range(sentence, which):
@@ -216,11 +223,13 @@ def _of_person(sentence: Sentence, which: int, people: Lexicon) -> bool:
     joined = tokens[first - 1].text in (",", *speech.little.joints)
     if which and joined and sentence.tails[which - 1] == first - 1:
         former = which - 1  # « de 4 et 9 ans », "her sons, 6 and 9,"
-        return _of_person(sentence, former, people) or is_set_off(sentence, former, people)
+        return _of_person(sentence, former, words) or is_set_off(sentence, former, people)
     if duration and first > 1 and is_native(sentence, first):
         return True
     if duration and first and people.at(tokens, first - 1):
         return True  # « les jeunes de 15 à 24 ans »: the range takes its "de" along
+    if not duration and words.not_of.find(tokens, max(first - 2, 0), first) >= 0:
+        return False
     reach = 4 if duration else 2  # « une femme âgée de 43 ans », "girl of 9"
     own = sentence.text[sentence.quantities[which].start - sentence.start :].split(maxsplit=1)[0]
     link = speech.link

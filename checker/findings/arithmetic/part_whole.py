@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checker.claims.gazetteer import country
 from checker.claims.parts_said import says_part
 from checker.claims.tags import FOR, tagged
 from checker.findings.arithmetic.broken import Broken, broken
@@ -15,9 +16,11 @@ from checker.findings.arithmetic.stretch import between as words_between
 from checker.findings.messages import figure
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
-from checker.records import Claim, Status
+from checker.records import WHOLE, Claim, Status
 
 __all__ = ["parts"]
+
+PART = "part"
 
 
 def parts(sentences: Sequence[Sequence[Claim]]) -> Iterator[Broken]:
@@ -49,7 +52,15 @@ def _is_said(whole: Claim, part: Claim) -> bool:
     words = words_of(language_of(part))
     between = part.context[whole.offset + len(whole.quote) : part.offset]
     tied = says_part(between, language_of(part)) or bool(after(part).starts(words.of_them))
+    if part.place == WHOLE or whole.subset == PART or _are_two_nations(whole, part):
+        return False  # "50 of the wounded, who number 119 in all": a part stands first
     return tied or _is_included(whole, part)
+
+
+def _are_two_nations(whole: Claim, part: Claim) -> bool:
+    """True for "seven of the dead came from Mexico, and 14 from Peru"."""
+    lands = {country(claim.subset, language_of(claim)) for claim in (whole, part)}
+    return "" not in lands and len(lands) > 1
 
 
 def _is_included(whole: Claim, part: Claim) -> bool:

@@ -148,6 +148,7 @@ def _among(former: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Broken]
         return
     opening, words = before(claims[0]), words_of(language_of(claims[0]))
     wholes = [c for c in former if c.measure == claims[0].measure and not c.subset]
+    wholes = [whole for whole in wholes if whole.as_of == claims[0].as_of]  # no earlier count
     if len(wholes) != 1 or not opening.starts(words.among) or len(opening) > LED:
         return
     whole = wholes[0]
