@@ -90,7 +90,7 @@ def source_of(
     semicolon parts from the figure go before the others.
     """
     near = tuple(m for m in mentions if not _is_parted(sentence, which, m))
-    own = _source_among(sentence, which, near, carried) if len(near) < len(mentions) else None
+    own = _source_among(sentence, which, near, None) if len(near) < len(mentions) else None
     return own or _source_among(sentence, which, mentions, carried)
 
 

@@ -53,7 +53,11 @@ def drafts_of(
     source: Mention | None = None
     given = _given(sentence, names, carried, article, spots)
     row = as_gathered(
-        sentence, measures_of(sentence, book, before), mentions, marching=carried.marching > 0
+        sentence,
+        measures_of(sentence, book, before),
+        mentions,
+        marching=carried.marching > 0,
+        crowded=_follows_crowd(carried),
     )
     handed = before.measure if before else ""
     row = with_turnouts(sentence, with_tallies(sentence, row), handed, carried.contest, names)
@@ -70,6 +74,12 @@ def drafts_of(
         draft = replace(draft, words=as_sites(draft.words)) if sites else draft
         draft = of_the_dead(draft, sentence, which, measured, carried.dead)
         yield of_far_day(draft, sentence, which, carried.last_day, article.anchor)
+
+
+def _follows_crowd(carried: Carried) -> bool:
+    """True where the sentence right before told of crowds, and of nothing else by name."""
+    told = {one.measured.measure for one in carried.handed}
+    return carried.distance < NEAR and CROWD in told <= {CROWD, "count"}
 
 
 def _marches(carried: Carried, measured: Sequence[Measured | None]) -> bool:

@@ -11,6 +11,7 @@ from checker.claims.attach import Mention
 from checker.claims.attribution import source_of
 from checker.claims.camp_rows import told_by_another
 from checker.claims.counting import own_noun
+from checker.claims.crowd_rows import goes_on_with_crowd, is_of_day
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.measuring import Measured
@@ -34,6 +35,8 @@ __all__ = [
 CROWD = "crowd"
 PARAGRAPHS = 2  # for which a text still counts the march it spoke of: this one and the next
 LEAST = 50  # fewer are told of for another reason than the size of a march
+KINDS = ("authority", "organiser", "expert")  # of sources that count a crowd
+ASIDE = 5  # words from « en » to a figure
 HOUSES = 2  # words from what a place has to a figure
 HEAD = 1000  # characters that tell what an article is about
 TIMES = 2  # so often they must speak of people who gather
@@ -58,6 +61,7 @@ class _File:
     aims: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     towards: tuple[str, ...] = ()
+    same_day: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -82,6 +86,7 @@ class Gatherings:
     aims: Lexicon  # what goes on elsewhere
     towards: Lexicon  # what leads the far end of what they are against
     beside: Lexicon  # what leads the place that they stand by
+    same_day: Lexicon  # says that an earlier count was of that day as well
 
 
 @cache
@@ -108,6 +113,7 @@ def gatherings_of(language: str) -> Gatherings:
         aims=lexicon(file.aims, language),
         towards=lexicon(file.towards, language),
         beside=lexicon(file.beside, language),
+        same_day=lexicon(file.same_day, language),
     )
 
 
@@ -139,10 +145,12 @@ def as_gathered(
     mentions: tuple[Mention, ...],
     *,
     marching: bool,
+    crowded: bool = False,
 ) -> tuple[Measured | None, ...]:
     """The measures of a sentence; what a camp counts, where a march was told of, are its people.
 
-    `marching` says that the sentences before spoke of one, `mentions` are the sources of this one.
+    `marching` says that the sentences before spoke of one, `crowded` that the last figure before
+    was that of a crowd; `mentions` are the sources of this one.
     """
     words = gatherings_of(sentence.language)
     row = [
@@ -152,20 +160,65 @@ def as_gathered(
     marching = marching or tells_of_march(sentence) or _counts_sides(sentence, words)
     if not marching:
         return tuple(row)
-    others = _says(sentence, words.unless)
-    crowd = Measured(CROWD, f"{sentence.language}/{CROWD}")
-    return tuple(
-        crowd
-        if told
-        and told.measure == "count"
-        and not _dwell(sentence, which, words)
-        and (
-            (not others and _is_tally(sentence, which, mentions, words))
-            or _acts(sentence, which, words)
-        )
-        else told
-        for which, told in enumerate(row)
+    done: list[Measured | None] = []
+    for which, told in enumerate(row):
+        counts = told is not None and told.measure == "count"
+        counts = counts and not _dwell(sentence, which, words)
+        if counts and _is_crowd(sentence, which, mentions, done, crowded=crowded):
+            done.append(Measured(CROWD, f"{sentence.language}/{CROWD}"))
+        else:
+            done.append(told)
+    return tuple(done)
+
+
+def _is_crowd(
+    sentence: Sentence,
+    which: int,
+    mentions: tuple[Mention, ...],
+    before: Sequence[Measured | None],
+    *,
+    crowded: bool,
+) -> bool:
+    """True for what a camp counts, what goes on with a crowd, and who does as crowds do."""
+    words = gatherings_of(sentence.language)
+    if _acts(sentence, which, words):
+        return True
+    if _says(sentence, words.unless):
+        return False
+    if _is_tally(sentence, which, mentions, words) or _goes_on(sentence, which, before):
+        return True
+    return crowded and _is_more(sentence, which, before, words)
+
+
+def _is_more(
+    sentence: Sentence, which: int, before: Sequence[Measured | None], words: Gatherings
+) -> bool:
+    """True for « on en comptait 204 000 », « le collectif parvient à 415 000 » behind a crowd."""
+    if own_noun(sentence, which) >= 0 or sentence.quantities[which].increment:
+        return False
+    numbers = (told for told in before if told and told.measure != "date")
+    if not is_plain_count(sentence, which, LEAST, verbs=words.gathers):
+        return False
+    first = max(sentence.numerals[which] - ASIDE, 0)
+    them = speech_of(sentence.language).of_those.find(
+        sentence.tokens, first, sentence.numerals[which]
     )
+    camp = words.camps.find(sentence.tokens, 0, sentence.numerals[which])
+    return max(them, camp) >= 0 and all(told.measure == CROWD for told in numbers)
+
+
+def _goes_on(sentence: Sentence, which: int, before: Sequence[Measured | None]) -> bool:
+    """True for the bare figure of another place or day beside a crowd, and of a day known."""
+    quantity = sentence.quantities[which]
+    if quantity.value.low < LEAST or quantity.increment:
+        return False
+    last = before[-1] if before else None
+    if last is not None and last.measure == CROWD and goes_on_with_crowd(sentence, which):
+        return True
+    known = speech_of(sentence.language).definite
+    numeral = sentence.numerals[which]
+    led = numeral > 0 and bool(known.at(sentence.tokens, numeral - 1))
+    return led and is_of_day(sentence, which)
 
 
 def _counts_sides(sentence: Sentence, words: Gatherings) -> bool:
@@ -225,8 +278,19 @@ def _is_of_camp(
 ) -> bool:
     source = source_of(sentence, which, mentions, None)
     if source is None:
+        return _is_of_subject(sentence, which, words)
+    known = words.camps.find(sentence.tokens, source.first, source.last + 1) >= 0
+    return known or source.kind in KINDS
+
+
+def _is_of_subject(sentence: Sentence, which: int, words: Gatherings) -> bool:
+    """True for « La CGT passe de 400 000 à 500 000 »: a camp is what acts."""
+    verbs = sentence.clause(sentence.numerals[which])[:1]
+    subject = sentence.subject(verbs[0]) if verbs else -1
+    if subject < 0 or not words.gathers.at(sentence.tokens, verbs[0]):
         return False
-    return words.camps.find(sentence.tokens, source.first, source.last + 1) >= 0
+    first, last = sentence.span(subject)
+    return words.camps.find(sentence.tokens, first, min(last + 1, sentence.numerals[which])) >= 0
 
 
 def _says(sentence: Sentence, words: Lexicon) -> bool:

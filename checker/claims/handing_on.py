@@ -22,6 +22,7 @@ from checker.claims.scope import dates, is_anaphoric
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
 from checker.claims.topics import Topic, topic_of
+from checker.claims.trades import NO_MARCH, March, march_counted, trade_named
 from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
 from checker.measures import measures
@@ -48,6 +49,8 @@ class Carried:
     scale: Measured | None = None  # of the last number on a scale: "The Americans say 6.4"
     dead: str = ""  # who it said has died, alone of all people in it
     marched_day: Day | None = None  # of the gathering that the paragraph spoke of
+    march: March = NO_MARCH  # the one that it counted
+    trade: str = ""  # the one that the paragraph last named
     marching: int = 0  # paragraphs for which figures of camps are of the march it spoke of
 
 
@@ -67,6 +70,8 @@ def in_new_paragraph(carried: Carried, own: str = "") -> Carried:
         marched_day=None,
         distance=distance,
         spoken="",
+        march=NO_MARCH,
+        trade="",
         marching=max(carried.marching - 1, 0),
         contest=own or carried.contest,
     )
@@ -112,6 +117,8 @@ def handed_on(
         scale=next((d.measured for d in found if _is_on_scale(d)), carried.scale),
         dead=dead_told(sentence, found),
         marched_day=marched_day(sentence, found, anchor) or carried.marched_day,
+        march=march_counted(found),
+        trade=trade_named(sentence) or carried.trade,
         marching=PARAGRAPHS if _marches(sentence, found) else carried.marching,
     )
 
