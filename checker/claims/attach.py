@@ -127,7 +127,9 @@ def _before(sentence: Sentence, numeral: int, mention: Mention) -> int:
     if not between:
         return 0
     joined = sum(sentence.tokens[i].pos == "CCONJ" for i in between)
-    return len(between) + 2 + 2 * _commas(sentence, between) + 3 * joined
+    commas = _commas(sentence, between)
+    taken = commas > 0 and any(is_figure(sentence, i) for i in range(mention.first))
+    return len(between) + 2 + 2 * commas + 3 * joined + 2 * taken
 
 
 def is_figure(sentence: Sentence, index: int) -> bool:

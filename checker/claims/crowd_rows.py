@@ -6,7 +6,7 @@ from checker.claims.counting import own_noun
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["goes_on_with_crowd", "is_of_day"]
+__all__ = ["goes_on_with_crowd", "is_difference", "is_of_day"]
 
 NEAR = 8  # words from a crowd to the one that goes on with it
 BEHIND = 2  # words from a figure to its day
@@ -35,6 +35,15 @@ def is_of_day(sentence: Sentence, which: int) -> bool:
     after = sentence.tails[which]
     days = (i for i, q in enumerate(sentence.quantities) if q.kind == "date")
     return any(0 <= sentence.numerals[i] - after <= BEHIND for i in days)
+
+
+def is_difference(sentence: Sentence, which: int) -> bool:
+    """True for « 22 000 de moins que le 7 août », "9,000 fewer than last week": nobody's crowd."""
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    after = sentence.tails[which] + (sentence.counted(which) == sentence.tails[which])
+    size = speech.compared.at(tokens, after) if after < len(tokens) else 0
+    behind = after + size
+    return bool(size) and behind < len(tokens) and bool(speech.than.at(tokens, behind))
 
 
 def _is_bare(sentence: Sentence, which: int) -> bool:

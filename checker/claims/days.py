@@ -8,7 +8,7 @@ from checker.claims.compared_events import opens_record
 from checker.claims.contest_words import contest_words
 from checker.claims.earlier import is_previous, is_told_of
 from checker.claims.holder_words import holder_words
-from checker.claims.known_days import day_of_known, is_known, is_parted
+from checker.claims.known_days import day_of_known, is_known, is_of_next, is_parted
 from checker.claims.scope import is_part, since_dates
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
@@ -41,7 +41,7 @@ def day_told(
     days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
         return day_told(sentence, which - 1, days, measure, anchor)
-    found = attached(sentence, which, days) or leading(sentence, which, days)
+    found = _day_beside(sentence, which, days, measure)
     if found is None and len(days) == 1 and measure.spans == "day":
         found = None if is_parted(sentence, which, days[0]) else days[0]
     if found is None and measure.bare and len(days) == 1 and _has_one_verb(sentence):
@@ -52,6 +52,16 @@ def day_told(
             return day_told(sentence, before, days, measure, anchor)
         found = _behind_clause(sentence, which, days, anchor)
     return told_day(sentence, _last_of_span(sentence, found, days)) if found else None
+
+
+def _day_beside(
+    sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure
+) -> Mention | None:
+    """The day nearest to a figure, or that leads the sentence where the other is another's."""
+    found, opens = attached(sentence, which, days), leading(sentence, which, days)
+    if found and opens and measure.spans == "day" and is_of_next(sentence, which, found):
+        return opens
+    return found or opens
 
 
 def _of_year(sentence: Sentence, which: int, days: tuple[Mention, ...], anchor: str) -> Day | None:

@@ -18,6 +18,7 @@ from checker.records import Status
 
 __all__ = ["when_told"]
 
+HOURS = ("hour", "minute")
 BEHIND = 4  # words from an earlier count to what says that it was of the same day
 
 
@@ -49,7 +50,14 @@ def _marched(figure: Figure, given: Given, day: Day | None, *, previous: bool) -
         return None if status_of(sentence, figure.which) is Status.ASSERTED else day
     after = sentence.tails[figure.which]
     again = gatherings_of(sentence.language).same_day.find(sentence.tokens, after, after + BEHIND)
-    return Day(own, own) if previous and not day and own and again >= 0 else day
+    told = again >= 0 or _is_hours_before(sentence, after)
+    return Day(own, own) if previous and not day and own and told else day
+
+
+def _is_hours_before(sentence: Sentence, after: int) -> bool:
+    """True for « deux heures plus tôt » right behind a figure."""
+    spans = zip(sentence.numerals, sentence.quantities, strict=True)
+    return any(0 <= first - after < BEHIND and q.unit in HOURS for first, q in spans)
 
 
 def _far_day(sentence: Sentence, given: Given) -> str:

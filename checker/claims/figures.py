@@ -23,6 +23,7 @@ from checker.claims.other_events import event_of, is_of_first
 from checker.claims.scope import dates, is_anaphoric, is_fragment, is_part, points_at_day
 from checker.claims.scored import with_shares
 from checker.claims.sentence import Sentence
+from checker.claims.source_words import offices_named
 from checker.claims.speech import speech_of
 from checker.claims.standing_alone import has_on_scale
 from checker.claims.tallies import with_tallies
@@ -115,9 +116,11 @@ def _given(
         days=dates(sentence),
         place=carried.place,
         town=carried.town,
+        fronted=carried.fronted if carried.marching else "",
         kept=carried.kept,
         marched_day=carried.marched_day,
         carried_day=carried.last_day if points_at_day(sentence) else carried.day,
+        offices=offices_named(article.text, sentence.language),
         anchor=article.anchor,
         masked=masked(sentence),
         scene=article.text[sentence.end : sentence.end + 1] not in ("", "\n"),

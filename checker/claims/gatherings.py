@@ -11,7 +11,7 @@ from checker.claims.attach import Mention
 from checker.claims.attribution import source_of
 from checker.claims.camp_rows import told_by_another
 from checker.claims.counting import own_noun
-from checker.claims.crowd_rows import goes_on_with_crowd, is_of_day
+from checker.claims.crowd_rows import goes_on_with_crowd, is_difference, is_of_day
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT, Lexicon, lexicon
 from checker.claims.measuring import Measured
@@ -154,7 +154,9 @@ def as_gathered(
     """
     words = gatherings_of(sentence.language)
     row = [
-        _of_homes(told) if told and _dwell(sentence, i, words) else told
+        _of_homes(told)
+        if told and (_dwell(sentence, i, words) or is_difference(sentence, i))
+        else told
         for i, told in enumerate(row)
     ]
     marching = marching or tells_of_march(sentence) or _counts_sides(sentence, words)
@@ -163,7 +165,7 @@ def as_gathered(
     done: list[Measured | None] = []
     for which, told in enumerate(row):
         counts = told is not None and told.measure == "count"
-        counts = counts and not _dwell(sentence, which, words)
+        counts = counts and not (_dwell(sentence, which, words) or is_difference(sentence, which))
         if counts and _is_crowd(sentence, which, mentions, done, crowded=crowded):
             done.append(Measured(CROWD, f"{sentence.language}/{CROWD}"))
         else:

@@ -11,6 +11,7 @@ from checker.claims.backdrop import is_backdrop
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft
 from checker.claims.gatherings import CROWD, PARAGRAPHS, tells_of_march
+from checker.claims.gazetteer import town
 from checker.claims.going_on import Handed
 from checker.claims.marched_days import marched_day
 from checker.claims.measuring import Measured
@@ -38,6 +39,7 @@ class Carried:
     distance: int = 99  # sentences since a figure of a named measure
     place: str = ""
     town: str = ""  # the one that the paragraph last spoke of, in words without figures as well
+    fronted: str = ""  # the one that the paragraph opened with: « À Lyon, ... »
     kept: bool = False  # the place was handed on before: the paragraph is about it
     day: Day | None = None  # the first that the sentence spoke of: what its subject did
     last_day: Day | None = None  # the last: what « à l'époque » points at
@@ -64,6 +66,7 @@ def in_new_paragraph(carried: Carried, own: str = "") -> Carried:
         carried,
         place="",
         town="",
+        fronted="",
         day=None,
         last_day=None,
         dead="",
@@ -106,6 +109,7 @@ def handed_on(
         distance=0 if named else carried.distance + 1,
         place=carried.place if kept else "" if _parts(sentence, found, spots) else spot,
         town="" if found and all(draft.place != carried.town for draft in found) else carried.town,
+        fronted=_fronted(spots) or ("" if spot else carried.fronted),
         kept=kept and any(draft.place == carried.place != "" for draft in found),
         day=days[0] if days else carried.day if anaphoric else None,
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
@@ -121,6 +125,13 @@ def handed_on(
         trade=trade_named(sentence) or carried.trade,
         marching=PARAGRAPHS if _marches(sentence, found) else carried.marching,
     )
+
+
+def _fronted(spots: tuple[Mention, ...]) -> str:
+    """The known town that opens a sentence which tells of no other place: « À Lyon, ... »."""
+    opens = [spot for spot in spots if spot.led and spot.first <= 1 and town(spot.value)]
+    alone = len({spot.value for spot in spots if spot.led}) == 1
+    return opens[0].value if opens and alone else ""
 
 
 def _marches(sentence: Sentence, found: tuple[Draft, ...]) -> bool:

@@ -22,6 +22,7 @@ STEPS = frozenset(  # each has a time of its own
         "contained",
         "extinguished",
         "arrest",
+        "clash",
         "departure",
         "arrival",
         "takeoff",

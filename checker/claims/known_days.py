@@ -9,7 +9,7 @@ from checker.claims.speech import speech_of
 from checker.claims.when import Day
 from checker.measures import Measure
 
-__all__ = ["day_of_known", "is_known", "is_parted"]
+__all__ = ["day_of_known", "is_known", "is_of_next", "is_parted"]
 
 
 def is_known(sentence: Sentence, which: int) -> bool:
@@ -28,6 +28,14 @@ def day_of_known(
     led = sentence.tokens[after].text.lower() in speech_of(sentence.language).little.of
     day = next((day for day in days if led and day.first == after + 1), None)
     return told_day(sentence, day) if day else None
+
+
+def is_of_next(sentence: Sentence, which: int, day: Mention) -> bool:
+    """True for the 17th of « Mardi, il y en avait 9 000, et 4 000 le 17 »: another figure's day."""
+    if day.first < sentence.tails[which]:
+        return False
+    between = range(sentence.tails[which], day.first)
+    return any(first in between for first in sentence.numerals)
 
 
 def is_parted(sentence: Sentence, which: int, day: Mention) -> bool:

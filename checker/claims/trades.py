@@ -21,6 +21,7 @@ from checker.claims.tags import TRADE
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
 __all__ = [
+    "ALONE",
     "NO_MARCH", "March", "Trades",
     "march_counted", "trade_named", "trades_of", "with_trades",
 ]  # fmt: skip
@@ -30,6 +31,9 @@ OWNED = 3  # words from those who march to their march: "the teachers' big rally
 SHARED = 7  # words from a share to those it is of
 HEAD = 6  # words at the head of a sentence that say of whom all of it speaks
 SHARE = "percentage"
+STRIKE = "@strike"
+ALONE = "counter_march"  # told by a word that is a march by itself
+MARCHES = "_march"  # ends the names of those that are known by their hour
 OWNS = frozenset({"'s", "'", "’s", "’"})
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -40,9 +44,10 @@ class March:
 
     trade: str
     place: str
+    source: str  # who counted it
 
 
-NO_MARCH = March("", "")
+NO_MARCH = March("", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,8 @@ class _File:
     those: tuple[str, ...]
     among: tuple[str, ...]
     cut: tuple[str, ...]
+    staff: tuple[str, ...]
+    marches: dict[str, tuple[str, ...]]
     trades: dict[str, tuple[str, ...]]
     lines: dict[str, tuple[str, ...]]
 
@@ -63,7 +70,8 @@ class Trades:
     those: Lexicon  # what stands for a march told before: « celui des cheminots »
     among: Lexicon  # what leads those in of whom a sentence speaks
     cut: Lexicon  # what says that trains do not run
-    trades: Lexicons  # who marches or is on strike
+    staff: Lexicon  # what a share of a strike may be of without saying of whose
+    trades: Lexicons  # who marches or is on strike, and marches known by their hour
     lines: Lexicons  # what a strike stops
 
 
@@ -71,14 +79,16 @@ class Trades:
 def trades_of(language: str) -> Trades:
     """The words of a language, none where it has no such file yet; RuleError where it is wrong."""
     path = rules_folder() / language / "trades.toml"
-    file = _File((), (), (), {}, {})
+    file = _File((), (), (), (), {}, {}, {})
     if standing_for(path).is_file():
         file = decode(path, _File)
+    trades = {**file.marches, **file.trades}
     return Trades(
         those=lexicon(file.those, language),
         among=lexicon(file.among, language),
         cut=lexicon(file.cut, language),
-        trades=lexicons({name: lexicon(told, language) for name, told in file.trades.items()}),
+        staff=lexicon(file.staff, language),
+        trades=lexicons({name: lexicon(told, language) for name, told in trades.items()}),
         lines=lexicons({name: lexicon(told, language) for name, told in file.lines.items()}),
     )
 
@@ -97,9 +107,11 @@ def with_trades(
         if draft.measured.measure == CROWD:
             again = _goes_on(sentence, which, draft, march)
             told = _of_crowd(sentence, which) or (march.trade if again else "")
-            march = March(told, draft.place)
+            march = March(told, draft.place, draft.attribution)
         elif draft.measured.measure == SHARE:
-            told = spoken = _of_share(sentence, which) or spoken
+            told = _of_share(sentence, which)
+            spoken = told or spoken
+            told = told or (spoken if _is_of_strike(sentence, draft) else "")
         elif draft.measured.measure == "count":  # « 34 000 fonctionnaires » of a title
             noun = own_noun(sentence, which)
             told = _at(sentence, noun) if noun >= 0 else ""
@@ -108,8 +120,8 @@ def with_trades(
 
 def march_counted(found: Iterable[Draft]) -> March:
     """The one march that all crowds of a sentence are of, NO_MARCH where there is none."""
-    told = {March(_trade(d), d.place) for d in found if d.measured.measure == CROWD}
-    return told.pop() if len(told) == 1 else NO_MARCH
+    told = [March(_trade(d), d.place, d.attribution) for d in found if d.measured.measure == CROWD]
+    return told[-1] if len({(m.trade, m.place) for m in told}) == 1 else NO_MARCH
 
 
 def _trade(draft: Draft) -> str:
@@ -124,7 +136,15 @@ def trade_named(sentence: Sentence) -> str:
 def _goes_on(sentence: Sentence, which: int, draft: Draft, march: March) -> bool:
     """True for the bare figure of another camp, of no other place than the march told before."""
     there = draft.place in ("", march.place)
-    return own_noun(sentence, which) < 0 and there and bool(draft.attribution)
+    another = draft.attribution not in ("", march.source)
+    return own_noun(sentence, which) < 0 and there and another
+
+
+def _is_of_strike(sentence: Sentence, draft: Draft) -> bool:
+    """True for « 35 % des agents étaient en grève », of those whom the text spoke of before."""
+    staff, key = trades_of(sentence.language).staff, stem_key(draft.subject, sentence.language)
+    known = not draft.subject or (key,) in staff.phrases.get(key, ())
+    return known and STRIKE in draft.words
 
 
 def _of_crowd(sentence: Sentence, which: int) -> str:
@@ -133,8 +153,8 @@ def _of_crowd(sentence: Sentence, which: int) -> str:
     if noun >= 0 and (told := _at(sentence, noun)):
         return told
     behind, before = _beside(sentence, which)
-    near = [n for i, last, n in _named(sentence, *behind) if _is_march(sentence, i, last)]
-    far = [n for i, last, n in _named(sentence, *before) if _is_march(sentence, i, last)]
+    near = [n for i, last, n in _named(sentence, *behind) if _is_march(sentence, i, last, n)]
+    far = [n for i, last, n in _named(sentence, *before) if _is_march(sentence, i, last, n)]
     return next(iter(near or far[::-1]), "") or _led(sentence, which)
 
 
@@ -188,8 +208,10 @@ def _at(sentence: Sentence, noun: int) -> str:
     return next((name for _, _, name in _named(sentence, noun, noun + 1)), "")
 
 
-def _is_march(sentence: Sentence, first: int, last: int) -> bool:
+def _is_march(sentence: Sentence, first: int, last: int, name: str) -> bool:
     """True for « le cortège parisien des cheminots », « celui du rail », "the teachers' rally"."""
+    if name == ALONE:
+        return True
     tokens, words = sentence.tokens, trades_of(sentence.language)
     events = gatherings_of(sentence.language).events
     for index in range(first - 1, max(first - 1 - MARCH, -1), -1):
@@ -197,6 +219,8 @@ def _is_march(sentence: Sentence, first: int, last: int) -> bool:
             return True
         if tokens[index].pos in ("VERB", "AUX", "PUNCT", "NOUN") or tokens[index].quantity >= 0:
             break
+    if name.endswith(MARCHES) and events.find(tokens, last, last + 1) >= 0:
+        return True  # "the morning march"
     owned = [i for i in range(last, min(last + 1, len(tokens))) if tokens[i].text in OWNS]
     return bool(owned) and events.find(tokens, last, last + OWNED) >= 0
 

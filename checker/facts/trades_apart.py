@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from checker.claims.gatherings import CROWD
 from checker.claims.tags import TRADE, tagged
+from checker.claims.trades import ALONE
 from checker.facts.parts import narrow
 from checker.records import Claim
 
@@ -42,7 +43,8 @@ def _told_apart(claims: Iterable[Claim], measure: str) -> frozenset[str]:
         if claim.measure == measure and (trade := tagged(claim, TRADE)):
             told[claim.article].add(trade)
     several = any(len(trades) >= SEVERAL for trades in told.values())
-    return frozenset().union(*told.values()) if several else frozenset()
+    every = frozenset[str]().union(*told.values())
+    return every if several else every & {ALONE}
 
 
 def _of_trade(claim: Claim, towns: Mapping[str, str]) -> Claim:

@@ -21,7 +21,7 @@ STRIKE = (
     "annulés."
 )
 UNIONS = (
-    "Some 9,000 people joined the teachers' march in Leeds and 4,000 nurses gathered at the hospital. "
+    "Some 9,000 people joined the teachers' march in York and 4,000 nurses gathered at the clinic. "
     "Police put the crowd at 3,100.\n\nThe strike was followed by 41% of train drivers."
 )
 
