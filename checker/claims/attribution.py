@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.attach import Mention, attached, is_figure, leading
+from checker.claims.bracketed_sources import enclosed
 from checker.claims.counting import own_noun
 from checker.claims.cues import (
     closes_aside,
@@ -22,6 +23,7 @@ from checker.claims.speech import speech_of
 __all__ = ["is_counted", "source_of", "sources"]
 
 CUED = 7  # words from « selon » to its source: « selon les estimations de l'institut »
+REACH = 18  # words from a figure to who says it
 NOUNS = ("NOUN", "PROPN", "ADJ", "X")
 SET_OFF = 10  # words from the comma to the source of « ..., a-t-on appris auprès de la police »
 
@@ -123,8 +125,9 @@ def _source_among(
 ) -> Mention | None:
     led = [mention for mention in mentions if mention.led]
     return (
-        _enclosed(sentence, which, mentions)
-        or attached(sentence, which, led, reach=14)
+        enclosed(sentence, which, mentions)
+        or _right_before(sentence, which, mentions)
+        or attached(sentence, which, led, reach=REACH)
         or _said_behind(sentence, which, mentions)
         or _gapped(sentence, which, mentions)
         or reported_by(sentence, which, mentions, carried)
@@ -133,27 +136,13 @@ def _source_among(
     )
 
 
-def _enclosed(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
-    """The source of « 9 500 (CGT) », « 9 500 marcheurs (CGT) », alone in brackets behind it."""
-    after, tokens = sentence.tails[which], sentence.tokens
-    after += sentence.counted(which) == after
-    after = _behind_place(sentence, after)
-    if sentence.quantities[which].kind in ("date", "time"):
-        return None  # « 4h17 (1h17 GMT) »
-    if after + 2 >= len(tokens) or tokens[after].text != "(":
+def _right_before(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The CGT of « la CGT 65 000 et le cabinet, pour des médias, 47 800 »: it counts this one."""
+    beside = (m for m in mentions if m.last == sentence.numerals[which] - 1 and m.kind)
+    if own_noun(sentence, which) >= 0 or (found := next(beside, None)) is None:
         return None
-    closed = (m for m in mentions if after < m.first <= after + 2 and m.last + 1 < len(tokens))
-    return next((m for m in closed if tokens[m.last + 1].text == ")"), None)
-
-
-def _behind_place(sentence: Sentence, after: int) -> int:
-    """The word behind the town of « 9 500 à Pau (CGT) », `after` itself where none stands there."""
-    tokens, last = sentence.tokens, after + 1
-    if last >= len(tokens) or tokens[after].pos != "ADP":
-        return after
-    while last < len(tokens) and tokens[last].text[:1].isupper():
-        last += 1
-    return last if last > after + 1 else after
+    said = is_placed(sentence, found.first) or is_counted(sentence, found)
+    return None if said or is_of_noun(sentence, found.first) else found
 
 
 def _said_behind(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:

@@ -18,6 +18,8 @@ from checker.records import Status
 
 __all__ = ["when_told"]
 
+WEEK = 7
+LOOSE = 8  # days that « il y a une semaine » may be off by, before and behind together
 HOURS = ("hour", "minute")
 BEHIND = 4  # words from an earlier count to what says that it was of the same day
 
@@ -48,10 +50,22 @@ def _marched(figure: Figure, given: Given, day: Day | None, *, previous: bool) -
     sentence, own = figure.sentence, ordinal(given.anchor)
     if day and own and day.low > own:
         return None if status_of(sentence, figure.which) is Status.ASSERTED else day
+    day = _of_week_before(day, own)
     after = sentence.tails[figure.which]
     again = gatherings_of(sentence.language).same_day.find(sentence.tokens, after, after + BEHIND)
     told = again >= 0 or _is_hours_before(sentence, after)
     return Day(own, own) if previous and not day and own and told else day
+
+
+def _of_week_before(day: Day | None, own: int) -> Day | None:
+    """« Une semaine plus tôt » to the day, or nearly, as marches are held week after week.
+
+    What was weeks ago may be off by days: « il y a trois semaines ».
+    """
+    if not day or day.high - day.low != LOOSE:
+        return day
+    middle = (day.low + day.high) // 2
+    return Day(middle - 1, middle + 1) if own - middle == WEEK else day
 
 
 def _is_hours_before(sentence: Sentence, after: int) -> bool:

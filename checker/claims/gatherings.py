@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of
 from checker.claims.camp_rows import told_by_another
 from checker.claims.counting import own_noun
 from checker.claims.crowd_rows import goes_on_with_crowd, is_difference, is_of_day
+from checker.claims.gathering_words import Gatherings, gatherings_of
 from checker.claims.lemmas import stem_key
-from checker.claims.lexicon import EXACT, Lexicon, lexicon
+from checker.claims.lexicon import EXACT, Lexicon
 from checker.claims.measuring import Measured
 from checker.claims.numbering import stands_for_them
 from checker.claims.people_told import is_plain_count
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
-from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
 __all__ = [
     "CROWD",
@@ -41,80 +40,6 @@ HOUSES = 2  # words from what a place has to a figure
 HEAD = 1000  # characters that tell what an article is about
 TIMES = 2  # so often they must speak of people who gather
 _WORD = re.compile(r"\b[^\W\d_A-Z][^\W\d_]+")  # in small letters: "March" may be the month
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    events: tuple[str, ...]
-    gathers: tuple[str, ...]
-    sides: tuple[str, ...]
-    camps: tuple[str, ...]
-    unless: tuple[str, ...]
-    unrest: tuple[str, ...] = ()
-    rallies: tuple[str, ...] = ()
-    spots: tuple[str, ...] = ()
-    actors: tuple[str, ...] = ()
-    acts: tuple[str, ...] = ()
-    dwellers: tuple[str, ...] = ()
-    houses: tuple[str, ...] = ()
-    against: tuple[str, ...] = ()
-    aims: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-    towards: tuple[str, ...] = ()
-    same_day: tuple[str, ...] = ()
-
-    __pydantic_config__ = STRICT
-
-
-@dataclass(frozen=True, slots=True)
-class Gatherings:
-    """The words of one language, ready to be met."""
-
-    events: Lexicon
-    gathers: Lexicon
-    sides: Lexicon
-    camps: Lexicon
-    unless: Lexicon
-    unrest: Lexicon
-    rallies: Lexicon  # nouns of which each is one gathering
-    spots: Lexicon  # and of the places where they are
-    actors: Lexicon  # who they are, where they do one of `acts`
-    acts: Lexicon
-    dwellers: Lexicon  # people of a place, who gather nowhere
-    houses: Lexicon  # what the place does with them
-    against: Lexicon  # what leads what they are for or against
-    aims: Lexicon  # what goes on elsewhere
-    towards: Lexicon  # what leads the far end of what they are against
-    beside: Lexicon  # what leads the place that they stand by
-    same_day: Lexicon  # says that an earlier count was of that day as well
-
-
-@cache
-def gatherings_of(language: str) -> Gatherings:
-    """The words of a language, none where it has no such file yet; RuleError where it is wrong."""
-    path = rules_folder() / language / "gatherings.toml"
-    file = _File((), (), (), (), ())
-    if standing_for(path).is_file():
-        file = decode(path, _File)
-    return Gatherings(
-        events=lexicon(file.events, language),
-        gathers=lexicon(file.gathers, language),
-        sides=lexicon(file.sides, language),
-        camps=lexicon(file.camps, language),
-        unless=lexicon(file.unless, language),
-        unrest=lexicon(file.unrest, language),
-        rallies=lexicon(file.rallies, language),
-        spots=lexicon(file.spots, language),
-        actors=lexicon(file.actors, language),
-        acts=lexicon(file.acts, language),
-        dwellers=lexicon(file.dwellers, language),
-        houses=lexicon(file.houses, language),
-        against=lexicon(file.against, language),
-        aims=lexicon(file.aims, language),
-        towards=lexicon(file.towards, language),
-        beside=lexicon(file.beside, language),
-        same_day=lexicon(file.same_day, language),
-    )
 
 
 def tells_of_march(sentence: Sentence) -> bool:

@@ -27,6 +27,7 @@ from checker.claims.trades import NO_MARCH, March, march_counted, trade_named
 from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
 from checker.measures import measures
+from checker.records import WHOLE
 
 __all__ = ["Carried", "handed_on", "in_new_paragraph", "taken_up"]
 
@@ -102,7 +103,7 @@ def handed_on(
     anaphoric = is_anaphoric(sentence)
     set_against = {draft.period for draft in found if draft.previous and draft.period}
     days = [day for day in _days(sentence, anchor) if day.iso() not in set_against]
-    spot = place_about(sentence, spots)
+    spot = _place_of_all(found) or place_about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return Carried(
         handed=tuple(named) or carried.handed,
@@ -125,6 +126,13 @@ def handed_on(
         trade=trade_named(sentence) or carried.trade,
         marching=PARAGRAPHS if _marches(sentence, found) else carried.marching,
     )
+
+
+def _place_of_all(found: tuple[Draft, ...]) -> str:
+    """The one place of all crowds of a sentence: « Au total, 9 000 marcheurs dans la capitale »."""
+    told = {draft.place for draft in found if draft.measured.measure == CROWD}
+    place = told.pop() if len(told) == 1 else ""
+    return place if place != WHOLE else ""
 
 
 def _fronted(spots: tuple[Mention, ...]) -> str:
