@@ -66,7 +66,7 @@ def _behind_but(sentence: Sentence, which: int, verb: int) -> range:
     """The clause of a time where the tree hangs it on a verb before « mais »; empty elsewhere."""
     tokens, numeral = sentence.tokens, sentence.numerals[which]
     joints = [i for i in range(verb + 1, numeral) if tokens[i].pos == "CCONJ"]
-    verbs = [i for i in range(verb + 1, numeral) if tokens[i].pos == "VERB"]
+    verbs = [i for i in range(verb + 1, numeral) if tokens[i].pos in ("VERB", "AUX")]
     parted = [i for i in joints if tokens[i - 1].text == ","]
     if not parted or not verbs or verbs[-1] < parted[-1]:
         return range(0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 
 from checker.claims.attach import Mention, is_figure
@@ -16,7 +15,7 @@ from checker.claims.perpetrators import are_attackers
 from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
 from checker.claims.remembered import remembered
-from checker.claims.sentence import Sentence, Token
+from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
 __all__ = [
@@ -75,13 +74,9 @@ def _is_relative(sentence: Sentence, found: int, numeral: int) -> bool:
     """True for « Anne Colin, dont la liste avait obtenu 13 % »: said of whom stands before."""
     between = sentence.tokens[found + 1 : numeral]
     nominal = [token.pos for token in between[:2]] == ["DET", "NOUN"]
-    nominal = nominal or (between[:1] != () and between[0].pos == "PRON" and _closes(between))
+    if between and between[0].pos == "PRON":  # « des médias dont nous faisons partie, 47 800 »
+        nominal = between[-1].text == ","
     return nominal and any(token.pos in ("VERB", "AUX") for token in between)
-
-
-def _closes(between: Sequence[Token]) -> bool:
-    """True for « des médias dont nous faisons partie, 47 800 »: its clause ends before a figure."""
-    return between[-1].text == ","
 
 
 def is_part(sentence: Sentence, which: int) -> bool:
