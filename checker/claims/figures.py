@@ -59,6 +59,7 @@ def drafts_of(
         mentions,
         marching=carried.marching > 0,
         crowded=_follows_crowd(carried),
+        thing=_thing_before(carried),
     )
     handed = before.measure if before else ""
     row = with_turnouts(sentence, with_tallies(sentence, row), handed, carried.contest, names)
@@ -81,6 +82,12 @@ def _follows_crowd(carried: Carried) -> bool:
     """True where the sentence right before told of crowds, and of nothing else by name."""
     told = {one.measured.measure for one in carried.handed}
     return carried.distance < NEAR and CROWD in told <= {CROWD, "count"}
+
+
+def _thing_before(carried: Carried) -> str:
+    """What the sentence before counted by a noun, "" for people of a measure of their own."""
+    topic = carried.topic
+    return topic.subject if topic and topic.measured.measure == "count" else ""
 
 
 def _marches(carried: Carried, measured: Sequence[Measured | None]) -> bool:

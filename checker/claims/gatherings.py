@@ -71,11 +71,12 @@ def as_gathered(
     *,
     marching: bool,
     crowded: bool = False,
+    thing: str = "",
 ) -> tuple[Measured | None, ...]:
     """The measures of a sentence; what a camp counts, where a march was told of, are its people.
 
     `marching` says that the sentences before spoke of one, `crowded` that the last figure before
-    was that of a crowd; `mentions` are the sources of this one.
+    was that of a crowd; `thing` is what it counted else, `mentions` are the sources of this one.
     """
     words = gatherings_of(sentence.language)
     row = [
@@ -91,11 +92,25 @@ def as_gathered(
     for which, told in enumerate(row):
         counts = told is not None and told.measure == "count"
         counts = counts and not (_dwell(sentence, which, words) or is_difference(sentence, which))
+        counts = counts and not _is_of_thing(sentence, which, thing)
         if counts and _is_crowd(sentence, which, mentions, done, crowded=crowded):
             done.append(Measured(CROWD, f"{sentence.language}/{CROWD}"))
         else:
             done.append(told)
     return tuple(done)
+
+
+def _is_of_thing(sentence: Sentence, which: int, thing: str) -> bool:
+    """True for « 1 200 tracteurs sont là. Le syndicat en compte 3 000 »: no people are counted."""
+    if not thing or own_noun(sentence, which) >= 0 or speaks_of_march(thing, sentence.language):
+        return False
+    speech, words = speech_of(sentence.language), gatherings_of(sentence.language)
+    key, numeral = stem_key(thing, sentence.language), sentence.numerals[which]
+    people = (speech.people, speech.classes, words.actors, words.sides)
+    if any((key,) in known.phrases.get(key, ()) for known in people):
+        return False
+    them = speech.of_those
+    return them.find(sentence.tokens, max(numeral - ASIDE, 0), numeral) >= 0
 
 
 def _is_crowd(

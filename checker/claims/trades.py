@@ -16,7 +16,7 @@ from checker.claims.draft import Draft
 from checker.claims.gatherings import CROWD, gatherings_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.tags import TRADE
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
@@ -154,7 +154,11 @@ def _of_crowd(sentence: Sentence, which: int) -> str:
         return told
     behind, before = _beside(sentence, which)
     near = [n for i, last, n in _named(sentence, *behind) if _is_march(sentence, i, last, n)]
-    far = [n for i, last, n in _named(sentence, *before) if _is_march(sentence, i, last, n)]
+    far = [
+        n
+        for i, last, n in _named(sentence, *before)
+        if _is_march(sentence, i, last, n) or _holds_march(sentence, i, last, which)
+    ]
     return next(iter(near or far[::-1]), "") or _led(sentence, which)
 
 
@@ -223,6 +227,13 @@ def _is_march(sentence: Sentence, first: int, last: int, name: str) -> bool:
         return True  # "the morning march"
     owned = [i for i in range(last, min(last + 1, len(tokens))) if tokens[i].text in OWNS]
     return bool(owned) and events.find(tokens, last, last + OWNED) >= 0
+
+
+def _holds_march(sentence: Sentence, first: int, last: int, which: int) -> bool:
+    """True for "Nurses held their own march, which drew 900 people"."""
+    tokens, events = sentence.tokens, gatherings_of(sentence.language).events
+    acts = tokens[first].dep.partition(":")[0] in SUBJECTS
+    return acts and events.find(tokens, last, sentence.numerals[which]) >= 0
 
 
 def _led(sentence: Sentence, which: int) -> str:

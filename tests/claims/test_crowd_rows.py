@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.records import WHOLE
 from tests.claims.test_illness import by_quote
 
 pytestmark = pytest.mark.model
@@ -88,3 +89,21 @@ def test_what_is_fewer_and_what_is_elsewhere() -> None:
     )
     assert found["2 000"].measure == "count"
     assert found["5 000"].subset == "elsewhere"
+
+
+def test_two_towns_that_a_march_spans_are_no_town() -> None:
+    found = by_quote("De Rennes à Lille, des milliers de personnes ont défilé mardi.")
+    assert found["des milliers"].place == WHOLE
+
+
+def test_a_town_behind_a_comma_leads_the_next_figure() -> None:
+    found = by_quote("À Agen, les agriculteurs étaient 500, à Narbonne les viticulteurs 250.")
+    assert (found["500"].place, found["250"].place) == ("Agen", "Narbonne")
+
+
+def test_things_that_a_camp_counts_are_no_people() -> None:
+    found = by_quote(
+        "La mobilisation continue. Quelque 1 200 tracteurs bloquent la ville. Le syndicat en compte "
+        "3 000."
+    )
+    assert found["3 000"].measure == "count"

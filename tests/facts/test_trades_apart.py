@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.claims.tags import TRADE
 from checker.facts.trades_apart import by_trade
 from checker.records import Claim
@@ -32,3 +34,13 @@ def test_a_trade_that_marches_in_two_towns_has_no_town_of_its_own() -> None:
         crowd(9_700, "nurses"),
     )  # fmt: skip
     assert told[-1] == ("nurses", "")
+
+
+def test_one_camp_counts_a_trade_beside_the_others() -> None:
+    def told(number: float, trade: str, camp: str) -> Claim:
+        one = crowd(number, trade, "Leeds")
+        return replace(one, authority=camp, line=9, context="They marched.")
+
+    main, nurses = told(4_000, "", "authority"), told(1_100, "nurses", "authority")
+    assert parts(main, nurses) == [("", "Leeds"), ("nurses", "Leeds")]
+    assert parts(told(4_000, "", "organiser"), nurses)[1] == ("", "Leeds")
