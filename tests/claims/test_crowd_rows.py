@@ -103,7 +103,7 @@ def test_a_town_behind_a_comma_leads_the_next_figure() -> None:
 
 def test_things_that_a_camp_counts_are_no_people() -> None:
     found = by_quote(
-        "La mobilisation continue. Quelque 1 200 tracteurs bloquent la ville. Le syndicat en compte "
-        "3 000."
+        "La mobilisation continue. Quelque 1 200 tracteurs bloquent la ville. Le syndicat en "
+        "compte 3 000."
     )
     assert found["3 000"].measure == "count"
