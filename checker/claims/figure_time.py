@@ -10,6 +10,7 @@ from checker.claims.known_groups import out_of_other_clause
 from checker.claims.mandates import mandate_words
 from checker.claims.scope import is_anaphoric, points_at_day
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.claims.standing import status_of
 from checker.claims.then_told import then_told
 from checker.claims.when import EARLIER, Day, day_of, is_far, moment
@@ -38,7 +39,20 @@ def when_told(figure: Figure, given: Given, *, previous: bool) -> tuple[str, str
     span = span or other or long_since(sentence, which, figure.measure, given.anchor)
     if not span and is_of_compared_event(sentence, which, figure.measure):
         span = _far_day(sentence, given) or EARLIER
+    if not span and figure.told.measure == CROWD and _is_of_former(sentence, which):
+        span = EARLIER
     return as_of, span or then_told(sentence, which, figure.measure, given.anchor)
+
+
+def _is_of_former(sentence: Sentence, which: int) -> bool:
+    """True for "The previous march drew 26,000", « Au dernier défilé, ils étaient 9 000 »."""
+    numeral, former = sentence.numerals[which], gatherings_of(sentence.language).former
+    told = zip(sentence.tails, sentence.quantities, strict=True)
+    first = max((tail for tail, q in told if tail <= numeral and q.kind == "number"), default=0)
+    first = max([first, *(i for i in range(numeral) if sentence.tokens[i].text == ";")])
+    found = former.find(sentence.tokens, first, numeral)
+    than = speech_of(sentence.language).than.find(sentence.tokens, first, found)
+    return found >= 0 and than < 0
 
 
 def _marched(figure: Figure, given: Given, day: Day | None, *, previous: bool) -> Day | None:

@@ -30,6 +30,7 @@ class _File:
     beside: tuple[str, ...] = ()
     towards: tuple[str, ...] = ()
     same_day: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
     span_from: tuple[str, ...] = ()
     span_to: tuple[str, ...] = ()
 
@@ -56,6 +57,7 @@ class Gatherings:
     aims: Lexicon  # what goes on elsewhere
     towards: Lexicon  # what leads the far end of what they are against
     beside: Lexicon  # what leads the place that they stand by
+    former: Lexicon  # the gathering before this one
     span_from: Lexicon  # what leads in two towns that people march between: all of a country
     span_to: Lexicon
     same_day: Lexicon  # says that an earlier count was of that day as well
@@ -86,6 +88,7 @@ def gatherings_of(language: str) -> Gatherings:
         towards=lexicon(file.towards, language),
         beside=lexicon(file.beside, language),
         same_day=lexicon(file.same_day, language),
+        former=lexicon(file.former, language),
         span_from=lexicon(file.span_from, language),
         span_to=lexicon(file.span_to, language),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.claims.when import EARLIER
 from checker.records import WHOLE
 from tests.claims.test_illness import by_quote
 
@@ -107,3 +108,8 @@ def test_things_that_a_camp_counts_are_no_people() -> None:
         "compte 3 000."
     )
     assert found["3 000"].measure == "count"
+
+
+def test_the_march_before_is_not_of_this_day() -> None:
+    told = by_quote("Police said 18,000 marched. The previous march drew 26,000.", "en")
+    assert (told["18,000"].period, told["26,000"].period) == ("", EARLIER)
