@@ -51,6 +51,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "states": "claims.states:states_of",
     "subsets": "findings.scope_words:_names",
     "surroundings": "claims.surroundings:surroundings",
+    "trades": "claims.trades:trades_of",
     "units": "claims.units:units",
 })  # fmt: skip
 SHARED = MappingProxyType({

@@ -103,9 +103,7 @@ def _after(sentence: Sentence, which: int, mention: Mention) -> int:
     after = sentence.tails[which]
     between = range(after, mention.first)
     behind = mention.last + 1
-    if _stopped(sentence, between) or (
-        behind < len(sentence.tokens) and is_figure(sentence, behind)
-    ):
+    if _stopped(sentence, between) or _leads_figure(sentence, behind, between):
         return FAR  # « et en garde à Lille 1 400 »: it leads the next figure in
     crossed = [i for i in between if is_figure(sentence, i)]
     if crossed and not mention.led:
@@ -118,6 +116,20 @@ def _after(sentence: Sentence, which: int, mention: Mention) -> int:
     return mention.first - after + 3 * _commas(sentence, between) + 2 * len(crossed)
 
 
+def _leads_figure(sentence: Sentence, behind: int, between: range) -> bool:
+    """True where another figure stands right behind, or after who it is that counts for it.
+
+    « À Agen, les éleveurs étaient 500, à Narbonne les viticulteurs 250. »
+    """
+    tokens = sentence.tokens
+    if behind < len(tokens) and is_figure(sentence, behind):
+        return True
+    near = range(behind, min(behind + 3, len(tokens)))
+    figure = next((i for i in near if is_figure(sentence, i)), 0)
+    named = [tokens[i].pos for i in range(behind, figure)] == ["DET", "NOUN"]
+    return named and bool(_commas(sentence, between))
+
+
 def _before(sentence: Sentence, numeral: int, mention: Mention) -> int:
     between = range(mention.last + 1, numeral)
     if sentence.tokens[numeral - 1].text == "(" and mention.last == numeral - 2:
@@ -127,7 +139,9 @@ def _before(sentence: Sentence, numeral: int, mention: Mention) -> int:
     if not between:
         return 0
     joined = sum(sentence.tokens[i].pos == "CCONJ" for i in between)
-    return len(between) + 2 + 2 * _commas(sentence, between) + 3 * joined
+    commas = _commas(sentence, between)
+    taken = commas > 0 and any(is_figure(sentence, i) for i in range(mention.first))
+    return len(between) + 2 + 2 * commas + 3 * joined + 2 * taken
 
 
 def is_figure(sentence: Sentence, index: int) -> bool:

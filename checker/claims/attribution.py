@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from checker.claims.attach import Mention, attached, is_figure, leading
+from checker.claims.bracketed_sources import enclosed
+from checker.claims.counting import own_noun
 from checker.claims.cues import (
     closes_aside,
     is_cued,
@@ -21,6 +23,7 @@ from checker.claims.speech import speech_of
 __all__ = ["is_counted", "source_of", "sources"]
 
 CUED = 7  # words from « selon » to its source: « selon les estimations de l'institut »
+REACH = 18  # words from a figure to who says it
 NOUNS = ("NOUN", "PROPN", "ADJ", "X")
 SET_OFF = 10  # words from the comma to the source of « ..., a-t-on appris auprès de la police »
 
@@ -52,6 +55,7 @@ def sources(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
             or _speaks(sentence, index, known)
             or says_aside(sentence, index, known)
             or (sentence.tokens[index].pos == "PROPN" and _gives_estimate(sentence, index, known))
+            or _counts_by_name(sentence, index, names)
         )
         if kind or body or sure:
             last = _last(sentence, index + max(size, 1) - 1)
@@ -66,6 +70,22 @@ def _speaks(sentence: Sentence, index: int, known: Sources) -> bool:
     token = sentence.tokens[index]
     somebody = token.pos == "PROPN" or (token.pos == "NOUN" and is_person(sentence, index))
     return somebody and closes_aside(sentence, index, known) >= 0
+
+
+def _counts_by_name(sentence: Sentence, index: int, names: Names) -> bool:
+    """True for « Le Nombre Jaune, lui, en revendique 9 000 »: what no list knows counts."""
+    tokens, start = sentence.tokens, sentence.tokens[index].start
+    told = (n for n in names.between(start, sentence.end) if n.start == start and n.kind != "place")
+    if (name := next(told, None)) is None:
+        return False
+    behind = (i for i in range(index + 1, len(tokens)) if tokens[i].start >= name.end)
+    claims, between = sources_of(sentence.language).claims, ("PUNCT", "PRON", "AUX", "ADV", "ADP")
+    for verb in behind:
+        if claims.at(tokens, verb):
+            return True
+        if tokens[verb].pos not in between or tokens[verb].quantity >= 0:
+            break
+    return False
 
 
 def _gives_estimate(sentence: Sentence, index: int, known: Sources) -> bool:
@@ -90,7 +110,7 @@ def source_of(
     semicolon parts from the figure go before the others.
     """
     near = tuple(m for m in mentions if not _is_parted(sentence, which, m))
-    own = _source_among(sentence, which, near, carried) if len(near) < len(mentions) else None
+    own = _source_among(sentence, which, near, None) if len(near) < len(mentions) else None
     return own or _source_among(sentence, which, mentions, carried)
 
 
@@ -105,8 +125,9 @@ def _source_among(
 ) -> Mention | None:
     led = [mention for mention in mentions if mention.led]
     return (
-        _enclosed(sentence, which, mentions)
-        or attached(sentence, which, led, reach=14)
+        enclosed(sentence, which, mentions)
+        or _right_before(sentence, which, mentions)
+        or attached(sentence, which, led, reach=REACH)
         or _said_behind(sentence, which, mentions)
         or _gapped(sentence, which, mentions)
         or reported_by(sentence, which, mentions, carried)
@@ -115,16 +136,13 @@ def _source_among(
     )
 
 
-def _enclosed(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
-    """The source of « 9 500 (CGT) », « 9 500 marcheurs (CGT) », alone in brackets behind it."""
-    after, tokens = sentence.tails[which], sentence.tokens
-    after += sentence.counted(which) == after
-    if sentence.quantities[which].kind in ("date", "time"):
-        return None  # « 4h17 (1h17 GMT) »
-    if after + 2 >= len(tokens) or tokens[after].text != "(":
+def _right_before(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The CGT of « la CGT 65 000 et le cabinet, pour des médias, 47 800 »: it counts this one."""
+    beside = (m for m in mentions if m.last == sentence.numerals[which] - 1 and m.kind)
+    if own_noun(sentence, which) >= 0 or (found := next(beside, None)) is None:
         return None
-    closed = (m for m in mentions if after < m.first <= after + 2 and m.last + 1 < len(tokens))
-    return next((m for m in closed if tokens[m.last + 1].text == ")"), None)
+    said = is_placed(sentence, found.first) or is_counted(sentence, found)
+    return None if said or is_of_noun(sentence, found.first) else found
 
 
 def _said_behind(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
@@ -222,9 +240,15 @@ def _gapped(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Me
         between = range(mention.last + 1, numeral)
         paper = sources_of(sentence.language).papers.at(sentence.tokens, mention.last) > 0
         near = mention.last < numeral and len(between) <= 5
+        if between and _is_link(sentence, between[-1]) and own_noun(sentence, which) < 0:
+            between = between[:-1]  # « la direction fait état de 35 %, la CGT de 50 % »
         if near and all(_gap(sentence, i, paper=paper) for i in between):
             return mention
     return None
+
+
+def _is_link(sentence: Sentence, index: int) -> bool:
+    return sentence.tokens[index].text.lower() in speech_of(sentence.language).little.of
 
 
 def is_counted(sentence: Sentence, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ __all__ = [
     "says_aside",
 ]
 
+LONGEST = 7  # words of a cue: « si l'on s'en tient aux »
 CUE = 7  # words from « selon » to the source of « selon un bilan provisoire de la préfecture »
 ASIDE = 9  # words from a verb of saying to the subject behind it
 LITTLE = frozenset({"DET", "ADJ", "ADV"})
@@ -28,7 +29,7 @@ def is_cued(sentence: Sentence, index: int, known: Sources) -> bool:
     papers = False  # a paper stands between: only what is surely a cue reaches over it
     for cue in range(index - 1, max(index - CUE, 0) - 1, -1):
         token = sentence.tokens[cue]
-        if known.sure.at(sentence.tokens, cue):
+        if known.sure.at(sentence.tokens, cue) or _is_in_cue(sentence, cue, known):
             return True
         if known.before.at(sentence.tokens, cue):
             beside = papers or is_placed(sentence, index) or _is_within(sentence, cue, known)
@@ -56,9 +57,15 @@ def _is_within(sentence: Sentence, cue: int, known: Sources) -> bool:
     return False
 
 
+def _is_in_cue(sentence: Sentence, index: int, known: Sources) -> bool:
+    """True for a word within « à en croire », « si l'on s'en tient aux »."""
+    before = range(max(index - LONGEST, 0), index)
+    return any(known.sure.at(sentence.tokens, i) > index - i for i in before)
+
+
 def _reaches_over(sentence: Sentence, index: int, known: Sources) -> bool:
     """True for a word that may stand between a cue and its source, or within « à en croire »."""
-    if any(known.sure.at(sentence.tokens, i) > index - i for i in range(max(index - 2, 0), index)):
+    if _is_in_cue(sentence, index, known):
         return True
     pos = sentence.tokens[index].pos
     if pos == "VERB":

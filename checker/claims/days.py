@@ -8,6 +8,7 @@ from checker.claims.compared_events import opens_record
 from checker.claims.contest_words import contest_words
 from checker.claims.earlier import is_previous, is_told_of
 from checker.claims.holder_words import holder_words
+from checker.claims.known_days import day_of_known, is_known, is_of_next, is_parted
 from checker.claims.scope import is_part, since_dates
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
@@ -32,6 +33,7 @@ def day_told(
     if measure.spans == "day" and _is_day_after(sentence):
         return _day_before(sentence, which, anchor)
     sure = before_bracket(sentence, which, days)
+    sure = sure or day_of_known(sentence, which, days, measure)
     if sentence.quantities[which].kind == "percent":
         sure = sure or _of_year(sentence, which, days, anchor)
     if sure := sure or _far_behind(sentence, which, days, measure, anchor):
@@ -39,9 +41,9 @@ def day_told(
     days = tuple(day for day in days if _may_scope(sentence, day, which, measure, anchor))
     if which and is_part(sentence, which) and sentence.quantities[which - 1].kind == "number":
         return day_told(sentence, which - 1, days, measure, anchor)
-    found = attached(sentence, which, days) or leading(sentence, which, days)
+    found = _day_beside(sentence, which, days, measure)
     if found is None and len(days) == 1 and measure.spans == "day":
-        found = None if _is_parted(sentence, which, days[0]) else days[0]
+        found = None if is_parted(sentence, which, days[0]) else days[0]
     if found is None and measure.bare and len(days) == 1 and _has_one_verb(sentence):
         far = is_far(told_day(sentence, days[0]), anchor)
         found = days[0] if far else None  # « une secousse de 6,9 avait tué 40 personnes en 1995 »
@@ -50,6 +52,16 @@ def day_told(
             return day_told(sentence, before, days, measure, anchor)
         found = _behind_clause(sentence, which, days, anchor)
     return told_day(sentence, _last_of_span(sentence, found, days)) if found else None
+
+
+def _day_beside(
+    sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure
+) -> Mention | None:
+    """The day nearest to a figure, or that leads the sentence where the other is another's."""
+    found, opens = attached(sentence, which, days), leading(sentence, which, days)
+    if found and opens and measure.spans == "day" and is_of_next(sentence, which, found):
+        return opens
+    return found or opens
 
 
 def _of_year(sentence: Sentence, which: int, days: tuple[Mention, ...], anchor: str) -> Day | None:
@@ -135,11 +147,6 @@ def _day_before(sentence: Sentence, which: int, anchor: str) -> Day | None:
     return Day(own - 1, own - 1) if within and own else None
 
 
-def _is_parted(sentence: Sentence, which: int, day: Mention) -> bool:
-    """True for the day of « 4 000 ; il y en avait 9 000 mardi »: that of the other figure."""
-    return any(t.text == ";" for t in sentence.tokens[sentence.tails[which] : day.first])
-
-
 def _is_said(sentence: Sentence, which: int, day: Mention) -> bool:
     """True for the day of « a annoncé samedi le retrait du texte qui a jeté 9 000 personnes »."""
     verbs, numeral = sentence.clause(day.first)[:1], sentence.numerals[which]
@@ -193,14 +200,9 @@ def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:
     beside = (i for i, tail in enumerate(sentence.tails) if i != which and 0 <= index - tail <= 1)
     return any(
         sentence.quantities[i].kind == "number"
-        and (is_previous(sentence, i) or _is_known(sentence, i))
+        and (is_previous(sentence, i) or is_known(sentence, i))
         for i in beside
     )
-
-
-def _is_known(sentence: Sentence, which: int) -> bool:
-    before = sentence.numerals[which] - 1
-    return before >= 0 and bool(speech_of(sentence.language).definite.at(sentence.tokens, before))
 
 
 def _is_of_past_event(sentence: Sentence, day: Mention, anchor: str) -> bool:

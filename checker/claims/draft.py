@@ -9,7 +9,7 @@ from checker.claims.attach import Mention
 from checker.claims.figure import Figure, Given
 from checker.claims.figure_holder import is_from_before, subject_of, who_says
 from checker.claims.figure_part import is_increment, part_told
-from checker.claims.figure_place import is_placed, spots_of, where_told
+from checker.claims.figure_place import is_placed, spots_of, town_of_source, where_told
 from checker.claims.figure_time import when_told
 from checker.claims.measuring import Measured
 from checker.claims.people_roles import is_sample
@@ -65,6 +65,7 @@ def drafted(figure: Figure, given: Given, source: Mention | None) -> Draft:
     subject = subject_of(figure, given.names)
     spots = spots_of(figure, given, source)
     place = where_told(figure, given, spots, subject)
+    place = place or town_of_source(figure, given, source)
     previous = is_from_before(figure, given.names)
     as_of, period = when_told(figure, given, previous=previous)
     source = source or asker(sentence, which, figure.told.measure, given.names)

@@ -43,6 +43,7 @@ from checker.claims.told_again import as_told_again
 from checker.claims.told_currency import with_currency
 from checker.claims.topics import as_gone_on_with
 from checker.claims.topped_up import where_others_follow
+from checker.claims.trades import with_trades
 from checker.claims.trigger_words import triggers
 from checker.claims.unrest import amid_unrest
 from checker.claims.vote_scope import with_vote_scope
@@ -145,7 +146,8 @@ def _drafts(
         figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
         found = as_gone_on_with(figures, sentence, carried.topic)
         found = with_things(found, sentence, carried.topic)
-        found = where_others_follow(tuple(where_rivals_count(found, sentence)), sentence)
+        placed = where_others_follow(tuple(where_rivals_count(found, sentence)), sentence)
+        found = tuple(with_trades(placed, sentence, carried.march, carried.trade))
         yield from found
         carried = handed_on(sentence, found, carried, article.anchor, said, spots)
         behind = behind.past(sentence, told=bool(found))

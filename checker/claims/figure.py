@@ -50,9 +50,11 @@ class Given:
     days: tuple[Mention, ...]
     place: str  # handed on to it
     town: str  # the one last named, which crowds are told by
+    fronted: str  # the town that a paragraph on a march opened with
     kept: bool  # the place is handed on past one sentence
     carried_day: Day | None
     marched_day: Day | None  # of the gathering that the paragraph speaks of
+    offices: frozenset[str]  # of one town alone, named in full in the article
     anchor: str
     masked: str
     scene: bool  # the sentence stands in running text

@@ -20,14 +20,17 @@ from checker.claims.place_rows import place_in_row, without_surroundings
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import ground_of, is_site, on_site, site_of
+from checker.claims.source_words import sources_of
 from checker.claims.stations import stations
 from checker.claims.visits import is_where_somebody_is
 from checker.claims.vote_towns import is_no_vote_place
 from checker.folding import fold
 from checker.records import WHOLE
 
-__all__ = ["is_placed", "spots_of", "where_told"]
+__all__ = ["is_placed", "spots_of", "town_of_source", "where_told"]
 
+AMID = ("arrests", "custody", "injured")  # what comes of a march, town by town
+OF_TOWN = ("crowd", "arrests", "custody", "police_deployed")  # what an office counts at home
 TOWN = "city"  # the ground that a town is
 
 
@@ -78,6 +81,20 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
     return given.names.grounds.get(ground, spot)
 
 
+def town_of_source(figure: Figure, given: Given, source: Mention | None) -> str:
+    """Paris for what « la préfecture de police » counts; "" for most sources and figures.
+
+    « la préfecture » alone is that one in an article that has named it in full.
+    """
+    if source is None or figure.told.measure not in OF_TOWN:
+        return ""
+    towns, office = sources_of(figure.sentence.language).towns, fold(source.value)
+    for town, offices in towns.items():
+        if office in offices or any(full.startswith(office) for full in given.offices):
+            return town
+    return ""
+
+
 def _is_of_former(figure: Figure, spots: tuple[Mention, ...], where: str) -> bool:
     """True for the place of « neuf à Brest, six sur le quai » where the six have a ground."""
     sentence, which = figure.sentence, figure.which
@@ -108,6 +125,8 @@ def _handed_on(figure: Figure, given: Given) -> str:
         return given.town  # crowds are told town by town
     if _is_total(figure):
         return ""
+    if figure.told.measure in AMID and given.fronted:
+        return given.fronted  # « À Lyon, des heurts ont éclaté. Douze personnes ont été arrêtées »
     return given.place if given.kept or is_anaphoric(figure.sentence) else ""
 
 

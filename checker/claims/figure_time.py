@@ -5,14 +5,24 @@ from __future__ import annotations
 from checker.claims.compared_events import is_of_compared_event
 from checker.claims.days import day_told, long_since, other_event
 from checker.claims.figure import Figure, Given
+from checker.claims.gatherings import CROWD, gatherings_of
 from checker.claims.known_groups import out_of_other_clause
 from checker.claims.mandates import mandate_words
 from checker.claims.scope import is_anaphoric, points_at_day
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+from checker.claims.standing import status_of
 from checker.claims.then_told import then_told
 from checker.claims.when import EARLIER, Day, day_of, is_far, moment
+from checker.isotime import ordinal
+from checker.records import Status
 
 __all__ = ["when_told"]
+
+WEEK = 7
+LOOSE = 8  # days that « il y a une semaine » may be off by, before and behind together
+HOURS = ("hour", "minute")
+BEHIND = 4  # words from an earlier count to what says that it was of the same day
 
 
 def when_told(figure: Figure, given: Given, *, previous: bool) -> tuple[str, str]:
@@ -22,12 +32,60 @@ def when_told(figure: Figure, given: Given, *, previous: bool) -> tuple[str, str
     """
     sentence, which = figure.sentence, figure.which
     day = _day(figure, given, previous=previous)
+    if figure.told.measure == CROWD:
+        day = _marched(figure, given, day, previous=previous)
     as_of, span = ("", "") if figure.is_of_person else moment(day, figure.measure, given.anchor)
     other = other_event(sentence, which)
     span = span or other or long_since(sentence, which, figure.measure, given.anchor)
     if not span and is_of_compared_event(sentence, which, figure.measure):
         span = _far_day(sentence, given) or EARLIER
+    if not span and figure.told.measure == CROWD and _is_of_former(sentence, which):
+        span = EARLIER
     return as_of, span or then_told(sentence, which, figure.measure, given.anchor)
+
+
+def _is_of_former(sentence: Sentence, which: int) -> bool:
+    """True for "The previous march drew 26,000", « Au dernier défilé, ils étaient 9 000 »."""
+    numeral, former = sentence.numerals[which], gatherings_of(sentence.language).former
+    told = zip(sentence.tails, sentence.quantities, strict=True)
+    first = max((tail for tail, q in told if tail <= numeral and q.kind == "number"), default=0)
+    first = max([first, *(i for i in range(numeral) if sentence.tokens[i].text == ";")])
+    found = former.find(sentence.tokens, first, numeral)
+    than = speech_of(sentence.language).than.find(sentence.tokens, first, found)
+    return found >= 0 and than < 0
+
+
+def _marched(figure: Figure, given: Given, day: Day | None, *, previous: bool) -> Day | None:
+    """The day of a crowd: none that is still to come, and today for an earlier count of today.
+
+    « 500 000 ; elle en donnait 400 000 deux heures plus tôt »; nobody has counted those of « fort
+    de ses 500 000 marcheurs, le syndicat en appelle à une marche le 19 avril ».
+    """
+    sentence, own = figure.sentence, ordinal(given.anchor)
+    if day and own and day.low > own:
+        return None if status_of(sentence, figure.which) is Status.ASSERTED else day
+    day = _of_week_before(day, own)
+    after = sentence.tails[figure.which]
+    again = gatherings_of(sentence.language).same_day.find(sentence.tokens, after, after + BEHIND)
+    told = again >= 0 or _is_hours_before(sentence, after)
+    return Day(own, own) if previous and not day and own and told else day
+
+
+def _of_week_before(day: Day | None, own: int) -> Day | None:
+    """« Une semaine plus tôt » to the day, or nearly, as marches are held week after week.
+
+    What was weeks ago may be off by days: « il y a trois semaines ».
+    """
+    if not day or day.high - day.low != LOOSE:
+        return day
+    middle = (day.low + day.high) // 2
+    return Day(middle - 1, middle + 1) if own - middle == WEEK else day
+
+
+def _is_hours_before(sentence: Sentence, after: int) -> bool:
+    """True for « deux heures plus tôt » right behind a figure."""
+    spans = zip(sentence.numerals, sentence.quantities, strict=True)
+    return any(0 <= first - after < BEHIND and q.unit in HOURS for first, q in spans)
 
 
 def _far_day(sentence: Sentence, given: Given) -> str:

@@ -23,6 +23,7 @@ from checker.claims.other_events import event_of, is_of_first
 from checker.claims.scope import dates, is_anaphoric, is_fragment, is_part, points_at_day
 from checker.claims.scored import with_shares
 from checker.claims.sentence import Sentence
+from checker.claims.source_words import offices_named
 from checker.claims.speech import speech_of
 from checker.claims.standing_alone import has_on_scale
 from checker.claims.tallies import with_tallies
@@ -53,7 +54,12 @@ def drafts_of(
     source: Mention | None = None
     given = _given(sentence, names, carried, article, spots)
     row = as_gathered(
-        sentence, measures_of(sentence, book, before), mentions, marching=carried.marching > 0
+        sentence,
+        measures_of(sentence, book, before),
+        mentions,
+        marching=carried.marching > 0,
+        crowded=_follows_crowd(carried),
+        thing=_thing_before(carried),
     )
     handed = before.measure if before else ""
     row = with_turnouts(sentence, with_tallies(sentence, row), handed, carried.contest, names)
@@ -70,6 +76,18 @@ def drafts_of(
         draft = replace(draft, words=as_sites(draft.words)) if sites else draft
         draft = of_the_dead(draft, sentence, which, measured, carried.dead)
         yield of_far_day(draft, sentence, which, carried.last_day, article.anchor)
+
+
+def _follows_crowd(carried: Carried) -> bool:
+    """True where the sentence right before told of crowds, and of nothing else by name."""
+    told = {one.measured.measure for one in carried.handed}
+    return carried.distance < NEAR and CROWD in told <= {CROWD, "count"}
+
+
+def _thing_before(carried: Carried) -> str:
+    """What the sentence before counted by a noun, "" for people of a measure of their own."""
+    topic = carried.topic
+    return topic.subject if topic and topic.measured.measure == "count" else ""
 
 
 def _marches(carried: Carried, measured: Sequence[Measured | None]) -> bool:
@@ -105,9 +123,11 @@ def _given(
         days=dates(sentence),
         place=carried.place,
         town=carried.town,
+        fronted=carried.fronted if carried.marching else "",
         kept=carried.kept,
         marched_day=carried.marched_day,
         carried_day=carried.last_day if points_at_day(sentence) else carried.day,
+        offices=offices_named(article.text, sentence.language),
         anchor=article.anchor,
         masked=masked(sentence),
         scene=article.text[sentence.end : sentence.end + 1] not in ("", "\n"),

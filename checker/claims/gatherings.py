@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from checker.claims.attach import Mention
 from checker.claims.attribution import source_of
 from checker.claims.camp_rows import told_by_another
 from checker.claims.counting import own_noun
+from checker.claims.crowd_rows import goes_on_with_crowd, is_difference, is_of_day
+from checker.claims.gathering_words import Gatherings, gatherings_of
 from checker.claims.lemmas import stem_key
-from checker.claims.lexicon import EXACT, Lexicon, lexicon
+from checker.claims.lexicon import EXACT, Lexicon
 from checker.claims.measuring import Measured
 from checker.claims.numbering import stands_for_them
 from checker.claims.people_told import is_plain_count
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
-from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
 __all__ = [
     "CROWD",
@@ -34,81 +34,12 @@ __all__ = [
 CROWD = "crowd"
 PARAGRAPHS = 2  # for which a text still counts the march it spoke of: this one and the next
 LEAST = 50  # fewer are told of for another reason than the size of a march
+KINDS = ("authority", "organiser", "expert")  # of sources that count a crowd
+ASIDE = 5  # words from « en » to a figure
 HOUSES = 2  # words from what a place has to a figure
 HEAD = 1000  # characters that tell what an article is about
 TIMES = 2  # so often they must speak of people who gather
 _WORD = re.compile(r"\b[^\W\d_A-Z][^\W\d_]+")  # in small letters: "March" may be the month
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    events: tuple[str, ...]
-    gathers: tuple[str, ...]
-    sides: tuple[str, ...]
-    camps: tuple[str, ...]
-    unless: tuple[str, ...]
-    unrest: tuple[str, ...] = ()
-    rallies: tuple[str, ...] = ()
-    spots: tuple[str, ...] = ()
-    actors: tuple[str, ...] = ()
-    acts: tuple[str, ...] = ()
-    dwellers: tuple[str, ...] = ()
-    houses: tuple[str, ...] = ()
-    against: tuple[str, ...] = ()
-    aims: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-    towards: tuple[str, ...] = ()
-
-    __pydantic_config__ = STRICT
-
-
-@dataclass(frozen=True, slots=True)
-class Gatherings:
-    """The words of one language, ready to be met."""
-
-    events: Lexicon
-    gathers: Lexicon
-    sides: Lexicon
-    camps: Lexicon
-    unless: Lexicon
-    unrest: Lexicon
-    rallies: Lexicon  # nouns of which each is one gathering
-    spots: Lexicon  # and of the places where they are
-    actors: Lexicon  # who they are, where they do one of `acts`
-    acts: Lexicon
-    dwellers: Lexicon  # people of a place, who gather nowhere
-    houses: Lexicon  # what the place does with them
-    against: Lexicon  # what leads what they are for or against
-    aims: Lexicon  # what goes on elsewhere
-    towards: Lexicon  # what leads the far end of what they are against
-    beside: Lexicon  # what leads the place that they stand by
-
-
-@cache
-def gatherings_of(language: str) -> Gatherings:
-    """The words of a language, none where it has no such file yet; RuleError where it is wrong."""
-    path = rules_folder() / language / "gatherings.toml"
-    file = _File((), (), (), (), ())
-    if standing_for(path).is_file():
-        file = decode(path, _File)
-    return Gatherings(
-        events=lexicon(file.events, language),
-        gathers=lexicon(file.gathers, language),
-        sides=lexicon(file.sides, language),
-        camps=lexicon(file.camps, language),
-        unless=lexicon(file.unless, language),
-        unrest=lexicon(file.unrest, language),
-        rallies=lexicon(file.rallies, language),
-        spots=lexicon(file.spots, language),
-        actors=lexicon(file.actors, language),
-        acts=lexicon(file.acts, language),
-        dwellers=lexicon(file.dwellers, language),
-        houses=lexicon(file.houses, language),
-        against=lexicon(file.against, language),
-        aims=lexicon(file.aims, language),
-        towards=lexicon(file.towards, language),
-        beside=lexicon(file.beside, language),
-    )
 
 
 def tells_of_march(sentence: Sentence) -> bool:
@@ -139,33 +70,97 @@ def as_gathered(
     mentions: tuple[Mention, ...],
     *,
     marching: bool,
+    crowded: bool = False,
+    thing: str = "",
 ) -> tuple[Measured | None, ...]:
     """The measures of a sentence; what a camp counts, where a march was told of, are its people.
 
-    `marching` says that the sentences before spoke of one, `mentions` are the sources of this one.
+    `marching` says that the sentences before spoke of one, `crowded` that the last figure before
+    was that of a crowd; `thing` is what it counted else, `mentions` are the sources of this one.
     """
     words = gatherings_of(sentence.language)
     row = [
-        _of_homes(told) if told and _dwell(sentence, i, words) else told
+        _of_homes(told)
+        if told and (_dwell(sentence, i, words) or is_difference(sentence, i))
+        else told
         for i, told in enumerate(row)
     ]
     marching = marching or tells_of_march(sentence) or _counts_sides(sentence, words)
     if not marching:
         return tuple(row)
-    others = _says(sentence, words.unless)
-    crowd = Measured(CROWD, f"{sentence.language}/{CROWD}")
-    return tuple(
-        crowd
-        if told
-        and told.measure == "count"
-        and not _dwell(sentence, which, words)
-        and (
-            (not others and _is_tally(sentence, which, mentions, words))
-            or _acts(sentence, which, words)
-        )
-        else told
-        for which, told in enumerate(row)
+    done: list[Measured | None] = []
+    for which, told in enumerate(row):
+        counts = told is not None and told.measure == "count"
+        counts = counts and not (_dwell(sentence, which, words) or is_difference(sentence, which))
+        counts = counts and not _is_of_thing(sentence, which, thing)
+        if counts and _is_crowd(sentence, which, mentions, done, crowded=crowded):
+            done.append(Measured(CROWD, f"{sentence.language}/{CROWD}"))
+        else:
+            done.append(told)
+    return tuple(done)
+
+
+def _is_of_thing(sentence: Sentence, which: int, thing: str) -> bool:
+    """True for « 1 200 tracteurs sont là. Le syndicat en compte 3 000 »: no people are counted."""
+    if not thing or own_noun(sentence, which) >= 0 or speaks_of_march(thing, sentence.language):
+        return False
+    speech, words = speech_of(sentence.language), gatherings_of(sentence.language)
+    key, numeral = stem_key(thing, sentence.language), sentence.numerals[which]
+    people = (speech.people, speech.classes, words.actors, words.sides)
+    if any((key,) in known.phrases.get(key, ()) for known in people):
+        return False
+    them = speech.of_those
+    return them.find(sentence.tokens, max(numeral - ASIDE, 0), numeral) >= 0
+
+
+def _is_crowd(
+    sentence: Sentence,
+    which: int,
+    mentions: tuple[Mention, ...],
+    before: Sequence[Measured | None],
+    *,
+    crowded: bool,
+) -> bool:
+    """True for what a camp counts, what goes on with a crowd, and who does as crowds do."""
+    words = gatherings_of(sentence.language)
+    if _acts(sentence, which, words):
+        return True
+    if _says(sentence, words.unless):
+        return False
+    if _is_tally(sentence, which, mentions, words) or _goes_on(sentence, which, before):
+        return True
+    return crowded and _is_more(sentence, which, before, words)
+
+
+def _is_more(
+    sentence: Sentence, which: int, before: Sequence[Measured | None], words: Gatherings
+) -> bool:
+    """True for « on en comptait 204 000 », « le collectif parvient à 415 000 » behind a crowd."""
+    if own_noun(sentence, which) >= 0 or sentence.quantities[which].increment:
+        return False
+    numbers = (told for told in before if told and told.measure != "date")
+    if not is_plain_count(sentence, which, LEAST, verbs=words.gathers):
+        return False
+    first = max(sentence.numerals[which] - ASIDE, 0)
+    them = speech_of(sentence.language).of_those.find(
+        sentence.tokens, first, sentence.numerals[which]
     )
+    camp = words.camps.find(sentence.tokens, 0, sentence.numerals[which])
+    return max(them, camp) >= 0 and all(told.measure == CROWD for told in numbers)
+
+
+def _goes_on(sentence: Sentence, which: int, before: Sequence[Measured | None]) -> bool:
+    """True for the bare figure of another place or day beside a crowd, and of a day known."""
+    quantity = sentence.quantities[which]
+    if quantity.value.low < LEAST or quantity.increment:
+        return False
+    last = before[-1] if before else None
+    if last is not None and last.measure == CROWD and goes_on_with_crowd(sentence, which):
+        return True
+    known = speech_of(sentence.language).definite
+    numeral = sentence.numerals[which]
+    led = numeral > 0 and bool(known.at(sentence.tokens, numeral - 1))
+    return led and is_of_day(sentence, which)
 
 
 def _counts_sides(sentence: Sentence, words: Gatherings) -> bool:
@@ -225,8 +220,19 @@ def _is_of_camp(
 ) -> bool:
     source = source_of(sentence, which, mentions, None)
     if source is None:
+        return _is_of_subject(sentence, which, words)
+    known = words.camps.find(sentence.tokens, source.first, source.last + 1) >= 0
+    return known or source.kind in KINDS
+
+
+def _is_of_subject(sentence: Sentence, which: int, words: Gatherings) -> bool:
+    """True for « La CGT passe de 400 000 à 500 000 »: a camp is what acts."""
+    verbs = sentence.clause(sentence.numerals[which])[:1]
+    subject = sentence.subject(verbs[0]) if verbs else -1
+    if subject < 0 or not words.gathers.at(sentence.tokens, verbs[0]):
         return False
-    return words.camps.find(sentence.tokens, source.first, source.last + 1) >= 0
+    first, last = sentence.span(subject)
+    return words.camps.find(sentence.tokens, first, min(last + 1, sentence.numerals[which])) >= 0
 
 
 def _says(sentence: Sentence, words: Lexicon) -> bool:

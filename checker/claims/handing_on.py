@@ -11,6 +11,7 @@ from checker.claims.backdrop import is_backdrop
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft
 from checker.claims.gatherings import CROWD, PARAGRAPHS, tells_of_march
+from checker.claims.gazetteer import town
 from checker.claims.going_on import Handed
 from checker.claims.marched_days import marched_day
 from checker.claims.measuring import Measured
@@ -22,9 +23,11 @@ from checker.claims.scope import dates, is_anaphoric
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
 from checker.claims.topics import Topic, topic_of
+from checker.claims.trades import NO_MARCH, March, march_counted, trade_named
 from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
 from checker.measures import measures
+from checker.records import WHOLE
 
 __all__ = ["Carried", "handed_on", "in_new_paragraph", "taken_up"]
 
@@ -37,6 +40,7 @@ class Carried:
     distance: int = 99  # sentences since a figure of a named measure
     place: str = ""
     town: str = ""  # the one that the paragraph last spoke of, in words without figures as well
+    fronted: str = ""  # the one that the paragraph opened with: « À Lyon, ... »
     kept: bool = False  # the place was handed on before: the paragraph is about it
     day: Day | None = None  # the first that the sentence spoke of: what its subject did
     last_day: Day | None = None  # the last: what « à l'époque » points at
@@ -48,6 +52,8 @@ class Carried:
     scale: Measured | None = None  # of the last number on a scale: "The Americans say 6.4"
     dead: str = ""  # who it said has died, alone of all people in it
     marched_day: Day | None = None  # of the gathering that the paragraph spoke of
+    march: March = NO_MARCH  # the one that it counted
+    trade: str = ""  # the one that the paragraph last named
     marching: int = 0  # paragraphs for which figures of camps are of the march it spoke of
 
 
@@ -61,12 +67,15 @@ def in_new_paragraph(carried: Carried, own: str = "") -> Carried:
         carried,
         place="",
         town="",
+        fronted="",
         day=None,
         last_day=None,
         dead="",
         marched_day=None,
         distance=distance,
         spoken="",
+        march=NO_MARCH,
+        trade="",
         marching=max(carried.marching - 1, 0),
         contest=own or carried.contest,
     )
@@ -94,13 +103,14 @@ def handed_on(
     anaphoric = is_anaphoric(sentence)
     set_against = {draft.period for draft in found if draft.previous and draft.period}
     days = [day for day in _days(sentence, anchor) if day.iso() not in set_against]
-    spot = place_about(sentence, spots)
+    spot = _place_of_all(found) or place_about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return Carried(
         handed=tuple(named) or carried.handed,
         distance=0 if named else carried.distance + 1,
         place=carried.place if kept else "" if _parts(sentence, found, spots) else spot,
         town="" if found and all(draft.place != carried.town for draft in found) else carried.town,
+        fronted=_fronted(spots) or ("" if spot else carried.fronted),
         kept=kept and any(draft.place == carried.place != "" for draft in found),
         day=days[0] if days else carried.day if anaphoric else None,
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
@@ -112,8 +122,24 @@ def handed_on(
         scale=next((d.measured for d in found if _is_on_scale(d)), carried.scale),
         dead=dead_told(sentence, found),
         marched_day=marched_day(sentence, found, anchor) or carried.marched_day,
+        march=march_counted(found),
+        trade=trade_named(sentence) or carried.trade,
         marching=PARAGRAPHS if _marches(sentence, found) else carried.marching,
     )
+
+
+def _place_of_all(found: tuple[Draft, ...]) -> str:
+    """The one place of all crowds of a sentence: « Au total, 9 000 marcheurs dans la capitale »."""
+    told = {draft.place for draft in found if draft.measured.measure == CROWD}
+    place = told.pop() if len(told) == 1 else ""
+    return place if place != WHOLE else ""
+
+
+def _fronted(spots: tuple[Mention, ...]) -> str:
+    """The known town that opens a sentence which tells of no other place: « À Lyon, ... »."""
+    opens = [spot for spot in spots if spot.led and spot.first <= 1 and town(spot.value)]
+    alone = len({spot.value for spot in spots if spot.led}) == 1
+    return opens[0].value if opens and alone else ""
 
 
 def _marches(sentence: Sentence, found: tuple[Draft, ...]) -> bool:

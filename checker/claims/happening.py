@@ -22,6 +22,7 @@ STEPS = frozenset(  # each has a time of its own
         "contained",
         "extinguished",
         "arrest",
+        "clash",
         "departure",
         "arrival",
         "takeoff",
@@ -48,6 +49,8 @@ def happening(sentence: Sentence, which: int, *, scene: bool) -> frozenset[str]:
         attack = any(attackers_act(sentence, index) for index in every)
         found = _kinds(sentence, every) or frozenset({ACT} if attack else ())
         return found or frozenset({ONSET} if told else ())
+    if own := _behind_but(sentence, which, verbs[0]):
+        return _kinds(sentence, own)  # « ils partiront plus tard, mais des heurts ont éclaté »
     named = _kinds(sentence, _core(sentence, which, verbs[0]))
     named = named or _kinds(sentence, _relative(sentence, which, verbs[0]))
     named |= STEPS & _kinds(sentence, _joined(sentence, verbs[0]))
@@ -57,6 +60,17 @@ def happening(sentence: Sentence, which: int, *, scene: bool) -> frozenset[str]:
     if not named and attackers_act(sentence, verbs[0]):
         return frozenset({ACT})
     return named or frozenset({ONSET} if _merely_happens(sentence, verbs[0]) else ())
+
+
+def _behind_but(sentence: Sentence, which: int, verb: int) -> range:
+    """The clause of a time where the tree hangs it on a verb before « mais »; empty elsewhere."""
+    tokens, numeral = sentence.tokens, sentence.numerals[which]
+    joints = [i for i in range(verb + 1, numeral) if tokens[i].pos == "CCONJ"]
+    verbs = [i for i in range(verb + 1, numeral) if tokens[i].pos in ("VERB", "AUX")]
+    parted = [i for i in joints if tokens[i - 1].text == ","]
+    if not parted or not verbs or verbs[-1] < parted[-1]:
+        return range(0)
+    return range(parted[-1] + 1, numeral)
 
 
 def _core(sentence: Sentence, which: int, verb: int) -> Iterator[int]:

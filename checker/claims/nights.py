@@ -38,7 +38,7 @@ __all__ = [
 
 EVENING, MORNING, NOON = 18, 10, 12  # hours at which a night and a morning begin and end
 LATE = 21  # hour from which an article is about the night that has begun
-LONGEST = 3  # days of a stretch that may still be one night or day
+LONGEST = 7  # days of a stretch that may still be of one night or day: « la semaine passée »
 NEAR = 3  # words before a date that make it a night: « la nuit de lundi à mardi »
 OPENS = 8  # words from « depuis le début » to its day
 HEAD = 2  # words before a night that heads its sentence: « Troisième nuit d'émeutes : 12 blessés »

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from checker.articles.sections import Section
 from checker.claims.draft import Draft
+from checker.claims.gatherings import CROWD
 from checker.claims.night_words import MUCH, NONE, SOME, night_words, unrest_of
 from checker.claims.nights import (
     EVENING,
@@ -42,6 +43,7 @@ CANCELLED = f"{FOR}cancelled"
 BREAK = "\n\n"  # between paragraphs
 HEADING = 300  # characters that tell what an article is about
 AROUND = 6  # words from a figure to what is done to what it counts
+DAY = len("2020-08-15")
 DAWN = 6  # hour up to which an entry of a live page is of the night
 
 
@@ -149,7 +151,15 @@ def _told(
     if compared and not draft.previous and _goes_on(draft, sentence, which):
         return carried
     daily = draft.measured.measure != "count" or CANCELLED in draft.words
+    if found and _is_to_come(draft, found, own):
+        return None
     return found if found and (daily or found.night or found.since) else None
+
+
+def _is_to_come(draft: Draft, found: Stretch, own: str) -> bool:
+    """True for the day of « fort de ses 9 000 marcheurs, il appelle à défiler le 19 avril »."""
+    counted = draft.measured.measure == CROWD and draft.status is Status.ASSERTED
+    return counted and 0 < ordinal(own) < ordinal(found.low[:DAY])
 
 
 def _is_of_another_day(sentence: Sentence, own: str) -> bool:

@@ -20,6 +20,7 @@ from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
 from checker.claims.speech import Speech, speech_of, word_list
+from checker.claims.town_spans import as_span
 from checker.claims.zones import zones
 from checker.folding import fold
 from checker.records import WHOLE
@@ -42,6 +43,7 @@ def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     found = [*(m for m in spots if not any(_overlap(m, other) for other in sided)), *sided, *wide]
     by_word = (m for m in lands_told(sentence, names) if not any(_overlap(m, z) for z in sided))
     told = landed(sentence, [*found, *by_word], names)
+    told = as_span(sentence, told)
     return (*told, *_pointed_at(sentence, told), *on_own_soil(sentence, names))
 
 

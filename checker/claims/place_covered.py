@@ -16,6 +16,7 @@ from checker.records import WHOLE
 
 __all__ = ["place_of"]
 
+QUOTES = ("«", "“", "„", '"')
 MOST = 5  # words from "most of them" to their place
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 
@@ -76,12 +77,18 @@ def _topical(sentence: Sentence, mention: Mention) -> Mention:
 def _covers(sentence: Sentence, which: int, mention: Mention) -> bool:
     """A place that follows must be led in; one before must be led in or be what acts."""
     token = sentence.tokens[mention.first]
-    if mention.led or _speaks(sentence, mention):
+    if mention.led or _speaks(sentence, mention) or _is_quoted(sentence, mention):
         return mention.led
     if mention.first >= sentence.tails[which]:
         return token.dep in ("obj", "dobj") and mention.first < sentence.tails[which] + 5
     beside = mention.last >= sentence.numerals[which] - 2
     return beside or _acts(sentence, mention.first)
+
+
+def _is_quoted(sentence: Sentence, mention: Mention) -> bool:
+    """True for the name of « la coordination « Rue libre » », which no list knows for a place."""
+    opens = sentence.tokens[mention.first - 1].text if mention.first else ""
+    return mention.kind == GUESSED and opens in QUOTES
 
 
 def _speaks(sentence: Sentence, mention: Mention) -> bool:

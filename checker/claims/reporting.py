@@ -12,6 +12,8 @@ from checker.claims.speech import speech_of
 
 __all__ = ["reported_by", "said_right_after"]
 
+OPENING = 1  # words before a source that opens its sentence
+
 
 def reported_by(
     sentence: Sentence, which: int, mentions: tuple[Mention, ...], carried: Mention | None
@@ -22,7 +24,7 @@ def reported_by(
             return aside  # first of all: the tree takes what was counted for the subject
         subject = sentence.subject(verb)
         if subject < 0:
-            if beside := _right_before(verb, mentions):
+            if beside := _right_before(verb, mentions) or _opening(sentence, verb, mentions):
                 return beside
             continue
         found = next((m for m in mentions if m.first <= subject <= m.last), None)
@@ -44,6 +46,13 @@ def reported_by(
 def _right_before(verb: int, mentions: tuple[Mention, ...]) -> Mention | None:
     """The source that stands before the verb where the tree does not make it the subject."""
     return next((m for m in mentions if not m.led and 0 < verb - m.last <= 3), None)
+
+
+def _opening(sentence: Sentence, verb: int, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The source of « Le collectif Rue libre, qui compte aussi, parvient à 9 000 »."""
+    if sentence.tokens[verb - 1].text != ",":
+        return None
+    return next((m for m in mentions if not m.led and m.first <= OPENING and m.last < verb), None)
 
 
 def said_right_after(

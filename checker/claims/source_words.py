@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
 
 from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
+from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder
 
-__all__ = ["Sources", "sources_of"]
+__all__ = ["Sources", "offices_named", "sources_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class _SourcesFile:
     papers: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
     nobody: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+    towns: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
 
@@ -35,6 +38,8 @@ class Sources:
     papers: Lexicon  # what is written down by a source: a cue reaches over it
     kinds: Lexicons
     nobody: Lexicon  # nouns that say nothing: « selon la loi »
+    claims: Lexicon  # verbs of who counts, be it a name that no list knows
+    towns: dict[str, tuple[str, ...]]  # offices that count in one town alone, folded, by the town
 
 
 @cache
@@ -49,4 +54,14 @@ def sources_of(language: str) -> Sources:
         papers=lexicon(file.papers, language),
         kinds=lexicons({kind: lexicon(words, language) for kind, words in file.kinds.items()}),
         nobody=lexicon(file.nobody, language),
+        claims=lexicon(file.claims, language),
+        towns={town: tuple(fold(name) for name in told) for town, told in file.towns.items()},
     )
+
+
+@lru_cache(maxsize=64)
+def offices_named(text: str, language: str) -> frozenset[str]:
+    """The offices of one town alone that an article names in full."""
+    told = fold(text)
+    offices = (name for names in sources_of(language).towns.values() for name in names)
+    return frozenset(name for name in offices if name in told)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from checker.claims.lexicon import Lexicon
 from checker.claims.sentence import Sentence, Token
+from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 from checker.records import Status
 
@@ -72,8 +73,11 @@ def _is_verbal(token: Token) -> bool:
 
 def _is_said(sentence: Sentence, near: Iterable[int], words: Lexicon) -> bool:
     """True where one of the words stands, but for names: "May Lund" says nothing of what may be."""
+    cues = sources_of(sentence.language).sure  # « 9 000 si l'on écoute la CGT »
     return any(
-        words.at(sentence.tokens, index) and not (index and sentence.tokens[index].pos == "PROPN")
+        words.at(sentence.tokens, index)
+        and not (index and sentence.tokens[index].pos == "PROPN")
+        and not cues.at(sentence.tokens, index)
         for index in near
     )
 

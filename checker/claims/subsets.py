@@ -104,6 +104,8 @@ def _kinds(sentence: Sentence, which: int, told: Measured, measure: Measure) -> 
     named = subset_of(sentence, which, noun, generic=generic)
     if told.measure in TOLLS:
         named = " ".join(sorted({*named.split(), *nation_told(sentence, which).split()}))
+    if measure.plain and measure.spans == "day" and _is_elsewhere(sentence, which):
+        named = " ".join(sorted({*named.split(), ELSEWHERE}))
     all_of_it = {*measure.generic, *([] if measure.spans == "day" else [ELSEWHERE])}
     if told.measure not in HELD:
         all_of_it.add(FREED)  # « 12 morts, les recherches prennent fin »
@@ -112,6 +114,13 @@ def _kinds(sentence: Sentence, which: int, told: Measured, measure: Measure) -> 
     if measure.people and measure.spans == "event" and not measure.plain:
         all_of_it |= SCHOOLS  # where it happened
     return " ".join(name for name in named.split() if name not in all_of_it)
+
+
+def _is_elsewhere(sentence: Sentence, which: int) -> bool:
+    """True for « Le reste du pays en a réuni 96 000 »: told before the figure."""
+    words, numeral = speech_of(sentence.language).subsets.get(ELSEWHERE), sentence.numerals[which]
+    first = max((tail for tail in sentence.tails if tail <= numeral), default=0)
+    return words is not None and words.find(sentence.tokens, first, numeral) >= 0
 
 
 def _is_some(

@@ -19,7 +19,7 @@ from checker.records import Claim
 
 __all__ = [
     "AMID", "AT", "BY", "CAUSE", "DAY", "DEAD", "FOR", "GATHERING", "GROUND", "LIST", "MARK", "OF",
-    "ONLY", "PER", "TAKEN", "TOLLS", "WHEN",
+    "ONLY", "PER", "TAKEN", "TOLLS", "TRADE", "WHEN",
     "tagged", "tags_of",
 ]  # fmt: skip
 
@@ -38,6 +38,7 @@ GROUND, CAUSE = f"{MARK}on ", f"{MARK}in "  # the part of an event that a toll i
 DAY = f"{MARK}day "  # the ISO day that stands beside a time of day
 TAKEN = f"{MARK}taken"  # to hospital, as a figure of hurt people says
 AMID = f"{MARK}amid "  # another event that the text tells of right there
+TRADE = f"{MARK}trade "  # whose march or strike it is, and which trains run
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
 
 

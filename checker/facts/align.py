@@ -41,6 +41,7 @@ from checker.facts.spots import on_spots
 from checker.facts.summed import as_parts
 from checker.facts.things import state_of_all, thing_of
 from checker.facts.toll_of_one import as_one_dead
+from checker.facts.trades_apart import by_trade
 from checker.facts.unit_sizes import family_of
 from checker.facts.unrest import apart_from_unrest
 from checker.facts.vote_homes import at_home_of_vote
@@ -110,7 +111,7 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     told = with_culprits(of_one_band(with_acts(with_owners(at_home_of_vote(claims)))))
     told = with_held_minors(with_named_roles(told))
     read = as_read_there(with_attackers(on_spots(without_own_town(told))))
-    read = without_small(on_their_days(in_one_town(apart_from_unrest(read))))
+    read = without_small(on_their_days(in_one_town(by_trade(apart_from_unrest(read)))))
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
     first = first_day(claims)

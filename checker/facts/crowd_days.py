@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 
 from checker.facts.parts import in_title, narrow
-from checker.facts.periods import RUNNING, is_daily
+from checker.facts.periods import RUNNING, is_daily, window
 from checker.facts.place_names import is_known_place
 from checker.facts.summed import PART
 from checker.isotime import ordinal
@@ -31,7 +31,38 @@ def on_their_days(claims: Sequence[Claim]) -> list[Claim]:
     for claim in claims:
         if is_daily(claim) and len(claim.period) == DAY:
             dated[claim.article].append(claim)
-    return [replace(c, period=_day(c, dated[c.article])) if _is_open(c) else c for c in claims]
+    before = _days_before(claims)
+    return [
+        replace(c, period=_day(c, dated[c.article]))
+        if _is_open(c)
+        else replace(c, period=before.get(c.article, ""))
+        if _is_of_before(c)
+        else c
+        for c in claims
+    ]
+
+
+def _is_of_before(claim: Claim) -> bool:
+    """True for « 65 000 au lieu de 45 000 »: the text tells elsewhere when they were counted."""
+    told = claim.period or claim.increment or claim.single
+    return is_daily(claim) and claim.previous and not told
+
+
+def _days_before(claims: Sequence[Claim]) -> dict[str, str]:
+    """By article the one earlier day that its crowds are compared with, the narrowest told."""
+    told: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if is_daily(claim) and claim.previous and window(claim):
+            told[claim.article].append(claim)
+    return {article: _narrowest(found) for article, found in told.items()}
+
+
+def _narrowest(claims: Sequence[Claim]) -> str:
+    """The narrowest of periods that share a day, "" where they share none."""
+    spans = [span for claim in claims if (span := window(claim))]
+    if max(low for low, _ in spans) > min(high for _, high in spans):
+        return ""
+    return min(zip(spans, claims, strict=True), key=lambda one: one[0][1] - one[0][0])[1].period
 
 
 def without_small(claims: Sequence[Claim]) -> list[Claim]:

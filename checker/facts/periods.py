@@ -120,7 +120,14 @@ def are_compared(left: Claim, right: Claim) -> bool:
 
     Both stand in one sentence.
     """
-    return is_daily(left) and left.previous != right.previous and left.period != right.period
+    apart = left.previous != right.previous and left.period != right.period
+    return is_daily(left) and apart and not _share_days(left, right)
+
+
+def _share_days(left: Claim, right: Claim) -> bool:
+    """True for « 26 000 à l'automne » and an earlier figure of a day of that autumn."""
+    here, there = (window(claim) if claim.period else None for claim in (left, right))
+    return bool(here and there and here[0] <= there[1] and there[0] <= here[1])
 
 
 def _other_event(claim: Claim, first: int) -> str:

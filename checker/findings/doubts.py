@@ -22,6 +22,7 @@ __all__ = [
     "are_unnamed",
     "counts_nothing",
     "has_fallen_far",
+    "is_still_told",
 ]
 
 PUT_RIGHT = ("revised", "repeated")  # reasons of an update
@@ -75,6 +76,23 @@ def are_of_no_event(told: Told) -> bool:
         {kind for claim in side for kind in events_of(claim)} for side in (told.newer, told.older)
     ]
     return not kinds[0] & kinds[1]
+
+
+def is_still_told(told: Told) -> bool:
+    """True for a camp's count of a crowd that the article with the newer figure tells as well.
+
+    "Police stuck to 40,000; by our count they were 70,000": nothing took the place of anything.
+    """
+    if measures()[told.newer[0].measure].spans != "day":
+        return False
+    camps = {_camp(claim) for claim in told.older} - {""}
+    new = {claim.article for claim in told.newer if _camp(claim) not in camps}
+    current = (c for c in told.older if not (c.previous or c.revised))
+    return bool(camps) and any(claim.article in new for claim in current)
+
+
+def _camp(claim: Claim) -> str:
+    return claim.authority or claim.attribution
 
 
 def counts_nothing(told: Told) -> bool:

@@ -16,6 +16,7 @@ from checker.findings.doubts import (
     are_unnamed,
     counts_nothing,
     has_fallen_far,
+    is_still_told,
 )
 from checker.findings.evident import is_evident
 from checker.findings.leaps import are_wide_apart, is_leap
@@ -87,6 +88,8 @@ def _articles(side: Side) -> set[str]:
 def is_sure(told: Told, kind: Kind) -> bool:
     """True when a comparison is sure enough to be told as a finding of this kind."""
     if kind in (Kind.CONFLICTS, Kind.UPDATES) and counts_nothing(told):
+        return False
+    if kind is Kind.UPDATES and is_still_told(told):
         return False
     if kind is Kind.CONFLICTS and (are_those_taken(told) or are_of_no_event(told)):
         return False

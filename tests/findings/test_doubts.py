@@ -134,3 +134,15 @@ def test_bare_numbers_that_count_nothing_known_are_not_compared() -> None:
     assert kinds(fact(older, newer, score=NEXT_TO_SURE)) == []
     charged = (replace(side, subset="charged") for side in (older, newer))
     assert kinds(fact(*charged, score=NEXT_TO_SURE)) != []
+
+
+def test_a_camps_count_that_the_newer_article_still_tells_was_not_overtaken() -> None:
+    def crowd(article: str, number: float, hour: int, camp: str) -> Claim:
+        date = f"2024-05-01T{hour}:00"
+        return claim(article, crowd=number, as_of=date, published=date, authority=camp)
+
+    police = [crowd("a", 40_000, 16, "authority"), crowd("b", 40_000, 19, "authority")]
+    paper = crowd("b", 70_000, 19, "")
+    assert Kind.UPDATES not in kinds(fact(*police, paper, score=NEXT_TO_SURE))
+    alone = fact(police[0], paper, score=NEXT_TO_SURE)
+    assert kinds(alone) == [Kind.UPDATES]

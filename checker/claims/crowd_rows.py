@@ -1,0 +1,60 @@
+"""Bare figures that go on with a crowd: « 500 000, dont 200 000 à Paris », « les 9 000 de mai »."""
+
+from __future__ import annotations
+
+from checker.claims.counting import own_noun
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+
+__all__ = ["goes_on_with_crowd", "is_difference", "is_of_day"]
+
+NEAR = 8  # words from a crowd to the one that goes on with it
+BEHIND = 2  # words from a figure to its day
+
+
+def goes_on_with_crowd(sentence: Sentence, which: int) -> bool:
+    """True for the bare figure of another place, day or camp right behind that of a crowd.
+
+    « 500 000, dont 200 000 dans la capitale », « 161 000 dimanche, et 110 000 le samedi 17 ».
+    """
+    if not which or not _is_bare(sentence, which):
+        return False
+    before, numeral = sentence.tails[which - 1], sentence.numerals[which]
+    between = sentence.tokens[before:numeral]
+    if len(between) > NEAR or any(t.pos in ("VERB", "AUX") or t.text == ";" for t in between):
+        return False
+    part = speech_of(sentence.language).part.find(sentence.tokens, before, numeral) >= 0
+    joined = bool(between) and between[-1].pos == "CCONJ"
+    return (part or joined) and (_is_placed(sentence, which) or is_of_day(sentence, which))
+
+
+def is_of_day(sentence: Sentence, which: int) -> bool:
+    """True for « les 133 000 du 28 novembre », "the 9,000 of 5 May": a day stands right behind."""
+    if not _is_bare(sentence, which):
+        return False
+    after = sentence.tails[which]
+    days = (i for i, q in enumerate(sentence.quantities) if q.kind == "date")
+    return any(0 <= sentence.numerals[i] - after <= BEHIND for i in days)
+
+
+def is_difference(sentence: Sentence, which: int) -> bool:
+    """True for « 22 000 de moins que le 7 août », "9,000 fewer than last week": nobody's crowd."""
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    after = sentence.tails[which] + (sentence.counted(which) == sentence.tails[which])
+    size = speech.compared.at(tokens, after) if after < len(tokens) else 0
+    behind = after + size
+    return bool(size) and behind < len(tokens) and bool(speech.than.at(tokens, behind))
+
+
+def _is_bare(sentence: Sentence, which: int) -> bool:
+    plain = sentence.quantities[which].kind == "number" and not sentence.quantities[which].unit
+    return plain and own_noun(sentence, which) < 0
+
+
+def _is_placed(sentence: Sentence, which: int) -> bool:
+    """True where a preposition leads in a name or a noun of a place right behind."""
+    tokens, after = sentence.tokens, sentence.tails[which]
+    behind = tokens[after : after + 3]
+    capital = speech_of(sentence.language).capital.find(tokens, after + 1, after + 3) >= 0
+    named = any(t.pos == "PROPN" or t.text[:1].isupper() for t in behind[1:])
+    return bool(behind) and behind[0].pos == "ADP" and (named or capital)
