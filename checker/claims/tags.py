@@ -19,7 +19,7 @@ from checker.records import Claim
 
 __all__ = [
     "AMID", "AT", "BY", "CAUSE", "DAY", "DEAD", "FOR", "GATHERING", "GROUND", "LIST", "MARK", "OF",
-    "ONLY", "PER", "TAKEN", "TOLLS", "WHEN",
+    "ONLY", "PER", "ROUND", "ROUND_DAY", "SURE", "TAKEN", "TOLLS", "VOTED", "WHEN",
     "tagged", "tags_of",
 ]  # fmt: skip
 
@@ -39,6 +39,11 @@ DAY = f"{MARK}day "  # the ISO day that stands beside a time of day
 TAKEN = f"{MARK}taken"  # to hospital, as a figure of hurt people says
 AMID = f"{MARK}amid "  # another event that the text tells of right there
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
+
+ROUND = f"{MARK}round "  # an election, a round of it and its day, told anywhere in the article
+ROUND_DAY = f"{MARK}voted "  # the days in which a figure of a vote was won, as nearly as is told
+SURE = f"{MARK}of its round"  # the round of a figure is told with it
+VOTED = (ROUND, ROUND_DAY, SURE)
 
 
 def tags_of(
