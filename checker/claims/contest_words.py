@@ -23,6 +23,10 @@ class ContestFile:
     beside: tuple[str, ...]
     before: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
+    future: tuple[str, ...] = ()  # how verbs in the future end
+    duels: tuple[str, ...] = ()  # beside a date: it is that of the last round
+    beyond: tuple[str, ...] = ()  # before a round: the figure is only held against it
+    instead: tuple[str, ...] = ()  # before the figure of a round that another is held against
     polled: tuple[str, ...] = ()  # words of texts that tell of polls
     expected: tuple[str, ...] = ()  # words of sentences that tell what was thought of a vote ahead
     estimated: tuple[str, ...] = ()  # but not with one of these: institutes that ask or count
@@ -70,14 +74,19 @@ class ContestWords:
     apart: Lexicon  # a sentence with one may tell shares of something else
     partitive: Lexicon  # behind a share of something that is told: « 41 % des salariés »
     kinds: Lexicons
+    future: tuple[str, ...]  # how verbs in the future end
+    duels: Lexicon  # beside a date: it is that of the last round
+    beyond: Lexicon  # before a round: the figure is only held against it
+    instead: Lexicon  # before the figure of a round that another is held against
 
 
 @cache
 def contest_words(language: str) -> ContestWords:
     """How a language names elections and rounds; RuleError where its file is wrong."""
     file = decode(rules_folder() / language / "contests.toml", ContestFile, blanks=False)
-    plain = [f.name for f in fields(ContestWords) if f.name != "kinds"]
+    plain = [f.name for f in fields(ContestWords) if f.name not in ("kinds", "future")]
     return ContestWords(
         **{name: lexicon(getattr(file, name), language) for name in plain},
+        future=file.future,
         kinds=lexicons({name: lexicon(words, language) for name, words in file.kinds.items()}),
     )

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from checker.claims.contest_words import ContestWords, contest_words
-from checker.claims.earlier import is_told_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.number_words import number_words
+from checker.claims.round_compared import counts, is_compared, is_of_compared
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of, word_list
 from checker.folding import fold
@@ -32,6 +32,7 @@ __all__ = [
     "Told",
     "contests_in",
     "own_contest",
+    "rounds_told",
     "titled",
 ]
 
@@ -55,6 +56,7 @@ class Contest:
 
     kind: str = ""
     round: str = ""  # "1", "2", FIRST_OF_TWO, ONLY_ONE
+    sure: bool = field(default=False, compare=False)  # the round is told right with the figure
 
     def __str__(self) -> str:
         """As records.Claim.contest has it: "presidential 2", "- 1", "" for nothing."""
@@ -109,7 +111,7 @@ def own_contest(trees: Sequence[Sentence], anchor: str) -> Contest:
     No round where they name two: which of them is meant, the day of the article tells.
     """
     told = [
-        [told.contest for told in _told_in(sentence)]
+        [t.contest for t in _told_in(sentence) if not is_compared(sentence, t.index)]
         for sentence in trees[:LEAD]
         if not _is_background(sentence, anchor)
     ]
@@ -143,8 +145,10 @@ def contests_in(
     dated = any(q.kind == "date" for q in sentence.quantities)
     start = carried
     if told or dated:  # "lower than in the referendum" only compares: the election is the same
-        beside = told and not dated and all(_is_compared(sentence, t.index) for t in told)
+        beside = told and not dated and all(is_compared(sentence, t.index) for t in told)
         start = Contest(carried.kind if beside else "")
+    elif start.round:
+        start = replace(start, sure=_looks_back(sentence))
     found = tuple(
         _filled(_of_figure(sentence, which, told) or start, own)
         for which in range(len(sentence.quantities))
@@ -158,24 +162,29 @@ def _filled(told: Contest, own: Contest) -> Contest:
         told = replace(told, kind=own.kind)  # « à ces élections »: those that the article is about
     if told.kind and own.kind and told.kind != own.kind:
         return told
-    return Contest(told.kind or own.kind, told.round or own.round)
+    sure = told.sure and bool(told.round)
+    return Contest(told.kind or own.kind, told.round or own.round, sure)
 
 
 def _of_figure(sentence: Sentence, which: int, told: Sequence[Told]) -> Contest | None:
     """What is told right behind a figure, else before it, with the kind of the same sentence."""
     numeral, after = sentence.numerals[which], sentence.tails[which]
-    figures = [i for i in sentence.numerals if _counts(sentence, i)]
+    figures = [i for i in sentence.numerals if counts(sentence, i)]
     stop = min([after + NEAR, *(i for i in figures if i >= after)])
-    own = [t for t in told if _is_told_of(sentence, t, numeral) or not _compared(sentence, t)]
+    own = [
+        t
+        for t in told
+        if not is_compared(sentence, t.index) or is_of_compared(sentence, t.index, numeral)
+    ]
     behind = [t for t in own if after <= t.index < stop]
     before = [t for t in told if t.index < numeral]
     ordered = [*behind, *reversed(before)]
     if not ordered and len(figures) == 1:
         ordered = own
     kind = next((t.contest.kind for t in ordered if t.contest.kind), "")
-    number = next((t.contest.round for t in ordered if t.contest.round), "")
+    number = next((t.contest.round for t in ordered if t.contest.round and t in own), "")
     number = number or ("2" if _was_won(sentence, which) else "")
-    return Contest(kind, number) if kind or number else None
+    return Contest(kind, number, bool(number)) if kind or number else None
 
 
 def _was_won(sentence: Sentence, which: int) -> bool:
@@ -191,28 +200,6 @@ def _is_of_past(sentence: Sentence) -> bool:
     """True for a sentence that tells of another year."""
     dates = [quantity.value for quantity in sentence.quantities if quantity.kind == "date"]
     return any(value.high - value.low >= YEAR for value in dates)
-
-
-def _is_told_of(sentence: Sentence, told: Told, numeral: int) -> bool:
-    """True for « moins qu'au premier tour, où elle était de 39 % »: the figure is of that round."""
-    between = range(told.index, numeral)
-    figures = any(_counts(sentence, i) for i in between if i in sentence.numerals)
-    return not figures and any(is_told_of(sentence, i) for i in between)
-
-
-def _compared(sentence: Sentence, told: Told) -> bool:
-    return _is_compared(sentence, told.index)
-
-
-def _is_compared(sentence: Sentence, index: int) -> bool:
-    """True for « à peine moins qu'au premier tour »: a round that only other figures are of."""
-    compared = speech_of(sentence.language).compared_day
-    return compared.find(sentence.tokens, index - 2 * BESIDE, index) >= 0
-
-
-def _counts(sentence: Sentence, index: int) -> bool:
-    kind = sentence.quantities[sentence.tokens[index].quantity].kind
-    return kind in ("percent", "share", "number")
 
 
 def _told_in(sentence: Sentence) -> Iterator[Told]:
@@ -250,8 +237,21 @@ def _rounds(sentence: Sentence, words: ContestWords) -> Iterator[tuple[int, str]
 def _numbered(sentence: Sentence, index: int, number: int, words: ContestWords) -> str:
     """The round; of one still to come, the round before it."""
     first, last = index - 2 * BESIDE, index + 2 * BESIDE
-    to_come = number == 2 and words.ahead.find(sentence.tokens, first, last) >= 0
+    ahead = words.ahead.find(sentence.tokens, first, last) >= 0
+    to_come = number == 2 and (ahead or _will_be(sentence, first, last, words))
     return FIRST_OF_TWO if to_come else str(number)
+
+
+def _will_be(sentence: Sentence, first: int, last: int, words: ContestWords) -> bool:
+    """True for « les deux finalistes disputeront le second tour »: a verb is in the future."""
+    near = sentence.tokens[max(first, 0) : last]
+    acting = (t.text.lower() for t in near if t.pos in ("VERB", "AUX"))
+    return bool(words.future) and any(word.endswith(words.future) for word in acting)
+
+
+def rounds_told(sentence: Sentence) -> tuple[Told, ...]:
+    """The rounds that a sentence names, but for those of « depuis le second tour »."""
+    return tuple(told for told in _told_in(sentence) if told.contest.round)
 
 
 def _kind_at(sentence: Sentence, index: int, words: ContestWords) -> str:
@@ -272,11 +272,18 @@ def _is_beside(sentence: Sentence, index: int, words: ContestWords) -> bool:
 
 def _is_background(sentence: Sentence, anchor: str) -> bool:
     """True for what happened before the story: « avait obtenu », « en 2012 »."""
-    tokens, own = sentence.tokens, ordinal(anchor)
-    past = contest_words(sentence.language).before
+    own = ordinal(anchor)
+    if _looks_back(sentence):
+        return True
+    dates = (q.value.high for q in sentence.quantities if q.kind == "date")
+    return bool(own) and any(high < own - LONG_AGO for high in dates)
+
+
+def _looks_back(sentence: Sentence) -> bool:
+    """True for « elle avait obtenu 24 % »: what was before the story goes on."""
+    tokens, past = sentence.tokens, contest_words(sentence.language).before
     for index in range(len(tokens)):
         behind = tokens[index + 1 : index + 1 + BACKGROUND]
         if past.at(tokens, index) and any(t.pos == "VERB" for t in behind):
             return True
-    dates = (q.value.high for q in sentence.quantities if q.kind == "date")
-    return bool(own) and any(high < own - LONG_AGO for high in dates)
+    return False

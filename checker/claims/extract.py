@@ -19,6 +19,7 @@ from checker.claims.figure_contest import (
     holder_in,
     shares_told,
     tell_of_vote,
+    vote_marks,
 )
 from checker.claims.figures import drafts_of
 from checker.claims.handing_on import Carried, handed_on
@@ -97,17 +98,31 @@ def _claims(
     drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor, trees)
     drafts = amid_unrest(drafts, article.text, article.language)
     drafts = of_nights(drafts, trees, article, parts, _title_end(article))
-    contests = contests_by_start(trees, article) if tell_of_vote(drafts) else {}
+    voted = _voted(drafts, trees, article)
     home = "" if names.lands else names.home
     found = (
         replace(
             located(draft, article, _time(parts, draft.start)),
             home=home,
-            contest=contest_of(draft, contests, article.anchor),
+            contest=contest,
         )
-        for draft in drafts
+        for draft, contest in voted
     )
     return tuple(_in_contest(claim, article.language) for claim in found)
+
+
+def _voted(
+    drafts: tuple[Draft, ...], trees: tuple[Sentence, ...], article: Article
+) -> Iterator[tuple[Draft, str]]:
+    """The drafts of an article, each with the vote that it is of, "" for none."""
+    if not tell_of_vote(drafts):
+        return ((draft, "") for draft in drafts)
+    contests = contests_by_start(trees, article)
+    marks = vote_marks(drafts, contests, trees, article)
+    return (
+        (replace(draft, words=draft.words + own), contest_of(draft, contests, article.anchor))
+        for draft, own in zip(drafts, marks, strict=True)
+    )
 
 
 def _in_contest(claim: Claim, language: str) -> Claim:

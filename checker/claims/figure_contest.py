@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from checker.claims.answers import REFERENDUM, is_answer, tells_answer
 from checker.claims.contests import (
+    ELECTION,
     FIRST_OF_TWO,
     LEAD,
     OF_VOTES,
@@ -21,6 +22,7 @@ from checker.claims.holder_words import answers, sides
 from checker.claims.poll_words import past_words, poll_words, result_words, vote_words
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
+from checker.claims.vote_days import round_days, vote_tags, voted_days
 from checker.folding import fold
 from checker.isotime import ordinal
 from checker.records import Article
@@ -33,6 +35,7 @@ __all__ = [
     "shares_told",
     "tell_of_vote",
     "told_as_past",
+    "vote_marks",
 ]
 
 WEEK = 6  # days from one round of a vote to the next
@@ -45,7 +48,9 @@ def contest_of(draft: Draft, contests: Mapping[int, Contest], anchor: str) -> st
         told = REFERENDUM
     day = draft.as_of or ("" if "/" in draft.period else draft.period)
     past = bool(day) and ordinal(anchor) - ordinal(day) >= WEEK
-    if measure == "seats" or past:  # both rounds fill one parliament; « dimanche dernier »
+    if measure == "seats" or (
+        past and not told.sure
+    ):  # both rounds fill one parliament; « dimanche dernier »
         told = replace(told, round="")
     if measure == CONTESTS[1] and told.round == FIRST_OF_TWO:
         told = replace(told, round="2")  # a poll asks for the round to come
@@ -82,6 +87,27 @@ def told_as_past(text: str, language: str) -> bool:
 def polls_told(text: str, language: str) -> bool:
     """True for a text that tells of polls, maybe."""
     return any(word in fold(text) for word in poll_words(language))
+
+
+def vote_marks(
+    drafts: Sequence[Draft],
+    contests: Mapping[int, Contest],
+    trees: Sequence[Sentence],
+    article: Article,
+) -> list[tuple[str, ...]]:
+    """What is marked at each draft of an article about a vote: its days, and those of rounds."""
+    kind = _own(trees, article).kind.replace(ELECTION, "")
+    days, voted = round_days(trees, kind, article.anchor), voted_days(trees, article.anchor)
+    of_vote = [draft.start for draft in drafts if draft.measured.measure in OF_VOTES][:1]
+    return [
+        vote_tags(
+            draft,
+            contests.get(draft.start, Contest()),
+            voted.get(draft.start, ""),
+            days if draft.start in of_vote else (),
+        )
+        for draft in drafts
+    ]
 
 
 def _own(trees: Sequence[Sentence], article: Article) -> Contest:

@@ -132,7 +132,12 @@ def _is_some(
     *,
     placed: bool,
 ) -> bool:
-    """True for a part of those told of, of which no word says who they are."""
+    """True for a part of those told of, of which no word says who they are.
+
+    Shares of a vote are of all of it: « sur 41 millions d'inscrits, elle a 51 % ».
+    """
+    if measure.whole:
+        return False
     parted = is_some if measure.people else is_part
     named = measure.people and sentence.counted(which) < 0 and part_told(sentence, which)
     some = named or parted(sentence, which) or (told.inherited and whole_of(sentence, which) >= 0)

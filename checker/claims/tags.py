@@ -19,7 +19,7 @@ from checker.records import Claim
 
 __all__ = [
     "AMID", "AT", "BY", "CAUSE", "DAY", "DEAD", "FOR", "GATHERING", "GROUND", "LIST", "MARK", "OF",
-    "ONLY", "PER", "TAKEN", "TOLLS", "TRADE", "WHEN",
+    "ONLY", "PER", "ROUND", "ROUND_DAY", "SURE", "TAKEN", "TOLLS", "TRADE", "VOTED", "WHEN",
     "tagged", "tags_of",
 ]  # fmt: skip
 
@@ -40,6 +40,11 @@ TAKEN = f"{MARK}taken"  # to hospital, as a figure of hurt people says
 AMID = f"{MARK}amid "  # another event that the text tells of right there
 TRADE = f"{MARK}trade "  # whose march or strike it is, and which trains run
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
+
+ROUND = f"{MARK}round "  # an election, a round of it and its day, told anywhere in the article
+ROUND_DAY = f"{MARK}voted "  # the days in which a figure of a vote was won, as nearly as is told
+SURE = f"{MARK}of its round"  # the round of a figure is told with it
+VOTED = (ROUND, ROUND_DAY, SURE)
 
 
 def tags_of(

@@ -15,7 +15,7 @@ from checker.claims.other_events import AFTERSHOCK
 from checker.claims.perpetrators import ATTACKERS
 from checker.claims.place import CAPITAL
 from checker.claims.sites import is_site
-from checker.claims.tags import CAUSE, GROUND, LIST, MARK
+from checker.claims.tags import CAUSE, GROUND, LIST, MARK, VOTED
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with, words_around
 from checker.facts.parts import NO_PARTS, Parts, narrow
@@ -200,7 +200,7 @@ def _purpose(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator
 
 def _tags(claim: Claim) -> Hashable:
     tags = (word for word in claim.words if word.startswith(MARK))
-    return tuple(word for word in tags if not word.startswith((CAUSE, GROUND, LIST)))
+    return tuple(word for word in tags if not word.startswith((CAUSE, GROUND, LIST, *VOTED)))
 
 
 def _words(left: Claim, right: Claim, rules: WeightFile) -> Evidence:

@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from checker.claims.contests import ELECTION, FIRST_OF_TWO, OF_VOTES, ONLY_ONE, REFERENDUM_KIND
+from checker.claims.tags import SURE
 from checker.claims.vote_scope import OF_PLACES
 from checker.facts.one_list import in_lists
 from checker.facts.one_vote import in_contest, is_expected
+from checker.facts.vote_calendar import Calendar, calendars, is_of_year, round_by_day
 from checker.isotime import ordinal
 from checker.records import Claim, Evidence, Status
 
@@ -25,6 +27,7 @@ NIGHT = 1  # days from the estimates of a vote to its results
 APART = 6  # days from the first figures of a round on which the next may have been held
 HOUSE = 1.3  # how many times as many seats another house has
 PASSING = 0.25  # of an article's figures of a vote: what no more are of, it names in passing
+SEATLESS = (REFERENDUM_KIND, "presidential")
 DATED = OF_VOTES - {"voting_intention", "seats"}  # a poll asks for the round to come
 
 
@@ -45,8 +48,38 @@ def in_rounds(claims: Sequence[Claim]) -> list[Claim]:
     told = {(ordinal(c.anchor), _kind(c)) for c in _named_now(claims)}
     kinds = sorted((day, kind) for day, kind in told if kind != ELECTION)
     named = [_with_kind(claim, kinds) for claim in claims]
-    held = _held(named)
-    return in_lists(in_contest([_with_round(claim, held) for claim in named]))
+    held, days = _held(named), calendars(named, _main(named))
+    return in_lists(in_contest([_in_round(claim, held, days) for claim in named]))
+
+
+def _main(claims: Sequence[Claim]) -> str:
+    """The election that most figures of a vote are of."""
+    kinds = Counter(_kind(claim) for claim in claims if claim.measure in DATED and not claim.period)
+    return max(kinds, key=lambda kind: kinds[kind], default="")
+
+
+def _in_round(claim: Claim, held: Mapping[str, _Held], days: Mapping[str, Calendar]) -> Claim:
+    """The claim with its round: by the calendar of its vote where the story tells one."""
+    calendar = days.get(_kind(claim))
+    dated = claim.measure in DATED or claim.measure == "voting_intention"
+    if calendar is None or not dated or not claim.anchor:
+        return _with_round(claim, held)
+    return claim if is_of_year(claim, calendar) else _on_its_day(claim, calendar)
+
+
+def _on_its_day(claim: Claim, calendar: Calendar) -> Claim:
+    """The claim with the round that its day tells, unless the text tells it right there."""
+    kind, number = _parted(claim)
+    sure, own = SURE in claim.words, ordinal(claim.anchor)
+    if claim.measure == "voting_intention":  # a poll asks for the round to come
+        asked = "1" if own <= calendar.first + NIGHT else "2"
+        return replace(claim, contest=f"{kind or '-'} {number if sure else asked}")
+    won = claim.status is not Status.FORECAST
+    if not sure or (number == "2" and won and own < calendar.second):
+        number = round_by_day(claim, calendar)
+    elsewhen = claim.period if "/" in claim.period else ""
+    back = claim.previous and not (sure and number == "1")
+    return replace(claim, contest=f"{kind or '-'} {number}", period=elsewhen, previous=back)
 
 
 def _named_now(claims: Sequence[Claim]) -> list[Claim]:
@@ -54,7 +87,13 @@ def _named_now(claims: Sequence[Claim]) -> list[Claim]:
     told = [claim for claim in claims if _kind(claim) and claim.anchor]
     told = [claim for claim in told if not (claim.period or claim.previous)] or told
     about = _abouts(claims)
-    return [claim for claim in told if _kind(claim) in about[claim.article]]
+    spread = Counter(kind for kinds in about.values() for kind in kinds)
+    most = max(spread.values(), default=0)
+    return [
+        claim
+        for claim in told
+        if _kind(claim) in about[claim.article] and spread[_kind(claim)] > PASSING * most
+    ]
 
 
 def _abouts(claims: Sequence[Claim]) -> Mapping[str, AbstractSet[str]]:
@@ -120,6 +159,8 @@ def _kind(claim: Claim) -> str:
 def _with_kind(claim: Claim, kinds: Sequence[tuple[int, str]]) -> Claim:
     if claim.measure not in OF_VOTES or _kind(claim) not in ("", ELECTION) or not claim.anchor:
         return claim
+    if claim.measure == "seats":  # no head of state has any
+        kinds = [(day, kind) for day, kind in kinds if kind not in SEATLESS]
     if _kind(claim) == ELECTION:
         kinds = [(day, kind) for day, kind in kinds if kind != REFERENDUM_KIND]
     if not kinds:

@@ -84,6 +84,9 @@ def test_part_and_whole(language: str, text: str, message: str) -> None:
         ),
         ("Jeanne Morvan obtient 55 % des suffrages, Paul Lescure 45 %.", ""),
         ("Jeanne Morvan obtient 55 % des suffrages, contre 52 % au premier tour.", ""),
+        ("Jeanne Morvan devance sa rivale dans l'Orve (54,2 %) et le Haut-Vern (52,3 %).", ""),
+        ("Elle recueille 61 % des voix dans la Creuse, la Lozère 58 %.", ""),
+        ("Jeanne Morvan est créditée de 71 % des voix par Elabe, et de 68 % par Ipsos.", ""),
     ],
 )
 def test_shares(text: str, message: str) -> None:

@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations, groupby, pairwise
 
 from checker.claims.answers import is_answer
 from checker.claims.contests import REFERENDUM_KIND
+from checker.claims.institutes import is_institute
+from checker.claims.lexicon import EXACT
 from checker.claims.mandates import is_known_party
+from checker.claims.speech import speech_of
 from checker.claims.voter_groups import SOME
 from checker.facts.names import same_name
 from checker.facts.place_names import is_known_place
 from checker.findings.arithmetic.broken import Broken, broken
 from checker.findings.arithmetic.reckoning_words import words_of
-from checker.findings.arithmetic.stretch import language_of, sentence_of
+from checker.findings.arithmetic.stretch import ahead_of_subject, language_of, sentence_of
 from checker.findings.messages import figure
+from checker.folding import fold
 from checker.measures import measures
 from checker.records import Claim, Status
 
 __all__ = ["shares"]
 
 FULL = 100.0  # percent of a contest
+MOST = 125.0  # percent beyond which shares were read of more than one whole, not mistaken
+LED = 2  # words from « dans » to the name of a place: « dans l' »
 NEAR = 4  # lines of the file from one share to the next: a paragraph further
 
 
 def shares(sentences: Sequence[Sequence[Claim]]) -> Iterator[Broken]:
     """« 55 % pour l'un, 52 % pour l'autre »: more than there is, in a sentence or in an article."""
-    told = [_shares(claims) for claims in sentences]
+    held = _held_twice(sentences)
+    told = [_shares(claims, held) for claims in sentences]
     alone = [own for own in told if _is_over(own)]
     yield from map(_wrong, alone)
     broken_in = {own[0].article for own in alone}
@@ -36,7 +45,15 @@ def shares(sentences: Sequence[Sequence[Claim]]) -> Iterator[Broken]:
             yield _wrong(own)
 
 
-def _shares(claims: Iterable[Claim]) -> list[Claim]:
+def _held_twice(sentences: Sequence[Sequence[Claim]]) -> frozenset[str]:
+    """The folded names that hold shares in more than one sentence, and are nowhere a place."""
+    shares = [[c for c in claims if measures()[c.measure].whole] for claims in sentences]
+    told = Counter(who for own in shares for who in {fold(claim.subject) for claim in own})
+    places = {fold(claim.subject) for own in shares for claim in own if _is_where(claim)}
+    return frozenset(who for who, times in told.items() if times > 1) - places
+
+
+def _shares(claims: Iterable[Claim], held: AbstractSet[str]) -> list[Claim]:
     """The shares of holders that are known by name, said to be so."""
     return [
         claim
@@ -48,7 +65,28 @@ def _shares(claims: Iterable[Claim]) -> list[Claim]:
         and claim.subset != SOME  # « 71 % des jeunes, 58 % des aînés »: of two wholes
         and claim.unit == "percent"
         and _is_of_whole(claim)
+        and _stands(claim, held)
     ]
+
+
+def _stands(claim: Claim, held: AbstractSet[str]) -> bool:
+    """True for a party, for a person with first and last name, and for who is told of again.
+
+    « Dans l'Orve (52,9 %) et le Haut-Vern (52,1 %) » are where a vote was held, whatever they are
+    called, and « 72,5 % par Sondia » is of who asked.
+    """
+    who, language = claim.subject, language_of(claim)
+    if is_institute(who, language) or _is_where(claim):
+        return False
+    named = sum(word[:1].isupper() for word in who.split()) > 1
+    return is_known_party(who, language) or named or fold(who) in held
+
+
+def _is_where(claim: Claim) -> bool:
+    """True where the text leads a holder in as it does places: « dans l'Orve », "in Norvale"."""
+    inside = speech_of(language_of(claim)).little.inside
+    near = ahead_of_subject(claim).exact[-LED:]
+    return any(word.removeprefix(EXACT) in inside for word in near)
 
 
 def _is_of_whole(claim: Claim) -> bool:
@@ -64,7 +102,9 @@ def _is_over(claims: Sequence[Claim]) -> bool:
     pairs = list(combinations(claims, 2))
     apart = not any(same_name(a.subject, b.subject) for a, b in pairs)
     least = sum(claim.value.low - claim.value.resolution / 2 for claim in claims)
-    return len(scopes) == 1 and bool(pairs) and apart and least > FULL
+    sources = {claim.attribution for claim in claims} - {""}
+    one = len(scopes) == 1 and len(sources) < 2
+    return one and bool(pairs) and apart and FULL < least < MOST
 
 
 def _is_one_vote(claims: Sequence[Claim]) -> bool:

@@ -14,6 +14,7 @@ from checker.records import Claim
 __all__ = [
     "Stretch",
     "after",
+    "ahead_of_subject",
     "before",
     "between",
     "language_of",
@@ -102,6 +103,12 @@ def between(left: Claim, right: Claim) -> Stretch:
 def before(claim: Claim) -> Stretch:
     """The words of the sentence before a figure."""
     return _stretch(claim.context[: claim.offset], language_of(claim))
+
+
+def ahead_of_subject(claim: Claim) -> Stretch:
+    """The words of the sentence before what the figure is of, none where it is not told there."""
+    ahead, named, _ = claim.context[: claim.offset].rpartition(claim.subject or "\0")
+    return _stretch(ahead if named else "", language_of(claim))
 
 
 def after(claim: Claim) -> Stretch:
