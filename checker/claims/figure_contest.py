@@ -32,6 +32,7 @@ __all__ = [
     "polls_told",
     "shares_told",
     "tell_of_vote",
+    "tells_of_vote",
     "told_as_past",
 ]
 
@@ -62,6 +63,13 @@ def holder_in(subject: str, measure: str, contest: str, language: str) -> str:
 def tell_of_vote(drafts: Iterable[Draft]) -> bool:
     """True where some figure of an article is of a vote: most articles have none."""
     return any(draft.measured.measure in OF_VOTES for draft in drafts)
+
+
+def tells_of_vote(article: Article) -> bool:
+    """True for the text of an article that tells of a vote, or of polls before one."""
+    text, language = fold(article.text), article.language
+    told = (*result_words(language), *vote_words(language), *poll_words(language))
+    return any(word in text for word in told)
 
 
 def shares_told(trees: Sequence[Sentence], article: Article) -> str:
