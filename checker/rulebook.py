@@ -31,7 +31,8 @@ __all__ = ["OTHER_FILES", "Example", "MeasureRule", "Rulebook", "rulebook"]
 OTHER_FILES = frozenset(
     {
         "anniversaries", "articles", "assailants", "attribution", "calendar", "changes", "clock",
-        "common_names", "compared_events", "contests", "currency_words", "event_parts", "events",
+        "common_names", "compared_events", "contests", "currency_words", "described",
+        "event_parts", "events",
         "explain", "gatherings", "hedges", "help", "holders", "lands", "language", "mandates",
         "messages", "nationalities", "nights",
         "numbered", "numbers", "page", "persons", "purposes", "readings", "reckoning", "report",

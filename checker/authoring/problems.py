@@ -24,6 +24,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "compared_events": "claims.compared_events:compared_file",
     "contests": "claims.contests:contest_words",
     "currency_words": "claims.money:money_names",
+    "described": "claims.describing:described_words",
     "event_parts": "claims.event_parts:event_parts",
     "events": "claims.speech:events_of",
     "things": "facts.things:things_of",

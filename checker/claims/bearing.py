@@ -31,6 +31,9 @@ WITH_NOUN = frozenset({"amod", "advmod", "compound"})
 
 def person_at(sentence: Sentence, index: int, names: Names) -> str:
     """The person whom a name or a title stands for, "" for any other word."""
+    start = sentence.tokens[index].start
+    if names.meant and start in names.meant:
+        return names.meant[start]
     name = name_at(sentence, index, names)
     if name and name.kind == "person":
         return full_name(name, names)

@@ -11,12 +11,14 @@ from checker.articles.sentences import sentences
 from checker.claims.ahead import with_those_ahead
 from checker.claims.attach import inside
 from checker.claims.attribution import sources
+from checker.claims.described import with_described, with_tags
 from checker.claims.draft import Draft
 from checker.claims.elided import with_units
 from checker.claims.figure_contest import (
     contest_of,
     contests_by_start,
     holder_in,
+    is_about_vote,
     shares_told,
     tell_of_vote,
     vote_marks,
@@ -34,7 +36,7 @@ from checker.claims.place import places
 from checker.claims.place_wide import is_of_office
 from checker.claims.quantities import reader
 from checker.claims.quantity import Quantity
-from checker.claims.reading import Unparsed, parsed, unparsed
+from checker.claims.reading import Unparsed, naming, parsed, unparsed
 from checker.claims.result_rows import result_rows, with_result_rows
 from checker.claims.rival_counts import where_rivals_count
 from checker.claims.second_event import of_second_event
@@ -68,8 +70,17 @@ def claims_of_all(
     for first in range(0, len(articles), TOGETHER):
         some = articles[first : first + TOGETHER]
         read = [_unparsed(article, parser, book) for article in some]
-        for article, one, trees in zip(some, read, parsed(read, parser), strict=True):
-            yield _claims(article, one.names, trees, book)
+        asides = [_naming(*pair, parser) for pair in zip(some, read, strict=True)]
+        trees = tuple(parsed([*read, *asides], parser))
+        rows = zip(some, read, trees[: len(some)], trees[len(some) :], strict=True)
+        for article, one, own, others in rows:
+            yield _claims(article, one.names, own, others, book)
+
+
+def _naming(article: Article, read: Unparsed, parser: Parser) -> Unparsed:
+    """The sentences of an article about a vote that tell no figure and name somebody."""
+    spans = sentences(article.text, article.language) if is_about_vote(article) else []
+    return naming(read, spans, parser)
 
 
 def _unparsed(article: Article, parser: Parser, book: Rulebook) -> Unparsed:
@@ -85,11 +96,18 @@ def _unparsed(article: Article, parser: Parser, book: Rulebook) -> Unparsed:
 
 
 def _claims(
-    article: Article, known: Names, parsed: tuple[Sentence, ...], book: Rulebook
+    article: Article,
+    known: Names,
+    parsed: tuple[Sentence, ...],
+    others: tuple[Sentence, ...],
+    book: Rulebook,
 ) -> tuple[Claim, ...]:
     trees = with_units(parsed, book)
     told = decided(known, [entity for tree in trees for entity in tree.entities], article)
-    names = with_those_ahead(told, trees)
+    named = with_those_ahead(told, trees)
+    told_of = sorted((*trees, *others), key=lambda tree: tree.start)
+    told_by = with_described(named, told_of) if is_about_vote(article) else (named, ())
+    names, tags = told_by
     parts = sections(article.text, article.anchor, article.language)
     told_in = with_others_hurt(_drafts(trees, names, book, article), trees)
     rows = result_rows(trees, names, article.text) if shares_told(trees, article) else ()
@@ -97,6 +115,7 @@ def _claims(
     drafted = with_vote_scope(read, trees, names, article.text, rows)
     drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor, trees)
     drafts = amid_unrest(drafts, article.text, article.language)
+    drafts = tuple(with_tags(iter(drafts), tags))
     drafts = of_nights(drafts, trees, article, parts, _title_end(article))
     voted = _voted(drafts, trees, article)
     home = "" if names.lands else names.home

@@ -31,6 +31,7 @@ __all__ = [
     "contest_of",
     "contests_by_start",
     "holder_in",
+    "is_about_vote",
     "polls_told",
     "shares_told",
     "tell_of_vote",
@@ -67,6 +68,13 @@ def holder_in(subject: str, measure: str, contest: str, language: str) -> str:
 def tell_of_vote(drafts: Iterable[Draft]) -> bool:
     """True where some figure of an article is of a vote: most articles have none."""
     return any(draft.measured.measure in OF_VOTES for draft in drafts)
+
+
+def is_about_vote(article: Article) -> bool:
+    """True for the text of an article that tells of a vote, or of polls before one."""
+    text, language = fold(article.text), article.language
+    told = (*result_words(language), *vote_words(language), *poll_words(language))
+    return any(word in text for word in told)
 
 
 def shares_told(trees: Sequence[Sentence], article: Article) -> str:

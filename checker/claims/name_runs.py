@@ -90,8 +90,9 @@ def _is_lead(words: list[str], language: str) -> bool:
     if is_party(words[0], language) or (len(words) > 1 and _is_known(" ".join(words), language)):
         return False  # "Plaid Cymru", "New York"
     plain = _is_plain(words[0], language)
-    if words[0].lower() in _articles(language):
-        return True  # « Le Parti vert »
+    of = len(words) > 2 and plain and words[1] in speech_of(language).little.of
+    if of or words[0].lower() in _articles(language):
+        return True  # « Le Parti vert », « Victoire de Morel »
     if len(words) > 1 and words[0] in first_names(language):
         return False
     if len(words) > 1 and _leads_to_place(words[0], language):

@@ -62,6 +62,7 @@ class Names:
     lands: Mapping[str, str] = field(default_factory=dict)  # countries that the event hit together
     ahead: Mapping[int, str] = field(default_factory=dict)  # start of a name -> who is set above it
     grounds: Mapping[str, str] = field(default_factory=dict)  # of "the island", its only name
+    meant: Mapping[int, str] = field(default_factory=dict)  # start of a noun -> whom it stands for
 
     def between(self, start: int, end: int) -> tuple[Name, ...]:
         """The mentions that lie in [start, end)."""
@@ -86,7 +87,7 @@ def decided(names: Names, entities: Iterable[tuple[int, int, str]], article: Art
     """
     votes: dict[str, Counter[str]] = {}
     spans = [(start, end, KINDS[label]) for start, end, label in entities if label in KINDS]
-    known = tuple(_fitted(name, spans, article.text) for name in names.mentions)
+    known = tuple(_fitted(name, spans, article.text, article.language) for name in names.mentions)
     for name in known:
         if name.kind == "" or may_be_person(name, article.language):
             for start, end, kind in spans:
@@ -115,11 +116,18 @@ def may_be_person(name: Name, language: str) -> bool:
     return several and not country(name.text, language) and not town(name.text)
 
 
-def _fitted(name: Name, spans: list[tuple[int, int, str]], text: str) -> Name:
+def _is_of(text: str, start: int, name: Name, language: str) -> bool:
+    """True for the words before the name of « Victoire de Morel », which a model takes for it."""
+    of = speech_of(language).little.of
+    return any(word in of for word in text[start : name.start].split())
+
+
+def _fitted(name: Name, spans: list[tuple[int, int, str]], text: str, language: str) -> Name:
     """The name as a model parts it from titles: "County Sheriff Mark Stone" is "Mark Stone"."""
     for start, end, kind in spans:
         inside = kind == "person" and end == name.end and text[start].isupper()
-        if inside and start != name.start and " " in text[start:end]:
+        parted = start != name.start and " " in text[start:end]
+        if inside and parted and not _is_of(text, start, name, language):
             return Name(start, end, text[start:end], "person")
     return name
 
@@ -134,10 +142,12 @@ def _with_surnames(mentions: Iterable[Name]) -> tuple[Name, ...]:
     surnames = {fold(text.split()[-1]) for text in people}
     surnames |= {fold(text.partition(" ")[2]) for text in people}
     firsts = {fold(text.split()[0]) for text in people}
+    lasts = {fold(n.text.split()[-1]) for n in row if n.kind == "person"}
     return tuple(
         replace(n, kind="person")
         if (fold(n.text) in surnames and _is_unknown(n))
-        or (fold(n.text) in firsts and _may_be_first(n))
+        or (fold(n.text.split()[-1]) in lasts and _is_unknown(n) and " " in n.text)
+        or (fold(n.text) in firsts | surnames and _may_be_first(n))
         else n
         for n in row
     )

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 from checker.claims.parser import Parser, Words
 from checker.claims.people_counted import with_people
 
-__all__ = ["Unparsed", "parsed", "unparsed"]
+__all__ = ["Unparsed", "naming", "parsed", "unparsed"]
 
 APOSTROPHES = frozenset("'’")
 DETERMINERS = ("one", "none")
+PEOPLE = ("person", "")  # kinds of names that may be of people
 
 
 _Item: TypeAlias = tuple[int, int, tuple[Quantity, ...]]
@@ -66,6 +67,18 @@ def unparsed(
     chosen = tuple(_chosen(text, tuple(spans), quantities, parser.language, triggers))
     words = tuple(tuple(_words(text, *item, parser)) for item in chosen)
     return Unparsed(text, names, chosen, words)
+
+
+def naming(read: Unparsed, spans: Iterable[tuple[int, int]], parser: Parser) -> Unparsed:
+    """The other sentences of an article, those without a figure, that name somebody."""
+    known = {start for start, _, _ in read.chosen}
+    chosen = tuple(
+        (start, end, ())
+        for start, end in spans
+        if start not in known and any(n.kind in PEOPLE for n in read.names.between(start, end))
+    )
+    words = tuple(tuple(_words(read.text, *item, parser)) for item in chosen)
+    return Unparsed(read.text, read.names, chosen, words)
 
 
 def parsed(articles: Sequence[Unparsed], parser: Parser) -> Iterator[tuple[Sentence, ...]]:

@@ -18,8 +18,9 @@ from checker.claims.when import day_of
 from checker.records import Claim
 
 __all__ = [
-    "AMID", "AT", "BY", "CAUSE", "DAY", "DEAD", "FOR", "GATHERING", "GROUND", "LIST", "MARK", "OF",
-    "ONLY", "PER", "ROUND", "ROUND_DAY", "SURE", "TAKEN", "TOLLS", "TRADE", "VOTED", "WHEN",
+    "AMID", "AT", "BY", "CAUSE", "DAY", "DEAD", "DUEL", "FOR", "GATHERING", "GROUND", "KNOWN",
+    "LIST", "MARK", "OF", "ONLY", "PER", "ROUND", "ROUND_DAY", "SURE", "TAKEN", "TOLLS", "TRADE",
+    "VOTED", "WHEN",
     "tagged", "tags_of",
 ]  # fmt: skip
 
@@ -39,6 +40,8 @@ DAY = f"{MARK}day "  # the ISO day that stands beside a time of day
 TAKEN = f"{MARK}taken"  # to hospital, as a figure of hurt people says
 AMID = f"{MARK}amid "  # another event that the text tells of right there
 TRADE = f"{MARK}trade "  # whose march or strike it is, and which trains run
+KNOWN = f"{MARK}known "  # somebody with what an article says that he is
+DUEL = f"{MARK}duel "  # the two of whom an article says that they stand against one another
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
 
 ROUND = f"{MARK}round "  # an election, a round of it and its day, told anywhere in the article

@@ -97,8 +97,8 @@ def _is_alone(sentence: Sentence, index: int, size: int) -> bool:
         return False
     if tokens[index].pos in ("VERB", "NOUN") or size > 1:
         return True
-    if behind and behind[0].text[:1].isupper():
-        return False
+    if behind and (behind[0].text[:1].isupper() or behind[0].pos == "PRON"):
+        return False  # « ont voté pour lui »
     answered = holder_words(sentence.language).answered
     voted = index > 0 and tokens[index - 1].pos == "VERB" and bool(answered.at(tokens, index - 1))
     return voted or not behind or behind[0].text in STOPS or behind[0].pos in ("CCONJ", "PUNCT")

@@ -13,7 +13,6 @@ __all__ = ["Finalists", "finalists_of"]
 
 FIRST = "1"
 ROW = 3  # named people with a share each that tell who came first and second
-FULL, SLIP = 100.0, 1.0  # per cent that both have together, and how far it may be off
 SHARES = ("vote_share", "voting_intention")
 
 
@@ -29,24 +28,6 @@ class Finalists:
         if same_name(who, self.first):
             return self.second
         return self.first if same_name(who, self.second) else ""
-
-    def beside(self, claim: Claim, told: Sequence[Claim], *, whole: bool) -> str:
-        """The rival of the one whose share stands before a claim in its sentence.
-
-        Where `whole`, the two shares must make all of the vote.
-        """
-        start = claim.start - claim.offset
-        near = [
-            other
-            for other in told
-            if other.article == claim.article
-            and other.measure == claim.measure
-            and start <= other.start < claim.start
-            and self.other(other.subject)
-        ]
-        if whole:
-            near = [other for other in near if _make_a_whole(other, claim)]
-        return self.other(near[-1].subject) if near else ""
 
 
 def finalists_of(claims: Sequence[Claim]) -> Finalists | None:
@@ -70,7 +51,3 @@ def _is_of_first(claim: Claim) -> bool:
 
 def _leading(row: dict[str, float]) -> frozenset[str]:
     return frozenset(sorted(row, key=lambda who: row[who])[-2:])
-
-
-def _make_a_whole(left: Claim, right: Claim) -> bool:
-    return abs(left.value.low + right.value.low - FULL) < SLIP

@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 
 from checker.claims.answers import is_answer
 from checker.claims.mandates import is_party, known_parties, mandate_words
-from checker.facts.finalists import Finalists, finalists_of
+from checker.facts.finalists import finalists_of
+from checker.facts.rivals import with_rivals
+from checker.facts.told_people import duel_told
 from checker.facts.told_words import words_of
 from checker.folding import fold
 from checker.records import Claim
@@ -42,8 +44,8 @@ def with_roles(claims: Sequence[Claim]) -> list[Claim]:
     one = _is_presidential(claims)
     met = _met(claims)
     told = [_named(claim, met, one=one) for claim in claims]
-    last = finalists_of(told) if one else None
-    return [_as_rival(claim, told, last) for claim in told] if last else told
+    last = (duel_told(told) or finalists_of(told)) if one else None
+    return with_rivals(told, last) if last else told
 
 
 def _is_presidential(claims: Iterable[Claim]) -> bool:
@@ -125,15 +127,3 @@ def _party(who: str, language: str) -> str:
     rows = (row for row in known_parties(language) if fold(who) in map(fold, row))
     known = next((fold(row[0]) for row in rows), "")
     return known or (fold(who) if is_party(who, language) else "")
-
-
-def _as_rival(claim: Claim, told: Sequence[Claim], last: Finalists) -> Claim:
-    """A share of « son adversaire », and of nobody beside one, as the other finalist's."""
-    if claim.measure not in HELD or claim.subject[:1].isupper() or claim.previous:
-        return claim
-    words = words_of(claim.subject, claim.rule[:2])
-    rival = bool(words) and bool(mandate_words(claim.rule[:2]).rivals.at(words, 0))
-    if claim.subject and not rival:
-        return claim
-    other = last.beside(claim, told, whole=not rival)
-    return replace(claim, subject=other) if other else claim
