@@ -156,6 +156,7 @@ class Speech:
     moved_it: Lexicon  # the toll that somebody moves: « l'a porté à 12 »
     moved_to: Lexicon  # what must stand behind an earlier figure, where a language needs it: « à »
     at_first: Lexicon  # « d'abord »: what was told before something else was, up to a new verb
+    zones: Lexicon  # behind an hour that is not the local one: GMT
     told_first: Lexicon  # behind "first": the figure behind these was told at first
     be: Lexicon  # verbs that say what somebody is; of states and of the passive
     number: Lexicon  # « le nombre de femmes »: a kind of those counted follows

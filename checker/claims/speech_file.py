@@ -68,6 +68,7 @@ class Words:
     in_total: tuple[str, ...] = ()
     moved_to: tuple[str, ...] = ()
     told_first: tuple[str, ...] = ()
+    zones: tuple[str, ...] = ()
     at_first: tuple[str, ...] = ()
     every: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()

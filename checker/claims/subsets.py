@@ -9,6 +9,7 @@ from checker.claims.measuring import Measured
 from checker.claims.members import is_beaten_by, is_change
 from checker.claims.nations_told import nation_told
 from checker.claims.other_events import AFTERSHOCK, event_of, is_another, is_of_first
+from checker.claims.other_zone import zone_of
 from checker.claims.partitive import heads_parts, is_part_of_next, is_whole_behind
 from checker.claims.parts_named import part_told
 from checker.claims.patients import state_of
@@ -149,6 +150,8 @@ def _is_some(
 def _of_plain(sentence: Sentence, which: int, told: Measured) -> str:
     if told.measure == "distance":
         return dimension_of(sentence, which)
+    if told.measure == "time":
+        return zone_of(sentence, which)
     if told.measure == "wind_speed":
         return gust_of(sentence, which)
     return _meant_for(sentence, which) if told.measure == "money" else ""

@@ -54,3 +54,14 @@ def test_what_was_put_at_first_is_no_longer_so() -> None:
     assert [(c.text, c.previous) for c in read_claims(text, "fr", DATE)] == [
         ("12", True), ("15", False)
     ]  # fmt: skip
+
+
+def test_an_hour_told_again_in_another_zone_is_no_second_hour() -> None:
+    for language, text, subsets in (
+        ("fr", "Le séisme s'est produit à 3h54 (2h54 GMT).", ["", "zone"]),
+        ("fr", "La secousse date de 13h20 (10h20 à Londres, 12h20 à Paris).", ["", "zone", "zone"]),
+        ("en", "The quake struck at 3:54 a.m. local time (0254 GMT).", ["", "zone"]),
+        ("fr", "Le séisme s'est produit à 3h54, le second à 5h10.", ["", ""]),
+    ):
+        hours = [c.subset or "" for c in read_claims(text, language, DATE) if c.measure == "time"]
+        assert hours == subsets, text
