@@ -31,7 +31,7 @@ from checker.claims.tags import DUEL, KNOWN
 
 __all__ = ["Known", "descriptions", "with_described", "with_tags"]
 
-TITLE = 9  # words from a noun to the name behind it: « le candidat de la droite au pouvoir, »
+TITLE = 9  # words from a noun to the name behind it: « la candidate du centre sortant, »
 ASIDE = 6  # words from the comma behind a name to the noun that describes who bears it
 NEAR = 260  # code points from « cet économiste » back to whom it means
 PLAIN = ("NOUN", "ADJ", "ADP", "DET", "PROPN", "CCONJ")

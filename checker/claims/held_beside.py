@@ -8,7 +8,7 @@ from checker.claims.holder_words import holder_words
 from checker.claims.in_lists import behind_bracket, runs_in_vote
 from checker.claims.mandates import mandate_words
 from checker.claims.members import before_company
-from checker.claims.names import Names, may_be_person
+from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import events_of, speech_of
@@ -58,9 +58,7 @@ def right_before(sentence: Sentence, which: int, names: Names) -> str:
         return whoever(sentence, index, names)
     if not beside and (found := person_at(sentence, index, names)):
         return found  # « Il a 60 % des voix, la candidate 40 % »
-    land = name and name.kind == "place" and not may_be_person(name, sentence.language)
-    known = index >= 0 and beside and not land  # « dans l'Aisne (53 %) »
-    known = known and (is_someone(sentence, index) or _is_set(sentence, index))
+    known = index >= 0 and beside and (is_someone(sentence, index) or _is_set(sentence, index))
     known = known or (not beside and (reached or _is_gapped(sentence, index)))
     known = known or (not beside and _is_set_in_row(sentence, index))
     return whoever(sentence, index, names) if known else ""

@@ -1,6 +1,6 @@
 """Who the other one is: of two who stand against one another, with a figure each in one sentence.
 
-« L'icône de la gauche l'emporte avec 51 %, contre 49 % pour Paul Morel »: where the story knows
+« La favorite du centre gagne, 52 % contre 48 % pour Paul Morel »: where the story knows
 against whom Paul Morel stands, the first figure is of that one.
 """
 

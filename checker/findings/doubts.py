@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.claims.tags import TAKEN
+from checker.claims.vote_scope import OF_PLACES
 from checker.facts.dated import events_of
 from checker.facts.names import same_name
 from checker.facts.place_names import is_within, same_place
@@ -12,11 +13,13 @@ from checker.facts.things import is_plain
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
 from checker.findings.sides import Side, Told
+from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import WHOLE, Claim
 
 __all__ = [
     "are_of_no_event",
+    "are_of_past_vote",
     "are_of_two_places",
     "are_those_taken",
     "are_unnamed",
@@ -26,6 +29,8 @@ __all__ = [
 ]
 
 PUT_RIGHT = ("revised", "repeated")  # reasons of an update
+
+PAST = 60  # days after which the count of a vote is over
 
 
 def are_of_two_places(told: Told) -> bool:
@@ -99,6 +104,16 @@ def counts_nothing(told: Told) -> bool:
     """True for bare numbers of which the text does not tell what they count."""
     sides = (told.newer, told.older)
     return any(all(_is_bare(claim) for claim in side) for side in sides)
+
+
+def are_of_past_vote(told: Told) -> bool:
+    """True for figures of a vote long over: its results no longer move; they are of two rounds."""
+    return all(_is_of_past_vote(claim) for side in (told.newer, told.older) for claim in side)
+
+
+def _is_of_past_vote(claim: Claim) -> bool:
+    day, own = ordinal(claim.period.rpartition("/")[2]), ordinal(claim.anchor)
+    return claim.measure in OF_PLACES and 0 < day < own - PAST
 
 
 def _is_bare(claim: Claim) -> bool:

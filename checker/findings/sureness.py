@@ -11,6 +11,7 @@ from checker.facts.parts import in_title
 from checker.facts.weights import weights
 from checker.findings.doubts import (
     are_of_no_event,
+    are_of_past_vote,
     are_of_two_places,
     are_those_taken,
     are_unnamed,
@@ -90,6 +91,8 @@ def is_sure(told: Told, kind: Kind) -> bool:
     if kind in (Kind.CONFLICTS, Kind.UPDATES) and counts_nothing(told):
         return False
     if kind is Kind.UPDATES and is_still_told(told):
+        return False
+    if kind is Kind.UPDATES and are_of_past_vote(told):
         return False
     if kind is Kind.CONFLICTS and (are_those_taken(told) or are_of_no_event(told)):
         return False

@@ -146,3 +146,13 @@ def test_a_camps_count_that_the_newer_article_still_tells_was_not_overtaken() ->
     assert Kind.UPDATES not in kinds(fact(*police, paper, score=NEXT_TO_SURE))
     alone = fact(police[0], paper, score=NEXT_TO_SURE)
     assert kinds(alone) == [Kind.UPDATES]
+
+
+def test_the_shares_of_a_vote_long_over_do_not_move() -> None:
+    day = {"as_of": "2022-04-10", "published": "2022-04-10", "subject": "Ann Poe"}
+    first = claim("a", vote_share=24, unit="percent", period="2017-01-01/2017-12-31", **day)
+    then = {**day, "as_of": "2022-04-11", "published": "2022-04-11"}
+    second = claim("b", vote_share=66, unit="percent", period="2017-01-01/2017-12-31", **then)
+    assert kinds(fact(first, second, score=NEXT_TO_SURE)) == []
+    own = (replace(first, period=""), replace(second, period=""))
+    assert kinds(fact(*own, score=NEXT_TO_SURE)) == [Kind.UPDATES]
