@@ -15,7 +15,7 @@ BEHIND = 2  # words from a figure to its day
 def goes_on_with_crowd(sentence: Sentence, which: int) -> bool:
     """True for the bare figure of another place, day or camp right behind that of a crowd.
 
-    « 500 000, dont 200 000 dans la capitale », « 161 000 dimanche, et 110 000 le samedi 17 ».
+    « 80 000, dont 30 000 à Nantes », « 12 000 hier, et 9 000 le mardi 4 ».
     """
     if not which or not _is_bare(sentence, which):
         return False
@@ -38,7 +38,7 @@ def is_of_day(sentence: Sentence, which: int) -> bool:
 
 
 def is_difference(sentence: Sentence, which: int) -> bool:
-    """True for « 22 000 de moins que le 7 août », "9,000 fewer than last week": nobody's crowd."""
+    """True for « 3 000 de moins que le 4 mai », "9,000 fewer than last week": nobody's crowd."""
     speech, tokens = speech_of(sentence.language), sentence.tokens
     after = sentence.tails[which] + (sentence.counted(which) == sentence.tails[which])
     size = speech.compared.at(tokens, after) if after < len(tokens) else 0

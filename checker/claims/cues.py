@@ -18,7 +18,7 @@ __all__ = [
     "says_aside",
 ]
 
-LONGEST = 7  # words of a cue: « si l'on s'en tient aux »
+LONGEST = 7  # words of a cue: « si l'on s'en remet à »
 CUE = 7  # words from « selon » to the source of « selon un bilan provisoire de la préfecture »
 ASIDE = 9  # words from a verb of saying to the subject behind it
 LITTLE = frozenset({"DET", "ADJ", "ADV"})
@@ -58,7 +58,7 @@ def _is_within(sentence: Sentence, cue: int, known: Sources) -> bool:
 
 
 def _is_in_cue(sentence: Sentence, index: int, known: Sources) -> bool:
-    """True for a word within « à en croire », « si l'on s'en tient aux »."""
+    """True for a word within « à en croire », « si l'on s'en remet à »."""
     before = range(max(index - LONGEST, 0), index)
     return any(known.sure.at(sentence.tokens, i) > index - i for i in before)
 

@@ -58,7 +58,7 @@ def _is_of_former(sentence: Sentence, which: int) -> bool:
 def _marched(figure: Figure, given: Given, day: Day | None, *, previous: bool) -> Day | None:
     """The day of a crowd: none that is still to come, and today for an earlier count of today.
 
-    « 500 000 ; elle en donnait 400 000 deux heures plus tôt »; nobody has counted those of « fort
+    « 90 000 ; elle en donnait 70 000 une heure avant »; nobody has counted those of « fort
     de ses 500 000 marcheurs, le syndicat en appelle à une marche le 19 avril ».
     """
     sentence, own = figure.sentence, ordinal(given.anchor)

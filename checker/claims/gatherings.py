@@ -226,7 +226,7 @@ def _is_of_camp(
 
 
 def _is_of_subject(sentence: Sentence, which: int, words: Gatherings) -> bool:
-    """True for « La CGT passe de 400 000 à 500 000 »: a camp is what acts."""
+    """True for « Le syndicat passe de 70 000 à 90 000 »: a camp is what acts."""
     verbs = sentence.clause(sentence.numerals[which])[:1]
     subject = sentence.subject(verbs[0]) if verbs else -1
     if subject < 0 or not words.gathers.at(sentence.tokens, verbs[0]):

@@ -21,7 +21,7 @@ def is_known(sentence: Sentence, which: int) -> bool:
 def day_of_known(
     sentence: Sentence, which: int, days: tuple[Mention, ...], measure: Measure
 ) -> Day | None:
-    """The day of « que les 133 000 du 28 novembre », "the 9,000 of 5 May"; None elsewhere."""
+    """The day of « que les 9 000 du 5 mai », "the 9,000 of 5 May"; None elsewhere."""
     after = sentence.tails[which]
     if measure.spans != "day" or after >= len(sentence.tokens) or not is_known(sentence, which):
         return None

@@ -26,7 +26,7 @@ def is_compared(sentence: Sentence, index: int) -> bool:
 def is_of_compared(sentence: Sentence, index: int, numeral: int) -> bool:
     """True for the figure of the round at `index`, which another is held against.
 
-    « Moins qu'au premier tour, où elle était de 39 % », « plus qu'au premier tour (45 %) », « par
+    « Moins qu'au premier tour, à 41 % alors », « plus qu'au premier tour (45 %) », « par
     rapport au premier tour, à 20 % au lieu de 21 % ».
     """
     if index > numeral:

@@ -74,7 +74,7 @@ def _is_relative(sentence: Sentence, found: int, numeral: int) -> bool:
     """True for « Anne Colin, dont la liste avait obtenu 13 % »: said of whom stands before."""
     between = sentence.tokens[found + 1 : numeral]
     nominal = [token.pos for token in between[:2]] == ["DET", "NOUN"]
-    if between and between[0].pos == "PRON":  # « des médias dont nous faisons partie, 47 800 »
+    if between and between[0].pos == "PRON":  # « des journaux dont le nôtre est, 8 200 »
         nominal = between[-1].text == ","
     return nominal and any(token.pos in ("VERB", "AUX") for token in between)
 

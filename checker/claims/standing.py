@@ -73,7 +73,7 @@ def _is_verbal(token: Token) -> bool:
 
 def _is_said(sentence: Sentence, near: Iterable[int], words: Lexicon) -> bool:
     """True where one of the words stands, but for names: "May Lund" says nothing of what may be."""
-    cues = sources_of(sentence.language).sure  # « 9 000 si l'on écoute la CGT »
+    cues = sources_of(sentence.language).sure  # « 9 000 à écouter le syndicat »
     return any(
         words.at(sentence.tokens, index)
         and not (index and sentence.tokens[index].pos == "PROPN")

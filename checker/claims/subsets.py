@@ -118,7 +118,7 @@ def _kinds(sentence: Sentence, which: int, told: Measured, measure: Measure) -> 
 
 
 def _is_elsewhere(sentence: Sentence, which: int) -> bool:
-    """True for « Le reste du pays en a réuni 96 000 »: told before the figure."""
+    """True for « Le reste du pays en compte 9 000 »: told before the figure."""
     words, numeral = speech_of(sentence.language).subsets.get(ELSEWHERE), sentence.numerals[which]
     first = max((tail for tail in sentence.tails if tail <= numeral), default=0)
     return words is not None and words.find(sentence.tokens, first, numeral) >= 0

@@ -1,6 +1,6 @@
 """Whose march a crowd is, who is on strike, and which trains run: of one trade, of one line.
 
-« 34 000 dans le cortège des fonctionnaires et 16 000 dans celui des cheminots » are two marches of
+« 7 000 derrière les postiers, 4 000 derrière les cheminots » are two marches of
 one town, "37% of drivers, 12% of guards" two shares of a strike.
 """
 

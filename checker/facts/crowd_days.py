@@ -43,7 +43,7 @@ def on_their_days(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _is_of_before(claim: Claim) -> bool:
-    """True for « 65 000 au lieu de 45 000 »: the text tells elsewhere when they were counted."""
+    """True for « 9 000 au lieu de 7 000 »: the text tells elsewhere when they were counted."""
     told = claim.period or claim.increment or claim.single
     return is_daily(claim) and claim.previous and not told
 

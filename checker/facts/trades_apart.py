@@ -1,7 +1,7 @@
 """Marches and strikes of several trades: each is a fact of its own, where a story tells two.
 
-Two marches of one town have a crowd each, beside that of both: "34,000 civil servants and 16,000
-railway workers" are no 50,000. The share of drivers on strike is not that of all the staff.
+Two marches of one town have a crowd each, beside that of both: "7,000 postal workers and 4,000
+railway workers" are no 11,000. The share of drivers on strike is not that of all the staff.
 """
 
 from __future__ import annotations

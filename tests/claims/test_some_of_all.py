@@ -27,7 +27,7 @@ MEASURES = [
      {"Neuf": "deaths", "Douze": "count"}),
     ("en", "Moss first shot his aunt, 66, at home.", {"66": "age"}),
     ("en", "The first two victims were named.", {"two": "deaths"}),
-    ("en", "A bomber killed 22 of her fans, and she sang before 9,000 people.",
+    ("en", "A gunman killed 22 guests, and the choir sang before 9,000 people.",
      {"22": "deaths", "9,000": "crowd"}),
     ("en", "Of the 59 hurt, 12 are under 16.", {"59": "injured", "12": "injured",
                                                 "under 16": "age"}),

@@ -69,7 +69,7 @@ def test_an_article_that_tells_two_ages_tells_of_two() -> None:
 
 
 def test_who_is_charged_is_the_one_where_nobody_is_called_so() -> None:
-    plain = age("gunman", 21, "The gunman, thought to be [about 21], fled.")
+    plain = age("gunman", 21, "The gunman, some [21] years old, fled.")
     for said in (
         "Ivan Moss, [21], is charged with 9 counts of murder.",
         "Ivan Moss, [21], accused of the killings, said nothing.",

@@ -58,7 +58,7 @@ def _is_said(whole: Claim, part: Claim) -> bool:
 
 
 def _are_two_nations(whole: Claim, part: Claim) -> bool:
-    """True for "seven of the dead came from Mexico, and 14 from Peru"."""
+    """True for "nine of the dead were Peruvians, and 12 Chileans"."""
     lands = {country(claim.subset, language_of(claim)) for claim in (whole, part)}
     return "" not in lands and len(lands) > 1
 
