@@ -64,7 +64,9 @@ def _in_round(claim: Claim, held: Mapping[str, _Held], days: Mapping[str, Calend
     dated = claim.measure in DATED or claim.measure == "voting_intention"
     if calendar is None or not dated or not claim.anchor:
         return _with_round(claim, held)
-    return claim if is_of_year(claim, calendar) else _on_its_day(claim, calendar)
+    if is_of_year(claim, calendar):
+        return _with_round(claim, held)
+    return _on_its_day(claim, calendar)
 
 
 def _on_its_day(claim: Claim, calendar: Calendar) -> Claim:
@@ -73,7 +75,7 @@ def _on_its_day(claim: Claim, calendar: Calendar) -> Claim:
     sure, own = SURE in claim.words, ordinal(claim.anchor)
     if claim.measure == "voting_intention":  # a poll asks for the round to come
         asked = "1" if own <= calendar.first + NIGHT else "2"
-        return replace(claim, contest=f"{kind or '-'} {number if sure else asked}")
+        return replace(claim, contest=f"{kind or '-'} {number or asked}")
     won = claim.status is not Status.FORECAST
     if not sure or (number == "2" and won and own < calendar.second):
         number = round_by_day(claim, calendar)

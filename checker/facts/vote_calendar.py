@@ -54,7 +54,7 @@ def _calendar(told: Counter[tuple[str, int]]) -> Calendar:
         if SHORTEST <= second - first <= LONGEST
     ]
     if pairs:
-        _, first, second = max(pairs, key=lambda pair: (pair[0], -pair[2], pair[1]))
+        _, first, second = max(pairs, key=lambda pair: (pair[0], -pair[2], -pair[1]))
         return Calendar(first, second)
     second = max(days["2"], key=lambda day: (told["2", day], -day), default=0)
     return Calendar(0, second)
