@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.claims.bearing import full_name
-from checker.claims.contests import OF_VOTES
 from checker.claims.describing import (
     Described,
     described_words,
@@ -20,7 +19,6 @@ from checker.claims.describing import (
     may_mean,
     written,
 )
-from checker.claims.draft import Draft
 from checker.claims.duels import duel_of, duels_in
 from checker.claims.held_beside import is_someone
 from checker.claims.mandates import mandate_words
@@ -28,8 +26,9 @@ from checker.claims.names import Name, Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.tags import DUEL, KNOWN
+from checker.claims.told_once import tag_of
 
-__all__ = ["Known", "descriptions", "with_described", "with_tags"]
+__all__ = ["Known", "descriptions", "with_described"]
 
 TITLE = 9  # words from a noun to the name behind it: « la candidate du centre sortant, »
 ASIDE = 6  # words from the comma behind a name to the noun that describes who bears it
@@ -65,20 +64,9 @@ def with_described(names: Names, trees: Sequence[Sentence]) -> tuple[Names, tupl
                 meant[start] = found
             elif _is_other_bearer(sentence, index, told, known):
                 meant[start] = ""
-    tags = [KNOWN + written(one.who, one.told) for one in known]
-    tags += [DUEL + "|".join(pair) for pair in duels_in(names, trees)]
+    tags = [tag_of(KNOWN, written(one.who, one.told)) for one in known]
+    tags += [tag_of(DUEL, pair) for pair in duels_in(names, trees)]
     return replace(names, meant=meant), tuple(dict.fromkeys(tags))
-
-
-def with_tags(drafts: Iterator[Draft], tags: tuple[str, ...]) -> Iterator[Draft]:
-    """The drafts of an article; the first figure of a vote has `tags` among its words."""
-    left = tags
-    for draft in drafts:
-        if left and draft.measured.measure in OF_VOTES:
-            yield replace(draft, words=draft.words + left)
-            left = ()
-        else:
-            yield draft
 
 
 def descriptions(names: Names, trees: Sequence[Sentence]) -> list[Known]:

@@ -214,16 +214,21 @@ def _sides(who: str, known: Sequence[tuple[str, Described]]) -> frozenset[str]:
     return frozenset(side for name, own in known if name == who for side in own.sides)
 
 
-def written(who: str, told: Described) -> str:
-    """Somebody and a description of him in one line, as `read_back` reads it."""
+def written(who: str, told: Described) -> tuple[str, ...]:
+    """Somebody and a description of him as words alone, which `read_back` reads."""
     marks = ("former" * told.former, "generic" * told.generic)
-    rows = (marks, sorted(told.beside), sorted(told.sides))
-    return "|".join([who, told.head, *(",".join(row) for row in rows)])
+    return (
+        who,
+        told.head,
+        *marks,
+        str(len(told.beside)),
+        *sorted(told.beside),
+        *sorted(told.sides),
+    )
 
 
-def read_back(line: str) -> tuple[str, Described]:
+def read_back(parts: Sequence[str]) -> tuple[str, Described]:
     """What `written` wrote."""
-    who, head, marks, beside, sides = line.split("|")
-    former, generic = marks.split(",")
-    own, of = (frozenset(filter(None, row.split(","))) for row in (beside, sides))
-    return who, Described(head, bool(former), own, of, bool(generic))
+    who, head, former, generic, beside, *rest = parts
+    own, sides = frozenset(rest[: int(beside)]), frozenset(rest[int(beside) :])
+    return who, Described(head, bool(former), own, sides, bool(generic))

@@ -11,7 +11,7 @@ from checker.articles.sentences import sentences
 from checker.claims.ahead import with_those_ahead
 from checker.claims.attach import inside
 from checker.claims.attribution import sources
-from checker.claims.described import with_described, with_tags
+from checker.claims.described import with_described
 from checker.claims.draft import Draft
 from checker.claims.elided import with_units
 from checker.claims.figure_contest import (
@@ -44,6 +44,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.things_left_out import with_things
 from checker.claims.told_again import as_told_again
 from checker.claims.told_currency import with_currency
+from checker.claims.told_once import with_tags
 from checker.claims.topics import as_gone_on_with
 from checker.claims.topped_up import where_others_follow
 from checker.claims.trades import with_trades

@@ -200,6 +200,8 @@ def _acts(sentence: Sentence, which: int, words: Gatherings) -> bool:
         return False
     behind = sentence.tails[which]
     who = noun if noun >= 0 else behind  # « 3 500 irréductibles », an adjective to the parser
+    if who >= len(sentence.tokens):
+        return False
     people = speech_of(sentence.language).people
     if not any(known.at(sentence.tokens, who) for known in (people, words.actors, words.sides)):
         return False

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from checker.claims.bearing import full_name, whole_name
-from checker.claims.contests import OF_VOTES
 from checker.claims.draft import Draft
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Name, Names
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.tags import LIST
+from checker.claims.told_once import tag_of, with_tags
 
 __all__ = ["led_lists", "with_lists"]
 
@@ -28,13 +27,7 @@ ACRONYM = re.compile(r"^\(([A-Z][A-Za-z.-]{1,7})\)")
 
 def with_lists(drafts: Iterator[Draft], pairs: Sequence[tuple[str, str]]) -> Iterator[Draft]:
     """The drafts of an article; the first figure of a vote is tagged with its `pairs` of names."""
-    left = tuple(dict.fromkeys(f"{LIST}{party}|{other}" for party, other in pairs))
-    for draft in drafts:
-        if left and draft.measured.measure in OF_VOTES:
-            yield replace(draft, words=draft.words + left)
-            left = ()
-        else:
-            yield draft
+    return with_tags(drafts, [tag_of(LIST, pair) for pair in pairs])
 
 
 def led_lists(trees: Sequence[Sentence], names: Names) -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from checker.claims.contests import FIRST_OF_TWO, OF_VOTES, Contest, rounds_told
 from checker.claims.draft import Draft
 from checker.claims.sentence import Sentence
 from checker.claims.tags import ROUND, ROUND_DAY, SURE
+from checker.claims.told_once import tag_of
 from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
 
@@ -34,7 +35,7 @@ def vote_tags(draft: Draft, contest: Contest, voted: str, days: tuple[str, ...])
 def round_days(trees: Sequence[Sentence], kind: str, anchor: str) -> tuple[str, ...]:
     """The marks of the days of rounds that an article tells of a vote of some `kind`."""
     told = (pair for tree in trees for pair in _days_in(tree, anchor))
-    return tuple(dict.fromkeys(f"{ROUND}{kind}|{number}|{day}" for number, day in told))
+    return tuple(dict.fromkeys(tag_of(ROUND, (kind, number, day)) for number, day in told))
 
 
 def _days_in(sentence: Sentence, anchor: str) -> Iterator[tuple[str, str]]:

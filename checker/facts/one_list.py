@@ -9,6 +9,7 @@ from dataclasses import replace
 from checker.claims.contests import OF_VOTES
 from checker.claims.mandates import known_parties
 from checker.claims.tags import LIST
+from checker.claims.told_once import told_in
 from checker.facts.names import same_name
 from checker.folding import fold
 from checker.interval import Interval
@@ -44,13 +45,7 @@ def _is_known(claim: Claim) -> bool:
 
 def _told(claims: Sequence[Claim]) -> list[tuple[str, str]]:
     """The party and the head of each list that the story tells of."""
-    found = []
-    for claim in claims:
-        for word in claim.words:
-            if word.startswith(LIST):
-                party, _, other = word.removeprefix(LIST).partition("|")
-                found.append((party, other))
-    return found
+    return [(party, other) for _, (party, other) in told_in(claims, LIST)]
 
 
 def _known(claims: Sequence[Claim]) -> list[tuple[str, str]]:

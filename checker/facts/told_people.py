@@ -8,7 +8,7 @@ stand against one another, who is not the one is the other. Values are not asked
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.claims.describing import (
@@ -23,6 +23,7 @@ from checker.claims.describing import (
 from checker.claims.lexicon import Lexicon
 from checker.claims.mandates import is_party, mandate_words
 from checker.claims.tags import DUEL, KNOWN
+from checker.claims.told_once import told_in
 from checker.facts.contender_names import HELD
 from checker.facts.finalists import Finalists
 from checker.facts.names import same_name
@@ -57,20 +58,13 @@ def with_told_people(claims: Sequence[Claim]) -> list[Claim]:
 def duel_told(claims: Sequence[Claim]) -> Finalists | None:
     """The two whom more articles than any other two tell to stand against one another."""
     told: Counter[tuple[str, str]] = Counter()
-    for pair in sorted(pair for claim in claims for pair in _pairs(claim)):
+    for pair in sorted((first, second) for _, (first, second) in told_in(claims, DUEL)):
         same = (known for known in told if _are_same(known, pair))
         told[next(same, pair)] += 1
     most = told.most_common(2)
     if not most or (len(most) > 1 and most[0][1] == most[1][1]):
         return None
     return Finalists(*(_fullest(name, claims) for name in most[0][0]))
-
-
-def _pairs(claim: Claim) -> Iterator[tuple[str, str]]:
-    for word in claim.words:
-        if word.startswith(DUEL):
-            first, _, second = word.removeprefix(DUEL).partition("|")
-            yield first, second
 
 
 def _are_same(left: tuple[str, str], right: tuple[str, str]) -> bool:
@@ -89,11 +83,10 @@ def _people(claims: Sequence[Claim]) -> _People:
     racing = {c.subject for c in claims if c.measure in HELD and _is_named(c)}
     racing |= {duel.first, duel.second} if duel else set()
     known: dict[str, list[tuple[str, Described]]] = {}
-    for claim in claims:
-        for word in (w for w in claim.words if w.startswith(KNOWN)):
-            who, told = read_back(word.removeprefix(KNOWN))
-            if any(same_name(who, one) for one in racing):
-                known.setdefault(claim.rule[:2], []).append((_fullest(who, claims), told))
+    for claim, parts in told_in(claims, KNOWN):
+        who, told = read_back(parts)
+        if any(same_name(who, one) for one in racing):
+            known.setdefault(claim.rule[:2], []).append((_fullest(who, claims), told))
     return _People({k: tuple(v) for k, v in known.items()}, duel, _winner(claims, duel))
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from checker.claims.tags import ROUND, ROUND_DAY
+from checker.claims.told_once import told_in
 from checker.isotime import ordinal
 from checker.records import Claim
 
@@ -39,11 +40,8 @@ def calendars(claims: Sequence[Claim], main: str) -> dict[str, Calendar]:
 
 
 def _told(claims: Sequence[Claim], main: str) -> Iterator[tuple[str, str, int]]:
-    for claim in claims:
-        for word in claim.words:
-            if word.startswith(ROUND):
-                kind, number, day = word.removeprefix(ROUND).split("|")
-                yield kind or main, number, ordinal(day)
+    for _, (kind, number, day) in told_in(claims, ROUND):
+        yield kind or main, number, ordinal(day)
 
 
 def _calendar(told: Counter[tuple[str, int]]) -> Calendar:

@@ -13,12 +13,14 @@ from xml.etree import ElementTree as ET
 from checker.articles.read import read
 from checker.claims.quantities import reader
 from checker.claims.quantity import KINDS
+from checker.flow import checked
 from checker.plugins import find, names
 from checker.records import Article, Kind, Source
 from checker.report import Report
 from checker.reports.parts.look import PLAIN, Look
+from checker.settings import Settings
 from tests.builders import article, claim, fact, finding, report
-from tests.fuzz.made import FILES, REPORTS, SENTENCES, Input
+from tests.fuzz.made import FILES, REPORTS, SENTENCES, STORIES, Input
 
 if TYPE_CHECKING:
     from hypothesis import strategies as st
@@ -66,6 +68,23 @@ def quantities_are_in_order(given: Input) -> None:
         assert one.kind in KINDS
         assert one.value.low <= one.value.high, (text[one.start : one.end], one.value)
         end = one.end
+
+
+def story_is_checked(given: Input) -> None:
+    """Two articles of one story are checked, and every claim lies in one fact, whatever they hold.
+
+    They are given the same story, so that all that is told in one is held against the other.
+    """
+    sources = [Source(f"{name}.md", "-", given=_bytes(text)) for name, text in given.items()]
+    found = checked(sources, Settings(cache=False, stories="folder"), None)
+    claims = sorted(claim.id for claim in found.claims)
+    assert claims == sorted({claim.id for fact in found.facts for claim in fact.claims})
+    assert len(claims) == sum(len(fact.claims) for fact in found.facts)
+
+
+def _bytes(text: str) -> str:
+    """A text as a file that is given: one code point for each of its bytes."""
+    return text.encode("utf-8", "replace").decode("latin-1")
 
 
 def report_is_written(given: Input) -> None:
@@ -138,6 +157,7 @@ READ: dict[str, Callable[[Any], None]] = {
 }  # fmt: skip
 LAWS = {
     "readers": Law(FILES, file_is_read),
+    "stories": Law(STORIES, story_is_checked),
     "quantities": Law(SENTENCES, quantities_are_in_order),
     "reports": Law(REPORTS, report_is_written),
 }

@@ -12,7 +12,7 @@ from checker.articles.readers import suffixes
 from checker.rulefiles import languages
 from tests.examples import ROOT
 
-__all__ = ["FILES", "REPORTS", "SENTENCES", "Input"]
+__all__ = ["FILES", "REPORTS", "SENTENCES", "STORIES", "Input"]
 
 Input = dict[str, str]  # what a law takes, and what a file of tests/hostile/found holds
 
@@ -37,6 +37,30 @@ AROUND = (
     "hier", "yesterday", "il y a", "ago", "la veille", "next", "depuis", "since", "le", "the", "un",
     "-", "–", "/", ":", ",", ".", "(", ")", "«", "»", "'", "’", "\u00a0", "\u202f", "\n\n", "\n", "x", "^",
 )  # fmt: skip
+SIGNS = (
+    "|", ",", ";", ":", ".", "\n", "\n\n", " ", "-", "–", "/", "(", ")", '"', "«", "»", "'", "’", "+", "@", "=", "%",
+    "12", "1", "deux", "50,1 %", "la veille", "dont", "et", "who", "and", "A", "É", "\u00a0", "\x00", "\u200b", "",
+)  # fmt: skip
+VOTES = (
+    """---
+title: Le maire de Brest devance la sénatrice
+date: 2022-04-24T21:00
+---
+
+Paul Morel, l'ancien maire, affronte Anne Colin, sénatrice du centre, au second tour de la présidentielle. L'ancien maire
+obtient 44,2 % des voix, sa rivale 55,8 %. Au premier tour, le 10 avril, il avait recueilli 27 % des suffrages. Le Parti
+rural (PR), conduit par Luc Garnier, compte 83 députés sur 300. La participation atteint 61 %, contre 74 % en 2017.
+""",
+    """---
+title: Poe wins the runoff
+date: 2022-04-25T08:00
+---
+
+Ann Poe, a centrist lawyer, took 53% of the vote on Sunday against 47% for her rival Mark Stone, the former general. Her
+Greens won 120 of the 300 seats. Police said 6,000 people marched in Ashford; the union put the number at 20,000. Eleven
+people were arrested, two of them aged 17, and 30 were hurt, three seriously. Turnout was 61 percent.
+""",
+)
 HOSTILE = (
     "::error::fuzz", "##vso[task.x]", "%0A", "]]>", "<img src=x onerror=fuzz>", "&", "\x00", "\x1b[31m",
     "[a](javascript:1)", "{0}", "=1+1", "\r\n", "\n", '"', "'", ",", "|", "`", "</script>", "\u2028", "\ufffe",
@@ -58,6 +82,12 @@ def _edited(whole: str, edits: list[tuple[float, int, str]]) -> str:
         at = int(place * len(whole))
         whole = whole[:at] + piece + whole[at + length :]
     return whole
+
+
+def _news() -> list[str]:
+    """Articles of the examples with their front matter, and some that tell of a vote."""
+    articles = sorted((ROOT / "examples").glob("*/[0-9]*"))
+    return [*(path.read_text("utf-8") for path in articles), *VOTES * 3]
 
 
 def _samples() -> list[str]:
@@ -88,6 +118,10 @@ FILES: st.SearchStrategy[Input] = st.builds(
     st.sampled_from(sorted(suffixes())),
     st.one_of(*[_BYTES] * 6, st.binary(max_size=200)),
 )
+# two articles of one story, in which signs stand where no sign should
+_SIGN = st.tuples(st.floats(0, 1), st.integers(0, 3), st.sampled_from(SIGNS))
+_NEWS = st.builds(_edited, st.sampled_from(_news()), st.lists(_SIGN, max_size=12))
+STORIES: st.SearchStrategy[Input] = st.fixed_dictionaries({"first": _NEWS, "second": _NEWS})
 SENTENCES: st.SearchStrategy[Input] = st.fixed_dictionaries(
     {
         "language": st.sampled_from(languages()),
