@@ -9,9 +9,9 @@ from checker.claims.contest_words import contest_words
 from checker.claims.earlier import is_previous, is_told_of
 from checker.claims.holder_words import holder_words
 from checker.claims.known_days import day_of_known, is_known, is_of_next, is_parted
+from checker.claims.said_days import day_before, days_after, is_said
 from checker.claims.scope import is_part, since_dates
 from checker.claims.sentence import Sentence
-from checker.claims.source_words import sources_of
 from checker.claims.speech import events_of, speech_of
 from checker.claims.when import EARLIER, Day, day_of, is_far, year_to_date
 from checker.isotime import ordinal
@@ -30,8 +30,8 @@ def day_told(
     """The day that the sentence tells for a figure, out of its `days`; None where it tells none."""
     if sentence.quantities[which].kind in ("date", "time"):
         return None
-    if measure.spans == "day" and _is_day_after(sentence):
-        return _day_before(sentence, which, anchor)
+    if measure.spans == "day" and days_after(sentence):
+        return day_before(sentence, which, anchor)
     sure = before_bracket(sentence, which, days)
     sure = sure or day_of_known(sentence, which, days, measure)
     if sentence.quantities[which].kind == "percent":
@@ -133,35 +133,6 @@ def _behind_clause(
     return None
 
 
-def _is_day_after(sentence: Sentence) -> bool:
-    """True for « Au lendemain d'une journée de grève, ... »: its figures are of the day before."""
-    return speech_of(sentence.language).day_after.find(sentence.tokens, 0, 3) >= 0
-
-
-def _day_before(sentence: Sentence, which: int, anchor: str) -> Day | None:
-    """That of « Au lendemain d'un défilé qui a réuni 9 000 personnes »; None for other figures."""
-    day_after, own = speech_of(sentence.language).day_after, ordinal(anchor)
-    after = next(i + n for i in range(3) if (n := day_after.at(sentence.tokens, i)))
-    stop = (i for i, t in enumerate(sentence.tokens) if i > after and t.text == ",")
-    within = sentence.numerals[which] < next(stop, 0)
-    return Day(own - 1, own - 1) if within and own else None
-
-
-def _is_said(sentence: Sentence, which: int, day: Mention) -> bool:
-    """True for the day of « a annoncé samedi le retrait du texte qui a jeté 9 000 personnes »."""
-    verbs, numeral = sentence.clause(day.first)[:1], sentence.numerals[which]
-    if not verbs or not sources_of(sentence.language).verbs.at(sentence.tokens, verbs[0]):
-        return False
-    index, seen = numeral, {numeral}
-    while (head := sentence.tokens[index].head) not in seen:
-        if sentence.tokens[index].dep in ("acl:relcl", "relcl"):
-            first, last = sentence.span(index)
-            return not first <= day.first <= last
-        index = head
-        seen.add(index)
-    return False
-
-
 def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, anchor: str) -> bool:
     """False for the day of a thing that the sentence names, unless that was another event."""
     if _is_of_earlier(sentence, day.first, which) or is_of_bracket(sentence, day, which):
@@ -171,7 +142,7 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
     if _is_told_of(sentence, day, which):
         return True  # « au scrutin de 2011, où elle n'était que de 31 % »
     if measure.spans != "event":
-        said = _is_said(sentence, which, day)
+        said = is_said(sentence, which, day)
         return not (said or in_relative(sentence, day.first, which))
     if _is_of_past_event(sentence, day, anchor):
         return True
