@@ -47,6 +47,7 @@ class Given:
 
     names: Names
     spots: tuple[Mention, ...]
+    sources: tuple[Mention, ...]
     days: tuple[Mention, ...]
     place: str  # handed on to it
     town: str  # the one last named, which crowds are told by

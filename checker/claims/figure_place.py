@@ -51,7 +51,9 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
     if figure.measure.gauged:
         spots += tuple(stations(figure.sentence, given.names, spots))
-    return tuple(spot for spot in spots if not _is_of_source(spot, source))
+    others = given.sources if source and figure.told.measure in OF_TOWN else ()
+    taken = (source, *others)
+    return tuple(spot for spot in spots if not any(_is_of_source(spot, one) for one in taken))
 
 
 def _votes(spot: Mention, given: Given, language: str) -> bool:

@@ -52,7 +52,7 @@ def drafts_of(
     """The draft of every figure that makes a claim; `mentions` are the sources of the sentence."""
     before = _handed_to(sentence, carried, book)
     source: Mention | None = None
-    given = _given(sentence, names, carried, article, spots)
+    given = _given(sentence, names, carried, article, spots, mentions)
     row = as_gathered(
         sentence,
         measures_of(sentence, book, before),
@@ -116,10 +116,12 @@ def _given(
     carried: Carried,
     article: Article,
     spots: tuple[Mention, ...],
+    mentions: tuple[Mention, ...],
 ) -> Given:
     return Given(
         names=names,
         spots=spots,
+        sources=mentions,
         days=dates(sentence),
         place=carried.place,
         town=carried.town,

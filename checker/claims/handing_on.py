@@ -18,6 +18,7 @@ from checker.claims.measuring import Measured
 from checker.claims.numbering import spoken_of
 from checker.claims.other_events import event_of
 from checker.claims.place_wide import place_about
+from checker.claims.said_days import is_said
 from checker.claims.scene_words import are_paired
 from checker.claims.scope import dates, is_anaphoric
 from checker.claims.scored import CONTESTS
@@ -102,7 +103,7 @@ def handed_on(
     shares = [draft.measured.measure for draft in reversed(found)]
     anaphoric = is_anaphoric(sentence)
     set_against = {draft.period for draft in found if draft.previous and draft.period}
-    days = [day for day in _days(sentence, anchor) if day.iso() not in set_against]
+    days = [d for d in _days(sentence, anchor, found) if d.iso() not in set_against]
     spot = _place_of_all(found) or place_about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return Carried(
@@ -172,10 +173,17 @@ def _places_figures(found: tuple[Draft, ...]) -> bool:
     return any(draft.place for draft in found)
 
 
-def _days(sentence: Sentence, anchor: str) -> list[Day]:
-    """The days that the sentence speaks of, in order; what is still to come has no figures yet."""
+def _days(sentence: Sentence, anchor: str, found: tuple[Draft, ...]) -> list[Day]:
+    """The days that the sentence speaks of, in order; what is still to come has no figures yet.
+
+    A day on which somebody spoke of crowds alone is none: « 9 000 personnes, a-t-il dit lundi ».
+    """
     own = ordinal(anchor)
+    starts = {quantity.start: which for which, quantity in enumerate(sentence.quantities)}
+    crowds = [starts[draft.start] for draft in found if draft.measured.measure == CROWD]
     told = (
-        day_of(sentence, sentence.quantities[int(mention.value)]) for mention in dates(sentence)
+        day_of(sentence, sentence.quantities[int(mention.value)])
+        for mention in dates(sentence)
+        if not (crowds and all(is_said(sentence, which, mention) for which in crowds))
     )
     return [day for day in told if day and not (own and day.low > own)]

@@ -23,10 +23,20 @@ def is_said(sentence: Sentence, which: int, day: Mention) -> bool:
     So it is where the verb of saying stands behind: « 9 000 personnes, a-t-elle précisé samedi ».
     """
     verbs, numeral = sentence.clause(day.first)[:1], sentence.numerals[which]
-    if not verbs or not sources_of(sentence.language).verbs.at(sentence.tokens, verbs[0]):
+    known = sources_of(sentence.language)
+    if not verbs or not known.verbs.at(sentence.tokens, verbs[0]):
+        return False
+    if known.counts.at(sentence.tokens, verbs[0]):
         return False
     own = sentence.clause(numeral)[:1]
+    if own and sentence.tokens[own[0]].head == verbs[0] and _is_own_deed(sentence, own[0]):
+        return False  # « samedi, ils disaient avoir réuni 9 000 personnes »
     return own != verbs or _is_put_in(sentence, verbs[0], sentence.tails[which])
+
+
+def _is_own_deed(sentence: Sentence, verb: int) -> bool:
+    """True for what those who speak did themselves, told without a subject of its own."""
+    return sentence.tokens[verb].dep == "xcomp" and sentence.subject(verb) < 0
 
 
 def _is_put_in(sentence: Sentence, verb: int, after: int) -> bool:

@@ -22,6 +22,7 @@ class _SourcesFile:
     kinds: dict[str, tuple[str, ...]]
     nobody: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
+    counts: tuple[str, ...] = ()
     towns: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
@@ -39,6 +40,7 @@ class Sources:
     kinds: Lexicons
     nobody: Lexicon  # nouns that say nothing: « selon la loi »
     claims: Lexicon  # verbs of who counts, be it a name that no list knows
+    counts: Lexicon  # verbs of who was there to count: the day of these is that of the crowd
     towns: dict[str, tuple[str, ...]]  # offices that count in one town alone, folded, by the town
 
 
@@ -55,6 +57,7 @@ def sources_of(language: str) -> Sources:
         kinds=lexicons({kind: lexicon(words, language) for kind, words in file.kinds.items()}),
         nobody=lexicon(file.nobody, language),
         claims=lexicon(file.claims, language),
+        counts=lexicon((*file.claims, *file.counts), language),
         towns={town: tuple(fold(name) for name in told) for town, told in file.towns.items()},
     )
 

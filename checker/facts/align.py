@@ -14,6 +14,7 @@ from checker.facts.attackers import of_one_band, with_acts
 from checker.facts.constituencies import constituencies
 from checker.facts.containers import without_container
 from checker.facts.crowd_days import on_their_days, without_small
+from checker.facts.crowd_latest import on_the_main_day
 from checker.facts.crowd_scenes import in_one_town
 from checker.facts.culprits import with_culprits
 from checker.facts.deployed import as_one_force
@@ -111,7 +112,9 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     told = with_culprits(of_one_band(with_acts(with_owners(at_home_of_vote(claims)))))
     told = with_held_minors(with_named_roles(told))
     read = as_read_there(with_attackers(on_spots(without_own_town(told))))
-    read = without_small(on_their_days(in_one_town(by_trade(apart_from_unrest(read)))))
+    read = without_small(
+        on_the_main_day(on_their_days(in_one_town(by_trade(apart_from_unrest(read)))))
+    )
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
     plain = without_scene(untitled(as_titled(without_container(parted))))
     first = first_day(claims)
