@@ -37,7 +37,7 @@ OTHER_FILES = frozenset(
         "messages", "nationalities", "nights",
         "numbered", "numbers", "page", "persons", "purposes", "readings", "reckoning", "report",
         "speech", "spoken",
-        "states", "subsets", "surroundings", "things", "trades", "units",
+        "states", "subsets", "surroundings", "things", "trades", "units", "movements",
     }
 )  # fmt: skip
 

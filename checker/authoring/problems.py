@@ -52,6 +52,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "states": "claims.states:states_of",
     "subsets": "findings.scope_words:_names",
     "surroundings": "claims.surroundings:surroundings",
+    "movements": "claims.movements:movements_of",
     "trades": "claims.trades:trades_of",
     "units": "claims.units:units",
 })  # fmt: skip

@@ -28,6 +28,7 @@ from checker.claims.handing_on import Carried, handed_on
 from checker.claims.illness import as_patients, is_of_illness
 from checker.claims.leading_to import Behind, led_to, whole_text
 from checker.claims.locating import located
+from checker.claims.movements import main_movement
 from checker.claims.names import Names, decided, names_in
 from checker.claims.of_nights import of_nights
 from checker.claims.others_hurt import with_others_hurt
@@ -169,6 +170,7 @@ def _drafts(
 ) -> Iterator[Draft]:
     ill, text = is_of_illness(trees), whole_text(article, names, shares_told(trees, article))
     carried, behind = Carried(contest=text.contest), Behind()
+    main = main_movement(article.title, article.text, article.language)
     for sentence in trees:
         carried, behind = led_to(sentence, carried, behind, text)
         said = sources(sentence, names)
@@ -182,7 +184,7 @@ def _drafts(
         found = as_gone_on_with(figures, sentence, carried.topic)
         found = with_things(found, sentence, carried.topic)
         placed = where_others_follow(tuple(where_rivals_count(found, sentence)), sentence)
-        found = tuple(with_trades(placed, sentence, carried.march, carried.trade))
+        found = tuple(with_trades(placed, sentence, carried.march, carried.trade, main))
         yield from found
         carried = handed_on(sentence, found, carried, article.anchor, said, spots)
         behind = behind.past(sentence, told=bool(found))

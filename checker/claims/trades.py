@@ -16,6 +16,8 @@ from checker.claims.draft import Draft
 from checker.claims.gatherings import CROWD, gatherings_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicon, Lexicons, lexicon, lexicons
+from checker.claims.movements import movement_of
+from checker.claims.scope import is_part
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.tags import TRADE
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
@@ -32,7 +34,7 @@ SHARED = 7  # words from a share to those it is of
 HEAD = 6  # words at the head of a sentence that say of whom all of it speaks
 SHARE = "percentage"
 STRIKE = "@strike"
-ALONE = "counter_march"  # told by a word that is a march by itself
+ALONE = frozenset({"counter_march", "other_march"})  # told by words that are a march themselves
 MARCHES = "_march"  # ends the names of those that are known by their hour
 OWNS = frozenset({"'s", "'", "’s", "’"})
 _WORD = re.compile(r"[^\W\d_]+")
@@ -94,19 +96,21 @@ def trades_of(language: str) -> Trades:
 
 
 def with_trades(
-    found: Sequence[Draft], sentence: Sentence, march: March, spoken: str
+    found: Sequence[Draft], sentence: Sentence, march: March, spoken: str, main: str = ""
 ) -> Iterator[Draft]:
     """The drafts of a sentence, marked with the trade whose march or strike each is of.
 
     `march` is the one that the sentence before counted, `spoken` the trade that the paragraph last
-    named.
+    named, `main` the movement that the article is about: a crowd of another one is marked as well.
     """
     starts = {quantity.start: which for which, quantity in enumerate(sentence.quantities)}
     for draft in found:
         which, told = starts[draft.start], ""
         if draft.measured.measure == CROWD:
             again = _goes_on(sentence, which, draft, march)
-            told = _of_crowd(sentence, which) or (march.trade if again else "")
+            again = again or (march.trade != "" and is_part(sentence, which))
+            told = _of_crowd(sentence, which) or movement_of(sentence, which, main)
+            told = told or (march.trade if again else "")
             march = March(told, draft.place, draft.attribution)
         elif draft.measured.measure == SHARE:
             told = _of_share(sentence, which)
@@ -188,9 +192,10 @@ def _beside(sentence: Sentence, which: int) -> tuple[tuple[int, int], tuple[int,
     """The words right behind a figure, and those before it that another one does not take."""
     tokens, numeral, after = sentence.tokens, sentence.numerals[which], sentence.tails[which]
     stops = [i for i, t in enumerate(tokens) if t.text in (",", ";", ":", "(", ")")]
-    stops += [i for i in sentence.numerals if i != numeral]
+    counted = [i for i, q in enumerate(sentence.quantities) if q.kind != "one"]  # « un cortège »
+    stops += [sentence.numerals[i] for i in counted if i != which]
     last = min((i for i in stops if i >= after), default=len(tokens))
-    former = max((i for i in sentence.tails if i <= numeral), default=0)
+    former = max((t for i in counted if (t := sentence.tails[i]) <= numeral), default=0)
     parted = (i for i in range(former, numeral) if tokens[i].text in (",", ";", ":"))
     return (after, last), (next(parted, numeral) if former else 0, numeral)
 
@@ -214,7 +219,7 @@ def _at(sentence: Sentence, noun: int) -> str:
 
 def _is_march(sentence: Sentence, first: int, last: int, name: str) -> bool:
     """True for « le cortège parisien des cheminots », « celui du rail », "the teachers' rally"."""
-    if name == ALONE:
+    if name in ALONE:
         return True
     tokens, words = sentence.tokens, trades_of(sentence.language)
     events = gatherings_of(sentence.language).events

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from checker.claims.gatherings import CROWD
+from checker.claims.movements import movements_of
 from checker.claims.tags import TRADE, tagged
 from checker.claims.trades import ALONE
 from checker.facts.parts import in_title, narrow
@@ -43,9 +44,10 @@ def _told_apart(claims: Sequence[Claim], measure: str) -> frozenset[str]:
     for claim in claims:
         if claim.measure == measure and (trade := tagged(claim, TRADE)):
             told[claim.article].add(trade)
+    movements = {name for c in claims for name in movements_of(c.rule[:2]).named}
     several = any(len(trades) >= SEVERAL for trades in told.values())
     every = frozenset[str]().union(*told.values())
-    return every if several else every & {ALONE, *_counted_beside(claims)}
+    return every if several else every & {*ALONE, *movements, *_counted_beside(claims)}
 
 
 def _counted_beside(claims: Iterable[Claim]) -> Iterator[str]:
