@@ -50,19 +50,20 @@ def attached(
 def leading(sentence: Sentence, which: int, mentions: Sequence[Mention]) -> Mention | None:
     """The last mention before `which` and the first figure of the sentence: it covers them all.
 
-    Behind a semicolon only what opens the sentence does: « À Lyon, le calme est revenu ; 37... ».
+    Behind a semicolon what opens the clause does, or else what opens the sentence: « À Lyon, le
+    calme est revenu ; 37... », « 900 à Brest ; à Lyon, 37 selon la police et 50 selon la CGT ».
     """
+    numeral = sentence.numerals[which]
     figures = [i for i in range(len(sentence.tokens)) if is_figure(sentence, i)]
-    first = min(figures[0], sentence.numerals[which]) if figures else sentence.numerals[which]
-    parted = [i for i in range(first) if sentence.tokens[i].text == ";"]
-    before = [
-        mention
-        for mention in mentions
-        if mention.led
-        and mention.last < first
-        and (mention.first <= OPENING or not any(mention.last < i for i in parted))
-    ]
-    return before[-1] if before else None
+    parted = [i + 1 for i in range(numeral) if sentence.tokens[i].text == ";"]
+    for start in (parted[-1], 0) if parted else (0,):
+        first = next((i for i in figures if start <= i < numeral), numeral)
+        before = [m for m in mentions if m.led and start <= m.first and m.last < first]
+        apart = bool(start) or any(start <= i <= first for i in parted)
+        before = [m for m in before if not apart or m.first - start <= OPENING]
+        if before:
+            return before[-1]
+    return None
 
 
 def in_relative(sentence: Sentence, index: int, which: int) -> bool:

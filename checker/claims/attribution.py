@@ -19,6 +19,7 @@ from checker.claims.reporting import reported_by, said_right_after
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import Sources, sources_of
 from checker.claims.speech import speech_of
+from checker.claims.two_sources import told_by_order
 
 __all__ = ["is_counted", "source_of", "sources"]
 
@@ -62,7 +63,7 @@ def sources(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
             kind = kind or _kind_within(sentence, index, last, known)
             text = _text(sentence, index, last)
             found.append(Mention(index, last, text, is_cued(sentence, index, known), kind))
-    return tuple(found)
+    return (*found, *told_by_order(sentence, found))
 
 
 def _speaks(sentence: Sentence, index: int, known: Sources) -> bool:

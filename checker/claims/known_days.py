@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.claims.attach import Mention
 from checker.claims.bracketed_days import told_day
+from checker.claims.earlier import is_previous
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.when import Day
@@ -41,11 +42,15 @@ def is_of_next(sentence: Sentence, which: int, day: Mention) -> bool:
 def is_parted(sentence: Sentence, which: int, day: Mention) -> bool:
     """True for the day of « 4 000 ; il y en avait 9 000 mardi »: that of the other figure.
 
-    So it is of « 4 000 pour la police, qui n'en avait vu que 900 mardi ».
+    So it is of « 4 000 pour la police, qui n'en avait vu que 900 mardi », and of « 4 000, contre
+    900 comptés mardi ».
     """
     between, little = range(sentence.tails[which], day.first), speech_of(sentence.language).little
     if any(sentence.tokens[i].text == ";" for i in between):
         return True
     figures = [i for i in sentence.numerals if i in between]
+    beside = [i for i, first in enumerate(sentence.numerals) if first in between]
+    if any(is_previous(sentence, i) for i in beside):
+        return True
     relative = (sentence.tokens[i].text.lower() in little.relatives for i in between)
     return bool(figures) and any(relative)

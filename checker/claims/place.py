@@ -19,6 +19,7 @@ from checker.claims.own_soil import across, land_meant, on_own_soil
 from checker.claims.place_wide import landed, lands_told, regions
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
+from checker.claims.source_words import sources_of
 from checker.claims.speech import Speech, speech_of, word_list
 from checker.claims.town_spans import as_span
 from checker.claims.zones import zones
@@ -67,10 +68,16 @@ def _pointed_at(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mentio
     """The place last named of "ten died in Dover; 61 more were hurt there"."""
     words = speech_of(sentence.language).there
     for index, token in enumerate(sentence.tokens):
-        before = [mention for mention in found if mention.last < index]
+        before = [m for m in found if m.last < index and not _is_office(sentence, m)]
         if before and not token.dep.startswith("expl") and words.at(sentence.tokens, index):
             last = max(before, key=lambda mention: mention.last)
             yield Mention(index, index, last.value, led=True)
+
+
+def _is_office(sentence: Sentence, spot: Mention) -> bool:
+    """True for the Rhône of « la préfecture du Rhône y a vu 7 000 personnes »."""
+    noun = max(spot.first - 2, 0)
+    return bool(sources_of(sentence.language).kinds.at(sentence.tokens, noun))
 
 
 def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mention]:

@@ -23,6 +23,8 @@ class _SourcesFile:
     nobody: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     counts: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
+    latter: tuple[str, ...] = ()
     towns: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
@@ -41,6 +43,8 @@ class Sources:
     nobody: Lexicon  # nouns that say nothing: « selon la loi »
     claims: Lexicon  # verbs of who counts, be it a name that no list knows
     counts: Lexicon  # verbs of who was there to count: the day of these is that of the crowd
+    former: Lexicon  # what stands for the first of two sources
+    latter: Lexicon
     towns: dict[str, tuple[str, ...]]  # offices that count in one town alone, folded, by the town
 
 
@@ -58,6 +62,8 @@ def sources_of(language: str) -> Sources:
         nobody=lexicon(file.nobody, language),
         claims=lexicon(file.claims, language),
         counts=lexicon((*file.claims, *file.counts), language),
+        former=lexicon(file.former, language),
+        latter=lexicon(file.latter, language),
         towns={town: tuple(fold(name) for name in told) for town, told in file.towns.items()},
     )
 
