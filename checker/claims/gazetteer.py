@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.metadata import version
 
+from checker.claims.lemmas import stem_key
 from checker.claims.speech import speech_of
 from checker.claims.tables import Table, kept
 from checker.folding import fold
@@ -99,6 +100,8 @@ def capital_land(name: str) -> str:
 @lru_cache(maxsize=65536)
 def demonym_of(word: str, language: str) -> str:
     """The large town that an adjective is made of: "parisiennes" -> "Paris"; "" for other words."""
+    if known := speech_of(language).demonyms.get(stem_key(word, language)):
+        return known
     folded = fold(word)
     for ending in speech_of(language).little.demonym_endings:
         root = folded.removesuffix(ending)

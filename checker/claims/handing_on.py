@@ -32,6 +32,8 @@ from checker.records import WHOLE
 
 __all__ = ["Carried", "handed_on", "in_new_paragraph", "taken_up"]
 
+NOWHERE = ("date", "time", "duration", "age")  # measures of what is told of no place
+
 
 @dataclass(frozen=True, slots=True)
 class Carried:
@@ -110,7 +112,7 @@ def handed_on(
         handed=tuple(named) or carried.handed,
         distance=0 if named else carried.distance + 1,
         place=carried.place if kept else "" if _parts(sentence, found, spots) else spot,
-        town="" if found and all(draft.place != carried.town for draft in found) else carried.town,
+        town=_town(found, carried),
         fronted=_fronted(spots) or ("" if spot else carried.fronted),
         kept=kept and any(draft.place == carried.place != "" for draft in found),
         day=days[0] if days else carried.day if anaphoric else None,
@@ -162,6 +164,12 @@ def _passed_on(sentence: Sentence, draft: Draft) -> Handed:
 def _may_go_on(sentence: Sentence, mention: Mention) -> bool:
     """True for a source that the next sentence may mean by a pronoun: none of those counted."""
     return not (is_placed(sentence, mention.first) or is_counted(sentence, mention))
+
+
+def _town(found: tuple[Draft, ...], carried: Carried) -> str:
+    """The town that crowds are told by; figures of other places end it, hours and days do not."""
+    placed = [draft for draft in found if draft.measured.measure not in NOWHERE]
+    return "" if placed and all(d.place != carried.town for d in placed) else carried.town
 
 
 def _parts(sentence: Sentence, found: tuple[Draft, ...], spots: tuple[Mention, ...]) -> bool:

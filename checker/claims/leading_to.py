@@ -10,6 +10,7 @@ from checker.claims.gatherings import PARAGRAPHS, is_of_march, speaks_of_march
 from checker.claims.going_on import opening_place, town_between
 from checker.claims.handing_on import Carried, in_new_paragraph, taken_up
 from checker.claims.headless import talked_of
+from checker.claims.march_towns import town_of_march
 from checker.claims.names import Names
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
@@ -97,4 +98,7 @@ def _told_shares(carried: Carried) -> bool:
 def _town(sentence: Sentence, carried: Carried, behind: Behind, text: WholeText) -> str:
     start = max(behind.told, text.start)
     before = carried.place or carried.town
-    return opening_place(sentence) or town_between(text.names, start, sentence.start, before)
+    told = opening_place(sentence) or town_between(text.names, start, sentence.start, before)
+    if told != before:
+        return told
+    return town_of_march(text.text[start : sentence.start], text.language) or told

@@ -165,6 +165,7 @@ class Speech:
     summing: Lexicon  # "in all": the figure adds up those that the article told before
     never_places: frozenset[str]  # folded names that look like places
     subsets: dict[str, Lexicon]  # states that single out some: "serious"
+    demonyms: dict[str, str]  # key of an adjective that no ending makes -> its town
     slack: dict[str, int]  # key of a unit of time -> days that a date counted in it may be off
     groups: dict[str, Lexicon]  # kinds of people: "women"
     degrees: dict[str, Lexicon]  # right behind a figure of the hurt: « dont 3 graves »
@@ -187,6 +188,7 @@ def speech_of(language: str) -> Speech:
         link=frozenset(file.words.link),
         never_places=frozenset(map(fold, file.words.never_places)),
         subsets={name: lexicon(words, language) for name, words in file.subsets.items()},
+        demonyms={stem_key(word, language): town for word, town in file.demonyms.items()},
         slack={stem_key(word, language): days for word, days in file.slack.items()},
         groups={name: lexicon(words, language) for name, words in file.groups.items()},
         dimensions={name: lexicon(words, language) for name, words in file.dimensions.items()},

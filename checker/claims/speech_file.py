@@ -166,6 +166,7 @@ class SpeechFile:
     topics: dict[str, tuple[str, ...]] = field(default_factory=dict)
     degrees: dict[str, tuple[str, ...]] = field(default_factory=dict)
     slack: dict[str, int] = field(default_factory=dict)
+    demonyms: dict[str, str] = field(default_factory=dict)
     little: LittleWords = field(default_factory=LittleWords)
 
     __pydantic_config__ = STRICT
