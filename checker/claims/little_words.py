@@ -31,7 +31,6 @@ class LittleWords:
     joints: tuple[str, ...] = ()  # « 4 et 9 ans »
     holder_links: tuple[str, ...] = ()  # lead in whoever has an age
     inside: tuple[str, ...] = ()  # leads in a place, or the house of a party
-    behind: tuple[str, ...] = ()  # behind a number of days: « deux jours après le défilé »
     when: tuple[str, ...] = ()  # behind a day: what follows was then
     since: tuple[str, ...] = ()
     including: tuple[str, ...] = ()  # before a part, in one word

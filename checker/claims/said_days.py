@@ -58,7 +58,7 @@ def days_after(sentence: Sentence) -> int:
     for which, quantity in enumerate(sentence.quantities):
         after = sentence.tails[which]
         led = after < OPENING and quantity.unit == "day" and 0 < quantity.value.low < inf
-        if led and tokens[after : after + 1] and tokens[after].text.lower() in speech.little.behind:
+        if led and speech.days_after.at(tokens, after):
             return int(quantity.value.low)
     return int(speech.day_after.find(tokens, 0, 3) >= 0)
 

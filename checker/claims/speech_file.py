@@ -94,6 +94,7 @@ class Words:
     out_of: tuple[str, ...] = ()
     land: tuple[str, ...] = ()
     day_after: tuple[str, ...] = ()
+    days_after: tuple[str, ...] = ()
     joined_by: tuple[str, ...] = ()
     summed_with: tuple[str, ...] = ()
     summed_as: tuple[str, ...] = ()
