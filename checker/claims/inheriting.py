@@ -23,6 +23,7 @@ LISTED = 8  # words between the members of a list
 STATE = 5  # words from a verb to the state that it tells
 DEPTH = 2  # words behind a semicolon after which the clause is another
 FAR = 30  # words between a figure and one that goes on with it
+ALIVE = 4  # words from people to what says that they live
 
 
 def is_row(first: Quantity, second: Quantity) -> bool:
@@ -41,6 +42,11 @@ def follows(sentence: Sentence, index: int, which: int, *, people: bool) -> bool
     A bare one does; one with a noun does when the noun is only a kind of the people counted before
     and no verb says anything else of them.
     """
+    others = people and (_is_of_parent(sentence, which) or _is_alive(sentence, which))
+    return not others and _goes_on(sentence, index, which, people=people)
+
+
+def _goes_on(sentence: Sentence, index: int, which: int, *, people: bool) -> bool:
     between = sentence.tokens[sentence.tails[index] : sentence.numerals[which]]
     noun = _own_noun(sentence, which, people=people)
     if is_article(sentence, which):
@@ -129,6 +135,19 @@ def _is_beside(sentence: Sentence, which: int) -> bool:
     if before > 1 and speech.owned.at(tokens, before):
         return tokens[before - 1].pos == "ADP" and tokens[before - 2].pos != "CCONJ"
     return before >= 0 and bool(speech.beside.at(tokens, before))
+
+
+def _is_of_parent(sentence: Sentence, which: int) -> bool:
+    """True for the six of « mère de six enfants », "a father of six": whose they are is told."""
+    first = sentence.numerals[which] - 2
+    return first >= 0 and bool(speech_of(sentence.language).parents.at(sentence.tokens, first))
+
+
+def _is_alive(sentence: Sentence, which: int) -> bool:
+    """True for « deux morts, un bébé retrouvé vivant »: told beside them as no such one."""
+    after = max(sentence.counted(which) + 1, sentence.tails[which])
+    alive = speech_of(sentence.language).alive
+    return alive.find(sentence.tokens, after, min(after + ALIVE, len(sentence.tokens))) >= 0
 
 
 def _is_far(between: Sequence[Token]) -> bool:

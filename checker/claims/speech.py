@@ -122,6 +122,8 @@ class Speech:
     given_by: Lexicon  # behind a sum, before who gives it: « 850 millions promis par »
     among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
     there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
+    parents: Lexicon  # before a number of children: "a mother of four"
+    alive: Lexicon  # behind people told beside a toll, who are none of it
     days_after: Lexicon  # behind a number of days: « deux jours après le défilé »
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
     spent: Lexicon  # « Neuf iront aux digues »: what is done with a share of a sum

@@ -95,6 +95,8 @@ class Words:
     land: tuple[str, ...] = ()
     day_after: tuple[str, ...] = ()
     days_after: tuple[str, ...] = ()
+    parents: tuple[str, ...] = ()
+    alive: tuple[str, ...] = ()
     joined_by: tuple[str, ...] = ()
     summed_with: tuple[str, ...] = ()
     summed_as: tuple[str, ...] = ()
