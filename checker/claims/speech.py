@@ -84,7 +84,9 @@ class Speech:
     counted_behind: Lexicon  # behind the attacker whom a toll holds: "gunman among them"
     culprits: Lexicon  # more words for who did it
     culprit_died: Lexicon  # the attacker is dead as well
-    deeds: Lexicon  # what makes somebody the one who did it: "is charged with murder"
+    deeds: Lexicon  # what makes somebody the one who did it: "opened fire"
+    accusing: Lexicon  # what he is charged with decides: "is charged with murder"
+    killings: Lexicon
     naming: Lexicon  # verbs that tell who somebody is
     named_as: Lexicon  # right before the name that they give
     whose: Lexicon  # before a person who has another, or is hit by one: "of the suspect"

@@ -151,6 +151,8 @@ class Words:
     culprit_died: tuple[str, ...] = ()
     naming: tuple[str, ...] = ()
     deeds: tuple[str, ...] = ()
+    accusing: tuple[str, ...] = ()
+    killings: tuple[str, ...] = ()
     named_as: tuple[str, ...] = ()
     whose: tuple[str, ...] = ()
 

@@ -80,11 +80,19 @@ def _named(claims: Sequence[Claim], people: set[str]) -> list[str]:
 
 def _has_done_it(words: Sequence[Word], last: int, language: str) -> bool:
     """True for "Ivan Moss, 20, is charged with murder": he, and nobody told of between."""
-    deeds, near = speech_of(language).deeds, range(last, min(last + DONE, len(words)))
-    verb = next((index for index in near if deeds.at(words, index)), last)
+    speech, near = speech_of(language), range(last, min(last + DONE, len(words)))
+    verb = next((index for index in near if _is_deed(words, index, language)), last)
     between = [word.text for word in words[last:verb] if word.text[0].isalpha()]
-    others = any(speech_of(language).anaphora.at(words, i) for i in range(last, verb))
+    others = any(speech.anaphora.at(words, i) for i in range(last, verb))
     return verb > last and not others and all(text.islower() for text in between)
+
+
+def _is_deed(words: Sequence[Word], index: int, language: str) -> bool:
+    """True for "opened fire" and "charged with murder", no charge of another kind."""
+    speech, size = speech_of(language), speech_of(language).accusing.at(words, index)
+    if not size:
+        return bool(speech.deeds.at(words, index))
+    return speech.killings.find(words, index + size, index + size + BEHIND) >= 0
 
 
 def _is_culprit(words: Sequence[Word], first: int, last: int, language: str) -> bool:

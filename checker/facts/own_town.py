@@ -1,7 +1,7 @@
 """The town of the event, which some articles tell with its toll and others leave out.
 
-"Nineteen children were killed in Wexley", says one article, and "nineteen children were killed"
-another: Wexley is where it all was, and no part of it, unless an article sets it against another
+"The roof fall killed eight in Wexley", says one article, and "eight miners died" another: Wexley
+is where it all was, and no part of it, unless an article sets it against another
 place or tells more dead in all.
 """
 
@@ -23,6 +23,7 @@ from checker.records import WHOLE, Claim, Status
 __all__ = ["without_own_town"]
 
 SEVERAL = 2  # articles tell its dead
+RIVALS = 2  # sources that may differ about one toll
 SHARE = 0.5  # of the articles of the story tell the event's own town beside a figure
 
 
@@ -113,7 +114,7 @@ def _sets_apart(claim: Claim, other: Claim, plain: set[Interval]) -> bool:
     if not narrow(other.place):
         rivals = {claim.attribution, other.attribution} - {""}
         differ = not other.value.overlaps(claim.value) and claim.value not in plain
-        timed = other.as_of == claim.as_of and len(rivals) < len("ab")
+        timed = other.as_of == claim.as_of and len(rivals) < RIVALS
         return differ and (other.place == WHOLE or timed)
     several = not (in_title(claim) or in_title(other)) and claim.value not in plain
     return (

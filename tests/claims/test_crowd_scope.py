@@ -78,8 +78,9 @@ def test_two_sources_by_their_order() -> None:
         ("fr", ("La marche pour le climat a réuni 45 000 personnes à Paris. Les gilets jaunes, "
                 "eux, étaient 10 000 dans la capitale, selon la police, 15 000 selon leurs "
                 "porte-parole."), ["", "yellow_vests", "yellow_vests"]),
-        ("fr", ("Les gilets jaunes ont réuni 10 000 manifestants à Paris. La marche pour le climat, "
-                "elle, en a réuni 45 000, dont 9 000 à Lyon."), ["", "climate_march", "climate_march"]),
+        ("fr", ("Les gilets jaunes ont réuni 10 000 manifestants à Paris. La marche pour le "
+                "climat, elle, en a réuni 45 000, dont 9 000 à Lyon."),
+         ["", "climate_march", "climate_march"]),
         # those who join a march have none of their own
         ("fr", ("La marche pour le climat a réuni 45 000 personnes. Des gilets jaunes ont rejoint "
                 "les 46 000 marcheurs."), ["", ""]),

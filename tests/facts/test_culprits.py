@@ -80,3 +80,24 @@ def test_who_is_charged_is_the_one_where_nobody_is_called_so() -> None:
     assert (
         subjects(plain, age("Ivan Moss", 21, "Ivan Moss, [21], wept.", "c"), other)[0] == "gunman"
     )
+
+
+def test_a_charge_of_another_kind_makes_nobody_the_gunman() -> None:
+    plain = age("gunman", 21, "The gunman, some [21] years old, fled.")
+    for said in (
+        "Ivan Moss, [21], is charged with hiding the rifle.",
+        "Ivan Moss, [21], accused of lying to the police, said nothing.",
+    ):
+        assert subjects(plain, age("Ivan Moss", 21, said, "b.txt"))[0] == "gunman", said
+
+
+def test_charges_in_french() -> None:
+    plain = age("tireur", 24, "Le tireur, âgé de [24 ans], a fui.", language="fr")
+    for said, who in (
+        ("Yvan Mousse, [24 ans], a été mis en examen pour assassinats.", "Yvan Mousse"),
+        ("Yvan Mousse, [24 ans], a ouvert le feu sur la terrasse.", "Yvan Mousse"),
+        ("Yvan Mousse, [24 ans], a été mis en examen pour recel.", "tireur"),
+        ("Yvan Mousse, [24 ans], soupçonné d'avoir loué la voiture.", "tireur"),
+    ):
+        named = age("Yvan Mousse", 24, said, "b.txt", language="fr")
+        assert subjects(plain, named)[0] == who, said
