@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.claims.tags import ROUND
+from checker.claims.told_once import tag_of
 from checker.facts.vote_calendar import Calendar, calendars
 from checker.isotime import ordinal
 from checker.records import Claim
@@ -15,7 +16,7 @@ FIRST, SECOND = "2022-10-02", "2022-10-30"
 
 def share(article: str, *rounds: str) -> Claim:
     told = claim(article, vote_share=48, unit="percent", subject="Ann Poe")
-    return replace(told, words=tuple(f"{ROUND}{one}" for one in rounds))
+    return replace(told, words=tuple(tag_of(ROUND, one.split("|")) for one in rounds))
 
 
 def test_two_rounds_of_one_election() -> None:
