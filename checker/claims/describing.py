@@ -45,6 +45,7 @@ class DescribedFile:
     losers: tuple[str, ...] = ()
     to_come: tuple[str, ...] = ()
     beliefs: tuple[str, ...] = ()
+    wins: tuple[str, ...] = ()
     sides: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
@@ -67,6 +68,7 @@ class DescribedWords:
     losers: Lexicon
     to_come: Lexicon
     beliefs: Lexicon  # what a party stands for
+    wins: Lexicon  # said of who won
     prefixes: tuple[str, ...]
     sides: Lexicons
 

@@ -210,7 +210,8 @@ def _is_given_else(sentence: Sentence, index: int) -> bool:
     if not words.clitics.at(sentence.tokens, index) or behind >= len(sentence.tokens):
         return False
     verb = sentence.tokens[behind]
-    return verb.pos == "VERB" and not words.givers.at(sentence.tokens, behind)
+    said = verb.pos in ("VERB", "AUX", "NOUN", "ADJ")
+    return said and not words.givers.at(sentence.tokens, behind)
 
 
 def _is_said_of(sentence: Sentence, index: int) -> bool:
