@@ -103,7 +103,7 @@ def _winner(claims: Sequence[Claim], duel: Finalists | None) -> str:
         for claim in claims
         if claim.measure == SHARE and _is_told_of(claim)
         for who in (duel.first, duel.second)
-        if same_name(claim.subject, who) and _is_said_to_win(claim)
+        if same_name(claim.subject, who) and _is_said_to_win(claim, duel.other(who))
     )
     first, second = won[duel.first], won[duel.second]
     if first == second:
@@ -112,18 +112,24 @@ def _winner(claims: Sequence[Claim], duel: Finalists | None) -> str:
 
 
 def _is_told_of(claim: Claim) -> bool:
-    """True for what a named one has of the whole vote, counted or estimated."""
-    scoped = claim.previous or claim.period or claim.subset or claim.place
-    return claim.subject[:1].isupper() and not scoped and claim.status is Status.ASSERTED
+    """True for what a named one has of the vote, counted or estimated."""
+    past = claim.previous or claim.subset
+    return claim.subject[:1].isupper() and not past and claim.status is Status.ASSERTED
 
 
-def _is_said_to_win(claim: Claim) -> bool:
-    """True where « l'emporte » stands between a holder and his figure: of nobody else."""
+def _is_said_to_win(claim: Claim, rival: str) -> bool:
+    """True where « l'emporte » stands between a holder and his figure, and no name of the other."""
     words = words_of(claim.context, claim.rule[:2])
-    last, at = words_in(claim.subject)[-1:], starts_at(words, claim)
-    named = [i for i, word in enumerate(words[:at]) if (fold(word.text),) == last]
+    at = starts_at(words, claim)
+    mine, other = (_last_at(words[:at], who) for who in (claim.subject, rival))
     wins = described_words(claim.rule[:2]).wins
-    return bool(named) and wins.find(words, named[-1] + 1, at) >= 0
+    return mine >= 0 and other < mine and wins.find(words, mine + 1, at) >= 0
+
+
+def _last_at(words: Sequence[Word], who: str) -> int:
+    """Where the last name of somebody stands last, -1 for nowhere."""
+    last = words_in(who)[-1:]
+    return max((i for i, word in enumerate(words) if (fold(word.text),) == last), default=-1)
 
 
 def _named(claim: Claim, people: _People) -> Claim:
