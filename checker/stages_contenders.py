@@ -41,10 +41,12 @@ class Contenders:
 
 def _read(story: pl.DataFrame) -> pl.DataFrame:
     from checker.facts.contenders import with_contenders
+    from checker.facts.polling_day import by_polling_day
     from checker.facts.role_holders import with_roles
     from checker.facts.told_people import with_told_people
 
-    told = with_told_people(with_contenders(from_frame(story.drop(AT), Claim)))
+    known = with_contenders(by_polling_day(from_frame(story.drop(AT), Claim)))
+    told = with_told_people(known)
     told = with_roles(told)
     read = to_frame(told, Claim)
     return read.select(story[AT], pl.all())

@@ -63,6 +63,7 @@ SHARED = MappingProxyType({
     "judgement": "findings.rules:judgement",
     "measures": "rulebook:measures",
     "names": "facts.name_rules:name_rules",
+    "parties": "claims.mandates:shared_parties",
     "regions": "claims.region_names:regions",
     "stories": "facts.gists:story_rules",
     "territories": "claims.gazetteer:_territories",

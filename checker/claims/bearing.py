@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.claims.holder_words import holder_words
 from checker.claims.institutes import is_institute
 from checker.claims.mandates import known_by_word
 from checker.claims.names import Name, Names
@@ -25,6 +26,7 @@ __all__ = [
 
 FAR = 250  # code points from a pronoun back to the party that it stands for
 NAME_PARTS = frozenset({"appos", "flat:name", "compound", "nmod", "flat"})
+NAMED = 5  # words from « le parti » to its name
 MANY = 3  # words of a role that no adjective tells: « chef de l'État »
 WITH_NOUN = frozenset({"amod", "advmod", "compound"})
 
@@ -67,7 +69,24 @@ def whoever(sentence: Sentence, index: int, names: Names) -> str:
     if found := person_at(sentence, index, names):
         return found
     name = name_at(sentence, index, names)
-    return whole_name(sentence, index, name) if name else called(sentence, index)
+    if name:
+        return whole_name(sentence, index, name)
+    return _party_named(sentence, index, names) or called(sentence, index)
+
+
+def _party_named(sentence: Sentence, index: int, names: Names) -> str:
+    """The name of « le parti de gauche Avenir », « le mouvement citoyen Avenir »; "" for none."""
+    tokens = sentence.tokens
+    if not holder_words(sentence.language).bodies.at(tokens, index):
+        return ""
+    for behind in range(index + 1, min(index + 1 + NAMED, len(tokens))):
+        if name := name_at(sentence, behind, names):
+            of = tokens[behind - 1].text.lower() in speech_of(sentence.language).little.of
+            known = name.kind == "party" or (name.kind not in ("person", "place") and not of)
+            return whole_name(sentence, behind, name) if known else ""
+        if tokens[behind].pos not in ("ADJ", "NOUN", "ADP") or sentence.in_quantity(behind):
+            return ""
+    return ""
 
 
 def called(sentence: Sentence, index: int) -> str:

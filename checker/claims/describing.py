@@ -44,6 +44,8 @@ class DescribedFile:
     duel: tuple[str, ...] = ()
     losers: tuple[str, ...] = ()
     to_come: tuple[str, ...] = ()
+    beliefs: tuple[str, ...] = ()
+    wins: tuple[str, ...] = ()
     sides: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
@@ -65,6 +67,8 @@ class DescribedWords:
     duel: Lexicon
     losers: Lexicon
     to_come: Lexicon
+    beliefs: Lexicon  # what a party stands for
+    wins: Lexicon  # said of who won
     prefixes: tuple[str, ...]
     sides: Lexicons
 

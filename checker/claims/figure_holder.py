@@ -5,10 +5,12 @@ from __future__ import annotations
 from checker.claims.age_holders import beside
 from checker.claims.agents import agent
 from checker.claims.attach import Mention
+from checker.claims.contests import OF_VOTES
 from checker.claims.counted_thing import counted_thing
 from checker.claims.dimensions import dimension_of, measured_thing
 from checker.claims.earlier import is_previous
 from checker.claims.figure import Figure
+from checker.claims.headed import led_by
 from checker.claims.holders import holder
 from checker.claims.mandates import is_party
 from checker.claims.names import Names
@@ -38,7 +40,8 @@ def subject_of(figure: Figure, names: Names) -> str:
     if figure.measure.holder == "agent":
         return agent(sentence, which, names)
     if figure.measure.holder != "none":
-        return holder(sentence, which, names, voted=measure in VOTED)
+        who = holder(sentence, which, names, voted=measure in VOTED)
+        return led_by(sentence, which, who, names) if measure in OF_VOTES else who
     fast = measure == "count" and figure.quantity.unit in SPEEDS
     if fast or (measure == "distance" and dimension_of(sentence, which)):
         thing = measured_thing(sentence, which, names)

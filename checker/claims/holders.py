@@ -132,7 +132,7 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
         if described := _set_beside(sentence, index, names):
             yield described
         elif words.pronouns.at(sentence.tokens, index):
-            if _is_emphatic(sentence, index):
+            if _is_emphatic(sentence, index) or _is_given_else(sentence, index):
                 continue
             if found := _before_aside(sentence, index, names) or last_holder(
                 token.start, names, language
@@ -144,7 +144,7 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
             or _opens(sentence, index)
         ):
             yield found
-        elif party := next((p for tell in PARTIES if (p := tell(sentence, index, names))), ""):
+        elif party := _any_party(sentence, index, indices.start, names):
             yield party
         elif other := _other_topic(sentence, index, indices.start, names):
             yield other
@@ -204,6 +204,16 @@ def _is_emphatic(sentence: Sentence, index: int) -> bool:
     return [token.text for token in around] == [",", ","]
 
 
+def _is_given_else(sentence: Sentence, index: int) -> bool:
+    """True for « le Centre lui apporte 13 élus »: only who gives votes says whose they are."""
+    words, behind = holder_words(sentence.language), index + 1
+    if not words.clitics.at(sentence.tokens, index) or behind >= len(sentence.tokens):
+        return False
+    verb = sentence.tokens[behind]
+    said = verb.pos in ("VERB", "AUX", "NOUN", "ADJ")
+    return said and not words.givers.at(sentence.tokens, behind)
+
+
 def _is_said_of(sentence: Sentence, index: int) -> bool:
     """True where the tree says something of a word, or of the first of its row."""
     token = sentence.tokens[index]
@@ -227,6 +237,13 @@ def _party(sentence: Sentence, index: int, names: Names) -> str:
 
 
 PARTIES = (party_led, _party, share_owner)
+
+
+def _any_party(sentence: Sentence, index: int, figure: int, names: Names) -> str:
+    """The party at a word, also that of « Avenir, avec 36 % des voix, »; "" for none."""
+    if (party := party_at(sentence, index, names)) and _is_set_off(sentence, index, figure):
+        return party
+    return next((party for tell in PARTIES if (party := tell(sentence, index, names))), "")
 
 
 def _opens(sentence: Sentence, index: int) -> bool:

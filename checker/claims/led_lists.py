@@ -13,6 +13,7 @@ from checker.claims.bearing import full_name, whole_name
 from checker.claims.draft import Draft
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Name, Names
+from checker.claims.party_ties import party_ties
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.tags import LIST
@@ -32,7 +33,7 @@ def with_lists(drafts: Iterator[Draft], pairs: Sequence[tuple[str, str]]) -> Ite
 
 def led_lists(trees: Sequence[Sentence], names: Names) -> list[tuple[str, str]]:
     """Each party with who leads its list, or with its acronym, as the sentences tell."""
-    return [pair for tree in trees for pair in _pairs(tree, names)]
+    return [pair for tree in trees for tell in (_pairs, party_ties) for pair in tell(tree, names)]
 
 
 def _pairs(sentence: Sentence, names: Names) -> Iterator[tuple[str, str]]:

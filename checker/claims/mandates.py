@@ -22,7 +22,9 @@ __all__ = [
     "mandate_words",
     "outright_words",
     "owned",
+    "proper_names",
     "role_names",
+    "shared_parties",
 ]
 
 _LED = re.compile(r"(.+?) (?:de |d['’])([^\W\d_].*)")
@@ -65,6 +67,7 @@ class _File:
     left: tuple[str, ...] = ()
     up: tuple[str, ...] = ()
     camps: tuple[str, ...] = ()
+    unions: tuple[str, ...] = ()
     halls: tuple[str, ...] = ()
     lands: tuple[str, ...] = ()
     peoples: tuple[str, ...] = ()
@@ -133,6 +136,7 @@ class MandateWords:
     upper: Lexicon  # names of the upper house of a parliament, and of its members
     lower: Lexicon  # those of the lower one
     camps: Lexicon  # nouns that hold votes as parties do: « la majorité sortante »
+    unions: Lexicon  # nouns of more than one party
     up: Lexicon  # behind a whole house: « 61 sièges à pourvoir »
     at_close: Lexicon  # of a turnout of the whole day: « en fin de journée », "overall"
     runners: Lexicon  # nouns of those who stand for a vote: « les nationalistes », "the winner"
@@ -148,8 +152,21 @@ def mandate_words(language: str) -> MandateWords:
 
 @cache
 def known_parties(language: str) -> tuple[tuple[str, ...], ...]:
-    """Names of one party each, as a language uses them."""
-    return decode(rules_folder() / language / "mandates.toml", _File, blanks=False).alike
+    """Names of one party each, as a language uses them; last those that all languages know."""
+    own = decode(rules_folder() / language / "mandates.toml", _File, blanks=False).alike
+    return own + shared_parties()
+
+
+@cache
+def shared_parties() -> tuple[tuple[str, ...], ...]:
+    """The rows of rules/parties.toml."""
+    return decode(rules_folder() / "parties.toml", dict[str, tuple[tuple[str, ...], ...]])["alike"]
+
+
+@cache
+def proper_names() -> frozenset[str]:
+    """Names that are those of a party wherever they stand: « Syriza », "Likud"."""
+    return frozenset(name for row in shared_parties() for name in row if name[:1].isupper())
 
 
 @cache
@@ -196,9 +213,15 @@ def is_party(name: str, language: str) -> bool:
     )
 
 
+def _is_known(name: str, language: str) -> bool:
+    """True for what parties are known by, and for bare letters: « le FDP de Paul Morel »."""
+    return is_known_party(name, language) or (name.isupper() and name.isalpha())
+
+
 def owned(start: int, run: str, language: str) -> tuple[tuple[int, str], ...]:
     """The two names of "Ann Poe's Greens", « Verts d'Anne Colin »; any other run as it is."""
-    if (led := _LED.match(run)) and is_party(led[1], language):
+    led = _LED.match(run)
+    if led and (is_party(led[1], language) or _is_known(led[1], language)):
         head = led[2].split(" ")[0].split("-")[0]
         if head in first_names(language):
             return (start, led[1]), (start + led.start(2), led[2])

@@ -16,7 +16,7 @@ from checker.claims.gazetteer import country, town
 from checker.claims.lands import home_of, lands_of
 from checker.claims.lands_at_once import is_across
 from checker.claims.lemmas import stem_key
-from checker.claims.mandates import is_known_party
+from checker.claims.mandates import is_known_party, proper_names
 from checker.claims.name_kinds import CLAUSE, kinds_of, winner
 from checker.claims.name_places import named_grounds
 from checker.claims.name_runs import runs_in
@@ -104,7 +104,8 @@ def decided(names: Names, entities: Iterable[tuple[int, int, str]], article: Art
 def _kind(name: Name, told: str, language: str) -> str:
     """What a name is: a party whose letters are known, else what models or the text tell."""
     letters = name.text.replace("-", "").isalpha() and sum(map(str.isupper, name.text)) > 1
-    if (letters or " " in name.text) and is_known_party(name.text, language):
+    known = (letters or " " in name.text) and is_known_party(name.text, language)
+    if known or name.text in proper_names():
         return "party"
     kind = told or name.kind or _guess(name)
     return "body" if kind == "person" and is_institution(name.text, language) else kind

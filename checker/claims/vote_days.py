@@ -10,16 +10,18 @@ from collections.abc import Iterator, Sequence
 from checker.claims.contest_words import contest_words
 from checker.claims.contests import FIRST_OF_TWO, OF_VOTES, Contest, rounds_told
 from checker.claims.draft import Draft
+from checker.claims.mandates import mandate_words
 from checker.claims.sentence import Sentence
 from checker.claims.tags import ROUND, ROUND_DAY, SURE
 from checker.claims.told_once import tag_of
 from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
 
-__all__ = ["round_days", "vote_tags", "voted_days"]
+__all__ = ["WHOLE", "round_days", "vote_tags", "voted_days"]
 
 BESIDE = 8  # words between a round and its day
 LONG_AGO = 60  # days before an article from which on a day is of another vote
+WHOLE = "0"  # the round of a vote of which none is told
 VAGUE = 10  # days in which a vote may have been held: « il y a deux semaines »
 
 
@@ -52,6 +54,18 @@ def _days_in(sentence: Sentence, anchor: str) -> Iterator[tuple[str, str]]:
         closer = (abs(nearest - i) < abs(nearest - index) for i, n in rounds.items() if n != number)
         if nearest >= 0 and not any(closer):
             yield number, days[nearest]
+    if not rounds:
+        yield from ((WHOLE, days[at]) for at in days if _is_of_vote(sentence, at))
+
+
+def _is_of_vote(sentence: Sentence, at: int) -> bool:
+    """True for the day of « les législatives de dimanche », « appelés aux urnes dimanche »."""
+    words, electors = contest_words(sentence.language), mandate_words(sentence.language).electors
+    near = range(max(at - BESIDE, 0), min(at + BESIDE, len(sentence.tokens)))
+    named = (
+        i for i in near if words.kinds.at(sentence.tokens, i) or electors.at(sentence.tokens, i)
+    )
+    return any(_is_open(sentence, at, i) for i in named)
 
 
 def _number(told: str) -> str:

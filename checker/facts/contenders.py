@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 
 from checker.claims.contest_words import contest_words
 from checker.claims.contests import OF_VOTES
+from checker.claims.gazetteer import country, town
 from checker.claims.holder_words import holder_words
+from checker.claims.mandates import mandate_words
 from checker.claims.tags import FOR
-from checker.facts.contender_names import HELD, Contenders, contenders_of
+from checker.facts.contender_names import HELD, VOTED, Contenders, contenders_of
 from checker.facts.told_words import Word, ends_at, starts_at, words_of
 from checker.records import Claim
 
@@ -25,6 +27,7 @@ SHARE, POLLED, SEATS = "vote_share", "voting_intention", "seats"
 SHARES = (SHARE, POLLED)
 NEAR = 400  # code points from a number of seats to a bare number of seats behind it
 MOST = 700  # seats of one holder
+CROWD, TURNOUT = "crowd", "turnout"
 LINKS = 8  # words between a name and its figure
 BREAKS = frozenset(".;!?")
 ENDS = frozenset(".,;:)–—")
@@ -57,7 +60,16 @@ def with_contenders(claims: Sequence[Claim]) -> list[Claim]:
         now = (read.get(c.id, c) for c in claims if c.article == article)
         told = [claim for claim in now if claim.measure in OF_VOTES]
         read |= {old: _meant(new, told) for old, new in _held(row, known, told)}
-    return [read.get(claim.id, claim) for claim in claims]
+    return [_without_place(read.get(claim.id, claim), known) for claim in claims]
+
+
+def _without_place(claim: Claim, known: Contenders) -> Claim:
+    """The claim; who stands for the vote is no place of it, whatever a model takes him for."""
+    if claim.measure not in VOTED or not claim.place or country(claim.place, claim.rule[:2]):
+        return claim
+    words = words_of(claim.place, claim.rule[:2])
+    held = bool(words) and known.at(words, 0)[1] > 0 and not town(claim.place)
+    return replace(claim, place="") if held else claim
 
 
 def _by_figure(claims: Sequence[Claim]) -> dict[str, Claim]:
@@ -90,12 +102,25 @@ def _is_open(claim: Claim) -> bool:
     """True for a share or number of which no rule tells what it is of, and for one of nobody."""
     if claim.measure in HELD:
         return not (claim.subject or claim.subset)
+    if claim.measure == CROWD:
+        return not claim.subject and _is_of_house(claim)
+    if claim.measure == TURNOUT:
+        return _is_in_brackets(claim)
     if not claim.rule.endswith("/"):
         return False
     if claim.measure == "percentage":
         return claim.unit == "percent"
-    bare = claim.measure == "count" and not claim.unit and claim.value.is_exact
-    return bare and 0 < claim.value.low <= MOST
+    return claim.measure == "count" and not claim.unit and _is_of_house(claim)
+
+
+def _is_of_house(claim: Claim) -> bool:
+    return claim.value.is_exact and 0 < claim.value.low <= MOST
+
+
+def _is_in_brackets(claim: Claim) -> bool:
+    """True for « ni Paul Morel (66 %) »: a share that rules take for one of those who voted."""
+    alone = claim.context[: claim.offset].endswith("(")
+    return alone and claim.context[claim.offset + len(claim.quote) :].startswith(")")
 
 
 def _held(
@@ -120,13 +145,20 @@ def _measure(figure: _Told, told: Sequence[Claim]) -> str:
     claim, words = figure.claim, contest_words(figure.language)
     if claim.measure in HELD:
         return claim.measure
-    if claim.measure == "count":
+    if claim.measure in (CROWD, "count"):
         near = (c for c in told if c.measure == SEATS)
-        return SEATS if any(-NEAR < c.start - claim.start < NEAR for c in near) else ""
+        among = any(-NEAR < c.start - claim.start < NEAR for c in near)
+        return SEATS if among or _is_of_members(figure) else ""
     polled = words.polls.find(figure.words, 0, len(figure.words)) >= 0
     counted = words.counted.find(figure.words, 0, len(figure.words)) >= 0
     own = {c.measure for c in told} & set(SHARES)
     return POLLED if (polled and not counted) or own == {POLLED} else SHARE
+
+
+def _is_of_members(figure: _Told) -> bool:
+    """True for « 246 députés », "80 lawmakers": who sits in a house."""
+    behind = figure.words[figure.last : figure.last + 1]
+    return bool(behind) and bool(mandate_words(figure.language).seats.at(behind, 0))
 
 
 def _receiver(figure: _Told, known: Contenders) -> str:
@@ -141,15 +173,17 @@ def _receiver(figure: _Told, known: Contenders) -> str:
 
 def _named(figure: _Told, known: Contenders) -> str:
     """The name from which only words of holding part a figure, "" for none."""
-    words, between = figure.words, contest_words(figure.language).linked
-    scores = holder_words(figure.language).scores
+    words, held = figure.words, holder_words(figure.language)
+    linked = (contest_words(figure.language).linked, held.scores, held.standing)
+    bracketed = figure.claim.measure == TURNOUT
     for first in range(figure.first - 1, max(figure.first - LINKS, 0) - 1, -1):
         name, size = known.at(words, first)
         if name:
             index = first + size
             while index < figure.first:
-                index += (step := between.at(words, index) or scores.at(words, index))
-                if not step:
+                told = (some.at(words, index) for some in linked)
+                index += (step := next(filter(None, told), 0))
+                if not step or (bracketed and index < figure.first):
                     return ""
             return name if _is_alone(figure, first, known) else ""
     return ""
@@ -174,9 +208,11 @@ def _goes_on(figure: _Told, before: _Told) -> bool:
 def _fits(figure: _Told, who: str) -> bool:
     """True for a figure of nothing that is told: « 31,2 % », no « 31 % des salariés »."""
     claim, behind = figure.claim, figure.words[figure.last : figure.last + 1]
+    if _is_of_members(figure) and claim.unit != "percent":
+        return True
     if claim.subject and claim.subject.lower() not in who.lower():
         return False
-    if claim.measure == "count":
+    if claim.measure in (CROWD, "count"):
         ends = not behind or behind[0].text in ENDS
         return ends or bool(holder_words(figure.language).joints.at(behind, 0))
     return not behind or not contest_words(figure.language).partitive.at(behind, 0)
@@ -197,6 +233,7 @@ def _as(claim: Claim, measure: str, who: str) -> Claim:
         claim,
         id=f"{claim.id.rpartition(':')[0]}:{measure}",
         measure=measure,
+        unit="" if measure == SEATS else claim.unit,
         rule=f"{claim.rule[:2]}/contenders",
         subject=who,
         words=tuple(word for word in claim.words if not word.startswith(FOR)),  # of a mere number

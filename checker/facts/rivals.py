@@ -20,7 +20,6 @@ from checker.records import Claim
 
 __all__ = ["with_rivals"]
 
-FULL, SLIP = 100.0, 1.0  # per cent that both have together, and how far it may be off
 NEAR = 300  # code points from the figure of one to « son adversaire » of the next sentence
 JOINED = 3  # words before the second figure of « 51 % des voix, contre 49 % »
 AGES = ("age", "tenure")
@@ -74,10 +73,10 @@ def _is_rival(claim: Claim) -> bool:
 
 
 def _are_a_pair(claim: Claim, mate: Claim, *, rival: bool) -> bool:
-    """True for two shares that are all of the vote, and for those set against one another."""
+    """True for the share of a rival, and for two that are set against one another."""
     if _is_camp(claim):
-        return _make_a_whole(claim, mate)
-    return rival or _make_a_whole(claim, mate) or _are_set_against(*sorted((claim, mate), key=_at))
+        return False
+    return rival or _are_set_against(*sorted((claim, mate), key=_at))
 
 
 def _at(claim: Claim) -> int:
@@ -99,11 +98,6 @@ def _are_set_against(first: Claim, second: Claim) -> bool:
     start, against = starts_at(words, second), holder_words(language).versus
     near = range(max(start - JOINED, ends_at(words, first)), start)
     return any(against.at(words, i) for i in near)
-
-
-def _make_a_whole(left: Claim, right: Claim) -> bool:
-    percents = left.unit == right.unit == "percent"
-    return percents and abs(left.value.low + right.value.low - FULL) < SLIP
 
 
 def _leads(claim: Claim) -> bool:

@@ -29,12 +29,12 @@ from checker.facts.finalists import Finalists
 from checker.facts.names import same_name
 from checker.facts.told_words import Word, starts_at, words_in, words_of
 from checker.folding import fold
-from checker.records import Claim
+from checker.records import Claim, Status
 
 __all__ = ["duel_told", "with_told_people"]
 
 OF_PEOPLE = HELD | {"age", "tenure"}
-SHARE, HALF = "vote_share", 50
+SHARE = "vote_share"
 BEFORE = 4  # words between an article and the noun that it is of
 
 
@@ -95,18 +95,41 @@ def _is_named(claim: Claim) -> bool:
 
 
 def _winner(claims: Sequence[Claim], duel: Finalists | None) -> str:
-    """The only one of two who has more than half of the votes, "" where that is open."""
+    """The one of two of whom more sentences say that he wins, "" where that is open."""
     if duel is None:
         return ""
-    ahead = {
+    won = Counter(
         who
         for claim in claims
-        if claim.measure == SHARE and claim.value.low > HALF
+        if claim.measure == SHARE and _is_told_of(claim)
         for who in (duel.first, duel.second)
-        if claim.subject[:1].isupper() and same_name(claim.subject, who)
-        if not (claim.previous or claim.period or claim.subset or claim.place)
-    }
-    return ahead.pop() if len(ahead) == 1 else ""
+        if same_name(claim.subject, who) and _is_said_to_win(claim, duel.other(who))
+    )
+    first, second = won[duel.first], won[duel.second]
+    if first == second:
+        return ""
+    return duel.first if first > second else duel.second
+
+
+def _is_told_of(claim: Claim) -> bool:
+    """True for what a named one has of the vote, counted or estimated."""
+    past = claim.previous or claim.subset
+    return claim.subject[:1].isupper() and not past and claim.status is Status.ASSERTED
+
+
+def _is_said_to_win(claim: Claim, rival: str) -> bool:
+    """True where « l'emporte » stands between a holder and his figure, and no name of the other."""
+    words = words_of(claim.context, claim.rule[:2])
+    at = starts_at(words, claim)
+    mine, other = (_last_at(words[:at], who) for who in (claim.subject, rival))
+    wins = described_words(claim.rule[:2]).wins
+    return mine >= 0 and other < mine and wins.find(words, mine + 1, at) >= 0
+
+
+def _last_at(words: Sequence[Word], who: str) -> int:
+    """Where the last name of somebody stands last, -1 for nowhere."""
+    last = words_in(who)[-1:]
+    return max((i for i, word in enumerate(words) if (fold(word.text),) == last), default=-1)
 
 
 def _named(claim: Claim, people: _People) -> Claim:
