@@ -11,6 +11,7 @@ from checker.claims.assailants import ASSAILANTS, are_assailants
 from checker.claims.counting import whole_of
 from checker.claims.earlier import MOMENTS
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.occupants import occupants_told
 from checker.claims.persons import is_person_noun
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
@@ -119,6 +120,8 @@ def purposes_of(sentence: Sentence, which: int, measure: str) -> str:
         all_of_them = ASSAILANTS if are_assailants(sentence, which) else ""
         if told := all_of_them or _by_noun(sentence, noun, words.nouns):
             return told
+        if on_board := occupants_told(sentence, which):
+            return on_board
         if noun >= 0 and (told := _of_area(sentence, noun, words.areas)):
             return told
         people = _is_of_people(sentence, which, words.fates)

@@ -10,7 +10,7 @@ from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.kinds_beside import fronted, groups_among, kinds_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicons, lexicons
-from checker.claims.partitive import first_of_whole, is_one_of_those, own_words
+from checker.claims.partitive import first_of_whole, is_one_of_those, own_words, parts_at
 from checker.claims.perpetrators import are_attackers
 from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
@@ -197,7 +197,7 @@ def own_segment(sentence: Sentence, which: int) -> tuple[int, int]:
         token = sentence.tokens[index]
         if token.quantity >= 0 and _counts_places(sentence, index):
             continue
-        parted = speech_of(sentence.language).part.at(sentence.tokens, index)
+        parted = parts_at(sentence, index)
         shares = index > first and token.quantity >= 0 and _is_share(sentence, index)
         asked = speech_of(sentence.language).asked.at(sentence.tokens, index)
         asked = asked or _sets_some_apart(sentence, index)

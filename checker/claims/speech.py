@@ -33,6 +33,7 @@ class Speech:
     rest: Lexicon  # right before a figure: those not yet told of
     part_after: Lexicon
     part_right_after: Lexicon
+    health: Lexicon  # « dont le pronostic est engagé »: said of all of them
     among: Lexicon
     back: Lexicon
     deictic: Lexicon

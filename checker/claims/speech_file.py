@@ -21,6 +21,7 @@ class Words:
     rest: tuple[str, ...]
     part_after: tuple[str, ...]
     part_right_after: tuple[str, ...]
+    health: tuple[str, ...]
     among: tuple[str, ...]
     back: tuple[str, ...]
     deictic: tuple[str, ...]

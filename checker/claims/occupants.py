@@ -1,0 +1,95 @@
+"""Those on board, told apart: all of them, the passengers, the crew."""
+
+from __future__ import annotations
+
+from checker.claims.aboard import ABOARD
+from checker.claims.aboard_words import aboard_words
+from checker.claims.counting import numbered, whole_of
+from checker.claims.partitive import is_part_of_next, is_whole_behind
+from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
+
+__all__ = ["CREW", "ON_BOARD", "PASSENGERS", "occupants_told"]
+
+PASSENGERS, CREW = "passengers", "crew"
+ON_BOARD = (ABOARD, PASSENGERS, CREW)
+NEAR = 5  # words between a figure and what says that they are on board
+QUALIFIERS = ("amod", "acl", "acl:relcl", "relcl")
+
+
+def occupants_told(sentence: Sentence, which: int) -> str:
+    """Whom a figure counts of those on board: ABOARD for all, PASSENGERS, CREW; "" for others."""
+    noun = sentence.counted(which)
+    numbers = numbered(sentence, which) if noun < 0 else -1  # « à 385 le nombre de passagers »
+    noun = max(noun, numbers)
+    if noun < 0 or _is_part(sentence, which):
+        return ""
+    words, tokens = aboard_words(sentence.language), sentence.tokens
+    if _names_crew(sentence, noun):
+        return "" if _is_qualified(sentence, noun) else CREW
+    if words.passengers.at(tokens, noun) and not _is_qualified(sentence, noun):
+        return PASSENGERS if numbers >= 0 or _are_carried(sentence, which) else ""
+    if words.occupants.at(tokens, noun):
+        return ABOARD if _is_inside(sentence, noun) else ""
+    return ""
+
+
+def _is_part(sentence: Sentence, which: int) -> bool:
+    """True for « douze des passagers », "three more passengers"."""
+    tail, tokens = sentence.tails[which], sentence.tokens
+    of_them = speech_of(sentence.language).part_after.find(tokens, tail, tail + 3) >= 0
+    parted = is_part_of_next(sentence, which) or is_whole_behind(sentence, which)
+    more = sentence.quantities[which].increment
+    return parted or more or of_them or whole_of(sentence, which) >= 0
+
+
+def _names_crew(sentence: Sentence, noun: int) -> bool:
+    crew = aboard_words(sentence.language).crew
+    return any(crew.at(sentence.tokens, index) for index in (noun, max(noun - 1, 0)))
+
+
+def _is_qualified(sentence: Sentence, noun: int) -> bool:
+    """True for "12 injured passengers", « 12 passagers allemands »: some of them."""
+    kinds = [sentence.tokens[child].dep for child in sentence.children[noun]]
+    return any(kind in QUALIFIERS for kind in kinds)
+
+
+def _are_carried(sentence: Sentence, which: int) -> bool:
+    """True where words before or behind say so, or the crew is told beside them."""
+    words, tokens = aboard_words(sentence.language), sentence.tokens
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    if numeral and words.right_before.at(tokens, numeral - 1):
+        return True
+    before = words.carrying.find(tokens, numeral - NEAR, numeral)
+    behind = words.boarded.find(tokens, after, after + 1 + NEAR)
+    return (
+        _beside_crew(sentence, which)
+        or (before >= 0 and _is_plain(sentence, before, numeral))
+        or (behind >= 0 and _is_plain(sentence, after, behind))
+    )
+
+
+def _is_plain(sentence: Sentence, first: int, last: int) -> bool:
+    """True where no other figure or stop stands on the way."""
+    way = sentence.tokens[first:last]
+    return all(token.quantity < 0 and token.pos != "PUNCT" for token in way)
+
+
+def _beside_crew(sentence: Sentence, which: int) -> bool:
+    """True for « 142 passagers et six membres d'équipage », in either order."""
+    near = (i for i in (which - 1, which + 1) if 0 <= i < len(sentence.quantities))
+    nouns = (sentence.counted(i) for i in near)
+    return any(noun >= 0 and _names_crew(sentence, noun) for noun in nouns)
+
+
+def _is_inside(sentence: Sentence, noun: int) -> bool:
+    """True for "60 people on the coach", « les occupants de l'avion »."""
+    words, tokens = aboard_words(sentence.language), sentence.tokens
+    near = range(noun + 1, min(noun + 1 + NEAR, len(tokens)))
+    for index in near:
+        if tokens[index].quantity >= 0 or tokens[index].pos in ("PUNCT", "VERB"):
+            return False
+        led = words.inside.at(tokens, index)
+        if led and words.carriers.find(tokens, index + led, index + led + 3) >= 0:
+            return True
+    return False
