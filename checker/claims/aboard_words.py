@@ -21,6 +21,7 @@ class _File:
     boarded: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
     carriers: tuple[str, ...] = ()
+    aboard: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -37,6 +38,7 @@ class AboardWords:
     boarded: Lexicon  # behind them: « avaient pris place »
     inside: Lexicon  # between people and what they are in: "on"
     carriers: Lexicon  # what carries people
+    aboard: Lexicon  # that people were there, whoever: « à bord », « occupants »
 
 
 @cache

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from checker.claims.ages_of_dead import dead_told
 from checker.claims.attach import Mention
 from checker.claims.attribution import is_counted
-from checker.claims.backdrop import is_backdrop
+from checker.claims.backdrop import is_aside, is_backdrop
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft
 from checker.claims.gatherings import CROWD, PARAGRAPHS, tells_of_march
@@ -176,6 +176,8 @@ def _days(sentence: Sentence, anchor: str) -> list[Day]:
     """The days that the sentence speaks of, in order; what is still to come has no figures yet."""
     own = ordinal(anchor)
     told = (
-        day_of(sentence, sentence.quantities[int(mention.value)]) for mention in dates(sentence)
+        day_of(sentence, sentence.quantities[int(mention.value)])
+        for mention in dates(sentence)
+        if not is_aside(sentence, int(mention.value))
     )
     return [day for day in told if day and not (own and day.low > own)]

@@ -32,6 +32,8 @@ __all__ = [
     "subset_of",
 ]
 
+SERIOUS = "serious"
+WORSE = ("critical", "acute")
 ELSEWHERE = "elsewhere"  # all but the capital
 
 
@@ -173,7 +175,8 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     )
     if single and not generic:
         found.extend(kinds_of(sentence, noun) or [sentence.tokens[noun].key])
-    return " ".join(sorted(set(found)))
+    worse = not set(WORSE).isdisjoint(found)  # who is critical is badly hurt as well
+    return " ".join(sorted(set(found) - ({SERIOUS} if worse else set())))
 
 
 @cache
@@ -197,7 +200,6 @@ def own_segment(sentence: Sentence, which: int) -> tuple[int, int]:
         token = sentence.tokens[index]
         if token.quantity >= 0 and _counts_places(sentence, index):
             continue
-        parted = parts_at(sentence, index)
         shares = index > first and token.quantity >= 0 and _is_share(sentence, index)
         asked = speech_of(sentence.language).asked.at(sentence.tokens, index)
         asked = asked or _sets_some_apart(sentence, index)
@@ -205,7 +207,7 @@ def own_segment(sentence: Sentence, which: int) -> tuple[int, int]:
         if (
             is_figure(sentence, index)
             or shares
-            or parted
+            or parts_at(sentence, index)
             or without
             or asked
             or (index > first and is_one_of_those(sentence, index))

@@ -22,6 +22,7 @@ from checker.facts.deployed import as_one_force
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
 from checker.facts.gauges import as_read_there
+from checker.facts.gravity import by_gravity
 from checker.facts.grounds import by_ground
 from checker.facts.homes import at_home
 from checker.facts.in_custody import with_held_minors
@@ -111,6 +112,7 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
+    claims = by_gravity(claims)
     told = with_culprits(of_one_band(with_acts(with_owners(at_home_of_vote(claims)))))
     told = with_held_minors(with_named_roles(told))
     read = as_read_there(with_attackers(on_spots(without_own_town(told))))
