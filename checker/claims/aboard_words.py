@@ -15,6 +15,7 @@ __all__ = ["AboardWords", "aboard_words"]
 class _File:
     passengers: tuple[str, ...] = ()
     crew: tuple[str, ...] = ()
+    staff: tuple[str, ...] = ()
     occupants: tuple[str, ...] = ()
     carrying: tuple[str, ...] = ()
     right_before: tuple[str, ...] = ()
@@ -32,6 +33,7 @@ class AboardWords:
 
     passengers: Lexicon
     crew: Lexicon
+    staff: Lexicon  # single ones of it: « deux pilotes »
     occupants: Lexicon  # nouns for all of those on board
     carrying: Lexicon  # before those whom a thing carries: « transportait »
     right_before: Lexicon  # right before them: "with"

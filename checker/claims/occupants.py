@@ -7,13 +7,14 @@ from checker.claims.aboard_words import aboard_words
 from checker.claims.counting import numbered, whole_of
 from checker.claims.partitive import is_part_of_next, is_whole_behind
 from checker.claims.sentence import Sentence
-from checker.claims.speech import speech_of
+from checker.claims.speech import events_of, speech_of
 
 __all__ = ["CREW", "ON_BOARD", "PASSENGERS", "occupants_told"]
 
 PASSENGERS, CREW = "passengers", "crew"
 ON_BOARD = (ABOARD, PASSENGERS, CREW)
 NEAR = 5  # words between a figure and what says that they are on board
+CRASH, EVENT = "crash", 8  # the kind of event, and words from it to those who were in it
 QUALIFIERS = ("amod", "acl", "acl:relcl", "relcl")
 
 
@@ -30,7 +31,7 @@ def occupants_told(sentence: Sentence, which: int) -> str:
     if words.passengers.at(tokens, noun) and not _is_qualified(sentence, noun):
         return PASSENGERS if numbers >= 0 or _are_carried(sentence, which) else ""
     if words.occupants.at(tokens, noun):
-        return ABOARD if _is_inside(sentence, noun) else ""
+        return ABOARD if _is_inside(sentence, noun) or _went_down(sentence, which) else ""
     return ""
 
 
@@ -76,10 +77,19 @@ def _is_plain(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _beside_crew(sentence: Sentence, which: int) -> bool:
-    """True for « 142 passagers et six membres d'équipage », in either order."""
-    near = (i for i in (which - 1, which + 1) if 0 <= i < len(sentence.quantities))
-    nouns = (sentence.counted(i) for i in near)
-    return any(noun >= 0 and _names_crew(sentence, noun) for noun in nouns)
+    """True for « 142 passagers et six membres d'équipage », « deux pilotes et 142 passagers »."""
+    staff, tokens = aboard_words(sentence.language).staff, sentence.tokens
+    others = (i for i in range(len(sentence.quantities)) if i != which)
+    nouns = [noun for i in others if (noun := sentence.counted(i)) >= 0]
+    return any(_names_crew(sentence, noun) or staff.at(tokens, noun) for noun in nouns)
+
+
+def _went_down(sentence: Sentence, which: int) -> bool:
+    """True for « s'est écrasé avec 150 personnes », "sank with 90 people"."""
+    numeral, tokens = sentence.numerals[which], sentence.tokens
+    led = numeral and aboard_words(sentence.language).right_before.at(tokens, numeral - 1)
+    crash = events_of(sentence.language).get(CRASH)
+    return bool(led) and crash is not None and crash.find(tokens, numeral - EVENT, numeral) >= 0
 
 
 def _is_inside(sentence: Sentence, noun: int) -> bool:

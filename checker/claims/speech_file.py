@@ -51,6 +51,7 @@ class Words:
     around: tuple[str, ...]
     than: tuple[str, ...]
     compared: tuple[str, ...]
+    lines: tuple[str, ...]
     named_things: tuple[str, ...]
     left_out: tuple[str, ...]
     asked: tuple[str, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.claims.gazetteer import capital_land, country
+from checker.claims.gazetteer import capital_land, country, town
 from checker.claims.nationals import nation_of
 from checker.claims.tags import NATION, tagged
 from checker.records import Claim
@@ -26,7 +26,9 @@ def _of_all_of_them(claim: Claim) -> Claim:
     nation = tagged(claim, NATION)
     if not nation:
         return claim
-    at_home = nation in (capital_land(claim.place), country(claim.place, claim.rule[:2]))
+    land = country(claim.place, claim.rule[:2])
+    known = land or town(claim.place)  # « le secrétaire d'État à la Sécurité »: no place
+    at_home = not known or nation in (capital_land(claim.place), land)
     subset = "" if claim.subset == PART else claim.subset
     return replace(claim, place="" if at_home else claim.place, subset=subset)
 
