@@ -16,6 +16,7 @@ class _File:
     passengers: tuple[str, ...] = ()
     crew: tuple[str, ...] = ()
     staff: tuple[str, ...] = ()
+    manned: tuple[str, ...] = ()
     occupants: tuple[str, ...] = ()
     carrying: tuple[str, ...] = ()
     right_before: tuple[str, ...] = ()
@@ -34,6 +35,7 @@ class AboardWords:
     passengers: Lexicon
     crew: Lexicon
     staff: Lexicon  # single ones of it: « deux pilotes »
+    manned: Lexicon  # before a crew: « le cargo compte 43 marins »
     occupants: Lexicon  # nouns for all of those on board
     carrying: Lexicon  # before those whom a thing carries: « transportait »
     right_before: Lexicon  # right before them: "with"

@@ -15,7 +15,7 @@ PASSENGERS, CREW = "passengers", "crew"
 ON_BOARD = (ABOARD, PASSENGERS, CREW)
 NEAR = 5  # words between a figure and what says that they are on board
 CRASH, EVENT = "crash", 8  # the kind of event, and words from it to those who were in it
-QUALIFIERS = ("amod", "acl", "acl:relcl", "relcl")
+QUALIFIERS = ("amod", "acl:relcl", "relcl")
 
 
 def occupants_told(sentence: Sentence, which: int) -> str:
@@ -27,7 +27,8 @@ def occupants_told(sentence: Sentence, which: int) -> str:
         return ""
     words, tokens = aboard_words(sentence.language), sentence.tokens
     if _names_crew(sentence, noun):
-        return "" if _is_qualified(sentence, noun) else CREW
+        crewed = not _is_qualified(sentence, noun) and _are_carried(sentence, which)
+        return CREW if crewed or _is_manned(sentence, which) else ""
     if words.passengers.at(tokens, noun) and not _is_qualified(sentence, noun):
         return PASSENGERS if numbers >= 0 or _are_carried(sentence, which) else ""
     if words.occupants.at(tokens, noun):
@@ -51,8 +52,8 @@ def _names_crew(sentence: Sentence, noun: int) -> bool:
 
 def _is_qualified(sentence: Sentence, noun: int) -> bool:
     """True for "12 injured passengers", « 12 passagers allemands »: some of them."""
-    kinds = [sentence.tokens[child].dep for child in sentence.children[noun]]
-    return any(kind in QUALIFIERS for kind in kinds)
+    told = (sentence.tokens[child] for child in sentence.children[noun])
+    return any(t.dep in QUALIFIERS and t.pos in ("ADJ", "VERB", "AUX") for t in told)
 
 
 def _are_carried(sentence: Sentence, which: int) -> bool:
@@ -77,11 +78,21 @@ def _is_plain(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _beside_crew(sentence: Sentence, which: int) -> bool:
-    """True for « 142 passagers et six membres d'équipage », « deux pilotes et 142 passagers »."""
+    """True for « 142 passagers et six membres d'équipage », of either; « deux pilotes »."""
     staff, tokens = aboard_words(sentence.language).staff, sentence.tokens
     others = (i for i in range(len(sentence.quantities)) if i != which)
     nouns = [noun for i in others if (noun := sentence.counted(i)) >= 0]
+    if _names_crew(sentence, sentence.counted(which)):
+        passengers = aboard_words(sentence.language).passengers
+        return any(passengers.at(tokens, noun) for noun in nouns)
     return any(_names_crew(sentence, noun) or staff.at(tokens, noun) for noun in nouns)
+
+
+def _is_manned(sentence: Sentence, which: int) -> bool:
+    """True for « Le cargo avait 43 hommes d'équipage », "a crew of 12"."""
+    numeral, tokens = sentence.numerals[which], sentence.tokens
+    manned = aboard_words(sentence.language).manned.find(tokens, numeral - NEAR, numeral)
+    return manned >= 0 and _is_plain(sentence, manned, numeral)
 
 
 def _went_down(sentence: Sentence, which: int) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from checker.claims.gazetteer import capital_land, country, town
 from checker.claims.nationals import nation_of
-from checker.claims.tags import NATION, tagged
+from checker.claims.occupants import CREW, PASSENGERS
+from checker.claims.tags import FOR, NATION, tagged
 from checker.records import Claim
 
 __all__ = ["by_nation"]
@@ -24,6 +25,8 @@ def by_nation(claims: Sequence[Claim]) -> list[Claim]:
 def _of_all_of_them(claim: Claim) -> Claim:
     """« dont 75 Allemands », « Berlin dénombre 75 Allemands »: neither a part, nor in Berlin."""
     nation = tagged(claim, NATION)
+    if claim.subset == PART and tagged(claim, FOR) in (PASSENGERS, CREW):
+        return replace(claim, subset="")
     if not nation:
         return claim
     land = country(claim.place, claim.rule[:2])

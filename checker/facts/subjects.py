@@ -40,8 +40,9 @@ def subject_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> It
     elif left.measure == "age" and _are_told_apart(left, right):
         weight = -inf
     elif (same := fold(left.subject) == fold(right.subject)) or is_one_thing(left, right):
-        sure = same or left.measure == "age" or bool(tagged(left, NATION))
+        sure = same or left.measure == "age"
         told = rules.weights.subject_same if sure else rules.weights.subject_similar
+        told = rules.weights.nation_same if tagged(left, NATION) else told
         by_fate = not same and thing_of(left) != thing_of(right)  # "168 people saved", survivors
         told = rules.weights.subject_same if by_fate else told
         plain = is_plain(left) and not by_fate and not tagged(left, NATION)
