@@ -30,7 +30,8 @@ __all__ = ["OTHER_FILES", "Example", "MeasureRule", "Rulebook", "rulebook"]
 # What a folder of a language holds beside its measures.
 OTHER_FILES = frozenset(
     {
-        "aboard", "anniversaries", "articles", "assailants", "attribution", "calendar", "changes", "clock",
+        "aboard", "anniversaries", "articles", "assailants", "attribution", "calendar", "changes",
+        "clock",
         "common_names", "compared_events", "compatriots", "contests", "currency_words", "described",
         "event_parts", "events",
         "explain", "gatherings", "hedges", "help", "holders", "lands", "language", "mandates",

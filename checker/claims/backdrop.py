@@ -68,7 +68,7 @@ def _is_known(sentence: Sentence, subject: int) -> bool:
 
 
 def is_aside(sentence: Sentence, which: int) -> bool:
-    """True for the year of « L'avion, livré en 1991, avait décollé à 10 heures »: told in passing."""
+    """True for the year of « L'avion, livré en 1991, a décollé à 10 heures »: in passing."""
     index, tokens = sentence.numerals[which], sentence.tokens
     for _ in range(DEEP):
         over = tokens[index].head

@@ -41,8 +41,8 @@ from checker.claims.result_rows import result_rows, with_result_rows
 from checker.claims.rival_counts import where_rivals_count
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
-from checker.claims.things_left_out import with_things
 from checker.claims.they_aboard import with_those_aboard
+from checker.claims.things_left_out import with_things
 from checker.claims.told_again import as_told_again
 from checker.claims.told_currency import with_currency
 from checker.claims.told_once import with_tags

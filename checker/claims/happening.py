@@ -85,7 +85,9 @@ def _in_aside(sentence: Sentence, which: int) -> frozenset[str]:
     numeral, tokens = sentence.numerals[which], sentence.tokens
     comma = next((i for i in range(numeral - 1, 0, -1) if tokens[i].text == ","), 0)
     closed = any(t.text == "," for t in tokens[sentence.tails[which] :])
-    return STEPS & _kinds(sentence, range(comma + 1, comma + 2)) if comma and closed else frozenset()
+    return (
+        STEPS & _kinds(sentence, range(comma + 1, comma + 2)) if comma and closed else frozenset()
+    )
 
 
 def _behind_but(sentence: Sentence, which: int, verb: int) -> range:

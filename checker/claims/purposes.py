@@ -119,9 +119,8 @@ def purposes_of(sentence: Sentence, which: int, measure: str) -> str:
     if measure == "count" and not is_of_jobs(sentence, which):
         noun = sentence.counted(which)
         all_of_them = ASSAILANTS if are_assailants(sentence, which) else ""
-        if told := all_of_them or _by_noun(sentence, noun, words.nouns):
-            return told
-        if noun >= 0 and (told := _of_area(sentence, noun, words.areas)):
+        area = _of_area(sentence, noun, words.areas) if noun >= 0 else ""
+        if told := all_of_them or _by_noun(sentence, noun, words.nouns) or area:
             return told
         people = _is_of_people(sentence, which, words.fates)
         kinds = words.fates if people else words.things

@@ -7,7 +7,7 @@ from functools import cache
 from checker.claims.attach import Mention, is_figure
 from checker.claims.counting import holds_link
 from checker.claims.earlier import is_compared, is_told_of
-from checker.claims.kinds_beside import fronted, groups_among, kinds_of
+from checker.claims.kinds_beside import fronted, groups_among, kinds_of, states_before, worst_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicons, lexicons
 from checker.claims.partitive import first_of_whole, is_one_of_those, own_words, parts_at
@@ -32,8 +32,6 @@ __all__ = [
     "subset_of",
 ]
 
-SERIOUS = "serious"
-WORSE = ("critical", "acute")
 ELSEWHERE = "elsewhere"  # all but the capital
 
 
@@ -167,6 +165,7 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     first, last = own_segment(sentence, which)
     close = next((i for i in range(first, last) if sentence.tokens[i].text == ","), last)
     found = list(_subsets(sentence.language).among(sentence.tokens, first, last))
+    found += states_before(sentence, sentence.numerals[which])
     found += groups_among(sentence, first, close) or fronted(sentence, which, noun)
     single = noun >= 0 and (
         _is_capitalised(sentence, noun)
@@ -175,8 +174,7 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     )
     if single and not generic:
         found.extend(kinds_of(sentence, noun) or [sentence.tokens[noun].key])
-    worse = not set(WORSE).isdisjoint(found)  # who is critical is badly hurt as well
-    return " ".join(sorted(set(found) - ({SERIOUS} if worse else set())))
+    return " ".join(sorted(worst_of(set(found))))
 
 
 @cache

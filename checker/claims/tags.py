@@ -21,8 +21,8 @@ from checker.records import Claim
 
 __all__ = [
     "AMID", "AT", "BY", "CAUSE", "DAY", "DEAD", "DUEL", "FOR", "GATHERING", "GROUND", "KNOWN",
-    "LIST", "MARK", "NATION", "OF", "ONLY", "PER", "ROUND", "ROUND_DAY", "SURE", "TAKEN", "TOLLS", "TRADE",
-    "VOTED", "WHEN",
+    "LIST", "MARK", "NATION", "OF", "ONLY", "PER", "ROUND", "ROUND_DAY", "SURE", "TAKEN",
+    "TOLLS", "TRADE", "VOTED", "WHEN",
     "tagged", "tags_of",
 ]  # fmt: skip
 

@@ -43,7 +43,8 @@ def _kind(draft: Draft, tree: Sentence, text: str) -> str:
     which = next((i for i, start in enumerate(starts) if start == draft.start), -1)
     if which < 0 or not _is_of_them(tree, which):
         return ""
-    own = _named(re.split("[:;]", tree.text)[0], tree.language)
+    said = tree.text[: draft.offset].rfind(":") + 1
+    own = _named(re.split("[:;]", tree.text[said:])[0], tree.language)
     return own or _named(text[max(tree.start - BACK, 0) : tree.start], tree.language)
 
 
@@ -61,6 +62,9 @@ def _named(text: str, language: str) -> str:
     words, known = tuple(keyed_words(text, language)), aboard_words(language)
     kinds = ((ABOARD, known.aboard), (PASSENGERS, known.passengers), (CREW, known.crew))
     found = (
-        (at, kind) for kind, of in kinds for at in range(len(words)) if of.find(words, at, at + 1) >= 0
+        (at, kind)
+        for kind, of in kinds
+        for at in range(len(words))
+        if of.find(words, at, at + 1) >= 0
     )
     return max(found, default=(-1, ""))[1]

@@ -19,7 +19,7 @@ def as_all_aboard(claims: Sequence[Claim]) -> list[Claim]:
 
     They are two where an article tells both, or any article tells of a crew.
     """
-    kinds = defaultdict(set[str])
+    kinds: defaultdict[str, set[str]] = defaultdict(set)
     for claim in claims:
         kinds[claim.article].add(tagged(claim, FOR) if claim.measure == "count" else "")
     if any(CREW in told or {ABOARD, PASSENGERS} <= told for told in kinds.values()):

@@ -79,7 +79,12 @@ class Compared:
     parts: Parts
 
 
-ALL_OF_THEM = ("=aboard", "=passengers", "=crew", "=assailants")  # « les 158 passagers »: there is one number of them
+ALL_OF_THEM = (
+    "=aboard",
+    "=passengers",
+    "=crew",
+    "=assailants",
+)  # « les 158 passagers »: there is one number of them
 TOLLS = ("deaths", "injured", "missing")  # of one event, which has one place
 ALONE: Matrix = np.zeros((1, 1))
 

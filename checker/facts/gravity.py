@@ -22,7 +22,7 @@ INJURED = "injured"
 def by_gravity(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of a story, each by the gravity that its words have in this story."""
     hurt = [claim for claim in claims if claim.measure == INJURED]
-    told = defaultdict(set[str])
+    told: defaultdict[str, set[str]] = defaultdict(set)
     for claim in hurt:
         told[claim.article] |= set(claim.subset.split())
     apart = any({ACUTE, SERIOUS} <= kinds for kinds in told.values())

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import isinf
 
-from checker.claims.sites import is_site
 from checker.claims.occupants import ON_BOARD
+from checker.claims.sites import is_site
 from checker.claims.tags import FOR, GATHERING, NATION, tagged
 from checker.facts.names import same_name
 from checker.facts.things import thing_of
