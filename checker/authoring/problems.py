@@ -22,6 +22,8 @@ OF_A_LANGUAGE = MappingProxyType({
     "clock": "claims.clock:clock",
     "common_names": "facts.gists:common_names",
     "compared_events": "claims.compared_events:compared_file",
+    "aboard": "claims.aboard_words:aboard_words",
+    "compatriots": "claims.compatriot_words:compatriot_words",
     "contests": "claims.contests:contest_words",
     "currency_words": "claims.money:money_names",
     "described": "claims.describing:described_words",

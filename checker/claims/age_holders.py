@@ -34,6 +34,7 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
         >= 0
     ):
         return text_of(sentence, age, complement=True)
+    noun = _head_of_compound(sentence, noun)
     led = noun if noun >= 0 else _noun_before(sentence, first)
     if (whom := _described(sentence, led)) >= 0:
         return whoever(sentence, whom, names)
@@ -44,6 +45,16 @@ def beside(sentence: Sentence, which: int, names: Names) -> str:
         return found
     told = _called(sentence, noun, names) or text_of(sentence, noun)
     return (_is_bare_age(sentence, noun) and last_before(sentence.start, names)) or told
+
+
+def _head_of_compound(sentence: Sentence, noun: int) -> int:
+    """The driver of "the 46-year-old train driver"."""
+    while noun >= 0 and sentence.tokens[noun].dep == "compound":
+        over = sentence.tokens[noun].head
+        if over != noun + 1 or not is_person_noun(sentence, over):
+            break
+        noun = over
+    return noun
 
 
 def _stands_alone(sentence: Sentence, which: int, names: Names) -> str:

@@ -26,7 +26,7 @@ def _above(sentence: Sentence, names: Names) -> Iterator[tuple[int, str]]:
     within = names.between(sentence.start, sentence.end)
     people = [name for name in within if name.kind == "person"]
     led = next((n for n, name in enumerate(people) if _is_led(sentence, name)), 0)
-    if led:
+    if led and not _is_announced(sentence, people[0], people[led]):
         first = full_name(people[0], names)
         yield from ((name.start, first) for name in people[led:] if name.text != people[0].text)
 
@@ -43,3 +43,8 @@ def _is_led(sentence: Sentence, name: Name) -> bool:
         if tokens[before].pos in ("VERB", "AUX", "PRON", "PROPN") or tokens[before].quantity >= 0:
             return False
     return False
+
+
+def _is_announced(sentence: Sentence, first: Name, led: Name) -> bool:
+    """True for « Le juge Luc Mora l'a dit : Ana Ruiz était seule »: another clause is hers."""
+    return ":" in sentence.text[first.end - sentence.start : led.start - sentence.start]

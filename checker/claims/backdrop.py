@@ -6,8 +6,10 @@ from checker.claims.counting import is_article
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["describes", "is_backdrop"]
+__all__ = ["describes", "is_aside", "is_backdrop"]
 
+PARTICIPLES = frozenset({"acl"})
+DEEP = 3  # words up the tree from a date to the participle that it is told with
 RELATIVES = frozenset({"relcl", "acl:relcl"})
 
 
@@ -63,3 +65,16 @@ def _is_known(sentence: Sentence, subject: int) -> bool:
     definite = speech_of(sentence.language).definite
     told = any(definite.at(sentence.tokens, child) for child in sentence.children[subject])
     return sentence.tokens[subject].pos == "PROPN" or told
+
+
+def is_aside(sentence: Sentence, which: int) -> bool:
+    """True for the year of « L'avion, livré en 1991, a décollé à 10 heures »: in passing."""
+    index, tokens = sentence.numerals[which], sentence.tokens
+    for _ in range(DEEP):
+        over = tokens[index].head
+        if over == index:
+            return False
+        index = over
+        if tokens[index].dep in PARTICIPLES:
+            return index > 0 and tokens[index - 1].text == ","
+    return False

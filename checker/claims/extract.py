@@ -42,6 +42,7 @@ from checker.claims.result_rows import result_rows, with_result_rows
 from checker.claims.rival_counts import where_rivals_count
 from checker.claims.second_event import of_second_event
 from checker.claims.sentence import Sentence
+from checker.claims.they_aboard import with_those_aboard
 from checker.claims.things_left_out import with_things
 from checker.claims.told_again import as_told_again
 from checker.claims.told_currency import with_currency
@@ -117,7 +118,7 @@ def _claims(
     drafted = with_vote_scope(read, trees, names, article.text, rows)
     drafts = of_second_event(as_told_again(drafted, _title_end(article)), article.anchor, trees)
     drafts = amid_unrest(drafts, article.text, article.language)
-    drafts = tuple(with_tags(iter(drafts), tags))
+    drafts = tuple(with_those_aboard(with_tags(iter(drafts), tags), trees, article.text))
     drafts = of_nights(drafts, trees, article, parts, _title_end(article))
     voted = _voted(drafts, trees, article)
     home = "" if names.lands else names.home

@@ -13,10 +13,12 @@ from checker.claims.figure import Figure, Given
 from checker.claims.known_groups import out_of_other_clause
 from checker.claims.land_lists import kind_named
 from checker.claims.numbering import numbered_nouns
+from checker.claims.occupants import ON_BOARD
 from checker.claims.partitive import is_part_of_next
 from checker.claims.place import GUESSED
 from checker.claims.place_covered import place_of
 from checker.claims.place_rows import place_in_row, without_surroundings
+from checker.claims.purposes import purposes_of
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import ground_of, is_site, on_site, site_of
@@ -62,6 +64,12 @@ def _votes(spot: Mention, given: Given, language: str) -> bool:
     return word in given.names.full or is_answer(word, language)
 
 
+def _is_on_board(figure: Figure) -> bool:
+    """True for « 148 personnes à bord », « le Sinar transportait 148 personnes »."""
+    sentence, which = figure.sentence, figure.which
+    return is_aboard(sentence, which) or purposes_of(sentence, which, "count") in ON_BOARD
+
+
 def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject: str) -> str:
     """The place that a figure is told of, "" for none."""
     where = _own_place(figure, given, spots)
@@ -71,7 +79,7 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
     where = _place_of_fire(figure, given) or where or _place_of_rival(figure, spots)
     if figure.told.measure == "distance" and dimension_of(figure.sentence, figure.which):
         where = ""  # a ship is as long wherever it lies
-    if figure.told.measure == "count" and is_aboard(figure.sentence, figure.which):
+    if figure.told.measure == "count" and _is_on_board(figure):
         where = ""  # and those on board are as many wherever it sinks
     where = "" if _is_of_former(figure, spots, where) else where
     if kind_named(where):

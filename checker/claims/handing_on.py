@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from checker.claims.ages_of_dead import dead_told
 from checker.claims.attach import Mention
 from checker.claims.attribution import is_counted
-from checker.claims.backdrop import is_backdrop
+from checker.claims.backdrop import is_aside, is_backdrop
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft
 from checker.claims.gatherings import CROWD, PARAGRAPHS, tells_of_march
@@ -193,5 +193,6 @@ def _days(sentence: Sentence, anchor: str, found: tuple[Draft, ...]) -> list[Day
         day_of(sentence, sentence.quantities[int(mention.value)])
         for mention in dates(sentence)
         if not (crowds and all(is_said(sentence, which, mention) for which in crowds))
+        if not is_aside(sentence, int(mention.value))
     )
     return [day for day in told if day and not (own and day.low > own)]

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from checker.claims.assailants import attackers_act
 from checker.claims.scope import is_fragment
 from checker.claims.sentence import Sentence
+from checker.claims.source_words import sources_of
 from checker.claims.speech import events_of, speech_of
 
-__all__ = ["ACT", "ONSET", "STEPS", "happening"]
+__all__ = ["ACT", "ONSET", "SAID", "STEPS", "happening"]
 
 OF = 4  # words from "time" to what it is the time of
 RELATIVES = ("acl:relcl", "relcl", "acl")
@@ -32,6 +33,9 @@ STEPS = frozenset(  # each has a time of its own
 # what goes on for a while: no time of day dates it
 LASTING = frozenset({"aboard", "cruise", "flown", "outage", "vote"})
 ACT = "@act"  # « deux hommes entrent dans l'église »: the attack, or one step of it
+SAID = "@said"  # when somebody spoke: a time of its own, each time
+QUOTES = frozenset({"»", "”", '"'})
+SPOKEN = 7  # words from the end of a quotation to the hour of who speaks
 ONSET = "@onset"  # what the story is about, not named here: « l'impensable s'est produit »
 
 
@@ -41,7 +45,11 @@ def happening(sentence: Sentence, which: int, *, scene: bool) -> frozenset[str]:
     Empty where something else is dated, or nothing can be told. `scene` says that the sentence
     stands in running text: one without a verb then sets the scene of what the article tells.
     """
+    if step := _in_aside(sentence, which):
+        return step
     verbs = sentence.clause(sentence.numerals[which])
+    if _is_of_words(sentence, which):
+        return frozenset({SAID})
     if is_fragment(sentence) or not verbs:
         every = range(len(sentence.tokens))
         told = scene and not _is_stamp(sentence)  # « c'est à 9 heures que le drame survient »
@@ -60,6 +68,26 @@ def happening(sentence: Sentence, which: int, *, scene: bool) -> frozenset[str]:
     if not named and attackers_act(sentence, verbs[0]):
         return frozenset({ACT})
     return named or frozenset({ONSET} if _merely_happens(sentence, verbs[0]) else ())
+
+
+def _is_of_words(sentence: Sentence, which: int) -> bool:
+    """True for « » », racontait vers 15 heures un capitaine »: when somebody spoke."""
+    numeral, tokens = sentence.numerals[which], sentence.tokens
+    quoted = next((i for i in range(numeral - 1, 0, -1) if tokens[i].text in QUOTES), -1)
+    between = range(quoted + 1, numeral)
+    said = sources_of(sentence.language).verbs
+    near = quoted > 0 and len(between) <= SPOKEN
+    return near and any(said.at(tokens, i) and tokens[i].pos == "VERB" for i in between)
+
+
+def _in_aside(sentence: Sentence, which: int) -> frozenset[str]:
+    """The step of « Le train, parti de Dole à 16 h 53, a déraillé »: told between commas."""
+    numeral, tokens = sentence.numerals[which], sentence.tokens
+    comma = next((i for i in range(numeral - 1, 0, -1) if tokens[i].text == ","), 0)
+    closed = any(t.text == "," for t in tokens[sentence.tails[which] :])
+    return (
+        STEPS & _kinds(sentence, range(comma + 1, comma + 2)) if comma and closed else frozenset()
+    )
 
 
 def _behind_but(sentence: Sentence, which: int, verb: int) -> range:

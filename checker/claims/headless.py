@@ -21,6 +21,7 @@ __all__ = [
     "is_had_by_name",
     "is_in_bare_row",
     "is_of_things",
+    "keyed_words",
     "listed_of",
     "talked_of",
 ]
@@ -54,14 +55,15 @@ def talked_of(text: str, language: str) -> str:
         own = before[-1]
     spoken = numbered_nouns(language).spoken
     for part in reversed(_SENTENCE.split(own)):
-        words = tuple(_words(part, language))
+        words = tuple(keyed_words(part, language))
         found = spoken.among(words, 0, len(words))
         if found:
             return found.pop() if len(found) == 1 else ""
     return ""
 
 
-def _words(text: str, language: str) -> Iterator[_Word]:
+def keyed_words(text: str, language: str) -> Iterator[_Word]:
+    """The words of a text that was not parsed, as lexicons meet them."""
     for word in _WORD.findall(text.replace("’", "'")):
         yield _Word(stem_key(word, language), EXACT + fold(word))
 

@@ -6,7 +6,11 @@ from checker.claims.attach import is_figure
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["fronted", "groups_among", "kinds_of"]
+__all__ = ["fronted", "groups_among", "kinds_of", "states_before", "worst_of"]
+
+STATE = 4  # words from the state of people to their figure: « le pronostic vital de deux »
+SERIOUS = "serious"
+WORSE = frozenset({"critical", "acute"})  # who is in a critical state is badly hurt as well
 
 
 def kinds_of(sentence: Sentence, noun: int) -> list[str]:
@@ -34,6 +38,24 @@ def groups_among(sentence: Sentence, first: int, last: int) -> list[str]:
                 if any(words.at(sentence.tokens, i) for i in within)
             ]
     return found
+
+
+def worst_of(found: set[str]) -> set[str]:
+    """The kinds and states of people; « gravement » goes without saying where life is in danger."""
+    return found - {SERIOUS} if found & WORSE else found
+
+
+def states_before(sentence: Sentence, first: int) -> list[str]:
+    """« Le pronostic vital de deux blessés est engagé »: a state that the figure completes."""
+    tokens = sentence.tokens
+    if not first or tokens[first - 1].pos != "ADP":
+        return []
+    return [
+        name
+        for name, words in speech_of(sentence.language).subsets.items()
+        for index in range(max(first - STATE, 0), first - 1)
+        if index + words.at(tokens, index) == first - 1 > index
+    ]
 
 
 def fronted(sentence: Sentence, which: int, noun: int) -> list[str]:

@@ -70,6 +70,8 @@ def _is_thing(sentence: Sentence, first: int) -> bool:
     speech, tokens = speech_of(sentence.language), sentence.tokens
     if first and speech.named_things.at(tokens, first - 1):
         return True
+    if any(speech.lines.at(tokens, i) for i in range(max(first - 1, 0), first + 1)):
+        return True  # « l'Intercités Paris-Limoges »
     if (
         tokens[first].pos == "PROPN"
         and first + 1 < len(tokens)

@@ -13,6 +13,7 @@ __all__ = [
     "is_part_of_next",
     "is_whole_behind",
     "own_words",
+    "parts_at",
 ]
 
 
@@ -84,3 +85,14 @@ def is_one_of_those(sentence: Sentence, index: int) -> bool:
         return False
     quantity = sentence.quantities[which]
     return " " in sentence.text[quantity.start - sentence.start : quantity.end - sentence.start]
+
+
+def parts_at(sentence: Sentence, index: int) -> bool:
+    """True for « dont », "of whom": a part follows, or what is said of some of those counted.
+
+    « Deux blessés dont le pronostic vital est engagé » are both in danger.
+    """
+    speech, behind = speech_of(sentence.language), sentence.tokens[index + 1 : index + 3]
+    size = speech.part.at(sentence.tokens, index)
+    of_all = size == 1 and [t.pos for t in behind] == ["DET", "NOUN"]
+    return bool(size) and not (of_all and speech.health.at(sentence.tokens, index + 2))

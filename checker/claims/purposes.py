@@ -11,6 +11,7 @@ from checker.claims.assailants import ASSAILANTS, are_assailants
 from checker.claims.counting import whole_of
 from checker.claims.earlier import MOMENTS
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.occupants import CREW, PASSENGERS, occupants_told
 from checker.claims.persons import is_person_noun
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
@@ -20,6 +21,7 @@ from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 __all__ = ["PurposeWords", "is_of_jobs", "purposes", "purposes_of", "rate_of"]
 
 LED, BEHIND = 6, 8  # words behind a sum that say what it is for: « de dégâts », "was pledged"
+OF_BOARD = ("", ABOARD)
 RATE = 4  # words behind a sum in which « par action » stands
 EACH = 8  # words before a sum in which "each day" stands
 PASSED = MOMENTS | {"one", "none"}  # « pour un montant de 3 millions »
@@ -117,14 +119,13 @@ def purposes_of(sentence: Sentence, which: int, measure: str) -> str:
     if measure == "count" and not is_of_jobs(sentence, which):
         noun = sentence.counted(which)
         all_of_them = ASSAILANTS if are_assailants(sentence, which) else ""
-        if told := all_of_them or _by_noun(sentence, noun, words.nouns):
-            return told
-        if noun >= 0 and (told := _of_area(sentence, noun, words.areas)):
+        area = _of_area(sentence, noun, words.areas) if noun >= 0 else ""
+        if told := all_of_them or _by_noun(sentence, noun, words.nouns) or area:
             return told
         people = _is_of_people(sentence, which, words.fates)
         kinds = words.fates if people else words.things
     if not kinds:
-        return ""
+        return occupants_told(sentence, which) if measure == "count" else ""
     low, high = _reach(sentence, which)
     numeral, after = sentence.numerals[which], sentence.tails[which]
     told = (
@@ -132,13 +133,17 @@ def purposes_of(sentence: Sentence, which: int, measure: str) -> str:
         or _last(sentence, low, numeral, kinds)
         or _first(sentence, after, min(after + BEHIND, high), kinds)
     )
+    on_board = occupants_told(sentence, which) if measure == "count" and told in OF_BOARD else ""
+    if on_board:
+        return on_board
     if told == ABOARD and not are_all_aboard(sentence, which, kinds[ABOARD]):
         return ""  # « 31 Suisses à bord »: those on board are told apart from some of them
     if told:
         return _narrowed(sentence, told, range(low, high), words.narrower)
     before = _figure_before(sentence, which)
     goes_on = before >= 0 and _goes_on(sentence, before, which)
-    return purposes_of(sentence, before, measure) if goes_on else ""
+    told = purposes_of(sentence, before, measure) if goes_on else ""
+    return "" if told in (PASSENGERS, CREW) else told  # « 144 passagers et deux pilotes »
 
 
 def _by_noun(sentence: Sentence, noun: int, nouns: Mapping[str, Lexicon]) -> str:

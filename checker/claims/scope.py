@@ -7,10 +7,10 @@ from functools import cache
 from checker.claims.attach import Mention, is_figure
 from checker.claims.counting import holds_link
 from checker.claims.earlier import is_compared, is_told_of
-from checker.claims.kinds_beside import fronted, groups_among, kinds_of
+from checker.claims.kinds_beside import fronted, groups_among, kinds_of, states_before, worst_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicons, lexicons
-from checker.claims.partitive import first_of_whole, is_one_of_those, own_words
+from checker.claims.partitive import first_of_whole, is_one_of_those, own_words, parts_at
 from checker.claims.perpetrators import are_attackers
 from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
@@ -165,6 +165,7 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     first, last = own_segment(sentence, which)
     close = next((i for i in range(first, last) if sentence.tokens[i].text == ","), last)
     found = list(_subsets(sentence.language).among(sentence.tokens, first, last))
+    found += states_before(sentence, sentence.numerals[which])
     found += groups_among(sentence, first, close) or fronted(sentence, which, noun)
     single = noun >= 0 and (
         _is_capitalised(sentence, noun)
@@ -173,7 +174,7 @@ def subset_of(sentence: Sentence, which: int, noun: int, *, generic: bool) -> st
     )
     if single and not generic:
         found.extend(kinds_of(sentence, noun) or [sentence.tokens[noun].key])
-    return " ".join(sorted(set(found)))
+    return " ".join(sorted(worst_of(set(found))))
 
 
 @cache
@@ -197,7 +198,6 @@ def own_segment(sentence: Sentence, which: int) -> tuple[int, int]:
         token = sentence.tokens[index]
         if token.quantity >= 0 and _counts_places(sentence, index):
             continue
-        parted = speech_of(sentence.language).part.at(sentence.tokens, index)
         shares = index > first and token.quantity >= 0 and _is_share(sentence, index)
         asked = speech_of(sentence.language).asked.at(sentence.tokens, index)
         asked = asked or _sets_some_apart(sentence, index)
@@ -205,7 +205,7 @@ def own_segment(sentence: Sentence, which: int) -> tuple[int, int]:
         if (
             is_figure(sentence, index)
             or shares
-            or parted
+            or parts_at(sentence, index)
             or without
             or asked
             or (index > first and is_one_of_those(sentence, index))

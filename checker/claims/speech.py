@@ -33,6 +33,7 @@ class Speech:
     rest: Lexicon  # right before a figure: those not yet told of
     part_after: Lexicon
     part_right_after: Lexicon
+    health: Lexicon  # « dont le pronostic est engagé »: said of all of them
     among: Lexicon
     back: Lexicon
     deictic: Lexicon
@@ -63,6 +64,7 @@ class Speech:
     definite: Lexicon
     than: Lexicon
     compared: Lexicon  # what stands before "than": "more than on Monday"
+    lines: Lexicon  # trains and flights, which go by the towns they run between
     named_things: Lexicon  # « le cyclone Chido »: the name behind is no place
     asked: Lexicon  # « on ignore combien ont été brûlés »
     left_out: Lexicon  # before a place that a figure does not cover: « hors de Lyon »

@@ -10,12 +10,14 @@ from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.perpetrators import VICTIMS, is_done_by_person
 from checker.claims.persons import is_person_noun
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.rulefiles import decode, rules_folder, standing_for
 
 __all__ = ["state_told", "states_of"]
 
 PHRASE = 5  # words of the longest phrase of a state
 KILLED = "killed"  # those that a person killed are victims
+HURT = "injured"
 OF_THINGS = frozenset({"buildings"})  # of people it takes more to tell who did what
 SAID_OF = frozenset({"acl", "amod"})
 QUALIFIERS = frozenset({"advmod", "amod"})
@@ -45,6 +47,8 @@ def state_told(sentence: Sentence, which: int, measure: str) -> str:
     states = states_of(sentence.language).get(measure)
     if not states or (measure == "count" and not _may_be_people(sentence, which)):
         return ""
+    if measure == HURT and _is_of_hurt(sentence, which):
+        return ""
     if measure == "count" and (before := _right_before(sentence, which, states)):
         return before
     if measure in OF_THINGS and (behind := _right_behind(sentence, which, states)):
@@ -60,6 +64,12 @@ def state_told(sentence: Sentence, which: int, measure: str) -> str:
         if found:
             return " ".join(sorted(VICTIMS if name == KILLED else name for name in found))
     return ""
+
+
+def _is_of_hurt(sentence: Sentence, which: int) -> bool:
+    """True for « trente blessés »: whoever looks after them, they are hurt."""
+    noun = sentence.counted(which)
+    return noun >= 0 and bool(speech_of(sentence.language).hurt.at(sentence.tokens, noun))
 
 
 def _may_be_people(sentence: Sentence, which: int) -> bool:

@@ -62,7 +62,8 @@ def subset_told(
         return _of_quake(sentence, which)
     rest = sentence.quantities[which].increment and is_definite(sentence, which)
     if rest or _is_among_all(sentence, which):
-        return "part"  # « les six autres », "the other six": the rest of those told of
+        nation = nation_told(sentence, which) if told.measure in TOLLS else ""
+        return nation or "part"  # « les six autres », "the other six": the rest of those told of
     some = _is_some(sentence, which, told, measure, before, placed=placed)
     if told.measure == "deaths" and not some and (counted := attackers_counted(sentence, which)):
         state = counted

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from checker.claims.agents import agent
 from checker.claims.causes import cause_of
+from checker.claims.compatriots import compatriots
 from checker.claims.divisions import division_of
 from checker.claims.lemmas import stem_key
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
+from checker.claims.occupants import ON_BOARD
 from checker.claims.owners import owner_of
 from checker.claims.purposes import is_of_jobs, purposes_of, rate_of
 from checker.claims.scope import own_segment
@@ -19,8 +21,8 @@ from checker.records import Claim
 
 __all__ = [
     "AMID", "AT", "BY", "CAUSE", "DAY", "DEAD", "DUEL", "FOR", "GATHERING", "GROUND", "KNOWN",
-    "LIST", "MARK", "OF", "ONLY", "PER", "ROUND", "ROUND_DAY", "SURE", "TAKEN", "TOLLS", "TRADE",
-    "VOTED", "WHEN",
+    "LIST", "MARK", "NATION", "OF", "ONLY", "PER", "ROUND", "ROUND_DAY", "SURE", "TAKEN",
+    "TOLLS", "TRADE", "VOTED", "WHEN",
     "tagged", "tags_of",
 ]  # fmt: skip
 
@@ -39,6 +41,7 @@ GROUND, CAUSE = f"{MARK}on ", f"{MARK}in "  # the part of an event that a toll i
 DAY = f"{MARK}day "  # the ISO day that stands beside a time of day
 TAKEN = f"{MARK}taken"  # to hospital, as a figure of hurt people says
 AMID = f"{MARK}amid "  # another event that the text tells of right there
+NATION = f"{MARK}nation "  # the country whose people are counted, by its code
 TRADE = f"{MARK}trade "  # whose march or strike it is, and which trains run
 KNOWN = f"{MARK}known "  # somebody with what an article says that he is
 DUEL = f"{MARK}duel "  # the two of whom an article says that they stand against one another
@@ -71,7 +74,9 @@ def tags_of(
         return tuple(mark + text for mark, text in parts if text) + taken
     if measure not in ("money", "percentage", "count", "duration"):
         return ()
+    nation = compatriots(sentence, which) if measure == "count" else ""
     purpose = purposes_of(sentence, which, measure)
+    purpose = "" if nation and purpose in ON_BOARD else purpose  # never all of those on board
     rate = rate_of(sentence, which) if measure == "money" else ""
     part = division_of(sentence, which) if measure == "count" else ""
     doer = agent(sentence, which, names) if _is_fate(sentence, which, measure, purpose) else ""
@@ -80,7 +85,9 @@ def tags_of(
     if purpose == FIRED:
         named = _side(agent(sentence, which, names), sentence.language)
     owner = owner_of(sentence, which, names)
-    found = ((FOR, purpose), (PER, rate), (AT, part), (BY, named), (OF, owner))
+    found = (
+        (FOR, purpose), (PER, rate), (AT, part), (BY, named), (OF, owner), (NATION, nation),
+    )  # fmt: skip
     return tuple(mark + text for mark, text in found if text)
 
 

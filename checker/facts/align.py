@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from checker.claims.casualties import CASUALTIES, HIT
+from checker.claims.tags import NATION, tagged
 from checker.claims.vote_scope import OF_PLACES
+from checker.facts.aboard import as_all_aboard
 from checker.facts.attackers import of_one_band, with_acts
 from checker.facts.constituencies import constituencies
 from checker.facts.containers import without_container
@@ -21,6 +23,7 @@ from checker.facts.deployed import as_one_force
 from checker.facts.evidence import Similarity
 from checker.facts.fires import as_burning
 from checker.facts.gauges import as_read_there
+from checker.facts.gravity import by_gravity
 from checker.facts.grounds import by_ground
 from checker.facts.homes import at_home
 from checker.facts.in_custody import with_held_minors
@@ -77,7 +80,12 @@ class Compared:
     parts: Parts
 
 
-ALL_OF_THEM = ("=aboard", "=assailants")  # « les 158 passagers »: there is one number of them
+ALL_OF_THEM = (
+    "=aboard",
+    "=passengers",
+    "=crew",
+    "=assailants",
+)  # « les 158 passagers »: there is one number of them
 TOLLS = ("deaths", "injured", "missing")  # of one event, which has one place
 ALONE: Matrix = np.zeros((1, 1))
 
@@ -98,6 +106,7 @@ def aligned(
 
 def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
     """The claims of one story in rows that are compared within themselves, in order of blocks."""
+    claims = as_all_aboard(claims)
     read = as_compared(claims)
     parts, blocks = parts_by_block(read), _blocks(read)
     for key, block in _blocks(claims).items():
@@ -109,6 +118,7 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
+    claims = by_gravity(claims)
     told = with_culprits(of_one_band(with_acts(with_owners(at_home_of_vote(claims)))))
     told = with_held_minors(with_named_roles(told))
     read = as_read_there(with_attackers(on_spots(without_own_town(told))))
@@ -135,7 +145,8 @@ def _counted(claim: Claim) -> str:
     if state := state_of_all(claim):
         return state
     told = fate(claim)
-    number = f" {claim.value.low}" if claim.definite and told not in ALL_OF_THEM else ""
+    all_of_them = told in ALL_OF_THEM or tagged(claim, NATION)
+    number = f" {claim.value.low}" if claim.definite and not all_of_them else ""
     return (told or thing_of(claim)) + number
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import inf
 
-from checker.claims.happening import ONSET, STEPS
+from checker.claims.happening import ONSET, SAID, STEPS
 from checker.claims.tags import DAY, tagged
 from checker.facts.parts import Parts
 from checker.facts.weights import WeightFile
@@ -36,7 +36,9 @@ def dated_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iter
     here, there = events_of(left), events_of(right)
     if _are_days_apart(left, right) or _is_to_come(left, right) or _is_to_come(right, left):
         yield Evidence("day", tagged(left, DAY), tagged(right, DAY), -inf)
-    if not here or not there:
+    if SAID in here | there:
+        weight = -inf
+    elif not here or not there:
         weight = rules.weights.subject_unknown
     elif here & STEPS != there & STEPS:
         weight = -inf  # when a fire broke out, and when it was under control

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import inf
 
-from checker.claims.tags import FOR, ONLY, tagged
+from checker.claims.tags import FOR, NATION, ONLY, tagged
 from checker.facts.names import same_name
 from checker.facts.parts import Parts
 from checker.facts.purposes import are_pooled, is_of_nobody, same_purpose
@@ -42,9 +42,11 @@ def subject_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> It
     elif (same := fold(left.subject) == fold(right.subject)) or is_one_thing(left, right):
         sure = same or left.measure == "age"
         told = rules.weights.subject_same if sure else rules.weights.subject_similar
+        told = rules.weights.nation_same if tagged(left, NATION) else told
         by_fate = not same and thing_of(left) != thing_of(right)  # "168 people saved", survivors
         told = rules.weights.subject_same if by_fate else told
-        weight = rules.weights.subject_plain if is_plain(left) and not by_fate else told
+        plain = is_plain(left) and not by_fate and not tagged(left, NATION)
+        weight = rules.weights.subject_plain if plain else told
     elif same_purpose(left, right) and (
         _owes_no_name(left, right, rules) or are_pooled(left, right, rules)
     ):

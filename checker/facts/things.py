@@ -7,7 +7,9 @@ from functools import cache
 from checker.claims.holder_words import holder_words
 from checker.claims.lemmas import stem_key
 from checker.claims.nationals import nation_of
+from checker.claims.occupants import ON_BOARD
 from checker.claims.speech import speech_of
+from checker.claims.tags import NATION, tagged
 from checker.facts.purposes import fate
 from checker.facts.told_words import words_of
 from checker.facts.weights import weights
@@ -30,11 +32,14 @@ __all__ = [
 
 COUNTED = ("count", "distance")  # without a holder, but of some thing
 BAND = "=assailants"  # those who did it, be they told as men or as « djihadistes »
+ALL_ABOARD = tuple(f"={kind}" for kind in ON_BOARD)  # whatever they are called
 PASSENGERS = "passengers"  # as good as all of a ship or a plane
 
 
 def thing_of(claim: Claim) -> str:
     """A key that counts of one kind of thing share: "=charge" for charges and for counts."""
+    if people := tagged(claim, NATION):
+        return f"={people}"
     language = claim.rule[:2]
     keys = [stem_key(word, language) for word in claim.subject.split()]
     known = things_of(language)
@@ -69,7 +74,7 @@ def is_one_thing(left: Claim, right: Claim) -> bool:
     if left.measure not in ("age", *COUNTED) or thing_of(left) == thing_of(right):
         return left.measure in ("age", *COUNTED)
     here, there = ({thing_of(claim), fate(claim)} - {""} for claim in (left, right))
-    if BAND in here & there:
+    if {BAND, *ALL_ABOARD} & here & there:
         return True
     return bool(here & there) and _kind_of_people(left) == _kind_of_people(right)
 
@@ -77,7 +82,7 @@ def is_one_thing(left: Claim, right: Claim) -> bool:
 def _kind_of_people(claim: Claim) -> str:
     """The kind whose number is never that of all: the crew, the Danes; "" for anybody."""
     language = claim.rule[:2]
-    if nation := nation_of(claim.subject, language):
+    if nation := tagged(claim, NATION) or nation_of(claim.subject, language):
         return nation
     keys = [stem_key(word, language) for word in claim.subject.split()]
     groups = speech_of(language).groups.items()

@@ -57,6 +57,7 @@ class Weights:
     words_most: float
     similar_slope: float
     similar_middle: float
+    nation_same: float
     same_sentence: float
     same_sentence_loose: float
     single: float

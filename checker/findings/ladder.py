@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import isinf
 
+from checker.claims.occupants import ON_BOARD
 from checker.claims.sites import is_site
-from checker.claims.tags import FOR, GATHERING, tagged
+from checker.claims.tags import FOR, GATHERING, NATION, tagged
 from checker.facts.names import same_name
 from checker.facts.things import thing_of
 from checker.findings.growing import has_grown
@@ -201,8 +202,8 @@ def _moves(claim: Claim) -> str:
     """
     if claim.measure == "police_deployed" and is_site(claim.place):
         return "rises"
-    if tagged(claim, FOR) == GATHERING:
-        return "settles"  # as the people who gather there do
+    if tagged(claim, FOR) in (GATHERING, *ON_BOARD) or tagged(claim, NATION):
+        return "settles"  # as the people who gather there do; lists of passengers are mended
     if claim.measure == "count" and thing_of(claim) in judgement().states.add_up:
         return "rises"
     if set(claim.words) & _events_that_vary(claim.measure):

@@ -86,7 +86,7 @@ def test_a_term_in_prison_is_no_time_that_passed(
         ("Il y avait 31 Suisses à bord.", "fr", "31", ""),
         ("On compte 38 rescapés.", "fr", "38", "rescued"),
         ("The barge, with 212 aboard, capsized.", "en", "212", "aboard"),
-        ("There were nine crew aboard.", "en", "nine", ""),
+        ("There were nine crew aboard.", "en", "nine", "crew"),
         ("She could carry 640 people.", "en", "640", "capacity"),
         ("Le parquet a déjà reçu 90 plaintes.", "fr", "90", "complaint"),
         ("Au total, 72 habitants se sont rendus aux urgences.", "fr", "72", "sought_care"),
