@@ -39,6 +39,7 @@ class Weights:
     subset_same: float
     subset_none: float
     subset_one: float
+    buildings_same: float
     state_same: float
     period_same: float
     period_none: float
