@@ -117,7 +117,7 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     plain = without_scene(untitled(as_titled(without_container(parted))))
     first = first_day(claims)
     settled = as_one_force(in_rounds(at_home(as_one_dead(plain))))
-    return by_kind_of_building(as_burning(of_season(settled, first), first))
+    return as_burning(by_kind_of_building(of_season(settled, first)), first)
 
 
 def block_of(claim: Claim) -> Block:
