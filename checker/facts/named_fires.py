@@ -71,7 +71,7 @@ def _of_fire(claim: Claim, named: Mapping[str, str], own: str) -> Claim:
     name = named.get(claim.id, own)
     if name == own or claim.measure not in OF_ONE:
         return claim
-    return replace(claim, subset=f"{claim.subset} {name}".strip())
+    return replace(claim, place="", subset=f"{claim.subset} {name}".strip())
 
 
 def _fire_of(claim: Claim, known: AbstractSet[str]) -> str:

@@ -90,6 +90,7 @@ class Purposes:
     fates: tuple[str, ...]
     owned: tuple[str, ...]
     pooled: tuple[str, ...]
+    one_each: tuple[str, ...]
     broader: dict[str, tuple[str, ...]]
 
     __pydantic_config__ = STRICT
