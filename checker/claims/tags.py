@@ -70,7 +70,7 @@ def tags_of(
         parts = ((GROUND, ground), (CAUSE, cause.key if cause else ""))
         taken = (TAKEN,) if measure == "injured" and _is_taken(sentence, which) else ()
         return tuple(mark + text for mark, text in parts if text) + taken
-    if measure not in ("money", "percentage", "count", "duration"):
+    if measure not in ("money", "percentage", "count", "duration", "area"):
         return ()
     purpose = purposes_of(sentence, which, measure)
     rate = rate_of(sentence, which) if measure == "money" else ""
