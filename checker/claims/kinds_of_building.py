@@ -35,6 +35,7 @@ AHEAD = 5  # words behind a figure in which « d'entre eux des maisons » says w
 BACK = 14  # words before it in which its noun stands: "the number of homes lost rose to"
 TOTAL = 4  # words around a figure in which "in all" stands
 ENDS = frozenset({";", ".", ":"})
+ROW = frozenset({"NOUN", "ADJ", "CCONJ", "PUNCT", "NUM", "DET", "ADV", "SYM"})
 LINKS = frozenset({"ADP", "AUX", "PRON", "DET", "ADV"})
 
 
@@ -72,7 +73,7 @@ def with_buildings(drafts: Sequence[Draft], sentence: Sentence) -> tuple[Draft, 
     told = {starts.index(draft.start): _told_bare(draft, sentence, starts) for draft in drafts}
     built = {which: one for which, one in told.items() if one.measured.measure == BUILDINGS}
     for which in sorted(told):
-        if built and which not in built:
+        if which not in built:
             told[which] = _in_row(told[which], sentence, which, built)
             built |= {which: told[which]} if told[which].measured.measure == BUILDINGS else {}
     return tuple(_with_kind(one, sentence, which) for which, one in told.items())
@@ -159,25 +160,38 @@ def _state_before(sentence: Sentence, which: int) -> str:
 def _in_row(draft: Draft, sentence: Sentence, which: int, built: Mapping[int, Draft]) -> Draft:
     """The draft; a count of buildings beside one of them that a verb tells of is of that verb."""
     number = sentence.quantities[which].kind == "number"
-    noun = sentence.counted(which)
+    noun, numeral = sentence.counted(which), sentence.numerals[which]
     if draft.measured.measure != "count" or draft.unit or not number or noun < 0:
         return draft
-    if not _kind_in(sentence, sentence.tails[which], noun + 1) or _is_led(sentence, which):
+    known = bool(_kind_in(sentence, sentence.tails[which], noun + 1))
+    known = known or (bool(built) and _is_of_others(sentence, noun))
+    if not known or _is_led(sentence, which):
         return draft
-    if state := state_told(sentence, which, BUILDINGS) or _joined_state(sentence, noun):
+    if state := state_told(sentence, which, BUILDINGS) or _row_state(sentence, numeral):
         return _as_built(draft, state, f"{sentence.language}/{BUILDINGS}")
+    if not built:
+        return draft
     near = min(built, key=lambda other: (abs(other - which), other))
     if not (_follows(sentence, near, which) if near < which else _leads(sentence, which, near)):
         return draft
     return _as_built(draft, built[near].subset, built[near].measured.rule)
 
 
-def _joined_state(sentence: Sentence, noun: int) -> str:
-    """The state of « a détruit 3 300 hectares et 20 maisons », joined to the verb by the parser."""
-    token = sentence.tokens[noun]
+def _is_of_others(sentence: Sentence, noun: int) -> bool:
+    """True for "1,084 homes were destroyed; 149 others were damaged"."""
+    return building_kinds(sentence.language).others.at(sentence.tokens, noun) > 0
+
+
+def _row_state(sentence: Sentence, numeral: int) -> str:
+    """The state of « a détruit 3 300 hectares, 20 maisons et trois hangars », for all its row."""
     states = states_of(sentence.language).get(BUILDINGS, {}).items()
-    told = (name for name, words in states if words.at(sentence.tokens, token.head))
-    return next(told, "") if token.dep == "conj" else ""
+    for index in range(numeral - 1, max(numeral - BACK, 0) - 1, -1):
+        if told := next((n for n, words in states if words.at(sentence.tokens, index)), ""):
+            return told
+        token = sentence.tokens[index]
+        if token.pos not in ROW and token.quantity < 0:
+            return ""
+    return ""
 
 
 def _is_led(sentence: Sentence, which: int) -> bool:
