@@ -20,6 +20,8 @@ from checker.records import Claim
 
 __all__ = ["by_named_fire", "without_containment"]
 
+NEAR = 40  # code points from a figure to the fire that it is of: "30 percent of the Ridge Fire"
+PARTS = frozenset(",;:()")
 MARK = "~"  # before the name of a fire, as a part of what a figure is of
 CONTAINED = "contained"  # how much of the edge of a fire is held
 OF_ONE = frozenset({"percentage", "area", "buildings", "deaths", "injured", "missing", "displaced"})
@@ -75,12 +77,15 @@ def _of_fire(claim: Claim, named: Mapping[str, str], own: str) -> Claim:
 
 
 def _fire_of(claim: Claim, known: AbstractSet[str]) -> str:
-    """The fire that a figure is of, as a key: the one named last before it, or the only one."""
+    """The fire that a figure is of, as a key: the one named last before it, or right behind."""
     found = [fire for fire in _fires(claim.context, claim.rule[:2]) if fire.key in known]
     before = [fire.key for fire in found if fire.start < claim.offset]
     if before:
         return before[-1]
-    return found[0].key if len({fire.key for fire in found}) == 1 else ""
+    behind = claim.offset + len(claim.quote)
+    first = found[0].start if found else 0
+    near = found and first - behind <= NEAR and PARTS.isdisjoint(claim.context[behind:first])
+    return found[0].key if near else ""
 
 
 def _known(claims: Iterable[Claim]) -> frozenset[str]:
