@@ -20,6 +20,7 @@ from checker.claims.unit_by_sum import adds_up
 __all__ = ["is_increment", "part_told"]
 
 HARMED = ("deaths", "injured")  # not « neuf ont été arrêtés »: those so far
+HIT = ("deaths", "injured", "missing")
 PART = "part"  # of which nothing more is known
 NEAR = 6  # words from a pronoun to the figure that it goes with
 
@@ -59,10 +60,10 @@ def _are_all_dead(figure: Figure) -> bool:
 def _group_before(figure: Figure) -> str:
     """The group of "900 firefighters are there, of whom three were hurt": all its hurt.
 
-    "" where those counted before are of the same measure, or of no known group.
+    "" where those counted before were hit themselves, or are of no known group.
     """
     sentence, before = figure.sentence, figure.which - 1
-    if before < 0 or figure.before is None or figure.before.measure == figure.told.measure:
+    if before < 0 or figure.before is None or figure.before.measure in HIT:
         return ""
     noun = sentence.counted(before)
     return " ".join(kinds_of(sentence, noun)) if noun >= 0 else ""
