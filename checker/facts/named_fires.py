@@ -27,7 +27,7 @@ CONTAINED = "contained"  # how much of the edge of a fire is held
 OF_ONE = frozenset({"percentage", "area", "buildings", "deaths", "injured", "missing", "displaced"})
 LED = r"(?:\b(?P<led>{definite})\s+)?"
 NAME = r"(?P<before>(?:[A-ZÀ-Ý][\w'’-]*\s+){1,3})"
-BEHIND = r"(?P<behind>(?:(?:La|Le|Les|L['’]|Saint|Sainte|San|Santa|El)[\s-]?)?[A-ZÀ-Ý][\w'’-]*)"
+BEHIND = r"(?P<behind>[A-ZÀ-Ý][\w'’-]*(?:\s+[A-ZÀ-Ý][\w'’-]*){0,2})"
 ALONE = r"\b(?!\s+[A-Z])"  # not of a fire brigade
 
 
