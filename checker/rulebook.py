@@ -30,15 +30,13 @@ __all__ = ["OTHER_FILES", "Example", "MeasureRule", "Rulebook", "rulebook"]
 # What a folder of a language holds beside its measures.
 OTHER_FILES = frozenset(
     {
-        "aboard", "anniversaries", "articles", "assailants", "attribution", "calendar", "changes",
-        "clock",
-        "common_names", "compared_events", "compatriots", "contests", "currency_words", "described",
-        "event_parts", "events",
-        "explain", "gatherings", "hedges", "help", "holders", "lands", "language", "mandates",
-        "messages", "nationalities", "nights",
-        "numbered", "numbers", "page", "persons", "purposes", "readings", "reckoning", "report",
-        "speech", "spoken",
-        "states", "subsets", "surroundings", "things", "trades", "units", "movements",
+        "aboard", "anniversaries", "articles", "assailants", "attribution", "building_kinds",
+        "calendar", "changes", "clock", "common_names", "compared_events", "compatriots",
+        "contests", "currency_words", "described", "event_parts", "events", "explain",
+        "gatherings", "hedges", "help", "holders", "lands", "language", "mandates", "messages",
+        "movements", "nationalities", "nights", "numbered", "numbers", "page", "persons",
+        "purposes", "readings", "reckoning", "report", "speech", "spoken", "states", "subsets",
+        "surroundings", "things", "trades", "units",
     }
 )  # fmt: skip
 

@@ -17,6 +17,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "articles": "articles.words:all_words",
     "assailants": "claims.assailants:assailant_file",
     "attribution": "claims.source_words:sources_of",
+    "building_kinds": "claims.kinds_of_building:building_kinds",
     "calendar": "claims.calendar:calendar",
     "changes": "changes.words:change_words",
     "clock": "claims.clock:clock",

@@ -9,6 +9,7 @@ from checker.claims.contest_words import contest_words
 from checker.claims.earlier import is_previous, is_told_of
 from checker.claims.holder_words import holder_words
 from checker.claims.known_days import day_of_known, is_known, is_of_next, is_parted
+from checker.claims.numbering import is_figure_of_day
 from checker.claims.said_days import day_before, days_after, is_said
 from checker.claims.scope import is_part, since_dates
 from checker.claims.sentence import Sentence
@@ -224,6 +225,8 @@ def _tells_an_event(sentence: Sentence, day: Mention) -> bool:
     ):
         return False  # « sur toute l'année 2013 »
     behind = sentence.tokens[day.last + 1 :][:1]
+    if is_figure_of_day(sentence, day.first, day.last):
+        return False  # "Friday's tally was 47"
     if behind and behind[0].text in ("'s", "’s"):
         return True
     return before in speech_of(sentence.language).little.of

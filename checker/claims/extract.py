@@ -26,6 +26,7 @@ from checker.claims.figure_contest import (
 from checker.claims.figures import drafts_of
 from checker.claims.handing_on import Carried, handed_on
 from checker.claims.illness import as_patients, is_of_illness
+from checker.claims.kinds_of_building import in_another_state, with_buildings
 from checker.claims.leading_to import Behind, led_to, whole_text
 from checker.claims.locating import located
 from checker.claims.movements import main_movement
@@ -112,7 +113,8 @@ def _claims(
     told_by = with_described(named, told_of) if is_about_vote(article) else (named, ())
     names, tags = told_by
     parts = sections(article.text, article.anchor, article.language)
-    told_in = with_others_hurt(_drafts(trees, names, book, article), trees)
+    built = in_another_state(_drafts(trees, names, book, article))
+    told_in = with_others_hurt(built, trees)
     rows = result_rows(trees, names, article.text) if shares_told(trees, article) else ()
     read = with_result_rows(iter(with_currency(told_in)), rows, article.language)
     drafted = with_vote_scope(read, trees, names, article.text, rows)
@@ -184,6 +186,7 @@ def _drafts(
         figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
         found = as_gone_on_with(figures, sentence, carried.topic)
         found = with_things(found, sentence, carried.topic)
+        found = with_buildings(found, sentence)
         placed = where_others_follow(tuple(where_rivals_count(found, sentence)), sentence)
         found = tuple(with_trades(placed, sentence, carried.march, carried.trade, main))
         yield from found

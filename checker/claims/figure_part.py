@@ -20,6 +20,7 @@ from checker.claims.unit_by_sum import adds_up
 __all__ = ["is_increment", "part_told"]
 
 HARMED = ("deaths", "injured")  # not « neuf ont été arrêtés »: those so far
+HIT = ("deaths", "injured", "missing")
 PART = "part"  # of which nothing more is known
 NEAR = 6  # words from a pronoun to the figure that it goes with
 
@@ -38,6 +39,7 @@ def part_told(figure: Figure, *, placed: bool) -> str:
     )
     part = next(filter(None, parts), "")
     part = "" if part == PART and _are_all_dead(figure) else part
+    part = (_group_before(figure) or part) if part == PART and measure.people else part
     part = part or singled_out(sentence, which, told, measure, figure.whole, apart=figure.apart)
     if measure.people and (own := _class_told(figure, part)):
         return " ".join(sorted({*part.split(), own}))
@@ -53,6 +55,18 @@ def _are_all_dead(figure: Figure) -> bool:
     tokens = figure.sentence.tokens
     found = speech_of(figure.sentence.language).fatally.find(tokens, after, after + NEAR)
     return hit and found >= 0 and tokens[found].pos == "ADV"
+
+
+def _group_before(figure: Figure) -> str:
+    """The group of "900 firefighters are there, of whom three were hurt": all its hurt.
+
+    "" where those counted before were hit themselves, or are of no known group.
+    """
+    sentence, before = figure.sentence, figure.which - 1
+    if before < 0 or figure.before is None or figure.before.measure in HIT:
+        return ""
+    noun = sentence.counted(before)
+    return " ".join(kinds_of(sentence, noun)) if noun >= 0 else ""
 
 
 def _class_told(figure: Figure, part: str) -> str:

@@ -26,6 +26,7 @@ from checker.claims.source_words import sources_of
 from checker.claims.stations import stations
 from checker.claims.visits import is_where_somebody_is
 from checker.claims.vote_towns import is_no_vote_place
+from checker.claims.where_they_live import home_of
 from checker.folding import fold
 from checker.records import WHOLE
 
@@ -77,6 +78,8 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
         where = ""
     where = place_in_row(figure.sentence, figure.which, spots) or where
     where = _place_of_fire(figure, given) or where or _place_of_rival(figure, spots)
+    if figure.told.measure == "displaced":
+        where = home_of(figure.sentence, figure.which) or where
     if figure.told.measure == "distance" and dimension_of(figure.sentence, figure.which):
         where = ""  # a ship is as long wherever it lies
     if figure.told.measure == "count" and _is_on_board(figure):

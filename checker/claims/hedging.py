@@ -65,8 +65,13 @@ def _is_plus(tokens: Tokens, at: int) -> bool:
 
 
 def _is_during(tokens: Tokens, piece: Piece, first: int, rules: Surroundings) -> bool:
-    """True for "spent over six years": in the course of them; false for "for over six years"."""
+    """True for "spent over six years": in the course of them; false for "for over six years".
+
+    And for land that something is "spread over".
+    """
     lone = piece.first - first == 1 and tokens.word(first) in rules.during
+    if lone and piece.kind == "measure" and tokens.word(first - 1) in rules.spread:
+        return True
     return lone and piece.kind == "duration" and tokens.word(first - 1) not in rules.before_span
 
 

@@ -12,6 +12,7 @@ from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
 __all__ = [
+    "is_figure_of_day",
     "is_had",
     "numbered_nouns",
     "said_of",
@@ -23,6 +24,7 @@ __all__ = [
 LEAST = 10  # fewer are told of in another way: « les gendarmes sont deux à le croire »
 BACK = 12  # words from the verb back to the noun
 LONGEST = 5  # words of a noun: « les forces de l'ordre »
+NEXT = 2  # words from a day to the figure that it has: "Friday's official tally"
 ASIDE = 5  # words from the verb to the figure
 PLAIN = frozenset({"ADV", "ADP", "DET", "PUNCT", "PRON"})
 
@@ -39,6 +41,9 @@ class _File:
     spoken: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     totals: tuple[str, ...] = ()
     belongings: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
+    entries: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -56,6 +61,9 @@ class Numbered:
     nouns: Lexicons  # by measure
     spoken: Lexicons  # by measure: what a text without figures says of them
     totals: Lexicon
+    figures: Lexicon  # what a day may have: "Friday's tally", « le chiffre de vendredi »
+    lists: Lexicon  # on which those stand that are missing
+    entries: Lexicon  # what is counted on them: names
     belongings: Lexicon  # what people have: « les identités de 140 autres »
 
 
@@ -74,10 +82,23 @@ def numbered_nouns(language: str) -> Numbered:
         having=lexicon(file.having, language),
         had=lexicon(file.had, language),
         nouns=lexicons({name: lexicon(words, language) for name, words in file.nouns.items()}),
+        figures=lexicon(file.figures, language),
+        lists=lexicon(file.lists, language),
+        entries=lexicon(file.entries, language),
         belongings=lexicon(file.belongings, language),
         spoken=lexicons({name: lexicon(words, language) for name, words in file.spoken.items()}),
         totals=lexicon(file.totals, language),
     )
+
+
+def is_figure_of_day(sentence: Sentence, first: int, last: int) -> bool:
+    """True for the day of "Friday's tally", « le chiffre de vendredi »: when it was so many."""
+    tokens, figures = sentence.tokens, numbered_nouns(sentence.language).figures
+    behind = tokens[last + 1 : last + 2]
+    if behind and behind[0].text in ("'s", "’s"):
+        return figures.find(tokens, last + 2, last + 2 + NEXT) >= 0
+    before = first - 1 if first and tokens[first - 1].pos == "ADP" else first
+    return 0 < before < first and figures.find(tokens, before - 1, before) >= 0
 
 
 def said_of(sentence: Sentence, which: int) -> str:

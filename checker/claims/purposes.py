@@ -43,6 +43,7 @@ class _File:
     jobs: tuple[str, ...] = ()
     money: dict[str, tuple[str, ...]] = field(default_factory=dict)
     percentage: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    area: dict[str, tuple[str, ...]] = field(default_factory=dict)
     count: dict[str, tuple[str, ...]] = field(default_factory=dict)
     people: dict[str, tuple[str, ...]] = field(default_factory=dict)
     things: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -92,6 +93,7 @@ def purposes(language: str) -> PurposeWords:
     measures = {
         "money": file.money,
         "percentage": file.percentage,
+        "area": file.area,
         "count": file.count,
         "duration": file.duration,
     }

@@ -69,6 +69,7 @@ class SurroundingsFile:
     tallies: tuple[str, ...] = ()  # near "312-210" they make it votes for and against
     gaps: tuple[str, ...] = ()  # behind these "from 9,000 to 30,000" are two counts
     during: tuple[str, ...] = ()  # no hedge of a length of time: "raised over six years"
+    spread: tuple[str, ...] = ()  # before `during` and an area: "had spread over 900 acres"
     set_against: tuple[str, ...] = ()  # before a figure whose unit was told before: "contre 7"
     behind_bare: tuple[str, ...] = ()  # words behind a figure that it cannot count
     titled_before: tuple[str, ...] = ()  # with a capital they make a number a name: "Platform 9"
@@ -120,6 +121,7 @@ class Surroundings:
     tallies: frozenset[str]
     gaps: frozenset[str]
     during: frozenset[str]
+    spread: frozenset[str]
     titled_before: frozenset[str]
     set_against: Phrases
     behind_bare: frozenset[str]
@@ -163,6 +165,7 @@ def surroundings(language: str) -> Surroundings:
         tallies=frozenset(map(fold, file.tallies)),
         gaps=frozenset(map(fold, file.gaps)),
         during=frozenset(map(fold, file.during)),
+        spread=frozenset(map(fold, file.spread)),
         titled_before=frozenset(map(fold, file.titled_before)),
         set_against=_phrases({"against": file.set_against}),
         behind_bare=frozenset(map(fold, file.behind_bare)),

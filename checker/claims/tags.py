@@ -20,8 +20,8 @@ from checker.claims.when import day_of
 from checker.records import Claim
 
 __all__ = [
-    "AMID", "AT", "BY", "CAUSE", "DAY", "DEAD", "DUEL", "FOR", "GATHERING", "GROUND", "KNOWN",
-    "LIST", "MARK", "NATION", "OF", "ONLY", "PER", "ROUND", "ROUND_DAY", "SURE", "TAKEN",
+    "AMID", "AT", "BUILDING", "BY", "CAUSE", "DAY", "DEAD", "DUEL", "FOR", "GATHERING", "GROUND",
+    "KNOWN", "LIST", "MARK", "NATION", "OF", "ONLY", "PER", "ROUND", "ROUND_DAY", "SURE", "TAKEN",
     "TOLLS", "TRADE", "VOTED", "WHEN",
     "tagged", "tags_of",
 ]  # fmt: skip
@@ -47,6 +47,7 @@ KNOWN = f"{MARK}known "  # somebody with what an article says that he is
 DUEL = f"{MARK}duel "  # the two of whom an article says that they stand against one another
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
 
+BUILDING = f"{MARK}building "  # the kind of those counted: houses, shops, all of them
 ROUND = f"{MARK}round "  # an election, a round of it and its day, told anywhere in the article
 ROUND_DAY = f"{MARK}voted "  # the days in which a figure of a vote was won, as nearly as is told
 SURE = f"{MARK}of its round"  # the round of a figure is told with it
@@ -72,7 +73,7 @@ def tags_of(
         parts = ((GROUND, ground), (CAUSE, cause.key if cause else ""))
         taken = (TAKEN,) if measure == "injured" and _is_taken(sentence, which) else ()
         return tuple(mark + text for mark, text in parts if text) + taken
-    if measure not in ("money", "percentage", "count", "duration"):
+    if measure not in ("money", "percentage", "count", "duration", "area"):
         return ()
     nation = compatriots(sentence, which) if measure == "count" else ""
     purpose = purposes_of(sentence, which, measure)

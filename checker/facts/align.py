@@ -12,7 +12,9 @@ from checker.claims.casualties import CASUALTIES, HIT
 from checker.claims.tags import NATION, tagged
 from checker.claims.vote_scope import OF_PLACES
 from checker.facts.aboard import as_all_aboard
+from checker.facts.all_missing import with_presumed
 from checker.facts.attackers import of_one_band, with_acts
+from checker.facts.buildings_apart import by_kind_of_building
 from checker.facts.constituencies import constituencies
 from checker.facts.containers import without_container
 from checker.facts.crowd_days import on_their_days, without_small
@@ -129,7 +131,8 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     plain = without_scene(untitled(as_titled(without_container(parted))))
     first = first_day(claims)
     settled = as_one_force(in_rounds(at_home(as_one_dead(plain))))
-    return as_burning(of_season(settled, first), first)
+    apart = by_kind_of_building(with_presumed(of_season(settled, first)))
+    return as_burning(apart, first)
 
 
 def block_of(claim: Claim) -> Block:

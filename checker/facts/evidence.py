@@ -15,7 +15,7 @@ from checker.claims.other_events import AFTERSHOCK
 from checker.claims.perpetrators import ATTACKERS
 from checker.claims.place import CAPITAL
 from checker.claims.sites import is_site
-from checker.claims.tags import CAUSE, GROUND, LIST, MARK, VOTED
+from checker.claims.tags import BUILDING, CAUSE, GROUND, LIST, MARK, VOTED, tagged
 from checker.facts.dated import dated_weight, day_weight, events_of
 from checker.facts.nouns_alone import abroad_weight, alone_weight, told_with, words_around
 from checker.facts.parts import NO_PARTS, Parts, narrow
@@ -186,6 +186,13 @@ def _subset(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Itera
     yield Evidence("subset", here, there, weight)
 
 
+def _kind_built(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> Iterator[Evidence]:
+    """Two figures of houses that were destroyed: of such a kind a story has one number."""
+    here, there = tagged(left, BUILDING), tagged(right, BUILDING)
+    if here == there != "" and left.subset == right.subset != "":
+        yield Evidence("buildings", here, there, rules.weights.buildings_same)
+
+
 def _period(left: Claim, right: Claim, rules: WeightFile, parts: Parts) -> Iterator[Evidence]:
     yield period_weight(left, right, rules.weights, parts.first)
 
@@ -247,6 +254,7 @@ COMPARISONS = (
     Comparison(scale_weight, lambda c: c.unit),
     Comparison(_place, lambda c: (c.place, bool(c.period), c.rule[:2])),
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2], _stated(c))),
+    Comparison(_kind_built, lambda c: (c.subset, _tags(c))),
     Comparison(_period, _period_by),
     Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
     Comparison(day_weight, lambda c: c.value if c.unit == "date" else None),

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from checker.claims.speech import speech_of
+from checker.facts.named_fires import by_named_fire, without_containment
 from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import Claim
@@ -32,10 +33,10 @@ def as_burning(claims: Sequence[Claim], first: int) -> list[Claim]:
     later fire have its day as their period.
     """
     if len({claim.article for claim in claims if FIRE in claim.words}) < LEAST:
-        return list(claims)
+        return without_containment(claims)
     own = {claim.article: day for claim in claims if (day := _outbreak(claim, first))}
     told = _days_told(claims)
-    return [_as_burnt(_of_its_fire(claim, own, told)) for claim in claims]
+    return by_named_fire([_as_burnt(_of_its_fire(claim, own, told)) for claim in claims])
 
 
 def _outbreak(claim: Claim, first: int) -> int:

@@ -64,6 +64,8 @@ def _weight(left: Claim, right: Claim, rules: WeightFile) -> float:
             return -inf
         if left.context == right.context and not (left.previous or right.previous):
             return 0.0  # « 8 millions pour la grêle et 6 pour la crue »: parts of one sum
+        if here in known.one_each:
+            return rules.weights.state_same
         return rules.weights.purpose_weak if here in known.weak else rules.weights.purpose_same
     if here and there:
         return 0.0 if _is_broader(here, there, known) or _is_broader(there, here, known) else -inf

@@ -39,6 +39,7 @@ class Weights:
     subset_same: float
     subset_none: float
     subset_one: float
+    buildings_same: float
     state_same: float
     period_same: float
     period_none: float
@@ -90,6 +91,7 @@ class Purposes:
     fates: tuple[str, ...]
     owned: tuple[str, ...]
     pooled: tuple[str, ...]
+    one_each: tuple[str, ...]
     broader: dict[str, tuple[str, ...]]
 
     __pydantic_config__ = STRICT
