@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.claims.attach import is_figure
 from checker.claims.lemmas import stem_key
+from checker.claims.mandates import mandate_words
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
@@ -162,7 +163,16 @@ def _is_set_back(sentence: Sentence, which: int) -> bool:
         return True
     if speech.previous.find(sentence.tokens, after, after + 6) >= 0:
         return True
+    if _is_of_loser(sentence, which):
+        return False
     return sentence.counted(which) < 0 and not _of_another(sentence, after)
+
+
+def _is_of_loser(sentence: Sentence, which: int) -> bool:
+    """True for the second of « elle l'a battu au premier tour : 39 % contre 35 % »."""
+    row = [quantity.kind for quantity in sentence.quantities[max(which - 1, 0) : which + 1]]
+    fights = mandate_words(sentence.language).fights
+    return row == ["percent"] * 2 and fights.find(sentence.tokens, 0, sentence.numerals[which]) >= 0
 
 
 def _quantity(sentence: Sentence, index: int) -> int:

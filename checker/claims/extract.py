@@ -108,8 +108,8 @@ def _claims(
 ) -> tuple[Claim, ...]:
     trees = with_units(parsed, book)
     told = decided(known, [entity for tree in trees for entity in tree.entities], article)
-    named = with_those_ahead(told, trees)
     told_of = sorted((*trees, *others), key=lambda tree: tree.start)
+    named = with_those_ahead(told, told_of)
     told_by = with_described(named, told_of) if is_about_vote(article) else (named, ())
     names, tags = told_by
     parts = sections(article.text, article.anchor, article.language)

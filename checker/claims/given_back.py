@@ -68,7 +68,7 @@ def is_given_back(sentence: Sentence, which: int) -> bool:
 
 def _called(sentence: Sentence, name: Name, names: Names) -> str:
     if name.kind == "person":
-        return full_name(name, names)
+        return names.ahead.get(name.start) or full_name(name, names)
     starts = [token.start for token in sentence.tokens]
     if name.start in starts:
         return whole_name(sentence, starts.index(name.start), name)

@@ -26,6 +26,7 @@ STEPS = frozenset(  # each has a time of its own
         "clash",
         "departure",
         "arrival",
+        "approach",
         "takeoff",
         "touchdown",
     ]
@@ -106,7 +107,7 @@ def _core(sentence: Sentence, which: int, verb: int) -> Iterator[int]:
     numeral = sentence.numerals[which]
     borne = ("nsubj", "nsubj:pass", "nsubjpass", "obj", "dobj")
     yield verb
-    if sentence.tokens[verb].dep == "acl":  # « l'attaque menée vers 20 heures »
+    if sentence.tokens[verb].dep in RELATIVES:  # « l'attaque menée vers 20 heures », "which began"
         yield sentence.tokens[verb].head
     for child in sentence.children[verb]:
         if sentence.tokens[child].dep in borne:
@@ -117,6 +118,17 @@ def _core(sentence: Sentence, which: int, verb: int) -> Iterator[int]:
     head = sentence.tokens[numeral].head
     if sentence.tokens[head].pos in ("NOUN", "PROPN") and head != numeral:
         yield head
+    yield from _right_before(sentence, numeral)
+
+
+def _right_before(sentence: Sentence, numeral: int) -> Iterator[int]:
+    """The noun of « dans l'assaut final à 5 h 02 », wherever the tree hangs the hour."""
+    first = numeral
+    while first > 0 and sentence.tokens[first - 1].pos in ("ADP", "ADV", "ADJ"):
+        first -= 1
+    led = any(token.pos == "ADP" for token in sentence.tokens[first:numeral])
+    if led and first and sentence.tokens[first - 1].pos == "NOUN":
+        yield first - 1
 
 
 def _relative(sentence: Sentence, which: int, verb: int) -> list[int]:

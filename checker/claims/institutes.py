@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from checker.claims.lemmas import stem_key
-from checker.claims.mandates import mandate_words
+from checker.claims.mandates import mandate_words, state_forms
 from checker.claims.source_words import sources_of
 from checker.folding import fold
 
@@ -27,4 +27,9 @@ def is_institute(text: str, language: str) -> bool:
 
 def first_holder(told: Iterable[str], language: str) -> str:
     """The first of those named who may hold votes, "" for none."""
-    return next((who for who in told if who and not is_institute(who, language)), "")
+    return next((who for who in told if who and not _holds_none(who, language)), "")
+
+
+def _holds_none(who: str, language: str) -> bool:
+    """True for an institute, and for « la République du Kallo » that somebody is to lead."""
+    return is_institute(who, language) or fold(who).startswith(state_forms(language))

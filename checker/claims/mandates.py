@@ -25,6 +25,7 @@ __all__ = [
     "proper_names",
     "role_names",
     "shared_parties",
+    "state_forms",
 ]
 
 _LED = re.compile(r"(.+?) (?:de |d['’])([^\W\d_].*)")
@@ -65,6 +66,7 @@ class _File:
     cast: tuple[str, ...] = ()
     elect: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
     up: tuple[str, ...] = ()
     camps: tuple[str, ...] = ()
     unions: tuple[str, ...] = ()
@@ -148,6 +150,13 @@ def mandate_words(language: str) -> MandateWords:
     """How a language names parties and parts of a parliament; RuleError where its file is wrong."""
     file = decode(rules_folder() / language / "mandates.toml", _File, blanks=False)
     return MandateWords(*(lexicon(getattr(file, f.name), language) for f in fields(MandateWords)))
+
+
+@cache
+def state_forms(language: str) -> tuple[str, ...]:
+    """How the names of states start, folded: « république du », "kingdom of"."""
+    file = decode(rules_folder() / language / "mandates.toml", _File, blanks=False)
+    return tuple(map(fold, file.states))
 
 
 @cache

@@ -80,6 +80,10 @@ def is_beaten_by(sentence: Sentence, which: int) -> bool:
     if is_set_against(sentence, which):
         return False  # "leads by 51% to 47%"
     led = led_in >= 0 and bool(words.by.at(sentence.tokens, led_in))
+    received = holder_words(sentence.language).received
+    led = led and not received.at(
+        sentence.tokens, led_in - 1
+    )  # « il la devance, créditée de 35 % »
     told = zip(sentence.tails, sentence.quantities, strict=True)
     ends = (tail for tail, quantity in told if quantity.kind != "ordinal")  # « le second tour »
     first = max([numeral - FIGHT, *(tail for tail in ends if tail <= numeral)])

@@ -68,8 +68,10 @@ def _topical(sentence: Sentence, mention: Mention) -> Mention:
     if kind and token.head < mention.first and sentence.tokens[token.head].dep in SUBJECTS:
         return replace(mention, led=True)  # « La vallée du Brenn a le plus souffert : 24 morts »
     behind = sentence.tokens[mention.last + 1 :][:1]
-    tallied = mention.first == 0 and bool(behind) and behind[0].text == ":"  # « Nantes : 19 000. »
+    before_colon = bool(behind) and behind[0].text == ":"
+    tallied = mention.first == 0 and before_colon  # « Nantes : 19 000. »
     known = bool(town(mention.value))
+    subject = subject or before_colon  # « le chiffre le plus discuté est celui de Nantes : 19 000 »
     known = known or (tallied and bool(country(mention.value, sentence.language)))
     return replace(mention, led=mention.led or ((subject or tallied) and known))
 

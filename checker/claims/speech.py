@@ -128,6 +128,7 @@ class Speech:
     there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     parents: Lexicon  # before a number of children: "a mother of four"
     alive: Lexicon  # behind people told beside a toll, who are none of it
+    clinics: Lexicon  # words in the names of hospitals
     days_after: Lexicon  # behind a number of days: « deux jours après le défilé »
     day_after: Lexicon  # « au lendemain de »: the figures are not of the article's day
     spent: Lexicon  # « Neuf iront aux digues »: what is done with a share of a sum

@@ -97,6 +97,7 @@ class Words:
     land: tuple[str, ...] = ()
     day_after: tuple[str, ...] = ()
     days_after: tuple[str, ...] = ()
+    clinics: tuple[str, ...] = ()
     parents: tuple[str, ...] = ()
     alive: tuple[str, ...] = ()
     joined_by: tuple[str, ...] = ()

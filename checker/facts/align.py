@@ -28,6 +28,7 @@ from checker.facts.gauges import as_read_there
 from checker.facts.gravity import by_gravity
 from checker.facts.grounds import by_ground
 from checker.facts.homes import at_home
+from checker.facts.hospitals import with_patients
 from checker.facts.in_custody import with_held_minors
 from checker.facts.kinds_below import with_kinds_below
 from checker.facts.linkage import linked
@@ -120,7 +121,7 @@ def compared(claims: Sequence[Claim]) -> Iterator[Compared]:
 
 def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one story as they are compared, in their order: places and parts made alike."""
-    claims = by_gravity(claims)
+    claims = with_patients(by_gravity(claims))
     told = with_culprits(of_one_band(with_acts(with_owners(at_home_of_vote(claims)))))
     told = with_held_minors(with_named_roles(told))
     read = as_read_there(with_attackers(on_spots(without_own_town(told))))

@@ -58,6 +58,8 @@ def test_the_day_of_a_crowd(language: str, text: str, quote: str, day: str) -> N
           "compté 9 000, les organisateurs 40 000."), "40 000", "Paris"),
         (("Mardi, le cortège lyonnais s'est élancé à 11h30. La préfecture du Rhône y a vu 7 600 "
           "participants."), "7 600", "Lyon"),
+        (("Le chiffre le plus discuté reste celui de Brest : 6 500 manifestants selon la police, "
+          "25 000 selon la CGT."), "25 000", "Brest"),
     ],
 )  # fmt: skip
 def test_the_town_of_a_crowd(text: str, quote: str, place: str) -> None:
