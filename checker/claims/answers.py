@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from checker.claims.answer_options import LED, is_chosen, is_option
 from checker.claims.contest_words import contest_words
 from checker.claims.contests import Contest
 from checker.claims.holder_words import answers, holder_words
+from checker.claims.mandates import mandate_words
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
@@ -19,17 +21,18 @@ __all__ = [
     "REFERENDUM",
     "answer_at",
     "answer_of",
+    "is_about_referendum",
     "is_answer",
     "is_answer_name",
     "is_of_answer",
-    "is_option",
+    "opposites",
     "plain_answer",
     "tells_answer",
+    "usual_answer",
 ]
 
 FAR = 12  # words from a figure to the answer behind it
 BACK = 300  # code points from a pair of figures to the answer that the sentence before told
-LED = 3  # words from a verb of voting to the answer: "voted to leave"
 REFERENDUM = Contest("referendum")
 FULL, SLIP = 100, 2  # per cent of a vote, and how far two figures of it may be off
 NUMBERS = ("number", "percent", "share")
@@ -46,15 +49,30 @@ def answer_of(sentence: Sentence, which: int, names: Names) -> str:
     """
     if _is_second(sentence, which):
         first = answer_of(sentence, which - 1, names)
-        return _behind(sentence, which, verbs=False) or _opposite(sentence.language).get(first, "")
+        behind = _behind(sentence, which, verbs=False)
+        other = opposites(sentence.language).get(first, "")
+        return behind if behind and behind != first else other
     pair = which + 1 < len(sentence.quantities) and _is_second(sentence, which + 1)
     told = _before(sentence, which) if pair else ""
     behind = told or _behind(sentence, which + pair)
+    if pair and not told and _is_of_second(sentence, which):
+        behind = opposites(sentence.language).get(behind, "")
     whole = pair and _make_a_whole(sentence, which)
     found = behind or _before(sentence, which)
     found = found or (_voted_in(sentence) if whole else "")
     again = whole or _is_by_pronoun(sentence, which)
     return found or (_told_last(sentence, names) if again else "")
+
+
+def _is_of_second(sentence: Sentence, which: int) -> bool:
+    """True where the answer behind « 51 % contre 49 % au non » is that of the second figure.
+
+    It is that of the first one in "by 56% to 44% for Leave".
+    """
+    led, behind = sentence.numerals[which] - 1, sentence.tails[which + 1]
+    by = led >= 0 and bool(mandate_words(sentence.language).by.at(sentence.tokens, led))
+    receivers = holder_words(sentence.language).receivers
+    return not by and bool(receivers.find(sentence.tokens, behind, behind + 1) >= 0)
 
 
 def _voted_in(sentence: Sentence) -> str:
@@ -97,54 +115,18 @@ def answer_at(sentence: Sentence, index: int) -> str:
     """
     token = sentence.tokens[index]
     word = fold(token.text.strip("-"))
-    if word not in _opposite(sentence.language) or _is_figure(sentence, index):
+    if word not in opposites(sentence.language) or _is_figure(sentence, index):
         return ""
     if is_option(sentence, index):
-        return _usual(word, sentence.language) if _is_chosen(sentence, index) else ""
+        return usual_answer(word, sentence.language) if is_chosen(sentence, index) else ""
     named = _is_name(sentence, index) or _is_voted(sentence, index)
-    return _usual(word, sentence.language) if named else ""
-
-
-def is_option(sentence: Sentence, index: int) -> bool:
-    """True for an answer that is a word of every day: « la sortie », « rester »."""
-    return bool(holder_words(sentence.language).options.at(sentence.tokens, index))
-
-
-def _is_chosen(sentence: Sentence, index: int) -> bool:
-    """True for « pour la sortie de l'Union », « ont choisi de partir », no « sortie des urnes »."""
-    tokens, words = sentence.tokens, holder_words(sentence.language)
-    little = speech_of(sentence.language).little
-    behind, before = tokens[index + 1 : index + 2], tokens[max(index - 2, 0) : index]
-    if tokens[index].pos in ("VERB", "AUX"):
-        return words.chosen.find(tokens, 0, index) >= 0 and not _is_parted(sentence, index)
-    of = bool(behind) and behind[0].pos == "ADP" and behind[0].text.lower() not in little.to
-    told = not of or bool(words.option_of.at(tokens, index + 1))
-    led = bool(before) and before[-1].pos == "DET"
-    return told and led and _stands_for_vote(sentence, index)
-
-
-def _stands_for_vote(sentence: Sentence, index: int) -> bool:
-    """True for who wins, what votes are for, and what was chosen; no « avec le Brexit »."""
-    tokens, words = sentence.tokens, holder_words(sentence.language)
-    to = index > 1 and tokens[index - 2].text.lower() in speech_of(sentence.language).little.to
-    for_it = words.receivers.find(tokens, max(index - LED, 0), index - 1) >= 0
-    if (tokens[index].dep in SUBJECTS or for_it) and not to:
-        return True  # but « à la sortie »
-    chosen = words.chosen.find(tokens, 0, index) >= 0 or words.givers.find(tokens, 0, index) >= 0
-    return chosen and not _is_parted(sentence, index)
-
-
-def _is_parted(sentence: Sentence, index: int) -> bool:
-    """True where a stop stands between the last verb of choosing and an answer."""
-    words = holder_words(sentence.language).chosen
-    last = next((i for i in range(index - 1, -1, -1) if words.at(sentence.tokens, i)), 0)
-    return any(token.text in (";", ":", ".") for token in sentence.tokens[last:index])
+    return usual_answer(word, sentence.language) if named else ""
 
 
 def plain_answer(sentence: Sentence, index: int) -> str:
     """The answer that a word right behind a number is: « 1 203 oui et 468 non »."""
     word = fold(sentence.tokens[index].text)
-    return _usual(word, sentence.language) if word in _opposite(sentence.language) else ""
+    return usual_answer(word, sentence.language) if word in opposites(sentence.language) else ""
 
 
 def tells_answer(sentence: Sentence) -> bool:
@@ -157,27 +139,28 @@ def tells_answer(sentence: Sentence) -> bool:
 
 def is_answer(holder: str, language: str) -> bool:
     """True for a holder that is an answer to a referendum."""
-    return holder in _opposite(language)
+    return holder in opposites(language)
 
 
 def is_answer_name(run: str, text: str, language: str) -> bool:
     """True for "Leave" in a text about a referendum: no place and no person."""
-    return fold(run) in _opposite(language) and _is_about_referendum(text, language)
+    return fold(run) in opposites(language) and is_about_referendum(text, language)
 
 
 @cache
-def _opposite(language: str) -> dict[str, str]:
+def opposites(language: str) -> dict[str, str]:
     """Each answer and the one that it stands against."""
     return {a: b for pair in answers(language) for a, b in (pair, pair[::-1])}
 
 
-def _usual(word: str, language: str) -> str:
+def usual_answer(word: str, language: str) -> str:
     """The name of an answer whichever word tells it: "remain" for "stay"."""
-    known = _opposite(language)
+    known = opposites(language)
     return known[known[word]]
 
 
-def _is_about_referendum(text: str, language: str) -> bool:
+def is_about_referendum(text: str, language: str) -> bool:
+    """True for a text that speaks of one by its name."""
     named = contest_words(language).kinds.named.get("referendum")
     return named is not None and any(key in fold(text) for key in named.phrases)
 
@@ -264,10 +247,10 @@ def _infinitive(sentence: Sentence, index: int) -> str:
     if is_option(sentence, index):
         verb = sentence.tokens[index].pos == "VERB"
         return answer_at(sentence, index) if verb else ""
-    word, known = fold(sentence.tokens[index].text), _opposite(sentence.language)
+    word, known = fold(sentence.tokens[index].text), opposites(sentence.language)
     led = index > 0 and sentence.tokens[index - 1].pos == "PART"
     voted = holder_words(sentence.language).answered.find(sentence.tokens, 0, index) >= 0
-    return _usual(word, sentence.language) if word in known and led and voted else ""
+    return usual_answer(word, sentence.language) if word in known and led and voted else ""
 
 
 def _before(sentence: Sentence, which: int) -> str:
@@ -287,8 +270,9 @@ def _make_a_whole(sentence: Sentence, which: int) -> bool:
 
 
 def _told_last(sentence: Sentence, names: Names) -> str:
-    """The answer named last before the sentence, a few lines away at most."""
-    known = _opposite(sentence.language)
-    near = (n for n in names.mentions if sentence.start - BACK < n.start < sentence.start)
+    """The answer that the text before speaks of, a few lines away at most."""
+    first, known = sentence.start - BACK, opposites(sentence.language)
+    spoken = [answer for start, answer in names.answers if first < start < sentence.start]
+    near = (n for n in names.mentions if first < n.start < sentence.start)
     told = [fold(name.text) for name in near if fold(name.text) in known]
-    return _usual(told[-1], sentence.language) if told else ""
+    return (spoken or [usual_answer(word, sentence.language) for word in told] or [""])[-1]

@@ -22,5 +22,6 @@ def is_of_count(sentence: Sentence, which: int) -> bool:
     if words.progress.find(tokens, after, last) >= 0:
         return True
     numeral = sentence.numerals[which]
-    led = words.counting.find(tokens, numeral - NEAR, numeral) >= 0
+    parted = (i + 1 for i in range(numeral) if tokens[i].text in STOPS)  # « ..., il a 51 % »
+    led = words.counting.find(tokens, max([numeral - NEAR, *parted]), numeral) >= 0
     return led and words.ballots.find(tokens, after, last) >= 0

@@ -9,6 +9,7 @@ from checker.articles.leads import dateline
 from checker.articles.sections import Section, sections
 from checker.articles.sentences import sentences
 from checker.claims.ahead import with_those_ahead
+from checker.claims.answers_told import answers_told
 from checker.claims.attach import inside
 from checker.claims.attribution import sources
 from checker.claims.described import with_described
@@ -108,6 +109,7 @@ def _claims(
 ) -> tuple[Claim, ...]:
     trees = with_units(parsed, book)
     told = decided(known, [entity for tree in trees for entity in tree.entities], article)
+    told = replace(told, answers=answers_told(article.text, article.language))
     told_of = sorted((*trees, *others), key=lambda tree: tree.start)
     named = with_those_ahead(told, told_of)
     told_by = with_described(named, told_of) if is_about_vote(article) else (named, ())

@@ -11,7 +11,7 @@ from checker.claims.counting import compared_with
 from checker.claims.dimensions import dimension_of
 from checker.claims.figure import Figure, Given
 from checker.claims.known_groups import out_of_other_clause
-from checker.claims.land_lists import kind_named
+from checker.claims.land_lists import is_held_part, kind_named
 from checker.claims.numbering import numbered_nouns
 from checker.claims.occupants import ON_BOARD
 from checker.claims.partitive import is_part_of_next
@@ -49,6 +49,7 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
             for spot in spots
             if not is_no_vote_place(figure.sentence, figure.which, spot)
             and not _votes(spot, given, figure.sentence.language)
+            and not is_held_part(spot.value)  # « bastion de l'opposition » holds no land there
         )
     if not (figure.measure.people or figure.measure.gauged):
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)

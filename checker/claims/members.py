@@ -85,9 +85,10 @@ def is_beaten_by(sentence: Sentence, which: int) -> bool:
         sentence.tokens, led_in - 1
     )  # « il la devance, créditée de 35 % »
     told = zip(sentence.tails, sentence.quantities, strict=True)
-    ends = (tail for tail, quantity in told if quantity.kind != "ordinal")  # « le second tour »
-    first = max([numeral - FIGHT, *(tail for tail in ends if tail <= numeral)])
     number = sentence.quantities[which].kind == "number"
+    passed = ("ordinal", "percent") if number else ("ordinal",)  # « le second tour », « à 48 %, »
+    ends = (tail for tail, quantity in told if quantity.kind not in passed)
+    first = max([numeral - FIGHT, *(tail for tail in ends if tail <= numeral)])
     missed = number and led_in >= 0 and bool(words.missed_by.at(sentence.tokens, led_in))
     if missed and words.misses.find(sentence.tokens, first, numeral) >= 0:
         return True  # « échoue à 1 200 voix du second tour »

@@ -62,6 +62,7 @@ class Names:
     lands: Mapping[str, str] = field(default_factory=dict)  # countries that the event hit together
     ahead: Mapping[int, str] = field(default_factory=dict)  # start of a name -> who is set above it
     grounds: Mapping[str, str] = field(default_factory=dict)  # of "the island", its only name
+    answers: tuple[tuple[int, str], ...] = ()  # where a sentence first tells one
     meant: Mapping[int, str] = field(default_factory=dict)  # start of a noun -> whom it stands for
 
     def between(self, start: int, end: int) -> tuple[Name, ...]:

@@ -93,6 +93,8 @@ def _stays(claim: Claim) -> tuple[str, int]:
 
 def _links(finding: Finding, home: Callable[[Claim], tuple[str, int]]) -> set[Link]:
     """The pairs of unlike claims that a finding holds against each other."""
+    if not finding.claims:  # of an article that cannot be read
+        return set()
     head, *others = finding.claims
     pairs = combinations(finding.claims, 2)
     if finding.kind is Kind.UPDATES:  # the figures that are overtaken are not held together
