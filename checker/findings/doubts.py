@@ -13,12 +13,14 @@ from checker.facts.things import is_plain
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
 from checker.findings.sides import Side, Told
+from checker.folding import fold
 from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import WHOLE, Claim
 
 __all__ = [
     "are_of_no_event",
+    "are_of_one_named",
     "are_of_past_vote",
     "are_of_two_places",
     "are_those_taken",
@@ -58,6 +60,25 @@ def are_unnamed(told: Told) -> bool:
     """True for ages of « un homme » and « un jeune homme », of whom a story has several."""
     first = (told.newer[0], told.older[0])
     return first[0].measure == "age" and all(_is_plain(claim) for claim in first)
+
+
+def are_of_one_named(told: Told) -> bool:
+    """True for "Ivan Moss, 27," and "Ivan Moss, 72,": ages right behind one full name.
+
+    How far they are apart then says nothing against it: no other person stands between.
+    """
+    newer, older = (
+        {fold(claim.subject) for claim in side if _is_right_behind_name(claim)}
+        for side in (told.newer, told.older)
+    )
+    return bool(newer & older)
+
+
+def _is_right_behind_name(claim: Claim) -> bool:
+    words = claim.subject.split()
+    before = claim.context[: claim.offset].rstrip(" ,(\u2013\u2014")
+    full = len(words) > 1 and all(word[:1].isupper() for word in words)
+    return claim.measure == "age" and full and before.endswith(claim.subject)
 
 
 def _is_plain(claim: Claim) -> bool:

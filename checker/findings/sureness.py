@@ -11,6 +11,7 @@ from checker.facts.parts import in_title
 from checker.facts.weights import weights
 from checker.findings.doubts import (
     are_of_no_event,
+    are_of_one_named,
     are_of_past_vote,
     are_of_two_places,
     are_those_taken,
@@ -131,7 +132,7 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
         yield rules.many.least_reasons
     if _is_narrower(told):
         yield rules.margin.least_far
-    if are_wide_apart(told):
+    if are_wide_apart(told) and not are_of_one_named(told):
         known = _is_told_again(told) or _is_title_off(told)
         yield rules.margin.least_far if known else rules.margin.least_wide
     if set(first.subset.split()) & set(rules.states.by_hospital):

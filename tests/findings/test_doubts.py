@@ -156,3 +156,15 @@ def test_the_shares_of_a_vote_long_over_do_not_move() -> None:
     assert kinds(fact(first, second, score=NEXT_TO_SURE)) == []
     own = (replace(first, period=""), replace(second, period=""))
     assert kinds(fact(*own, score=NEXT_TO_SURE)) == [Kind.UPDATES]
+
+
+def test_ages_right_behind_one_full_name_may_lie_far_apart() -> None:
+    def aged(article: str, years: int, said: str) -> Claim:
+        told = claim(article, said=said, age=years, unit="year", subject="Luc Danjou")
+        return replace(told, published="2024-05-01", as_of="2024-05-01", rule="fr/age")
+
+    first = aged("a", 27, "La victime, Luc Danjou, [27 ans], était pompier.")
+    behind = aged("b", 72, "Le mort est Luc Danjou ([72 ans]).")
+    elsewhere = aged("b", 72, "Luc Danjou vivait là avec son père, [72 ans].")
+    assert kinds(fact(first, behind)) == [Kind.CONFLICTS]
+    assert kinds(fact(first, elsewhere)) == []
