@@ -35,7 +35,7 @@ ALONE = r"\b(?!\s+[A-Z])"  # not of a fire brigade
 class _Named:
     start: int
     key: str
-    sure: bool  # "the Camp Fire": an agency has no article
+    sure: bool  # "the Ridge Fire": an agency has no article
 
 
 def by_named_fire(claims: Sequence[Claim]) -> list[Claim]:

@@ -12,13 +12,13 @@ pytestmark = pytest.mark.model
 @pytest.mark.parametrize(
     ("language", "text", "answers"),
     [
-        ("fr", ("La commission a confirmé la victoire du oui au référendum. Il totalise 51,4 % des "
-                "suffrages et devance le non, à 48,6 %."), {"51,4 %": "oui", "48,6 %": "non"}),
-        ("fr", ("Au référendum, le oui l'emporte d'une courte tête. Avec 99 % des bulletins "
-                "dépouillés, il obtient 51,3 % des voix contre 48,7 % au non."),
-         {"51,3 %": "oui", "48,7 %": "non"}),
-        ("en", ("Yes won the referendum by a whisker. With 99% of ballots counted, it took 51.3% "
-                "of the vote, against 48.7% for No."), {"51.3%": "yes", "48.7%": "no"}),
+        ("fr", ("Les juges ont validé le succès du oui au référendum. Il compte 53,2 % des "
+                "voix et bat le non, à 46,8 %."), {"53,2 %": "oui", "46,8 %": "non"}),
+        ("fr", ("Au référendum, le oui gagne de peu. Sur la base de 97 % des bulletins "
+                "dépouillés, il a 52,3 % des voix contre 47,7 % au non."),
+         {"52,3 %": "oui", "47,7 %": "non"}),
+        ("en", ("Yes won the referendum by a whisker. With 97% of ballots counted, it has 52.3% "
+                "of the vote, against 47.7% for No."), {"52.3%": "yes", "47.7%": "no"}),
         ("en", "In the referendum Ashford voted by 56% to 44% for Leave.",
          {"56%": "leave", "44%": "remain"}),
     ],
@@ -31,12 +31,12 @@ def test_the_answer_of_a_share(language: str, text: str, answers: dict[str, str]
 
 def test_a_share_behind_the_count_of_ballots_is_one_of_the_vote() -> None:
     found = told(
-        "Paul Morel l'emporte. Avec 99 % des bulletins dépouillés, il obtient 51,3 % des voix.",
+        "Paul Morel l'emporte. Après le comptage de 97 % des bulletins, il a 52,3 % des voix.",
         "fr",
     )
     assert dict(found.keys()) == {
-        "99 %": "percentage",
-        "51,3 %": "vote_share",
+        "97 %": "percentage",
+        "52,3 %": "vote_share",
     }
     found = told("Le dépouillement de 80 % des voix donne Paul Morel en tête.", "fr")
     assert [measure for _, measure in found] == ["percentage"]

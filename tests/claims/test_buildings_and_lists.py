@@ -80,7 +80,7 @@ def test_lists_of_the_missing(text: str, language: str, quotes: list[str]) -> No
 
 
 def test_those_who_turned_up_are_missing_no_more() -> None:
-    text = "The fate of 31 hikers is unknown. Another 12 on the list had turned up alive."
+    text = "The fate of 31 hikers is unknown. Another 12 named on it have turned up alive."
     assert [q for q, c in told(text, "en").items() if c.measure == "missing"] == ["31"]
     assert told("A party published a list of 64 names.", "en")["64"].measure == "count"
 

@@ -54,9 +54,9 @@ def test_the_share_of_who_lost_is_no_earlier_one() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "event"),
     [
-        ("en", "Officers fired in the final assault at 5:02 a.m.", "@assault"),
-        ("en", "Officers used their guns in the raid, which started at 5:02 a.m.", "@assault"),
-        ("en", "A video shows the gunman arriving at 3:19 a.m.", "@approach"),
+        ("en", "Officers fired in the final assault at 4:10 a.m.", "@assault"),
+        ("en", "Two officers fired during the raid, which began at 4:10 a.m.", "@assault"),
+        ("en", "A camera had filmed the gunman arriving at 2:40 a.m.", "@approach"),
         ("fr", "La fusillade, qui a éclaté vers 21 h 40, a fait neuf morts.", "@attack"),
         ("fr", "Le tireur arrive à 3 h 19 devant le bar.", "@approach"),
     ],
