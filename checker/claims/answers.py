@@ -86,7 +86,8 @@ def _is_by_pronoun(sentence: Sentence, which: int) -> bool:
     words, tokens = holder_words(sentence.language).pronouns, sentence.tokens
     before = range(sentence.numerals[which])
     subjects = [i for i in before if tokens[i].dep in SUBJECTS]
-    return bool(subjects) and all(words.at(tokens, i) for i in subjects)
+    told = bool(subjects) or bool(words.at(tokens, 0))  # « Il compte »: a noun to the parser
+    return told and all(words.at(tokens, i) for i in subjects)
 
 
 def is_of_answer(sentence: Sentence, which: int, names: Names) -> bool:
