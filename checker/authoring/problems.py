@@ -14,6 +14,7 @@ __all__ = ["every_problem", "refuse_problems"]
 # What reads each kind of file. A measure is read by the rulebook.
 OF_A_LANGUAGE = MappingProxyType({
     "anniversaries": "facts.anniversaries:anniversary_file",
+    "aboard": "claims.aboard_words:aboard_words",
     "articles": "articles.words:all_words",
     "assailants": "claims.assailants:assailant_file",
     "attribution": "claims.source_words:sources_of",
@@ -23,7 +24,6 @@ OF_A_LANGUAGE = MappingProxyType({
     "clock": "claims.clock:clock",
     "common_names": "facts.gists:common_names",
     "compared_events": "claims.compared_events:compared_file",
-    "aboard": "claims.aboard_words:aboard_words",
     "compatriots": "claims.compatriot_words:compatriot_words",
     "contests": "claims.contests:contest_words",
     "currency_words": "claims.money:money_names",

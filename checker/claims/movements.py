@@ -6,22 +6,20 @@ climate: it is another crowd of that day and town.
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 
 from checker.claims.counting import own_noun
 from checker.claims.gathering_words import gatherings_of
-from checker.claims.lemmas import stem_key
-from checker.claims.lexicon import EXACT, Lexicons, lexicon, lexicons
+from checker.claims.lexicon import Lexicons, lexicon, lexicons
+from checker.claims.plain_words import plain_words
 from checker.claims.sentence import Sentence
-from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
 __all__ = ["main_movement", "movement_of", "movements_of"]
 
 HEAD = 400  # characters behind the title that tell what an article is about
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +27,6 @@ class _File:
     movements: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    key: str
-    exact: str
 
 
 @cache
@@ -49,15 +41,14 @@ def movements_of(language: str) -> Lexicons:
 
 
 def main_movement(title: str, text: str, language: str) -> str:
-    """The movement that an article is about, by its title or else its head; "" for none."""
-    return _first(title, language) or _first(text[: len(title) + HEAD], language)
+    """The movement that the title and the head of an article name most often; "" for none.
 
-
-def _first(text: str, language: str) -> str:
+    One word alone may say something else: « Gilets jaunes : un climat de tension ».
+    """
+    words = plain_words(f"{title}\n{text[: len(title) + HEAD]}", language)
     known = movements_of(language)
-    words = [_Word(stem_key(word, language), EXACT + fold(word)) for word in _WORD.findall(text)]
-    told = (name for index in range(len(words)) for name, _ in known.at(words, index))
-    return next(told, "")
+    told = Counter(name for index in range(len(words)) for name, _ in known.at(words, index))
+    return max(told, key=lambda name: told[name], default="")
 
 
 def movement_of(sentence: Sentence, which: int, main: str) -> str:

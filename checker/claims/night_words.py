@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from checker.claims.lemmas import stem_key
-from checker.claims.lexicon import EXACT, Lexicon, lexicon
+from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.plain_words import plain_words
 from checker.folding import fold
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
@@ -85,16 +85,10 @@ def night_words(language: str) -> NightWords:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    key: str
-    exact: str
-
-
 def unrest_of(text: str, language: str) -> int:
     """NONE, SOME or MUCH: how much a text speaks of unrest and of people who act."""
     told = night_words(language)
-    words = [_Word(stem_key(word, language), EXACT + fold(word)) for word in _WORD.findall(text)]
+    words = plain_words(text, language, _WORD)
     if told.unrest.find(words, 0, len(words)) >= 0:
         return MUCH
     return min(sum(told.action.at(words, i) > 0 for i in range(len(words))), MUCH)
