@@ -14,6 +14,7 @@ from checker.findings.ladder import BY_SOURCE, Verdict, are_camps, decide
 from checker.findings.messages import message, reason
 from checker.findings.order import ordered
 from checker.findings.reading import may_be_one
+from checker.findings.rival_counts import are_of_one_camp, are_of_two_camps, have_other_rivals
 from checker.findings.rules import RULES, judgement
 from checker.findings.sides import Side, Told, sides_of, voices
 from checker.findings.sureness import Fits, confidence, fits_of, is_sure
@@ -47,14 +48,28 @@ def findings_of(fact: Fact) -> tuple[Finding, ...]:
     conflicts = _nearest(_not_taken_back(fact, sure[Kind.CONFLICTS]))
     odd = {t.newer[0].id for t in conflicts}
     doubted = _doubted(conflicts)
-    updates = (t for t in sure[Kind.UPDATES] if t.newer[0].id not in odd)
+    updates = (t for t in sure[Kind.UPDATES] if t.newer[0].id not in odd and not _crosses(t))
     chain = [t for t in updates if not {t.newer[0].id, t.older[0].id} & doubted]
     found = [_finding(fact, Kind.CONFLICTS, [t]) for t in conflicts]
     found.extend(_chain(fact, row) for row in _by_camp(chain))
-    found.extend(_finding(fact, Kind.DISPUTES, [t]) for t in sure[Kind.DISPUTES])
+    found.extend(_finding(fact, Kind.DISPUTES, [t]) for t in _matched(dated, sure[Kind.DISPUTES]))
     if not chain and sure[Kind.REFINES]:
         found.append(_finding(fact, Kind.REFINES, sure[Kind.REFINES]))
     return tuple(found)
+
+
+def _matched(fact: Fact, disputes: Iterable[Told]) -> list[Told]:
+    """The disputes but those over counts of a crowd that have other rivals beside them."""
+
+    def fit(told: Told) -> bool:
+        return not are_of_one_camp(told) and not have_other_rivals(told, fact.claims)
+
+    return [t for t in disputes if not _is_counted(t.newer) or fit(t)]
+
+
+def _crosses(told: Told) -> bool:
+    """True for an update of a crowd from one camp's count to the other's."""
+    return _is_counted(told.newer) and are_of_two_camps(told)
 
 
 def _not_taken_back(fact: Fact, conflicts: Iterable[Told]) -> list[Told]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import inf, log10
+from datetime import date
+from math import inf, isinf, log10
 
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
@@ -13,7 +14,7 @@ from checker.records import Kind
 
 __all__ = ["are_wide_apart", "is_leap"]
 
-HOUR = 60  # minutes
+ALIKE = 2  # of day, month and year that a slip in the third leaves alike
 SLIP = 0.005  # decades from a power of ten within which the digits of two figures are the same
 
 
@@ -33,18 +34,32 @@ def is_leap(told: Told, kind: Kind) -> bool:
 def are_wide_apart(told: Told) -> bool:
     """True for 335 hurt against 761: two texts that contradict each other seldom do so by far.
 
-    One that miscounts is off by one (none at all is not), one that miswrites is off by a digit, one
-    that mistakes the time zone by whole hours; figures wider apart were as a rule counted in two
-    ways. Days may be any number apart: two of them are of one event or they are not.
+    One that miscounts is off by one (none at all is not), one that miswrites is off by a digit;
+    figures wider apart were as a rule counted in two ways, and times are of two moments or of two
+    zones. Days are a few apart, or of one number: 12 May and 12 June.
     """
     first = told.newer[0]
     if first.unit == "date":
-        return False
+        return _are_two_days(told.newer[0].value, told.older[0].value)
     low, high = _nearest_ends(as_read(told.newer[0]), as_read(told.older[0]))
     if first.unit == "time":
-        return high - low > HOUR and bool((high - low) % HOUR)
+        return high - low > judgement().margin.minutes
     off_by_one = low > 0 and high - low <= 1
     return low >= 0 and not off_by_one and high > judgement().margin.wide * low
+
+
+def _are_two_days(left: Interval, right: Interval) -> bool:
+    """True for days too far apart for a slip that changes one figure of a date."""
+    here, there = (_day(value) for value in (left, right))
+    if here is None or there is None:
+        return False
+    alike = sum(a == b for a, b in zip(here.timetuple()[:3], there.timetuple()[:3], strict=True))
+    return alike < ALIKE and abs((here - there).days) > judgement().margin.days
+
+
+def _day(value: Interval) -> date | None:
+    """The first day of an interval of dates, None where it is open."""
+    return date.fromordinal(int(value.low)) if value.low >= 1 and not isinf(value.low) else None
 
 
 def _nearest_ends(left: Interval, right: Interval) -> tuple[float, float]:

@@ -18,6 +18,7 @@ from checker.records import Claim
 __all__ = ["as_read", "may_be_one", "same_as_written"]
 
 MILLION = 1e6
+HOUR = 60  # minutes
 VOTES = "votes"
 DAYS_OF = {
     "day": 1,
@@ -47,6 +48,9 @@ def _shared(bounds: tuple[float, float, bool, bool, float], unit: str) -> Interv
     value = Interval(*bounds).scaled(sizes_with(unit)[unit])
     if unit == "share":
         value = replace(value, resolution=1.0)
+    if unit == "time" and value.is_exact and value.low % HOUR == 0:
+        clock = judgement().margin.clock  # « à 4 heures » is said of 3 h 54
+        return Interval(value.low - clock, value.high + clock, resolution=value.resolution)
     return _closed(value)
 
 

@@ -30,10 +30,15 @@ class Margin:
     far: float
     least_far: float
     least_fallen: float
+    lone: float  # times an old figure from which on a newer one of one article makes it not stale
     wide: float
     least_wide: float
+    least_counted: float  # ... of what is told apart by camps, towns and rounds
     leap: float
     least_leap: float
+    clock: float  # minutes that a whole hour may be off
+    minutes: float  # of two texts that contradict each other on the time of one moment, at most
+    days: float  # of two texts that contradict each other on the day of one event, at most
     birthday: float  # days within which nobody is taken to have grown a year older
 
     __pydantic_config__ = STRICT
@@ -60,6 +65,16 @@ class States:
 
 
 @dataclass(frozen=True, slots=True)
+class Rivals:
+    """When two camps' counts are told beside each other, and which of one camp are of one crowd."""
+
+    near: int  # code points from one to the other
+    alike: float  # times
+
+    __pydantic_config__ = STRICT
+
+
+@dataclass(frozen=True, slots=True)
 class Many:
     """How sure a finding must be for measures of which a story has many: dates, sums, counts."""
 
@@ -68,10 +83,13 @@ class Many:
     least_plain: float  # for a conflict between two of those
     shares: tuple[str, ...]  # measures of which a story tells one of every thing
     least_shares: float  # for whatever is told of two of those
+    told_apart: tuple[str, ...]  # measures told apart by camps, towns and rounds
     reasons: tuple[str, ...]  # measures of which one event has several sets: arrests
     least_reasons: float  # for a conflict of two not said to be of one day or place
     least_evident: float  # ... where more than their words tells that they are of one thing
     least_apart: float  # for two figures that have each a place of its own
+    least_times: float  # for a conflict of two times of day: one event has many moments
+    least_forces: float  # for an update of how many were deployed: each force has its own count
     least_unnamed: float  # for a conflict of two ages of « un homme », « une femme »
     far: float  # days after which a figure is more likely of another thing of the kind
     least_far: float
@@ -135,6 +153,7 @@ class Judgement:
     stale: Stale
     states: States
     many: Many
+    rivals: Rivals
     margin: Margin
     rules: Rules
 

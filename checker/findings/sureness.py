@@ -115,6 +115,8 @@ def _floors(told: Told, kind: Kind) -> Iterator[float]:
         yield rules.margin.least_leap
     if kind in (Kind.CONFLICTS, Kind.UPDATES) and are_of_two_places(told):
         yield rules.many.least_apart
+    if kind is Kind.UPDATES and first.measure == "police_deployed":
+        yield rules.many.least_forces
     if kind is Kind.UPDATES and has_fallen_far(told):
         yield rules.margin.least_fallen
     if kind is Kind.CONFLICTS:
@@ -125,6 +127,8 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
     rules, first = judgement(), told.newer[0]
     if first.measure in rules.many.plain:
         yield rules.many.least_plain
+    if first.unit == "time":
+        yield rules.many.least_times
     if are_unnamed(told):
         yield rules.many.least_unnamed
     sure = _is_of_one_set(told) or _is_title_off(told)
@@ -133,10 +137,19 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
     if _is_narrower(told):
         yield rules.margin.least_far
     if are_wide_apart(told) and not are_of_one_named(told):
-        known = _is_told_again(told) or _is_title_off(told)
-        yield rules.margin.least_far if known else rules.margin.least_wide
+        yield _floor_of_wide(told)
     if set(first.subset.split()) & set(rules.states.by_hospital):
         yield rules.states.least
+
+
+def _floor_of_wide(told: Told) -> float:
+    """How sure a conflict of figures wide apart must be, of which one is more likely a slip."""
+    margin, first = judgement().margin, told.newer[0]
+    sources = ({c.attribution for c in side} - {""} for side in (told.newer, told.older))
+    if first.measure in judgement().many.told_apart and not set.intersection(*sources):
+        return margin.least_counted
+    known = _is_told_again(told) or _is_title_off(told)
+    return margin.least_far if known else margin.least_wide
 
 
 def _is_of_one_set(told: Told) -> bool:
