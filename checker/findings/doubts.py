@@ -63,22 +63,24 @@ def are_unnamed(told: Told) -> bool:
 
 
 def are_of_one_named(told: Told) -> bool:
-    """True for "Ivan Moss, 27," and "Ivan Moss, 72,": ages right behind one full name.
+    """True for "Ivan Moss, 27," and "Ivan Moss, 72,": ages right beside one full name.
 
     How far they are apart then says nothing against it: no other person stands between.
     """
     newer, older = (
-        {fold(claim.subject) for claim in side if _is_right_behind_name(claim)}
+        {fold(claim.subject) for claim in side if _is_beside_name(claim)}
         for side in (told.newer, told.older)
     )
     return bool(newer & older)
 
 
-def _is_right_behind_name(claim: Claim) -> bool:
-    words = claim.subject.split()
+def _is_beside_name(claim: Claim) -> bool:
+    words, end = claim.subject.split(), claim.offset + len(claim.quote)
     before = claim.context[: claim.offset].rstrip(" ,(\u2013\u2014")
+    behind = claim.context[end:].lstrip(" ,\u2013\u2014")
     full = len(words) > 1 and all(word[:1].isupper() for word in words)
-    return claim.measure == "age" and full and before.endswith(claim.subject)
+    near = before.endswith(claim.subject) or behind.startswith(claim.subject)
+    return claim.measure == "age" and full and near
 
 
 def _is_plain(claim: Claim) -> bool:

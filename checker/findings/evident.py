@@ -2,36 +2,59 @@
 
 from __future__ import annotations
 
-from math import isinf
+from math import isinf, log10
 
 from checker.facts.dated import events_of
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
 from checker.findings.sides import Side, Told
-from checker.findings.swapped import is_swapped
+from checker.findings.swapped import digits_of, is_swapped
+from checker.records import Claim
 
-__all__ = ["is_evident"]
+__all__ = ["is_evident", "is_off_by_a_digit"]
 
 SEVERAL = 2  # articles that agree, or digits that are not alike by chance
+MANY = 4  # digits of two numbers that are not alike but for one by chance
+THOUSAND = 3  # the power of ten between million and billion
+SLIP = 0.005  # decades from a power of ten: 974 and 9,740 beside 975
 
 
 def is_evident(told: Told) -> bool:
-    """True for 2.4 million beside 24 million, 4,370 beside 4,730, and days of one mourning."""
+    """True for 2.4 million beside 24 million, 4,370 beside 4,730, 1,384 beside 1,385.
+
+    And for days of one mourning.
+    """
     newer, older = told.newer, told.older
     if is_swapped(newer[0], older[0]) or is_slip(newer, older):
+        return True
+    if newer[0].unit != "time" and is_off_by_a_digit(newer[0], older[0]):
         return True
     return _is_agreed(newer, older) or _is_agreed(older, newer)
 
 
 def is_slip(left: Side, right: Side) -> bool:
-    """True for the same two digits or more, a power of ten apart."""
-    here, there = _digits(left), _digits(right)
-    return here == there and len(here) >= SEVERAL
+    """True for two figures a power of ten apart: 974 and 9,740, but not 5,000 and 50,000.
+
+    By a thousand even those of one digit are, for million and billion.
+    """
+    here, there = (as_read(side[0]).low for side in (left, right))
+    if min(here, there) <= 0 or isinf(here) or isinf(there):
+        return False
+    decades = abs(log10(here / there))
+    power = round(decades)
+    plain = min(len(_digits(here)), len(_digits(there))) < SEVERAL
+    return power > 0 and abs(decades - power) <= SLIP and (not plain or power == THOUSAND)
 
 
-def _digits(side: Side) -> str:
-    low = as_read(side[0]).low
-    return "" if isinf(low) or low <= 0 else f"{low:.9e}".partition("e")[0].rstrip("0").rstrip(".")
+def _digits(number: float) -> str:
+    return f"{number:.9e}".partition("e")[0].rstrip("0").rstrip(".")
+
+
+def is_off_by_a_digit(left: Claim, right: Claim, *, least: int = MANY) -> bool:
+    """True for 1,384 beside 1,385 and 23:21 beside 23:11: one digit of `least` or more differs."""
+    here, there = digits_of(left), digits_of(right)
+    alike = left.unit == right.unit and len(here) == len(there) >= least
+    return alike and sum(a != b for a, b in zip(here, there, strict=True)) == 1
 
 
 def _is_agreed(side: Side, other: Side) -> bool:

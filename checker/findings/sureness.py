@@ -20,9 +20,10 @@ from checker.findings.doubts import (
     has_fallen_far,
     is_still_told,
 )
-from checker.findings.evident import is_evident
+from checker.findings.evident import is_evident, is_off_by_a_digit
 from checker.findings.leaps import are_wide_apart, is_leap
 from checker.findings.reading import as_read
+from checker.findings.rival_counts import are_of_one_camp
 from checker.findings.rules import judgement
 from checker.findings.sides import Side, Told
 from checker.isotime import ordinal
@@ -33,6 +34,7 @@ __all__ = ["Fits", "confidence", "fits_of", "is_sure"]
 
 BEST = 3  # pairs that tell how well two sides go together
 MANY = 10  # up to here two things may well have one number
+CLOCK = 3  # digits of a time of day: 6:52 and 6:12
 SEVERAL = 2  # articles that agree on a figure, so that it is the one of its fact
 
 
@@ -127,7 +129,7 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
     rules, first = judgement(), told.newer[0]
     if first.measure in rules.many.plain:
         yield rules.many.least_plain
-    if first.unit == "time":
+    if first.unit == "time" and not is_off_by_a_digit(first, told.older[0], least=CLOCK):
         yield rules.many.least_times
     if are_unnamed(told):
         yield rules.many.least_unnamed
@@ -145,8 +147,7 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
 def _floor_of_wide(told: Told) -> float:
     """How sure a conflict of figures wide apart must be, of which one is more likely a slip."""
     margin, first = judgement().margin, told.newer[0]
-    sources = ({c.attribution for c in side} - {""} for side in (told.newer, told.older))
-    if first.measure in judgement().many.told_apart and not set.intersection(*sources):
+    if first.measure in judgement().many.told_apart and not are_of_one_camp(told):
         return margin.least_counted
     known = _is_told_again(told) or _is_title_off(told)
     return margin.least_far if known else margin.least_wide

@@ -6,7 +6,7 @@ the pen where time alone could explain the two.
 
 from __future__ import annotations
 
-from math import isclose
+from math import isclose, isinf
 
 from checker.records import Claim
 
@@ -24,9 +24,10 @@ def is_swapped(left: Claim, right: Claim, *, least: int = FEWEST) -> bool:
 
 
 def digits_of(claim: Claim) -> str:
-    """The digits of an exact figure as it is written, "" for any other."""
+    """The digits of one figure as it is written, « au moins 362 » too; "" for a range and words."""
     written = "".join(sign for sign in claim.quote if sign.isdigit())
-    return written if claim.value.is_exact and written.strip("0") else ""
+    one = claim.value.is_exact or isinf(claim.value.high) or isinf(claim.value.low)
+    return written if one and written.strip("0") else ""
 
 
 def swap(left: str, right: str) -> bool:
