@@ -11,6 +11,7 @@ from itertools import combinations
 from math import inf
 
 from checker.facts.evidence import explain
+from checker.facts.parts import narrow
 from checker.facts.unit_sizes import family_of
 from checker.findings.alike import Alike
 from checker.findings.judge import findings_of
@@ -94,8 +95,7 @@ def _slip(left: Sequence[Claim], right: Sequence[Claim]) -> Iterator[tuple[Claim
 
 def _is_one(left: Claim, right: Claim) -> bool:
     """True where scale and scope may be one, and neither time nor sources explain the two."""
-    two_places = left.place and right.place and left.place != right.place
-    if two_places or not is_swapped(left, right):
+    if narrow(left.place) != narrow(right.place) or not is_swapped(left, right):
         return False
     vetoes = {e.name for e in explain(left, right) if e.weight == -inf}
     unsaid = left.subset in UNSAID or right.subset in UNSAID

@@ -135,10 +135,18 @@ def explained_by_time(pair: Pair) -> Decision | None:
     still = (moves == "fixed" and not pair.revised) or (
         moves == "drifts" and one_day and not quoted
     )
-    if not pair.ordered or still or pair.returned:
+    if not pair.ordered or still or pair.returned or _are_beside(pair):
         return None
     reason = "" if _is_slip(pair, moves) else _why_replaced(pair, moves)
     return Decision(Verdict.UPDATES, "explained_by_time", reason) if reason else None
+
+
+def _are_beside(pair: Pair) -> bool:
+    """True for two figures of one sentence, of which it does not say that one is the older."""
+    both = (pair.earlier, pair.later)
+    said = pair.revised or any(claim.previous or claim.ordinal for claim in both)
+    places = {(claim.article, claim.context, claim.period) for claim in both}
+    return not said and len(places) == 1
 
 
 def _is_slip(pair: Pair, moves: str) -> bool:
