@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from checker.claims.clock import clock, find_times
+from checker.claims.clock import clock
+from checker.claims.clock_times import find_times
 from checker.claims.compounds import compounds
 from checker.claims.date_finding import FoundDate
 from checker.claims.determiners import determiners_of
