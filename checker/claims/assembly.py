@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["assembled"]
 
 _MILLION = 1e6
-_NAMED = ("money", "duration")
+_NAMED = ("money", "duration", "measure")
 _LABELS = ("duration", "measure")  # "le 20 heures", "le 100 mètres" name something
 
 
@@ -104,12 +104,19 @@ def _with_articles(
         for at, word in enumerate(words)
         if word in articles
         and (unit := reader.units.at(tokens, at + 1))
+        and not _is_rank(tokens, at + 1, reader)
         and (
             (unit.kind == "duration" and at and words[at - 1] in rules.before_span)
             or rules.and_part.at(tokens, unit.end)[0]
         )
     ]  # fmt: skip
     return sorted([*numerals, *extra], key=lambda numeral: numeral.first) if extra else numerals
+
+
+def _is_rank(tokens: Tokens, index: int, reader: Reader) -> bool:
+    """True for "a second wave": a unit that is an ordinal before what it counts."""
+    word = reader.words.words.get(tokens.words[index])
+    return word is not None and word.ordinal and tokens.word(index + 1).isalpha()
 
 
 def _numbers(
@@ -223,6 +230,8 @@ def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | Non
         return None  # "$10-$20"
     if unit is None and at == numeral.last and (code := reader.units.prefixed(tokens, at)[0]):
         return Unit(code, "money", at + 1)
+    if unit is None and numeral.form == "fraction" and tokens.word(at) in reader.units.point:
+        return Unit("percentage_point", "points", at + 1)  # "half a point"
     if unit is None or numeral.form == "ordinal":
         return None
     return (

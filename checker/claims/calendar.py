@@ -101,6 +101,9 @@ class Calendar:
     nouns_of: frozenset[str]
     other_words: frozenset[str]  # months that are verbs too
     month_before: frozenset[str]  # behind these they are months
+    leads_day: frozenset[str]
+    counted: frozenset[str]
+    month_alone: frozenset[str]
 
 
 @cache
@@ -166,6 +169,9 @@ def calendar(language: str) -> Calendar:
         nouns_of=frozenset(map(fold, file.nouns_of)),
         other_words=frozenset(map(fold, file.other_words)),
         month_before=frozenset(map(fold, file.month_before)),
+        leads_day=frozenset(map(fold, file.leads_day)),
+        counted=frozenset(map(fold, file.counted)),
+        month_alone=frozenset(map(fold, file.month_alone)),
     )
 
 
