@@ -51,7 +51,9 @@ def assembled(
     taken |= _covered(times)
     numerals = _with_articles(tokens, numerals, reader=reader, rules=rules)
     numbers = _numbers(tokens, numerals, taken, reader=reader, rules=rules)
-    numbers = joined(tokens, compounds(tokens, numbers, reader.words.joiners), rules)
+    goes_on = hours.goes_on | hours.length_behind
+    whole = compounds(tokens, numbers, reader.words.joiners, goes_on)
+    numbers = joined(tokens, whole, rules)
     numbers = shared(tokens, numbers, rules)
     numbers = with_units(tokens, numbers, rules)
     hedged_ones = [with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]

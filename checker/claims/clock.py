@@ -43,6 +43,7 @@ class Clock:
     goes_on: frozenset[str]  # words behind a time, which no number counts
     minutes_end: frozenset[str]  # the last words of minutes ahead of an hour: "to"
     length_behind: frozenset[str]
+    indefinite: frozenset[str]
     no_time_behind: frozenset[str]
     behind: frozenset[str]  # what may stand behind the hour of a time
 
@@ -86,6 +87,7 @@ def clock(language: str) -> Clock:
         before_either=_phrases({"hour": file.before_either}),
         goes_on=frozenset(map(fold, file.goes_on)),
         minutes_end=_lasts(file.ahead, file.counted_ahead, file.bare_ahead),
+        indefinite=frozenset(map(fold, file.indefinite)),
         length_behind=frozenset(map(fold, file.length_behind)),
         no_time_behind=frozenset(map(fold, file.no_time_behind)),
         behind=firsts(

@@ -55,6 +55,7 @@ class ClockFile:
     openers: tuple[str, ...] = ()  # before the first of two times: between, entre
     joints: tuple[str, ...] = ()  # between two times: and, et
     length_behind: tuple[str, ...] = ()  # hours before these are a duration: « 1 h 30 de retard »
+    indefinite: tuple[str, ...] = ()  # articles: « une grève de 24 heures » is a length of time
     no_time_behind: tuple[str, ...] = ()  # noon behind these is none: « l'après-midi »
     ahead: dict[str, tuple[str, ...]] = field(default_factory=dict)  # 15: "quarter past"
     counted_ahead: dict[str, tuple[str, ...]] = field(default_factory=dict)  # -1: "minutes to"

@@ -16,6 +16,7 @@ __all__ = [
     "counted_from",
     "hedged",
     "is_hour",
+    "lasts",
     "minutes_behind",
     "with_minutes_ahead",
     "with_minutes_behind",
@@ -50,6 +51,14 @@ def minutes_behind(
     if not sign and (numeral.written or not rules.hours):
         return None
     return _counted(tokens, numeral, float(sign or 1), rules, sure=bool(sign) and timed)
+
+
+def lasts(tokens: Tokens, at: int, counted: Counted, rules: Clock) -> bool:
+    """True for minutes behind hours that are a length of time: « une heure vingt de retard »."""
+    numeral = counted.get(at)
+    if numeral is None or numeral.written or not _are_minutes(numeral):
+        return False
+    return tokens.word(numeral.last) in rules.length_behind
 
 
 def _counted(
@@ -185,12 +194,15 @@ def _ahead(
 
 def _is_told(tokens: Tokens, told: _Ahead, hour: float, rules: Clock) -> bool:
     """True where the words before minutes lead to a time of day, and to no range of numbers."""
+    if told.counted and told.minutes < 0 and hour == 1:
+        return False  # "at ten to one" are odds
     if rules.before_hour.before(tokens, told.first)[0]:
         return True
-    if told.counted and told.minutes < 0 and told.counted < hour:
+    ranged = told.counted and told.minutes < 0
+    if ranged and told.counted < hour:
         return False  # "around five to ten were hurt"
     either = rules.before_either.before(tokens, told.first)[0]
-    return bool(either or (not told.counted and rules.before_time.before(tokens, told.first)[0]))
+    return bool(either or (not ranged and rules.before_time.before(tokens, told.first)[0]))
 
 
 def is_hour(numeral: Numeral) -> bool:

@@ -12,6 +12,7 @@ from checker.claims.clock_minutes import (
     counted_from,
     hedged,
     is_hour,
+    lasts,
     minutes_behind,
     with_minutes_ahead,
     with_minutes_behind,
@@ -32,7 +33,7 @@ def find_times(tokens: Tokens, numerals: list[Numeral], rules: Clock) -> list[Fo
     counted = counted_from(numerals, rules)
     found = [time for numeral in hours if (time := _time_at(tokens, numeral, counted, rules))]
     found += _named(tokens, counted, rules)
-    found += _beside(tokens, numerals, found, rules)
+    found += _beside(tokens, numerals, found, counted, rules)
     found = with_minutes_ahead(tokens, numerals, found, rules)
     return sorted(found, key=lambda time: time.first)
 
@@ -57,7 +58,7 @@ def _is_afternoon(tokens: Tokens, index: int, rules: Clock) -> bool:
 
 
 def _beside(
-    tokens: Tokens, numerals: list[Numeral], found: list[FoundTime], rules: Clock
+    tokens: Tokens, numerals: list[Numeral], found: list[FoundTime], counted: Counted, rules: Clock
 ) -> list[FoundTime]:
     """Hours across a joint: "between 8 and 10 a.m.", « entre 8 heures et 10 heures »."""
     if not found:
@@ -68,20 +69,25 @@ def _beside(
     sides = [
         side
         for time in found
-        for side in (_behind(tokens, time, by_first, rules), _ahead(tokens, time, by_last, rules))
+        for side in (
+            _behind(tokens, time, by_first, counted, rules),
+            _ahead(tokens, time, by_last, rules),
+        )
     ]
     return [side for side in sides if side is not None]
 
 
 def _behind(
-    tokens: Tokens, time: FoundTime, numerals: Mapping[int, Numeral], rules: Clock
+    tokens: Tokens, time: FoundTime, hours: Mapping[int, Numeral], counted: Counted, rules: Clock
 ) -> FoundTime | None:
     """The second hour of « entre 8 heures et 10 heures »."""
     joint, at = rules.joints.at(tokens, time.core[1])
-    numeral = numerals.get(at) if joint else None
+    numeral = hours.get(at) if joint else None
     if numeral is None or tokens.word(numeral.last) not in rules.hours:
         return None
-    return _at(at, numeral.last + 1, numeral.low * 60)
+    told = minutes_behind(tokens, numeral.last + 1, counted, rules, timed=True)
+    minutes, end = told or (0.0, numeral.last + 1)
+    return _at(at, end, numeral.low * 60 + minutes)
 
 
 def _ahead(
@@ -89,6 +95,9 @@ def _ahead(
 ) -> FoundTime | None:
     """The first hour of "between 8 and 10 a.m.": of the same half of the day, if it is earlier."""
     joint, at = rules.joints.before(tokens, time.core[0])
+    if joint and tokens.words[time.core[0] - 1] == "-" and tokens.word(at - 1) in rules.hours:
+        first = numerals.get(at - 1)  # « 8h-12h »
+        return _at(first.first, at, first.low * 60) if first else None
     numeral = numerals.get(at) if joint else None
     if numeral is None or not rules.openers.before(tokens, numeral.first)[0]:
         return None
@@ -165,6 +174,8 @@ def _spoken(tokens: Tokens, numeral: Numeral, counted: Counted, rules: Clock) ->
     hour, end = numeral.low, numeral.last + 1
     timed, timed_from = rules.before_time.before(tokens, numeral.first)
     extra = minutes_behind(tokens, end, counted, rules, timed=bool(timed))
+    if not extra and lasts(tokens, end, counted, rules):
+        return None
     word = tokens.word(end)
     minutes: float | None = None
     lasting = False
@@ -187,7 +198,10 @@ def _spoken(tokens: Tokens, numeral: Numeral, counted: Counted, rules: Clock) ->
         or rules.after_time.at(tokens, end)[0]
         or (minutes is not None and (not extra or minutes < 0) and not lasting)
     )
-    if as_written and refused and not half and not said:
+    length = (as_written and refused and not said) or (
+        minutes is None and _is_some(tokens, numeral, rules)
+    )
+    if length and not half and not (timed and _goes_to_hour(tokens, end, counted, rules)):
         return None
     if minutes is not None and not half and not timed and tokens.word(end) in rules.length_behind:
         return None  # "1 h 30 de retard"
@@ -197,6 +211,24 @@ def _spoken(tokens: Tokens, numeral: Numeral, counted: Counted, rules: Clock) ->
     if not known and tokens.word(end) in rules.length_behind:
         return None
     return hedged(tokens, numeral.first, end, minutes=hour * 60 + (minutes or 0), rules=rules)
+
+
+def _is_some(tokens: Tokens, numeral: Numeral, rules: Clock) -> bool:
+    """True for « une grève de 2 heures », « prolongée de 24 heures »: no clock, a length."""
+    at = numeral.first
+    led = tokens.word(at - 1) in rules.length_behind
+    if led and numeral.low * 60 == DAY:
+        return True
+    return led and not rules.indefinite.isdisjoint((tokens.word(at - 3), tokens.word(at - 4)))
+
+
+def _goes_to_hour(tokens: Tokens, at: int, counted: Counted, rules: Clock) -> bool:
+    """True for « une grève de 20 heures à 6 heures »."""
+    joint, at = rules.joints.at(tokens, at)
+    second = counted.get(at) if joint else None
+    return bool(joint and rules.named.at(tokens, at)[0]) or (
+        second is not None and tokens.word(second.last) in rules.hours
+    )
 
 
 def _marked(tokens: Tokens, first: int, rules: Clock) -> bool:

@@ -72,3 +72,34 @@ def test_a_day_that_there_is_not_is_a_date_that_cannot_be_told(text: str, langua
 def test_the_number_behind_a_month_is_no_day_where_it_counts_people() -> None:
     assert _read("In February 30 people died", "en") == [("30", 30.0, 30.0)]
     assert _read("On April 30 people met", "en")[0] == ("April 30", "2022-04-30", "2022-04-30")
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("un débrayage de deux heures", 2.0),
+        ("sa garde à vue, prolongée de 24 heures", 24.0),
+        ("une heure trente de retard", 90.0),
+        ("un trajet de trois heures vingt", 200.0),
+    ],
+)
+def test_hours_that_say_how_long_are_no_time_of_day(text: str, hours: float) -> None:
+    assert [(low, high) for _, low, high in _read(text, "fr")] == [(hours, hours)]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("une veillée de 20 heures à minuit", ["20:00", "00:00"]),
+        ("le train de 7 h 42", ["07:42"]),
+        ("ouvert 9h-12h et 14h-18h30", ["09:00", "12:00", "14:00", "18:30"]),
+        ("entre six heures moins dix et six heures vingt", ["05:50", "06:20"]),
+    ],
+)
+def test_hours_that_say_when_are_times_of_day(text: str, times: list[str]) -> None:
+    assert [low for _, low, _ in _read(text, "fr")] == times
+
+
+@pytest.mark.parametrize("text", ["at ten to one, bookmakers say", "it was five to four against"])
+def test_odds_and_votes_are_no_times(text: str) -> None:
+    assert all(isinstance(low, float) for _, low, _ in _read(text, "en"))
