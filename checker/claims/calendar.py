@@ -125,8 +125,7 @@ def calendar(language: str) -> Calendar:
     fits = _fits(slots)
     tables = _Tables(slots, fits, frozenset(map(fold, file.common)))
     starts, inner_starts = _starts(root, tables), _starts(inner, tables)
-    openers = _any(file.openers)
-    joints, pair_joints = _any(file.joints), _any(file.pair_joints)
+    openers, joints, pair_joints = map(_any, (file.openers, file.joints, file.pair_joints))
     return Calendar(
         root=root,
         inner=inner,
