@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from checker.claims.clock import clock, find_times
+from checker.claims.clock import clock
+from checker.claims.clock_times import find_times
 from checker.claims.compounds import compounds
 from checker.claims.date_finding import FoundDate
 from checker.claims.determiners import determiners_of
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["assembled"]
 
 _MILLION = 1e6
-_NAMED = ("money", "duration")
+_NAMED = ("money", "duration", "measure")
 _LABELS = ("duration", "measure")  # "le 20 heures", "le 100 mètres" name something
 
 
@@ -50,7 +51,9 @@ def assembled(
     taken |= _covered(times)
     numerals = _with_articles(tokens, numerals, reader=reader, rules=rules)
     numbers = _numbers(tokens, numerals, taken, reader=reader, rules=rules)
-    numbers = joined(tokens, compounds(tokens, numbers, reader.words.joiners), rules)
+    goes_on = hours.goes_on | hours.length_behind
+    whole = compounds(tokens, numbers, reader.words.joiners, goes_on)
+    numbers = joined(tokens, whole, rules)
     numbers = shared(tokens, numbers, rules)
     numbers = with_units(tokens, numbers, rules)
     hedged_ones = [with_hedge(tokens, piece, taken, reader=reader) for piece in numbers]
@@ -103,12 +106,19 @@ def _with_articles(
         for at, word in enumerate(words)
         if word in articles
         and (unit := reader.units.at(tokens, at + 1))
+        and not _is_rank(tokens, at + 1, reader)
         and (
             (unit.kind == "duration" and at and words[at - 1] in rules.before_span)
             or rules.and_part.at(tokens, unit.end)[0]
         )
     ]  # fmt: skip
     return sorted([*numerals, *extra], key=lambda numeral: numeral.first) if extra else numerals
+
+
+def _is_rank(tokens: Tokens, index: int, reader: Reader) -> bool:
+    """True for "a second wave": a unit that is an ordinal before what it counts."""
+    word = reader.words.words.get(tokens.words[index])
+    return word is not None and word.ordinal and tokens.word(index + 1).isalpha()
 
 
 def _numbers(
@@ -222,6 +232,8 @@ def _unit_behind(tokens: Tokens, numeral: Numeral, reader: Reader) -> Unit | Non
         return None  # "$10-$20"
     if unit is None and at == numeral.last and (code := reader.units.prefixed(tokens, at)[0]):
         return Unit(code, "money", at + 1)
+    if unit is None and numeral.form == "fraction" and tokens.word(at) in reader.units.point:
+        return Unit("percentage_point", "points", at + 1)  # "half a point"
     if unit is None or numeral.form == "ordinal":
         return None
     return (

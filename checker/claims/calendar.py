@@ -101,6 +101,9 @@ class Calendar:
     nouns_of: frozenset[str]
     other_words: frozenset[str]  # months that are verbs too
     month_before: frozenset[str]  # behind these they are months
+    leads_day: frozenset[str]
+    counted: frozenset[str]
+    month_alone: frozenset[str]
 
 
 @cache
@@ -122,8 +125,7 @@ def calendar(language: str) -> Calendar:
     fits = _fits(slots)
     tables = _Tables(slots, fits, frozenset(map(fold, file.common)))
     starts, inner_starts = _starts(root, tables), _starts(inner, tables)
-    openers = _any(file.openers)
-    joints, pair_joints = _any(file.joints), _any(file.pair_joints)
+    openers, joints, pair_joints = map(_any, (file.openers, file.joints, file.pair_joints))
     return Calendar(
         root=root,
         inner=inner,
@@ -166,6 +168,9 @@ def calendar(language: str) -> Calendar:
         nouns_of=frozenset(map(fold, file.nouns_of)),
         other_words=frozenset(map(fold, file.other_words)),
         month_before=frozenset(map(fold, file.month_before)),
+        leads_day=frozenset(map(fold, file.leads_day)),
+        counted=frozenset(map(fold, file.counted)),
+        month_alone=frozenset(map(fold, file.month_alone)),
     )
 
 

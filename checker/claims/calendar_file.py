@@ -75,6 +75,9 @@ class CalendarFile:
     other_words: tuple[str, ...] = ()  # months that are verbs too: "may", "march"
     month_before: tuple[str, ...] = ()  # behind these they are months
     common: tuple[str, ...] = ()  # next words so common that a look behind them is needed
+    leads_day: tuple[str, ...] = ()  # before a weekday and the number of a day: « du mardi 11 »
+    counted: tuple[str, ...] = ()  # plurals without an s, which a number counts: "people"
+    month_alone: tuple[str, ...] = ()  # behind these a month takes no day that counts: "in"
     example: tuple[Example, ...] = ()
 
     def outside_forms(self) -> Iterator[Fault]:

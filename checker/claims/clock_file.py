@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from checker.claims.examples import Example, example_faults
 from checker.claims.wording import brackets, clashes, number_keys
@@ -13,6 +13,7 @@ from checker.rulefiles import STRICT
 __all__ = ["ClockFile"]
 
 _HEDGES = ("about", "just_before", "just_after", "before", "after")
+_TABLES = ("named", "extra", "ahead", "counted_ahead", "bare_ahead", "counted_behind")
 _PHRASES = (
     "oclock",
     "before_time",
@@ -25,6 +26,12 @@ _PHRASES = (
     "hedges",
     "openers",
     "joints",
+    "ahead",
+    "counted_ahead",
+    "bare_ahead",
+    "counted_behind",
+    "before_hour",
+    "before_either",
 )  # what is read as phrases, with brackets
 
 
@@ -48,18 +55,26 @@ class ClockFile:
     openers: tuple[str, ...] = ()  # before the first of two times: between, entre
     joints: tuple[str, ...] = ()  # between two times: and, et
     length_behind: tuple[str, ...] = ()  # hours before these are a duration: « 1 h 30 de retard »
+    indefinite: tuple[str, ...] = ()  # articles: « une grève de 24 heures » is a length of time
     no_time_behind: tuple[str, ...] = ()  # noon behind these is none: « l'après-midi »
+    ahead: dict[str, tuple[str, ...]] = field(default_factory=dict)  # 15: "quarter past"
+    counted_ahead: dict[str, tuple[str, ...]] = field(default_factory=dict)  # -1: "minutes to"
+    bare_ahead: dict[str, tuple[str, ...]] = field(default_factory=dict)  # behind a number: "to"
+    counted_behind: dict[str, tuple[str, ...]] = field(default_factory=dict)  # -1: « moins »
+    before_hour: tuple[str, ...] = ()  # a number with its minutes is an hour behind these: "at"
+    before_either: tuple[str, ...] = ()  # the same, unless it may be a range: "around"
+    goes_on: tuple[str, ...] = ()  # words that go on behind a time: "when"; others are counted
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
         """What is wrong beyond the types."""
         for name in _PHRASES:
             yield from brackets((name,), getattr(self, name))
-        for name in ("named", "extra"):
+        for name in _TABLES:
             yield from number_keys((name,), getattr(self, name))
         for hedge in set(self.hedges) - set(_HEDGES):
             yield ("hedges", hedge), unknown("hedge of times", hedge, _HEDGES)
-        for name in ("named", "extra", "hedges"):
+        for name in (*_TABLES, "hedges"):
             yield from clashes((name,), getattr(self, name))
         yield from clashes((), {"morning": self.morning, "afternoon": self.afternoon})
         yield from example_faults(self.example)

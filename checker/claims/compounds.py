@@ -21,11 +21,16 @@ _FEWEST = 5  # minutes in words behind hours: « deux heures trente »
 _CENTS = ("cent", "penny", "")
 
 
-def compounds(tokens: Tokens, pieces: list[Piece], joiners: frozenset[str]) -> list[Piece]:
-    """The pieces, those that are one number in two units made one."""
+def compounds(
+    tokens: Tokens, pieces: list[Piece], joiners: frozenset[str], goes_on: frozenset[str]
+) -> list[Piece]:
+    """The pieces, those that are one number in two units made one.
+
+    Behind a number in words that has no unit, words that `goes_on` are nothing that it counts.
+    """
     done: list[Piece] = []
     for piece in pieces:
-        whole = _compound(tokens, done[-1], piece, joiners) if done else None
+        whole = _compound(tokens, done[-1], piece, joiners, goes_on) if done else None
         if whole is not None:
             done[-1] = whole
         else:
@@ -33,7 +38,9 @@ def compounds(tokens: Tokens, pieces: list[Piece], joiners: frozenset[str]) -> l
     return done
 
 
-def _compound(tokens: Tokens, left: Piece, right: Piece, joiners: frozenset[str]) -> Piece | None:
+def _compound(
+    tokens: Tokens, left: Piece, right: Piece, joiners: frozenset[str], goes_on: frozenset[str]
+) -> Piece | None:
     joint = tokens.words[left.last : right.first]
     if len(joint) > 1 or not joiners.issuperset(joint):
         return None
@@ -41,11 +48,11 @@ def _compound(tokens: Tokens, left: Piece, right: Piece, joiners: frozenset[str]
         return None
     if left.kind == "money" and right.unit in _CENTS and left.unit not in _CENTS:
         return _with_cents(tokens, left, right, joint)
-    if left.unit == "hour" and not joint and _are_minutes(tokens, right):
+    if left.unit == "hour" and not joint and _are_minutes(tokens, right, goes_on):
         right = right._replace(unit="minute")
-    if left.unit == "minute" and not joint and _are_minutes(tokens, right):
+    if left.unit == "minute" and not joint and _are_minutes(tokens, right, goes_on):
         right = right._replace(unit="second")
-    if left.unit == "metre" and not joint and _are_minutes(tokens, right):
+    if left.unit == "metre" and not joint and _are_minutes(tokens, right, goes_on):
         right = right._replace(unit="centimetre")
     if left.unit == "foot" and not joint and (right.unit, tokens.word(right.last)) == ("", "in"):
         right = right._replace(unit="inch", last=right.last + 1)
@@ -58,14 +65,14 @@ def _compound(tokens: Tokens, left: Piece, right: Piece, joiners: frozenset[str]
     return _whole(left, right, left.value.low + right.value.low / size, unit=left.unit)
 
 
-def _are_minutes(tokens: Tokens, piece: Piece) -> bool:
+def _are_minutes(tokens: Tokens, piece: Piece, goes_on: frozenset[str]) -> bool:
     """As in "1 h 30", "2 min 05", "1 m 80": two digits behind hours, minutes or metres."""
     digits = tokens.words[piece.first]
     if piece.unit or piece.kind != "number":
         return False
-    spelled = (
-        digits.isalpha() and piece.value.low >= _FEWEST and not tokens.word(piece.last).isalpha()
-    )
+    behind = tokens.word(piece.last)
+    free = not behind.isalpha() or behind in goes_on
+    spelled = digits.isalpha() and piece.value.low >= _FEWEST and free
     return spelled or (digits.isdecimal() and len(digits) == 2)
 
 

@@ -11,6 +11,7 @@ from checker.claims.calendar_file import Form
 from checker.claims.date_fillings import Bound, DateText
 from checker.claims.date_slots import Search, match_forms, meant, told_tense
 from checker.claims.days_in_row import of_month_before
+from checker.claims.named_days import is_impossible, named_day_span
 from checker.claims.not_dates import is_bare, is_none, is_price, is_weak
 from checker.claims.numeral import Numeral
 from checker.claims.spans import UNKNOWN, Anchor, Span, anchor_of, around, between, year_span
@@ -262,7 +263,7 @@ def _date_at(text: DateText, index: int, *, inner: bool = False) -> FoundDate | 
         ):
             continue
         tense = 1 if ahead else told_tense(text, index, last, form, bound)
-        span = meant(text, form, bound, tense=tense)
+        span = _span_of(text, index, last, form, bound, tense)
         if form.means == _NONE:
             return FoundDate(index, last, UNKNOWN, means=_NONE)
         if span is not None and form.means == "from_date":
@@ -273,6 +274,17 @@ def _date_at(text: DateText, index: int, *, inner: bool = False) -> FoundDate | 
             weak = is_weak(text.tokens, index, bound)
             return FoundDate(index, last, span, weak, form.means)
     return None
+
+
+def _span_of(
+    text: DateText, index: int, last: int, form: Form, bound: Bound, tense: int
+) -> Span | None:
+    """The days that a form means here; unknown ones for a day that there is not."""
+    span = meant(text, form, bound, tense=tense)
+    if form.means == "named_day":
+        return named_day_span(text, index, last, form, bound, span, tense)
+    impossible = span is None and form.means == "calendar" and is_impossible(text, last, bound)
+    return UNKNOWN if impossible else span
 
 
 def _far_from(text: DateText, index: int, last: int, form: Form, bound: Bound) -> FoundDate | None:

@@ -19,9 +19,20 @@ def is_none(text: DateText, index: int, last: int, form: Form, bound: Bound) -> 
         return True
     if form.means == "named_day" and counts(text.tokens, last, text.rules):
         return True  # "vendredi 12 personnes"
+    if _counts_people(text, index, last, bound):
+        return True
     if _names_a_thing(text, index, last, form):
         return True
     return _is_event(text.tokens, last) or _followed_badly(text.tokens, last, form.not_before)
+
+
+def _counts_people(text: DateText, index: int, last: int, bound: Bound) -> bool:
+    """True for "in April 30 people died", where the number is no day."""
+    days = bound and bound[-1][0] in ("day", "d", "dbig") and text.tokens.word(last)
+    if not days or days not in text.rules.counted:
+        return False
+    month = len(bound) > 1 and bound[-2][0] == "month"
+    return not month or text.tokens.word(index - 1) in text.rules.month_alone
 
 
 def _names_a_thing(text: DateText, index: int, last: int, form: Form) -> bool:

@@ -171,7 +171,7 @@ def _ordinal(tokens: Tokens, found: Numeral, total: Sum, *, words: NumberWords) 
     above = found.value - last.value
     if last.part is Part.SMALL and split and above > 0:
         return found._replace(low=above / last.value, high=above / last.value, form="fraction")
-    if last.part >= Part.HUNDRED and split:
+    if last.part >= Part.HUNDRED and (split or total.plural):  # "two-hundredths"
         share = 1 / last.value * found.value / last.value
         return found._replace(low=share, high=share, form="fraction")
     return found

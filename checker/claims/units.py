@@ -11,7 +11,7 @@ from checker.claims.babel_units import BabelUnits, babel_names, babel_symbols
 from checker.claims.examples import Example, example_faults
 from checker.claims.money import money_names, money_signs
 from checker.claims.phrases import Phrases, expand, firsts, phrases, split
-from checker.claims.tokens import Tokens
+from checker.claims.tokens import Tokens, fold
 from checker.claims.unit_by_context import ByContext, by_word, told_unit
 from checker.claims.wording import brackets, clashes
 from checker.rulefaults import Fault, unknown
@@ -56,6 +56,7 @@ class UnitFile:
     basis_point: tuple[str, ...]
     durations: dict[str, tuple[str, ...]]
     measures: dict[str, tuple[str, ...]]
+    point: tuple[str, ...] = ()  # a fraction of it is of a percentage point: "half a point"
     by_context: tuple[ByContext, ...] = ()  # words that are one unit or another
     example: tuple[Example, ...] = ()
 
@@ -90,6 +91,7 @@ class Units:
     kinds: dict[str, str]
     contexts: Mapping[str, tuple[ByContext, ...]]  # words that are one unit or another
     glued: tuple[str, ...]  # symbols only right behind digits
+    point: frozenset[str]  # a fraction of it is of a percentage point
 
     def at(self, tokens: Tokens, index: int, *, large: bool = False) -> Unit | None:
         """The unit that starts at a token; the longest name or symbol wins."""
@@ -210,6 +212,7 @@ def units(language: str) -> Units:
         kinds=dict(_kinds({*symbols, *file.measures, *more}, shared)),
         contexts=contexts,
         glued=shared.glued,
+        point=frozenset(map(fold, file.point)),
     )
 
 
