@@ -14,7 +14,11 @@ from checker.findings.ladder import BY_SOURCE, Verdict, are_camps, decide
 from checker.findings.messages import message, reason
 from checker.findings.order import ordered
 from checker.findings.reading import may_be_one
-from checker.findings.rival_counts import are_of_one_camp, are_of_two_camps, have_other_rivals
+from checker.findings.rival_counts import (
+    are_of_one_camp,
+    have_other_rivals,
+    replaces_nothing,
+)
 from checker.findings.rules import RULES, judgement
 from checker.findings.sides import Side, Told, sides_of, voices
 from checker.findings.sureness import Fits, confidence, fits_of, is_sure
@@ -48,7 +52,7 @@ def findings_of(fact: Fact) -> tuple[Finding, ...]:
     conflicts = _nearest(_not_taken_back(fact, sure[Kind.CONFLICTS]))
     odd = {t.newer[0].id for t in conflicts}
     doubted = _doubted(conflicts)
-    updates = (t for t in sure[Kind.UPDATES] if t.newer[0].id not in odd and not _crosses(t))
+    updates = (t for t in sure[Kind.UPDATES] if t.newer[0].id not in odd and not _crosses(t, dated))
     chain = [t for t in updates if not {t.newer[0].id, t.older[0].id} & doubted]
     found = [_finding(fact, Kind.CONFLICTS, [t]) for t in conflicts]
     found.extend(_chain(fact, row) for row in _by_camp(chain))
@@ -67,9 +71,9 @@ def _matched(fact: Fact, disputes: Iterable[Told]) -> list[Told]:
     return [t for t in disputes if not _is_counted(t.newer) or fit(t)]
 
 
-def _crosses(told: Told) -> bool:
+def _crosses(told: Told, fact: Fact) -> bool:
     """True for an update of a crowd from one camp's count to the other's."""
-    return _is_counted(told.newer) and are_of_two_camps(told)
+    return _is_counted(told.newer) and replaces_nothing(told, fact.claims)
 
 
 def _not_taken_back(fact: Fact, conflicts: Iterable[Told]) -> list[Told]:

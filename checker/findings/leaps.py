@@ -12,7 +12,7 @@ from checker.interval import Interval
 from checker.measures import measures
 from checker.records import Kind
 
-__all__ = ["are_wide_apart", "is_leap"]
+__all__ = ["are_of_two_shocks", "are_wide_apart", "is_leap"]
 
 ALIKE = 2  # of day, month and year that a slip in the third leaves alike
 SLIP = 0.005  # decades from a power of ten within which the digits of two figures are the same
@@ -29,6 +29,13 @@ def is_leap(told: Told, kind: Kind) -> bool:
         return False
     decades = _decades(*sorted((newer, older)))
     return decades >= log10(judgement().margin.leap) and abs(decades - round(decades)) > SLIP
+
+
+def are_of_two_shocks(told: Told) -> bool:
+    """True for magnitudes that no two institutes would give of one quake: 5.2 and 6.4."""
+    first, other = told.newer[0], told.older[0]
+    gap = abs(as_read(first).high - as_read(other).high)
+    return first.measure == "magnitude" and gap > judgement().margin.shocks
 
 
 def are_wide_apart(told: Told) -> bool:

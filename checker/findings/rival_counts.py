@@ -10,13 +10,24 @@ from checker.findings.sides import Side, Told
 from checker.folding import fold
 from checker.records import Claim
 
-__all__ = ["are_of_one_camp", "are_of_two_camps", "have_other_rivals"]
+__all__ = ["are_of_one_camp", "have_other_rivals", "replaces_nothing"]
 
 
-def are_of_two_camps(told: Told) -> bool:
-    """True where each figure has its own camp: the union's count replaces nothing of the police."""
+def replaces_nothing(told: Told, claims: Iterable[Claim]) -> bool:
+    """True where each figure of a crowd has its own camp, or one article gives both as they stand.
+
+    Where two camps count, nobody knows whose count a figure without a source goes on with.
+    """
     newer, older = _camps(told.newer), _camps(told.older)
-    return bool(newer and older) and not newer & older
+    counting = {_camp(claim) for claim in claims} - {""}
+    if not newer & older and (len(counting) > 1 or (newer and older)):
+        return True
+    both = {c.article for c in _current(told.newer)} & {c.article for c in _current(told.older)}
+    return bool(both) and not any(claim.revised for claim in (*told.newer, *told.older))
+
+
+def _current(side: Side) -> list[Claim]:
+    return [claim for claim in side if not claim.previous]
 
 
 def are_of_one_camp(told: Told) -> bool:

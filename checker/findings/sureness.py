@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
@@ -21,7 +21,7 @@ from checker.findings.doubts import (
     is_still_told,
 )
 from checker.findings.evident import is_evident, is_off_by_a_digit
-from checker.findings.leaps import are_wide_apart, is_leap
+from checker.findings.leaps import are_of_two_shocks, are_wide_apart, is_leap
 from checker.findings.reading import as_read
 from checker.findings.rival_counts import are_of_one_camp
 from checker.findings.rules import judgement
@@ -36,6 +36,14 @@ BEST = 3  # pairs that tell how well two sides go together
 MANY = 10  # up to here two things may well have one number
 CLOCK = 3  # digits of a time of day: 6:52 and 6:12
 SEVERAL = 2  # articles that agree on a figure, so that it is the one of its fact
+
+
+# what makes it likely that two figures are of two things, by the kind that they would be told as
+DOUBTS: Mapping[Kind, tuple[Callable[[Told], bool], ...]] = {
+    Kind.UPDATES: (counts_nothing, is_still_told, are_of_past_vote, are_of_two_shocks),
+    Kind.CONFLICTS: (counts_nothing, are_those_taken, are_of_no_event, are_of_two_shocks),
+    Kind.DISPUTES: (are_of_two_shocks,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +99,7 @@ def _articles(side: Side) -> set[str]:
 
 def is_sure(told: Told, kind: Kind) -> bool:
     """True when a comparison is sure enough to be told as a finding of this kind."""
-    if kind in (Kind.CONFLICTS, Kind.UPDATES) and counts_nothing(told):
-        return False
-    if kind is Kind.UPDATES and is_still_told(told):
-        return False
-    if kind is Kind.UPDATES and are_of_past_vote(told):
-        return False
-    if kind is Kind.CONFLICTS and (are_those_taken(told) or are_of_no_event(told)):
+    if any(doubt(told) for doubt in DOUBTS.get(kind, ())):
         return False
     if kind is Kind.CONFLICTS and is_evident(told):
         return told.confidence >= judgement().many.least_evident

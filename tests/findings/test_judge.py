@@ -308,8 +308,13 @@ def test_a_toll_may_leap_upwards() -> None:
 
 @pytest.mark.parametrize(("measure", "found"), [("duration", []), ("magnitude", [Kind.CONFLICTS])])
 def test_two_lengths_of_time_are_seldom_of_one_thing(measure: str, found: list[Kind]) -> None:
-    claims = [claim(name, **{measure: value}) for name, value in (("a", 5), ("b", 6))]
+    claims = [claim(name, **{measure: value}) for name, value in (("a", 5), ("b", 5.4))]
     assert kinds(*findings_of(fact(*claims, score=3.0))) == found  # a confidence of 0.89
+
+
+def test_magnitudes_far_apart_are_of_two_shocks() -> None:
+    claims = [claim(name, magnitude=value) for name, value in (("a", 5.2), ("b", 6.4))]
+    assert findings_of(fact(*claims)) == ()
 
 
 def test_a_correction_that_is_told_in_one_article_alone() -> None:
