@@ -10,6 +10,7 @@ from checker.claims.contests import OF_VOTES
 from checker.claims.counting import compared_with
 from checker.claims.dimensions import dimension_of
 from checker.claims.figure import Figure, Given
+from checker.claims.joined_places import as_joined
 from checker.claims.known_groups import out_of_other_clause
 from checker.claims.land_lists import is_held_part, kind_named
 from checker.claims.numbering import numbered_nouns
@@ -19,6 +20,7 @@ from checker.claims.place import GUESSED
 from checker.claims.place_covered import place_of
 from checker.claims.place_rows import place_in_row, without_surroundings
 from checker.claims.purposes import purposes_of
+from checker.claims.saying_places import SAID
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import ground_of, is_site, on_site, site_of
@@ -43,6 +45,8 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
     if figure.measure.people and figure.measure.spans == "event":
         spots = out_of_other_clause(figure.sentence, figure.which, spots)
         spots = tuple(s for s in spots if not is_where_somebody_is(figure, s, given.names))
+        told = tuple(spot for spot in spots if spot.kind != SAID)
+        spots = as_joined(figure.sentence, figure.which, told)
     if figure.told.measure in OF_VOTES:
         spots = tuple(
             spot
@@ -137,11 +141,18 @@ def _handed_on(figure: Figure, given: Given) -> str:
     """The place that the sentences before hand on to a figure."""
     if figure.measure.plain and figure.measure.spans == "day":
         return given.town  # crowds are told town by town
-    if _is_total(figure):
+    if _is_total(figure) or _is_on_own_ground(figure, given):
         return ""
+    if given.there and figure.measure.people and figure.measure.spans == "event":
+        return given.there  # « Trente y ont péri »
     if figure.told.measure in AMID and given.fronted:
         return given.fronted  # « À Lyon, des heurts ont éclaté. Douze personnes ont été arrêtées »
     return given.place if given.kept or is_anaphoric(figure.sentence) else ""
+
+
+def _is_on_own_ground(figure: Figure, given: Given) -> bool:
+    """True for "Six were hit in the lot" behind "15 in all": a part of that has its own ground."""
+    return given.place == WHOLE and bool(site_of(figure.sentence, figure.which, figure.told))
 
 
 def _is_total(figure: Figure) -> bool:

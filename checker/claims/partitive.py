@@ -7,6 +7,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
 __all__ = [
+    "are_some_of_those",
     "first_of_whole",
     "heads_parts",
     "is_one_of_those",
@@ -76,6 +77,15 @@ def heads_parts(sentence: Sentence, which: int) -> bool:
     behind = sentence.numerals[which + 1 :]
     parts = any(is_figure(sentence, numeral) for numeral in behind)
     return parts and first_of_whole(sentence) == which
+
+
+def are_some_of_those(sentence: Sentence, which: int) -> bool:
+    """True for "three of those died", false for "16 of those present were hit"."""
+    after, words = sentence.tails[which], speech_of(sentence.language).some_those
+    size = words.at(sentence.tokens, after) if after < len(sentence.tokens) else 0
+    behind = sentence.tokens[after + size : after + size + 1]
+    verbal = bool(behind) and behind[0].pos in ("VERB", "AUX")
+    return bool(size) and verbal and not behind[0].dep.startswith("acl")
 
 
 def is_one_of_those(sentence: Sentence, index: int) -> bool:

@@ -17,6 +17,7 @@ from checker.claims.names import Names
 from checker.claims.no_places import is_left_out, is_no_place, is_of_another
 from checker.claims.own_soil import across, land_meant, on_own_soil
 from checker.claims.place_wide import landed, lands_told, regions
+from checker.claims.saying_places import SAID, without_said
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
@@ -44,7 +45,7 @@ def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     found = [*(m for m in spots if not any(_overlap(m, other) for other in sided)), *sided, *wide]
     by_word = (m for m in lands_told(sentence, names) if not any(_overlap(m, z) for z in sided))
     told = landed(sentence, [*found, *by_word], names)
-    told = as_span(sentence, told)
+    told = without_said(sentence, as_span(sentence, told))
     return (*told, *_pointed_at(sentence, told), *on_own_soil(sentence, names))
 
 
@@ -68,7 +69,8 @@ def _pointed_at(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mentio
     """The place last named of "ten died in Dover; 61 more were hurt there"."""
     words = speech_of(sentence.language).there
     for index, token in enumerate(sentence.tokens):
-        before = [m for m in found if m.last < index and not _is_office(sentence, m)]
+        spots = (m for m in found if m.last < index and m.kind != SAID)
+        before = [m for m in spots if not _is_office(sentence, m)]
         if before and not token.dep.startswith("expl") and words.at(sentence.tokens, index):
             last = max(before, key=lambda mention: mention.last)
             yield Mention(index, index, last.value, led=True)

@@ -158,6 +158,13 @@ class Words:
     killings: tuple[str, ...] = ()
     named_as: tuple[str, ...] = ()
     whose: tuple[str, ...] = ()
+    there_is: tuple[str, ...] = ()
+    of_victims: tuple[str, ...] = ()
+    some_those: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
+    audiences: tuple[str, ...] = ()
+    meetings: tuple[str, ...] = ()
+    speaking_from: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
