@@ -127,6 +127,9 @@ class Speech:
     among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
     some_those: Lexicon  # behind a figure and before a verb: a part of those told before
     of_victims: Lexicon  # behind a figure: of the dead and the hurt together
+    already: Lexicon  # beside `had`: of an event before this one
+    had: Lexicon  # auxiliaries of what was so before: "had already killed"
+    former_events: Lexicon  # beside a kind of event: "a previous quake"
     there_is: Lexicon  # where these words mean no place
     says: Lexicon  # verbs of who speaks: where he does is no place of a figure
     audiences: Lexicon  # to whom: "told reporters"

@@ -66,3 +66,20 @@ def test_people_without_a_roof_are_displaced():
     english = told("Twelve dead, 120 injured, 9,000 people without a roof.", "en")
     assert ("plus de 9 000", "displaced") in french
     assert ("9,000", "displaced") in english
+
+
+def test_kin_of_people_are_no_hedge():
+    assert ("31", "count") in told("Les proches de 31 randonneurs attendent.", "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Un ferry a ramené au port 300 vacanciers bloqués sur l'île.", "count"),
+        ("Quelque 3 000 agriculteurs ont bloqué le pont.", "crowd"),
+        ("La coulée a jeté 14 000 personnes sur les routes.", "displaced"),
+        ("Quatorze mille habitants n'ont plus de toit.", "displaced"),
+    ],
+)
+def test_whom_an_event_moved_is_no_crowd(text, measure):
+    assert [found for _, found in told(text, "fr")] == [measure]
