@@ -10,6 +10,7 @@ from checker.claims.contests import OF_VOTES
 from checker.claims.counting import compared_with
 from checker.claims.dimensions import dimension_of
 from checker.claims.figure import Figure, Given
+from checker.claims.hospital_told import hospital_told
 from checker.claims.joined_places import as_joined
 from checker.claims.known_groups import out_of_other_clause
 from checker.claims.land_lists import is_held_part, kind_named
@@ -25,6 +26,7 @@ from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import ground_of, is_site, on_site, site_of
 from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 from checker.claims.stations import stations
 from checker.claims.visits import is_where_somebody_is
 from checker.claims.vote_towns import is_no_vote_place
@@ -36,6 +38,7 @@ __all__ = ["is_placed", "spots_of", "town_of_source", "where_told"]
 
 AMID = ("arrests", "custody", "injured")  # what comes of a march, town by town
 OF_TOWN = ("crowd", "arrests", "custody", "police_deployed")  # what an office counts at home
+BROUGHT = 8  # words from "bringing the toll" to the figure
 TOWN = "city"  # the ground that a town is
 
 
@@ -45,7 +48,8 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
     if figure.measure.people and figure.measure.spans == "event":
         spots = out_of_other_clause(figure.sentence, figure.which, spots)
         spots = tuple(s for s in spots if not is_where_somebody_is(figure, s, given.names))
-        told = tuple(spot for spot in spots if spot.kind != SAID)
+        first = _brought(figure)
+        told = tuple(s for s in spots if s.kind != SAID and s.first >= first)
         spots = as_joined(figure.sentence, figure.which, told)
     if figure.told.measure in OF_VOTES:
         spots = tuple(
@@ -62,6 +66,16 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
     others = given.sources if source and figure.told.measure in OF_TOWN else ()
     taken = (source, *others)
     return tuple(spot for spot in spots if not any(_is_of_source(spot, one) for one in taken))
+
+
+def _brought(figure: Figure) -> int:
+    """Where « ce qui porte à dix le nombre de morts » starts: what stands before is of another.
+
+    0 for any other figure.
+    """
+    sentence, numeral = figure.sentence, figure.sentence.numerals[figure.which]
+    brings = speech_of(sentence.language).brings
+    return max(brings.find(sentence.tokens, numeral - BROUGHT, numeral), 0)
 
 
 def _votes(spot: Mention, given: Given, language: str) -> bool:
@@ -83,6 +97,8 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
         where = ""
     where = place_in_row(figure.sentence, figure.which, spots) or where
     where = _place_of_fire(figure, given) or where or _place_of_rival(figure, spots)
+    if figure.told.measure == "injured":
+        where = hospital_told(figure.sentence, figure.which, given.names) or where
     if figure.told.measure == "displaced":
         where = home_of(figure.sentence, figure.which) or where
     if figure.told.measure == "distance" and dimension_of(figure.sentence, figure.which):

@@ -33,6 +33,7 @@ NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 CAPITAL = "capital"  # the place where an article does not name its capital
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
 IN_DISTRICT = 2  # words between a town and its county: a comma and "in"
+WHERE = 5  # words from a place to "where"
 MANY = 10  # countries from which on they are the world
 
 
@@ -223,11 +224,17 @@ def _is_of_several(text: str, sentence: Sentence, names: Names) -> bool:
 
 
 def _is_where(sentence: Sentence, last: int) -> bool:
-    """True for "Kallo, where 80 died"."""
-    tokens = sentence.tokens[last + 1 : last + 3]
-    comma = bool(tokens) and tokens[0].text == ","
-    where = event_parts(sentence.language).where
-    return len(tokens) > comma and bool(where.at(tokens, int(comma)))
+    """True for "Kallo, where 80 died", "Kallo the night before, where 80 died"."""
+    behind, where = (
+        sentence.tokens[last + 1 : last + 1 + WHERE],
+        event_parts(sentence.language).where,
+    )
+    for index, token in enumerate(behind):
+        if where.at(behind, index):
+            return not index or behind[index - 1].text == ","
+        if token.pos in ("AUX", "CCONJ", "PROPN", "VERB"):
+            return False
+    return False
 
 
 def is_led(sentence: Sentence, first: int) -> bool:

@@ -14,6 +14,7 @@ from checker.claims.lexicon import Lexicons, lexicons
 from checker.claims.partitive import (
     are_some_of_those,
     first_of_whole,
+    is_all_of,
     is_one_of_those,
     own_words,
     parts_at,
@@ -84,13 +85,12 @@ def is_part(sentence: Sentence, which: int) -> bool:
     """True behind « dont », "of whom": the figure is a part of the one before."""
     numeral, after = sentence.numerals[which], sentence.tails[which]
     first = sentence.tails[which - 1] if which else 0
-    part = speech_of(sentence.language).part
     whole = which and _follows_whole(sentence, which)
     none = _is_none_of_them(sentence, which) or are_some_of_those(sentence, which)
     if whole or none or _is_in_brackets(sentence, numeral):
         return True
     first = max([first, numeral - 6, *_stops(sentence, numeral)])
-    found = part.find(sentence.tokens, first, numeral)
+    found = speech_of(sentence.language).part.find(sentence.tokens, first, numeral)
     own = _is_relative(sentence, found, numeral) or _names_its_own(sentence, found, numeral)
     rest = speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2
     if rest or (_is_led_as_part(sentence, found) and not own):
@@ -98,9 +98,9 @@ def is_part(sentence: Sentence, which: int) -> bool:
     right_after = speech_of(sentence.language).part_right_after
     if after < len(sentence.tokens) and right_after.at(sentence.tokens, after):
         return True
-    of_them = speech_of(sentence.language).part_after
     last = min([after + 3, *(i for i in sentence.numerals if i >= after)])
-    return of_them.find(sentence.tokens, after, last) >= 0
+    found = speech_of(sentence.language).part_after.find(sentence.tokens, after, last)
+    return found >= 0 and not is_all_of(sentence, after, found)
 
 
 def _is_in_brackets(sentence: Sentence, numeral: int) -> bool:

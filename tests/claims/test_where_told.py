@@ -33,6 +33,14 @@ PLACED = [
     # what was told before
     ("fr", "La coulée a atteint Nîmes. Trente habitants y ont péri.", "Trente", "Nîmes"),
     ("en", "The gunman then drove to Dover. Six people were killed there.", "Six", "Dover"),
+    # what a total is brought to is of no place told before it
+    ("fr", "Une femme blessée à Gap a succombé, ce qui porte à 14 le nombre de morts.", "14", ""),
+    ("en", "A man hurt in Dover died overnight, raising the death toll to 14.", "14", ""),
+    ("fr", "Le ministre de l'Intérieur fait état de 14 morts.", "14", ""),
+    # whose patients they are
+    ("en", "Wexley General Hospital took in 13 people.", "13", "Wexley General Hospital"),
+    ("fr", "Le CHU de Nantes a accueilli douze blessés.", "douze", "CHU de Nantes"),
+    ("fr", "Douze policiers ont été blessés devant l'hôpital Bichat.", "Douze", ""),
     ("en", "Ann Poe, of Dover, had come to the club. Six people were killed there.", "Six", ""),
 ]  # fmt: skip
 PARTS = [
@@ -40,6 +48,8 @@ PARTS = [
     ("en", "At least 16 of those present were hurt.", "At least 16", ""),
     ("en", "Three of the victims were wounded and survived.", "Three", ""),
     ("fr", "Trois des victimes ont été blessées.", "Trois", ""),
+    ("en", "The toll stands at 49, all of whom have been named.", "49", ""),
+    ("en", "The toll stands at 49, most of whom were miners.", "49", ""),
 ]
 
 
