@@ -11,6 +11,7 @@ from datetime import date
 
 from checker.claims.attach import Mention
 from checker.claims.draft import Draft
+from checker.claims.former_events import FORMER, tells_former
 from checker.claims.quantity import Quantity
 from checker.claims.scope import dates
 from checker.claims.sentence import Sentence
@@ -35,7 +36,9 @@ def of_far_day(
     """
     measure = measures()[draft.measured.measure]
     if draft.unit == "date":
-        return replace(draft, value=_in_its_year(draft.value, _later_day(sentence, before, anchor)))
+        words = (*draft.words, FORMER) if tells_former(sentence) else draft.words
+        value = _in_its_year(draft.value, _later_day(sentence, before, anchor))
+        return replace(draft, value=value, words=words)
     if measure.spans == "day" or not (measure.people or measure.moves == "rises"):
         return draft
     if state := _as_at(sentence, draft, anchor):

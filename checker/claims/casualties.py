@@ -58,5 +58,12 @@ def may_count_dead(sentence: Sentence, which: int) -> bool:
     first = max(0, sentence.numerals[which] - BEFORE)
     last = min(sentence.tails[which] + AFTER, len(sentence.tokens))
     speech = speech_of(sentence.language)
-    hit = speech.hit.find(sentence.tokens, first, last) >= 0
+    hit = speech.hit.find(sentence.tokens, first, last) >= 0 or _were_hit(sentence, which)
     return hit and speech.hurt.find(sentence.tokens, first, last) < 0
+
+
+def _were_hit(sentence: Sentence, which: int) -> bool:
+    """True for "13 people, eleven of them pupils, were shot": their verb says so from afar."""
+    noun, hit = sentence.counted(which), speech_of(sentence.language).hit
+    told = sentence.roles(noun) if noun >= 0 else ()
+    return any(role.name == "passive" and hit.at(sentence.tokens, role.verb) for role in told)

@@ -9,7 +9,7 @@ from checker.claims.lexicon import Lexicon, lexicon
 from checker.claims.perpetrators import are_attackers
 from checker.claims.persons import is_person_noun
 from checker.claims.sentence import Sentence
-from checker.claims.speech import events_of
+from checker.claims.speech import events_of, speech_of
 from checker.measures import Measure
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
@@ -178,11 +178,18 @@ def _is_recalled(sentence: Sentence, which: int) -> bool:
     """True for the 26 of "the attack recalled that of Dover, in which 26 people died"."""
     words, numeral = _words(sentence.language), sentence.numerals[which]
     found = words.recalls.find(sentence.tokens, max(numeral - NEAR, 0), numeral)
-    if found < 0 or not _is_open(sentence, found + 1, numeral):
+    if found < 0 or not _is_open(sentence, found + 1, numeral) or _is_of_them(sentence, found):
         return False
     subject = sentence.subject(found)
     verb = sentence.tokens[found].pos in ("VERB", "AUX")
     return not verb or (subject >= 0 and _is_event(sentence, subject))
+
+
+def _is_of_them(sentence: Sentence, verb: int) -> bool:
+    """True for the verb of « qui en évoquait 26 »: so many of those told before."""
+    before = sentence.tokens[max(verb - 2, 0) : verb]
+    pronoun = speech_of(sentence.language).of_those
+    return any(token.pos == "PRON" and pronoun.at(before, i) for i, token in enumerate(before))
 
 
 def _is_of_another_year(sentence: Sentence, which: int) -> bool:

@@ -192,5 +192,5 @@ def _drafts(
         placed = where_others_follow(tuple(where_rivals_count(found, sentence)), sentence)
         found = tuple(with_trades(placed, sentence, carried.march, carried.trade, main))
         yield from found
-        carried = handed_on(sentence, found, carried, article.anchor, said, spots)
+        carried = handed_on(sentence, found, carried, article.anchor, said, spots, names)
         behind = behind.past(sentence, told=bool(found))

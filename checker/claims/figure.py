@@ -50,6 +50,7 @@ class Given:
     sources: tuple[Mention, ...]
     days: tuple[Mention, ...]
     place: str  # handed on to it
+    there: str  # what its « y » means, "" where it has none
     town: str  # the one last named, which crowds are told by
     fronted: str  # the town that a paragraph on a march opened with
     kept: bool  # the place is handed on past one sentence

@@ -22,6 +22,7 @@ __all__ = ["is_increment", "part_told"]
 HARMED = ("deaths", "injured")  # not « neuf ont été arrêtés »: those so far
 HIT = ("deaths", "injured", "missing")
 PART = "part"  # of which nothing more is known
+SAID = 4  # words from "of the victims" to what befell them
 NEAR = 6  # words from a pronoun to the figure that it goes with
 
 
@@ -38,7 +39,7 @@ def part_told(figure: Figure, *, placed: bool) -> str:
         subset_told(sentence, index, told, measure, figure.before, placed=placed) for index in both
     )
     part = next(filter(None, parts), "")
-    part = "" if part == PART and _are_all_dead(figure) else part
+    part = "" if part == PART and (_are_all_dead(figure) or _are_all_hurt(figure)) else part
     part = (_group_before(figure) or part) if part == PART and measure.people else part
     part = part or singled_out(sentence, which, told, measure, figure.whole, apart=figure.apart)
     if measure.people and (own := _class_told(figure, part)):
@@ -55,6 +56,17 @@ def _are_all_dead(figure: Figure) -> bool:
     tokens = figure.sentence.tokens
     found = speech_of(figure.sentence.language).fatally.find(tokens, after, after + NEAR)
     return hit and found >= 0 and tokens[found].pos == "ADV"
+
+
+def _are_all_hurt(figure: Figure) -> bool:
+    """True for "three of the victims were wounded": the others are dead, and these all the hurt."""
+    sentence, after = figure.sentence, figure.sentence.tails[figure.which]
+    speech, last = speech_of(sentence.language), len(sentence.tokens)
+    if figure.told.measure != "injured" or after == last:
+        return False
+    victims = speech.of_victims.at(sentence.tokens, after)
+    close = after + victims
+    return victims > 0 and speech.hurt.find(sentence.tokens, close, min(close + SAID, last)) >= 0
 
 
 def _group_before(figure: Figure) -> str:

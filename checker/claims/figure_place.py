@@ -10,6 +10,8 @@ from checker.claims.contests import OF_VOTES
 from checker.claims.counting import compared_with
 from checker.claims.dimensions import dimension_of
 from checker.claims.figure import Figure, Given
+from checker.claims.hospital_told import hospital_told
+from checker.claims.joined_places import as_joined
 from checker.claims.known_groups import out_of_other_clause
 from checker.claims.land_lists import is_held_part, kind_named
 from checker.claims.numbering import numbered_nouns
@@ -19,10 +21,12 @@ from checker.claims.place import GUESSED
 from checker.claims.place_covered import place_of
 from checker.claims.place_rows import place_in_row, without_surroundings
 from checker.claims.purposes import purposes_of
+from checker.claims.saying_places import SAID
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import ground_of, is_site, on_site, site_of
 from checker.claims.source_words import sources_of
+from checker.claims.speech import speech_of
 from checker.claims.stations import stations
 from checker.claims.visits import is_where_somebody_is
 from checker.claims.vote_towns import is_no_vote_place
@@ -34,6 +38,7 @@ __all__ = ["is_placed", "spots_of", "town_of_source", "where_told"]
 
 AMID = ("arrests", "custody", "injured")  # what comes of a march, town by town
 OF_TOWN = ("crowd", "arrests", "custody", "police_deployed")  # what an office counts at home
+BROUGHT = 8  # words from "bringing the toll" to the figure
 TOWN = "city"  # the ground that a town is
 
 
@@ -43,6 +48,9 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
     if figure.measure.people and figure.measure.spans == "event":
         spots = out_of_other_clause(figure.sentence, figure.which, spots)
         spots = tuple(s for s in spots if not is_where_somebody_is(figure, s, given.names))
+        first = _brought(figure)
+        told = tuple(s for s in spots if s.kind != SAID and s.first >= first)
+        spots = as_joined(figure.sentence, figure.which, told)
     if figure.told.measure in OF_VOTES:
         spots = tuple(
             spot
@@ -58,6 +66,16 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
     others = given.sources if source and figure.told.measure in OF_TOWN else ()
     taken = (source, *others)
     return tuple(spot for spot in spots if not any(_is_of_source(spot, one) for one in taken))
+
+
+def _brought(figure: Figure) -> int:
+    """Where « ce qui porte à dix le nombre de morts » starts: what stands before is of another.
+
+    0 for any other figure.
+    """
+    sentence, numeral = figure.sentence, figure.sentence.numerals[figure.which]
+    brings = speech_of(sentence.language).brings
+    return max(brings.find(sentence.tokens, numeral - BROUGHT, numeral), 0)
 
 
 def _votes(spot: Mention, given: Given, language: str) -> bool:
@@ -79,6 +97,8 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
         where = ""
     where = place_in_row(figure.sentence, figure.which, spots) or where
     where = _place_of_fire(figure, given) or where or _place_of_rival(figure, spots)
+    if figure.told.measure == "injured":
+        where = hospital_told(figure.sentence, figure.which, given.names) or where
     if figure.told.measure == "displaced":
         where = home_of(figure.sentence, figure.which) or where
     if figure.told.measure == "distance" and dimension_of(figure.sentence, figure.which):
@@ -137,11 +157,18 @@ def _handed_on(figure: Figure, given: Given) -> str:
     """The place that the sentences before hand on to a figure."""
     if figure.measure.plain and figure.measure.spans == "day":
         return given.town  # crowds are told town by town
-    if _is_total(figure):
+    if _is_total(figure) or _is_on_own_ground(figure, given):
         return ""
+    if given.there and figure.measure.people and figure.measure.spans == "event":
+        return given.there  # « Trente y ont péri »
     if figure.told.measure in AMID and given.fronted:
         return given.fronted  # « À Lyon, des heurts ont éclaté. Douze personnes ont été arrêtées »
     return given.place if given.kept or is_anaphoric(figure.sentence) else ""
+
+
+def _is_on_own_ground(figure: Figure, given: Given) -> bool:
+    """True for "Six were hit in the lot" behind "15 in all": a part of that has its own ground."""
+    return given.place == WHOLE and bool(site_of(figure.sentence, figure.which, figure.told))
 
 
 def _is_total(figure: Figure) -> bool:

@@ -21,6 +21,7 @@ from checker.claims.lists_of_missing import with_listed
 from checker.claims.measuring import Measured, measures_of
 from checker.claims.names import Names
 from checker.claims.other_events import event_of, is_of_first
+from checker.claims.pointing_there import points_there
 from checker.claims.scope import dates, is_anaphoric, is_fragment, is_part, points_at_day
 from checker.claims.scored import with_shares
 from checker.claims.sentence import Sentence
@@ -126,6 +127,7 @@ def _given(
         sources=mentions,
         days=dates(sentence),
         place=carried.place,
+        there=carried.there if points_there(sentence) else "",
         town=carried.town,
         fronted=carried.fronted if carried.marching else "",
         kept=carried.kept,

@@ -15,9 +15,11 @@ from checker.claims.gazetteer import town
 from checker.claims.going_on import Handed
 from checker.claims.marched_days import marched_day
 from checker.claims.measuring import Measured
+from checker.claims.names import Names
 from checker.claims.numbering import spoken_of
 from checker.claims.other_events import event_of
 from checker.claims.place_wide import place_about
+from checker.claims.pointing_there import place_named
 from checker.claims.said_days import is_said
 from checker.claims.scene_words import are_paired
 from checker.claims.scope import dates, is_anaphoric
@@ -42,6 +44,7 @@ class Carried:
     handed: tuple[Handed, ...] = ()
     distance: int = 99  # sentences since a figure of a named measure
     place: str = ""
+    there: str = ""  # the place that « y » would mean
     town: str = ""  # the one that the paragraph last spoke of, in words without figures as well
     fronted: str = ""  # the one that the paragraph opened with: « À Lyon, ... »
     kept: bool = False  # the place was handed on before: the paragraph is about it
@@ -69,6 +72,7 @@ def in_new_paragraph(carried: Carried, own: str = "") -> Carried:
     return replace(
         carried,
         place="",
+        there="",
         town="",
         fronted="",
         day=None,
@@ -99,6 +103,7 @@ def handed_on(
     anchor: str,
     mentions: tuple[Mention, ...],
     spots: tuple[Mention, ...],
+    names: Names,
 ) -> Carried:
     """What a sentence hands on that made the drafts `found`; `mentions` are its sources."""
     named = [_passed_on(sentence, draft) for draft in found if draft.passes_on]
@@ -112,6 +117,7 @@ def handed_on(
         handed=tuple(named) or carried.handed,
         distance=0 if named else carried.distance + 1,
         place=carried.place if kept else "" if _parts(sentence, found, spots) else spot,
+        there=place_named(sentence, spots, names) or (carried.there if anaphoric else ""),
         town=_town(found, carried),
         fronted=_fronted(spots) or ("" if spot else carried.fronted),
         kept=kept and any(draft.place == carried.place != "" for draft in found),

@@ -21,7 +21,8 @@ def with_hedge(tokens: Tokens, piece: Piece, taken: set[int], *, reader: Reader)
     before, first = reader.hedges.before.before(tokens, piece.first)
     if before and any(token in taken for token in range(first, piece.first)):
         before, first = "", piece.first
-    if before and _is_during(tokens, piece, first, surroundings(reader.language)):
+    rules = surroundings(reader.language)
+    if before and (_is_during(tokens, piece, first, rules) or _are_kin(tokens, first, rules)):
         before, first = "", piece.first
     after, last = reader.hedges.after.at(tokens, piece.last)
     if after and _goes_on(tokens, last, after, reader.words):
@@ -73,6 +74,11 @@ def _is_during(tokens: Tokens, piece: Piece, first: int, rules: Surroundings) ->
     if lone and piece.kind == "measure" and tokens.word(first - 1) in rules.spread:
         return True
     return lone and piece.kind == "duration" and tokens.word(first - 1) not in rules.before_span
+
+
+def _are_kin(tokens: Tokens, first: int, rules: Surroundings) -> bool:
+    """True for « les proches de 30 randonneurs »: people, and no hedge."""
+    return tokens.word(first) in rules.kin and tokens.word(first - 1) in rules.kin_before
 
 
 def _goes_on(tokens: Tokens, last: int, name: str, words: NumberWords) -> bool:

@@ -7,8 +7,10 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
 __all__ = [
+    "are_some_of_those",
     "first_of_whole",
     "heads_parts",
+    "is_all_of",
     "is_one_of_those",
     "is_part_of_next",
     "is_whole_behind",
@@ -76,6 +78,22 @@ def heads_parts(sentence: Sentence, which: int) -> bool:
     behind = sentence.numerals[which + 1 :]
     parts = any(is_figure(sentence, numeral) for numeral in behind)
     return parts and first_of_whole(sentence) == which
+
+
+def are_some_of_those(sentence: Sentence, which: int) -> bool:
+    """True for "three of those died", false for "16 of those present were hit"."""
+    after, words = sentence.tails[which], speech_of(sentence.language).some_those
+    size = words.at(sentence.tokens, after) if after < len(sentence.tokens) else 0
+    behind = sentence.tokens[after + size : after + size + 1]
+    verbal = bool(behind) and behind[0].pos in ("VERB", "AUX")
+    return bool(size) and verbal and not behind[0].dep.startswith("acl")
+
+
+def is_all_of(sentence: Sentence, first: int, found: int) -> bool:
+    """True for "49, all of whom are named", "49, most of whom": no figure is the part."""
+    between = sentence.tokens[first:found]
+    parted = len(between) > 1 and between[-2].text == ","
+    return parted and between[-1].pos in ("ADJ", "ADV", "DET", "PRON")
 
 
 def is_one_of_those(sentence: Sentence, index: int) -> bool:

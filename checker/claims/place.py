@@ -17,6 +17,7 @@ from checker.claims.names import Names
 from checker.claims.no_places import is_left_out, is_no_place, is_of_another
 from checker.claims.own_soil import across, land_meant, on_own_soil
 from checker.claims.place_wide import landed, lands_told, regions
+from checker.claims.saying_places import SAID, without_said
 from checker.claims.scene_words import is_scene, is_what_for
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
@@ -32,6 +33,7 @@ NO_NAMES = ("ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ")
 CAPITAL = "capital"  # the place where an article does not name its capital
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
 IN_DISTRICT = 2  # words between a town and its county: a comma and "in"
+WHERE = 5  # words from a place to "where"
 MANY = 10  # countries from which on they are the world
 
 
@@ -44,7 +46,7 @@ def places(sentence: Sentence, names: Names) -> tuple[Mention, ...]:
     found = [*(m for m in spots if not any(_overlap(m, other) for other in sided)), *sided, *wide]
     by_word = (m for m in lands_told(sentence, names) if not any(_overlap(m, z) for z in sided))
     told = landed(sentence, [*found, *by_word], names)
-    told = as_span(sentence, told)
+    told = without_said(sentence, as_span(sentence, told))
     return (*told, *_pointed_at(sentence, told), *on_own_soil(sentence, names))
 
 
@@ -68,7 +70,8 @@ def _pointed_at(sentence: Sentence, found: Sequence[Mention]) -> Iterator[Mentio
     """The place last named of "ten died in Dover; 61 more were hurt there"."""
     words = speech_of(sentence.language).there
     for index, token in enumerate(sentence.tokens):
-        before = [m for m in found if m.last < index and not _is_office(sentence, m)]
+        spots = (m for m in found if m.last < index and m.kind != SAID)
+        before = [m for m in spots if not _is_office(sentence, m)]
         if before and not token.dep.startswith("expl") and words.at(sentence.tokens, index):
             last = max(before, key=lambda mention: mention.last)
             yield Mention(index, index, last.value, led=True)
@@ -221,11 +224,17 @@ def _is_of_several(text: str, sentence: Sentence, names: Names) -> bool:
 
 
 def _is_where(sentence: Sentence, last: int) -> bool:
-    """True for "Kallo, where 80 died"."""
-    tokens = sentence.tokens[last + 1 : last + 3]
-    comma = bool(tokens) and tokens[0].text == ","
-    where = event_parts(sentence.language).where
-    return len(tokens) > comma and bool(where.at(tokens, int(comma)))
+    """True for "Kallo, where 80 died", "Kallo the night before, where 80 died"."""
+    behind, where = (
+        sentence.tokens[last + 1 : last + 1 + WHERE],
+        event_parts(sentence.language).where,
+    )
+    for index, token in enumerate(behind):
+        if where.at(behind, index):
+            return not index or behind[index - 1].text == ","
+        if token.pos in ("AUX", "CCONJ", "PROPN", "VERB"):
+            return False
+    return False
 
 
 def is_led(sentence: Sentence, first: int) -> bool:

@@ -13,6 +13,7 @@ from checker.claims.names import Names
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import EXACT, Sentence, Token
 from checker.claims.speech import Speech, speech_of
+from checker.claims.there_words import says_there
 from checker.folding import fold
 
 if TYPE_CHECKING:
@@ -140,9 +141,10 @@ def _chosen(
 def _points_back(text: str, language: str) -> bool:
     anaphora = speech_of(language).anaphora.phrases
     words = text.replace("’", "'").replace("'", "' ").split()[:4]
-    return any(
+    back = any(
         (key,) in anaphora.get(key, ()) for word in words if (key := stem_key(word, language))
     )
+    return back or says_there(text, language)
 
 
 def _wanted(text: str, own: tuple[Quantity, ...], triggers: frozenset[str], language: str) -> bool:

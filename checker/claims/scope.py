@@ -6,11 +6,19 @@ from functools import cache
 
 from checker.claims.attach import Mention, is_figure
 from checker.claims.counting import holds_link
+from checker.claims.date_widths import is_narrower
 from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.kinds_beside import fronted, groups_among, kinds_of, states_before, worst_of
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicons, lexicons
-from checker.claims.partitive import first_of_whole, is_one_of_those, own_words, parts_at
+from checker.claims.partitive import (
+    are_some_of_those,
+    first_of_whole,
+    is_all_of,
+    is_one_of_those,
+    own_words,
+    parts_at,
+)
 from checker.claims.perpetrators import are_attackers
 from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
@@ -50,7 +58,7 @@ def dates(sentence: Sentence) -> tuple[Mention, ...]:
     return tuple(
         Mention(sentence.numerals[i], sentence.tails[i] - 1, str(i), led=True)
         for i in found
-        if not any(_narrower(sentence, other, i) for other in found if other != i)
+        if not any(is_narrower(sentence, other, i) for other in found if other != i)
     )
 
 
@@ -61,12 +69,6 @@ def since_dates(sentence: Sentence) -> tuple[Mention, ...]:
         for i, quantity in enumerate(sentence.quantities)
         if quantity.kind == "date" and quantity.since
     )
-
-
-def _narrower(sentence: Sentence, one: int, other: int) -> bool:
-    a, b = sentence.quantities[one].value, sentence.quantities[other].value
-    gap = abs(sentence.numerals[one] - sentence.numerals[other])
-    return gap <= 4 and a.high - a.low < b.high - b.low
 
 
 @remembered
@@ -83,24 +85,22 @@ def is_part(sentence: Sentence, which: int) -> bool:
     """True behind « dont », "of whom": the figure is a part of the one before."""
     numeral, after = sentence.numerals[which], sentence.tails[which]
     first = sentence.tails[which - 1] if which else 0
-    part = speech_of(sentence.language).part
-    if (which and _follows_whole(sentence, which)) or _is_none_of_them(sentence, which):
-        return True
-    if _is_in_brackets(sentence, numeral):
+    whole = which and _follows_whole(sentence, which)
+    none = _is_none_of_them(sentence, which) or are_some_of_those(sentence, which)
+    if whole or none or _is_in_brackets(sentence, numeral):
         return True
     first = max([first, numeral - 6, *_stops(sentence, numeral)])
-    found = part.find(sentence.tokens, first, numeral)
+    found = speech_of(sentence.language).part.find(sentence.tokens, first, numeral)
     own = _is_relative(sentence, found, numeral) or _names_its_own(sentence, found, numeral)
-    if _is_led_as_part(sentence, found) and not own:
-        return True
-    if speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2:
+    rest = speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2
+    if rest or (_is_led_as_part(sentence, found) and not own):
         return True
     right_after = speech_of(sentence.language).part_right_after
     if after < len(sentence.tokens) and right_after.at(sentence.tokens, after):
         return True
-    of_them = speech_of(sentence.language).part_after
     last = min([after + 3, *(i for i in sentence.numerals if i >= after)])
-    return of_them.find(sentence.tokens, after, last) >= 0
+    found = speech_of(sentence.language).part_after.find(sentence.tokens, after, last)
+    return found >= 0 and not is_all_of(sentence, after, found)
 
 
 def _is_in_brackets(sentence: Sentence, numeral: int) -> bool:

@@ -125,6 +125,16 @@ class Speech:
     pledged: Lexicon  # of sums no forecast: « la ville promet 5 millions »
     given_by: Lexicon  # behind a sum, before who gives it: « 850 millions promis par »
     among_all: Lexicon  # behind a figure: they are some of all those, "two are among the dead"
+    some_those: Lexicon  # behind a figure and before a verb: a part of those told before
+    of_victims: Lexicon  # behind a figure: of the dead and the hurt together
+    already: Lexicon  # beside `had`: of an event before this one
+    had: Lexicon  # auxiliaries of what was so before: "had already killed"
+    former_events: Lexicon  # beside a kind of event: "a previous quake"
+    there_is: Lexicon  # where these words mean no place
+    says: Lexicon  # verbs of who speaks: where he does is no place of a figure
+    audiences: Lexicon  # to whom: "told reporters"
+    meetings: Lexicon  # where it is done: « lors d'une conférence de presse »
+    speaking_from: Lexicon  # opens what says from where: « en déplacement à Lyon, »
     there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     parents: Lexicon  # before a number of children: "a mother of four"
     alive: Lexicon  # behind people told beside a toll, who are none of it

@@ -158,6 +158,16 @@ class Words:
     killings: tuple[str, ...] = ()
     named_as: tuple[str, ...] = ()
     whose: tuple[str, ...] = ()
+    there_is: tuple[str, ...] = ()
+    already: tuple[str, ...] = ()
+    had: tuple[str, ...] = ()
+    former_events: tuple[str, ...] = ()
+    of_victims: tuple[str, ...] = ()
+    some_those: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
+    audiences: tuple[str, ...] = ()
+    meetings: tuple[str, ...] = ()
+    speaking_from: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 

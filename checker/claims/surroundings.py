@@ -75,6 +75,8 @@ class SurroundingsFile:
     titled_before: tuple[str, ...] = ()  # with a capital they make a number a name: "Platform 9"
     below_zero: tuple[str, ...] = ()  # behind degrees that lie below it
     before_degrees: tuple[str, ...] = ()  # before a temperature written "40C": "hit 40C"
+    kin: tuple[str, ...] = ()  # words that are no hedge but people behind an article
+    kin_before: tuple[str, ...] = ()  # such articles: « les proches de 30 randonneurs »
     example: tuple[Example, ...] = ()
 
     def faults(self) -> Iterator[Fault]:
@@ -127,6 +129,8 @@ class Surroundings:
     behind_bare: frozenset[str]
     before_degrees: frozenset[str]
     below_zero: Phrases
+    kin: frozenset[str]
+    kin_before: frozenset[str]
 
 
 @cache
@@ -171,6 +175,8 @@ def surroundings(language: str) -> Surroundings:
         behind_bare=frozenset(map(fold, file.behind_bare)),
         below_zero=_phrases({"below": file.below_zero}),
         before_degrees=frozenset(map(fold, file.before_degrees)),
+        kin=frozenset(map(fold, file.kin)),
+        kin_before=frozenset(map(fold, file.kin_before)),
     )
 
 

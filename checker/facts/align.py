@@ -30,6 +30,7 @@ from checker.facts.grounds import by_ground
 from checker.facts.homes import at_home
 from checker.facts.hospitals import with_patients
 from checker.facts.in_custody import with_held_minors
+from checker.facts.joined_towns import without_joined
 from checker.facts.kinds_below import with_kinds_below
 from checker.facts.linkage import linked
 from checker.facts.named_roles import with_named_roles
@@ -124,7 +125,7 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
     claims = with_patients(by_gravity(claims))
     told = with_culprits(of_one_band(with_acts(with_owners(at_home_of_vote(claims)))))
     told = with_held_minors(with_named_roles(told))
-    read = as_read_there(with_attackers(on_spots(without_own_town(told))))
+    read = as_read_there(with_attackers(on_spots(without_own_town(without_joined(told)))))
     read = without_small(
         on_the_main_day(on_their_days(in_one_town(by_trade(apart_from_unrest(read)))))
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from math import inf
 
+from checker.claims.former_events import FORMER
 from checker.claims.gazetteer import town
 from checker.claims.other_events import AFTERSHOCK
 from checker.claims.perpetrators import ATTACKERS
@@ -241,6 +242,11 @@ def _period_by(claim: Claim) -> Hashable:
     return claim.period, claim.anchor[:10], claim.as_of[:10], claim.previous, dated, place
 
 
+def _older_by(claim: Claim) -> Hashable:
+    dated = (claim.value, FORMER in claim.words) if claim.unit == "date" else None
+    return claim.as_of[:10], claim.unit, dated
+
+
 def _stated(claim: Claim) -> Hashable:
     return claim.subset, claim.subset and claim.subject
 
@@ -256,7 +262,7 @@ COMPARISONS = (
     Comparison(_subset, lambda c: (c.subset, c.single, c.rule[:2], _stated(c))),
     Comparison(_kind_built, lambda c: (c.subset, _tags(c))),
     Comparison(_period, _period_by),
-    Comparison(_older, lambda c: (c.as_of[:10], c.unit, c.value if c.unit == "date" else None)),
+    Comparison(_older, _older_by),
     Comparison(day_weight, lambda c: c.value if c.unit == "date" else None),
     Comparison(dated_weight, _dated_by),
     Comparison(lambda left, right, *_: contest_apart(left, right), contest_by),

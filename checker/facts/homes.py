@@ -16,6 +16,7 @@ from checker.records import WHOLE, Claim
 
 __all__ = ["at_home"]
 
+HUNTED = ("arrests", "custody")
 FEWEST = 3  # articles that tell where a story is at home
 
 
@@ -27,10 +28,11 @@ def at_home(claims: Sequence[Claim]) -> list[Claim]:
     counts those of the home of another and of a country that this one counts as abroad.
     """
     people = [claim for claim in claims if _counts_people(claim)]
-    homes = {claim.home for claim in people if sovereign(claim.home) == claim.home} - {""}
+    told = _of_event(people)
+    homes = {claim.home for claim in told if sovereign(claim.home) == claim.home} - {""}
     placed = {claim.id: _country(claim) for claim in people}
-    away = {placed[c.id] for c in people if c.home and c.home != placed[c.id] and not c.period}
-    by_name = {placed[c.id] for c in people if not c.home and not c.period}
+    away = {placed[c.id] for c in told if c.home and c.home != placed[c.id] and not c.period}
+    by_name = {placed[c.id] for c in told if not c.home and not c.period}
     if not (away & homes or (away & by_name and homes & by_name)):
         return _as_of_all(claims)
     names = {code: f"{code} *" for code in homes}
@@ -40,6 +42,15 @@ def at_home(claims: Sequence[Claim]) -> list[Claim]:
         else claim
         for claim in claims
     ]
+
+
+def _of_event(people: Sequence[Claim]) -> Sequence[Claim]:
+    """The people counted but for those arrested, whom a hunt abroad may bring in.
+
+    All of them where nobody else is counted.
+    """
+    others = [claim for claim in people if claim.measure not in HUNTED]
+    return others or people
 
 
 def _as_of_all(claims: Sequence[Claim]) -> list[Claim]:

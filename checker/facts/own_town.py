@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from checker.claims.casualties import CASUALTIES, HIT
 from checker.claims.gazetteer import country
 from checker.claims.land_lists import kind_named
 from checker.claims.sites import is_site
@@ -96,7 +97,8 @@ def _parts(tolls: Iterable[Claim]) -> Iterator[Claim]:
     """The tolls of a town beside which their article tells of another, or another toll of none."""
     by_article: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for claim in tolls:
-        by_article[claim.article, claim.measure, claim.subset].append(claim)
+        kind = CASUALTIES if HIT in claim.words else claim.subset
+        by_article[claim.article, claim.measure, kind].append(claim)
     for told in by_article.values():
         plain = {claim.value for claim in told if not narrow(claim.place)}
         for claim in _without_titles(told):

@@ -7,6 +7,7 @@ from datetime import date
 from math import inf
 
 from checker.claims.contests import OF_VOTES
+from checker.claims.former_events import FORMER
 from checker.claims.tags import FOR, GATHERING, tagged
 from checker.claims.when import EARLIER, NEAR
 from checker.facts.place_names import same_place
@@ -172,6 +173,10 @@ def _dates_apart(left: Claim, right: Claim, weights: Weights, first: int) -> Ite
     days = [(claim.value.low, claim.value.high) for claim in (left, right)]
     old = [high < first - NEAR for _, high in days]
     years = [date.fromordinal(int(low)).year for low, _ in days if low > 0]
+    former = [is_old and FORMER in c.words for is_old, c in zip(old, (left, right), strict=True)]
+    if old[0] != old[1] and any(former):
+        yield Evidence("older", left.quote, right.quote, weights.older)
+        return
     birthday = len({date.fromordinal(int(low)).strftime("%m-%d") for low, _ in days if low > 0})
     if (
         any(old)

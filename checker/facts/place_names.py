@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from checker.claims.gazetteer import (
@@ -14,6 +15,7 @@ from checker.claims.gazetteer import (
     town_land,
 )
 from checker.claims.gazetteer import town as town_of
+from checker.claims.joined_places import towns_joined
 from checker.claims.land_lists import kind_named
 from checker.claims.land_sides import side_of
 from checker.claims.region_names import regions
@@ -44,10 +46,19 @@ def same_place(left: str, right: str) -> bool:
         return False
     if here == there:
         return True
+    if max(len(towns_joined(left)), len(towns_joined(right))) > 1:
+        return _are_same_towns(towns_joined(left), towns_joined(right))
     known, other = _known(left), _known(right)
     if known and other:
         return known == other or _is_side(left, right) or _is_side(right, left)
     return _is_short_for(here, there) or _is_short_for(there, here) or _are_alike(here, there)
+
+
+def _are_same_towns(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """True for « Lyon et Nîmes » and « Nîmes et Lyon »; false for one of the two."""
+    return len(ours) == len(theirs) and all(
+        any(same_place(town, other) for other in theirs) for town in ours
+    )
 
 
 def _is_side(side: str, land: str) -> bool:

@@ -68,7 +68,7 @@ def test_what_an_hour_dates(language: str, text: str, event: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "measure"),
     [
-        ("fr", "L'hôpital a reçu 44 victimes.", "count"),
+        ("fr", "L'hôpital a reçu 44 victimes.", "injured"),
         ("fr", "La catastrophe a fait 44 victimes.", "deaths"),
         ("en", "Some 30 victims were brought to the camp doctor.", "count"),
         ("en", "The crash claimed 30 victims.", "deaths"),

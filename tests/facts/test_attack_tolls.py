@@ -36,6 +36,12 @@ def test_those_inside_are_a_part_where_more_are_told() -> None:
     assert subsets(on_spots([claim(deaths=5), inside])) == ["", ""]
 
 
+def test_those_hit_on_one_ground_are_a_part_where_more_were_hit() -> None:
+    lot = claim(injured=4, start=99, place="lot (site)", subset="casualties", said="[4] were hit.")
+    assert subsets(on_spots([claim(injured=13), lot])) == ["", "part"]
+    assert subsets(on_spots([claim(injured=4), lot])) == ["", "casualties"]
+
+
 def test_a_kind_of_people_that_is_told_without_it_too_is_all_of_them() -> None:
     title = claim(deaths=2, line=1, said="[2] killed at a party")
     teens = claim(deaths=2, start=99, subset="children", said="[2] teenagers died.")

@@ -50,3 +50,13 @@ def test_an_island_of_another_country_is_no_home() -> None:
     both = of("", "Saint Martin", "c.txt"), of("", "Cuba", "c.txt")
     claims = (of("MF"), of("MF", "Cuba"), *both)
     assert at_home(claims) == list(claims)
+
+
+def test_whom_a_hunt_abroad_brings_in_makes_no_second_home() -> None:
+    def held(home: str, place: str, article: str) -> Claim:
+        made = claim(article, arrests=5, place=place)
+        return replace(made, home=home, id=f"{made.id}:{place}")
+
+    claims = of("FR"), held("FR", "Belgium", "a.txt"), held("", "Belgium", "b.txt")
+    other = held("", "France", "b.txt")
+    assert at_home([*claims, other]) == [*claims, other]

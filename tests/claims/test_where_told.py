@@ -1,0 +1,95 @@
+"""Places where somebody spoke, towns told in one row, and what « y » and "there" mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.test_press_forms import told
+
+pytestmark = pytest.mark.model
+
+PLACED = [
+    # where somebody spoke
+    ("fr", "La crue a fait 24 morts, a dit le ministre de l'Eau à l'issue d'une réunion à Ankara.",
+     "24", ""),
+    ("fr", "Neuf skieurs ont péri, a indiqué le préfet lors d'une conférence de presse à Gap.",
+     "Neuf", ""),
+    ("fr", "Depuis Genève, la Croix-Rouge fait état de 57 morts.", "57", ""),
+    ("en", "The mudslide killed 33, the governor told reporters in Lisbon.", "33", ""),
+    ("en", "At a briefing in Leeds, the coroner said that eight people had died.", "eight", ""),
+    ("en", "Speaking in Geneva, an aid official said 57 people had died.", "57", ""),
+    # where people were hit, whoever says so
+    ("fr", "Une bombe a tué sept personnes lors d'une réunion à Gap, a dit la police.", "sept",
+     "Gap"),
+    ("fr", "Neuf personnes sont mortes à Gap, a dit le préfet.", "Neuf", "Gap"),
+    ("en", "A bomb at a council meeting in Leeds killed seven people, police said.", "seven",
+     "Leeds"),
+    # two towns in one row
+    ("fr", "Les explosions d'Arles et de Nîmes ont fait 14 morts.", "14",
+     "Arles + Nîmes"),
+    ("fr", "Les explosions à Arles et à Nîmes ont fait 14 morts.", "14", "Arles + Nîmes"),
+    ("en", "Nine people died in Dover and Leeds.", "Nine", "Dover + Leeds"),
+    ("fr", "À Arles, six personnes sont mortes, et neuf à Nîmes.", "neuf", "Nîmes"),
+    # what was told before
+    ("fr", "La coulée a atteint Nîmes. Trente habitants y ont péri.", "Trente", "Nîmes"),
+    ("en", "The gunman then drove to Dover. Six people were killed there.", "Six", "Dover"),
+    # what a total is brought to is of no place told before it
+    ("fr", "Une femme blessée à Gap a succombé, ce qui porte à 14 le nombre de morts.", "14", ""),
+    ("en", "A man hurt in Dover died overnight, raising the death toll to 14.", "14", ""),
+    ("fr", "Le ministre de l'Intérieur fait état de 14 morts.", "14", ""),
+    # whose patients they are
+    ("en", "Wexley General Hospital took in 13 people.", "13", "Wexley General Hospital"),
+    ("fr", "Le CHU de Nantes a accueilli douze blessés.", "douze", "CHU de Nantes"),
+    ("fr", "Douze policiers ont été blessés devant l'hôpital Bichat.", "Douze", ""),
+    ("en", "Ann Poe, of Dover, had come to the club. Six people were killed there.", "Six", ""),
+]  # fmt: skip
+PARTS = [
+    ("en", "Nine people were hit on the stairs, and four of those died there.", "four", "part"),
+    ("en", "At least 16 of those present were hurt.", "At least 16", ""),
+    ("en", "Three of the victims were wounded and survived.", "Three", ""),
+    ("fr", "Trois des victimes ont été blessées.", "Trois", ""),
+    ("en", "The toll stands at 49, all of whom have been named.", "49", ""),
+    ("en", "The toll stands at 49, most of whom were miners.", "49", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "quote", "place"), PLACED)
+def test_a_figure_is_of_where_people_were_hit(language, text, quote, place):
+    found = [claim.place for (words, _), claim in told(text, language).items() if words == quote]
+    assert found == [place]
+
+
+@pytest.mark.parametrize(("language", "text", "quote", "part"), PARTS)
+def test_a_part_is_told_by_a_pronoun(language, text, quote, part):
+    found = [claim.subset for (words, _), claim in told(text, language).items() if words == quote]
+    assert found == [part]
+
+
+def test_a_day_in_full_beats_the_time_that_has_passed():
+    text = "Le 6 mai, une semaine plus tôt, une coulée avait fait 11 morts à Alvra."
+    found = {quote: claim.as_of for (quote, _), claim in told(text, "fr").items()}
+    assert found["11"].endswith("-05-06")
+
+
+def test_people_without_a_roof_are_displaced():
+    french = told("Douze morts, 120 blessés, plus de 9 000 personnes sans toit.", "fr")
+    english = told("Twelve dead, 120 injured, 9,000 people without a roof.", "en")
+    assert ("plus de 9 000", "displaced") in french
+    assert ("9,000", "displaced") in english
+
+
+def test_kin_of_people_are_no_hedge():
+    assert ("31", "count") in told("Les proches de 31 randonneurs attendent.", "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Un ferry a ramené au port 300 vacanciers bloqués sur l'île.", "count"),
+        ("Quelque 3 000 agriculteurs ont bloqué le pont.", "crowd"),
+        ("La coulée a jeté 14 000 personnes sur les routes.", "displaced"),
+        ("Quatorze mille habitants n'ont plus de toit.", "displaced"),
+    ],
+)
+def test_whom_an_event_moved_is_no_crowd(text, measure):
+    assert [found for _, found in told(text, "fr")] == [measure]
