@@ -37,7 +37,7 @@ def camp_at(sentence: Sentence, first: int) -> Camp | None:
     if first < 1 or first >= len(tokens) or not _is_article(sentence, first - 1):
         return None
     head = _head(sentence, first)
-    if head < 0:
+    if head < 0 or mandate_words(language).majority.at(tokens, head):
         return None
     end = _end(sentence, head)
     sides = _sides(sentence, first, end)

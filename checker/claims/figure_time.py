@@ -119,8 +119,11 @@ def _day(figure: Figure, given: Given, *, previous: bool) -> Day | None:
 def _is_of_that(sentence: Sentence, which: int, day: Mention) -> bool:
     """True for the year of « 61 %, neuf points sous celle de 2018 »: another figure is of it."""
     first = sentence.numerals[int(day.value)] - 2
+    behind = first > sentence.numerals[which]
+    if behind and speech_of(sentence.language).than.find(sentence.tokens, first, first + 2) >= 0:
+        return True  # « 61 %, neuf points de plus qu'en 2018 »
     of = speech_of(sentence.language).little.of
-    led = first > sentence.numerals[which] and sentence.tokens[first + 1].text.lower() in of
+    led = behind and sentence.tokens[first + 1].text.lower() in of
     return led and bool(holder_words(sentence.language).those.at(sentence.tokens, first))
 
 

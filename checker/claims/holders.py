@@ -14,6 +14,7 @@ from checker.claims.bearing import (
     whoever,
     whole_name,
 )
+from checker.claims.camps import camp_of
 from checker.claims.counting import is_whole
 from checker.claims.given_back import given_back, is_given_back, is_pollster
 from checker.claims.held_beside import is_someone, outdone
@@ -174,6 +175,9 @@ def _other_topic(sentence: Sentence, index: int, figure: int, names: Names) -> s
         return whoever(sentence, whom, names)
     if answer := answer_at(sentence, index):
         return answer
+    camp = camp_of(sentence, index) if sentence.tokens[index].dep in SUBJECTS else None
+    if camp:
+        return camp.who
     if _is_topic(sentence, index, figure, names):
         return of_body(sentence, index, names) or whoever(sentence, index, names)
     return ""

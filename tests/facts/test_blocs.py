@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.facts.one_list import in_lists
+from checker.facts.parts import Parts
+from checker.facts.subjects import subject_weight
+from checker.facts.weights import weights
 from checker.records import Claim
 from tests.builders import claim
 
@@ -48,3 +51,9 @@ def test_two_institutes_may_call_one_camp_otherwise() -> None:
 
 def test_two_holders_tell_nothing() -> None:
     assert held(*row("a", "Avenir", "Vox"), *row("b", "Avenir", "droite"))[3] == "droite"
+
+
+def test_the_right_and_the_far_right_are_two() -> None:
+    one, other = row("a", "droite")[0], row("b", "extrême droite")[0]
+    told = list(subject_weight(one, other, weights(), Parts({}, {})))
+    assert told[0].weight == float("-inf")
