@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.claims.camps import camp_of
 from checker.claims.holder_words import holder_words
 from checker.claims.institutes import is_institute
 from checker.claims.mandates import known_by_word
@@ -91,6 +92,8 @@ def _party_named(sentence: Sentence, index: int, names: Names) -> str:
 
 def called(sentence: Sentence, index: int) -> str:
     """A noun with its adjectives, and all words of a role: « chef de l'État »."""
+    if camp := camp_of(sentence, index):
+        return camp.who
     size = role_size(sentence, index)
     if size < MANY:
         return text_of(sentence, index)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from checker.claims.attach import Mention
 from checker.claims.compared_events import is_of_compared_event
+from checker.claims.contests import OF_VOTES
 from checker.claims.days import day_told, long_since, other_event
 from checker.claims.figure import Figure, Given
 from checker.claims.gatherings import CROWD, gatherings_of
+from checker.claims.holder_words import holder_words
 from checker.claims.known_groups import out_of_other_clause
 from checker.claims.mandates import mandate_words
 from checker.claims.scope import is_anaphoric, points_at_day
@@ -99,7 +102,10 @@ def _day(figure: Figure, given: Given, *, previous: bool) -> Day | None:
     days = given.days
     if figure.measure.people and not daily:
         days = out_of_other_clause(sentence, figure.which, days)
-    told = day_told(sentence, figure.which, days, figure.measure, given.anchor)
+    if figure.told.measure in OF_VOTES:
+        days = tuple(one for one in days if not _is_of_that(sentence, figure.which, one))
+    told = _vote_behind(figure, given.anchor)
+    told = told or day_told(sentence, figure.which, days, figure.measure, given.anchor)
     carried = None if previous and daily else given.carried_day
     goes_on = (is_anaphoric(sentence) and not _has_hour(sentence)) or points_at_day(sentence)
     if told is None and goes_on and (daily or is_far(carried, given.anchor)):
@@ -108,6 +114,32 @@ def _day(figure: Figure, given: Given, *, previous: bool) -> Day | None:
         counted = figure.told.measure == "count"  # sites and rallies
         return given.marched_day or (given.carried_day if counted else None)
     return told
+
+
+def _is_of_that(sentence: Sentence, which: int, day: Mention) -> bool:
+    """True for the year of « 61 %, neuf points sous celle de 2018 »: another figure is of it."""
+    first = sentence.numerals[int(day.value)] - 2
+    behind = first > sentence.numerals[which]
+    if behind and speech_of(sentence.language).than.find(sentence.tokens, first, first + 2) >= 0:
+        return True  # « 61 %, neuf points de plus qu'en 2018 »
+    of = speech_of(sentence.language).little.of
+    led = behind and sentence.tokens[first + 1].text.lower() in of
+    return led and bool(holder_words(sentence.language).those.at(sentence.tokens, first))
+
+
+def _vote_behind(figure: Figure, anchor: str) -> Day | None:
+    """The earlier vote of « loin des 26 % qu'il avait réunis en 2013 », None for no such figure."""
+    sentence, tokens = figure.sentence, figure.sentence.tokens
+    if figure.told.measure not in OF_VOTES:
+        return None
+    for index in range(sentence.tails[figure.which], len(tokens)):
+        token = tokens[index]
+        if token.quantity >= 0 and (quantity := sentence.quantities[token.quantity]):
+            day = day_of(sentence, quantity) if quantity.kind == "date" else None
+            return day if is_far(day, anchor) else None
+        if token.pos in ("PUNCT", "CCONJ"):
+            return None
+    return None
 
 
 def _has_hour(sentence: Sentence) -> bool:

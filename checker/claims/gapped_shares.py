@@ -12,7 +12,7 @@ from checker.claims.holder_words import holder_words
 from checker.claims.in_lists import runs_in_vote
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import speech_of
 
 __all__ = [
@@ -175,4 +175,7 @@ def _is_subject_pronoun(sentence: Sentence, index: int) -> bool:
     """True for « elle », never for the emphatic one of « les Verts, eux, »."""
     around = [token.text for token in sentence.tokens[index - 1 : index + 2 : 2]] if index else []
     known = holder_words(sentence.language).pronouns.at(sentence.tokens, index)
-    return bool(known) and around != [",", ","] and sentence.tokens[index].pos == "PRON"
+    given = holder_words(sentence.language).clitics.at(sentence.tokens, index)
+    object_ = given and sentence.tokens[index].dep not in SUBJECTS  # « que lui valent ses 4 % »
+    token = sentence.tokens[index]
+    return bool(known) and around != [",", ","] and token.pos == "PRON" and not object_

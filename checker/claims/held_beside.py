@@ -13,7 +13,7 @@ from checker.claims.persons import is_person
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import events_of, speech_of
 
-__all__ = ["figures_in_turn", "is_event", "is_someone", "named_at", "right_before"]
+__all__ = ["figures_in_turn", "is_event", "is_someone", "named_at", "outdone", "right_before"]
 
 
 STANDING = 3  # words that say how somebody stands
@@ -98,10 +98,26 @@ def named_at(sentence: Sentence, which: int, names: Names) -> str:
     if not holder_words(sentence.language).reached.at(sentence.tokens, numeral - 1):
         return ""
     index = _behind_standing(sentence, numeral - 2)
+    if index in outdone(sentence, which):
+        return ""
     name = name_at(sentence, index, names)
     known = name is not None and name.kind in ("person", "party")
     known = known or (name is None and bool(person_at(sentence, index, names)))
     return whoever(sentence, index, names) if known else ""
+
+
+def outdone(sentence: Sentence, which: int) -> range:
+    """The words for whom « Anne Colin devance Luc Mora avec 31 % » is not about, if any."""
+    start, tokens = sentence.quantities[which].start, sentence.tokens
+    led = next((i for i, token in enumerate(tokens) if token.start >= start), 0) - 1
+    if led < 1 or not holder_words(sentence.language).having.at(tokens, led):
+        return range(0)
+    first = led
+    while first > 0 and tokens[first - 1].pos in ("PROPN", "DET", "NOUN", "ADJ"):
+        first -= 1
+    fights = mandate_words(sentence.language).fights
+    fought = 1 < first < led and tokens[first - 1].pos == "VERB" and fights.at(tokens, first - 1)
+    return range(first, led) if fought else range(0)
 
 
 def _behind_standing(sentence: Sentence, index: int) -> int:

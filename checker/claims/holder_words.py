@@ -44,6 +44,7 @@ class _File:
     chambers: tuple[str, ...] = ()
     clitics: tuple[str, ...] = ()
     clitic_gaps: tuple[str, ...] = ()
+    having: tuple[str, ...] = ()
     whose: tuple[str, ...] = ()
     those: tuple[str, ...] = ()
     shares: tuple[str, ...] = ()
@@ -100,6 +101,7 @@ class HolderWords:
     again: Lexicon  # between a figure and the same in another unit: ", or"
     shares: Lexicon  # what somebody has of the votes: « le score de la gauche »
     rates: Lexicon  # nouns that a turnout is told on by: « le chiffre », "the count"
+    having: Lexicon  # before what who leads has: « devance Luc Mora avec 31 % »
     clitic_gaps: Lexicon  # between it and the verb: « lui en donne »
     clitics: Lexicon  # beside a verb of giving: « lui en donne 84 », "puts them on 12%"
     led_by: Lexicon  # between a list and who leads it: « la liste conduite par Anne Colin »

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from checker.claims.answers import answer_at, answer_of
@@ -14,9 +14,10 @@ from checker.claims.bearing import (
     whoever,
     whole_name,
 )
+from checker.claims.camps import camp_of
 from checker.claims.counting import is_whole
 from checker.claims.given_back import given_back, is_given_back, is_pollster
-from checker.claims.held_beside import is_someone
+from checker.claims.held_beside import is_someone, outdone
 from checker.claims.holder_words import holder_words
 from checker.claims.institutes import first_holder
 from checker.claims.members import is_beaten_by, is_own_majority, of_body, receiving
@@ -64,7 +65,8 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
 def _spoken_of(sentence: Sentence, which: int, names: Names) -> str:
     """What the sentence speaks of, but who surely holds another figure of it."""
     taken, language = _taken(sentence, which, names), sentence.language
-    before = range(sentence.numerals[which] - 1, -1, -1)
+    beaten = outdone(sentence, which)
+    before = [i for i in range(sentence.numerals[which] - 1, -1, -1) if i not in beaten]
     behind = range(sentence.tails[which], len(sentence.tokens))
     about = chain(_about(sentence, before, names), _about(sentence, behind, names))
     if found := first_holder((who for who in about if who not in taken), language):
@@ -123,7 +125,7 @@ def _taken(sentence: Sentence, which: int, names: Names) -> frozenset[str]:
     return frozenset(surely(sentence, other, names) for other in others) - {""}
 
 
-def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
+def _about(sentence: Sentence, indices: Sequence[int], names: Names) -> Iterator[str]:
     """What the words at `indices` speak of, in their order: persons, else subjects."""
     language = sentence.language
     words = holder_words(language)
@@ -140,13 +142,13 @@ def _about(sentence: Sentence, indices: range, names: Names) -> Iterator[str]:
                 yield found
         elif (found := person_at(sentence, index, names)) and (
             _is_said_of(sentence, index)
-            or _is_set_off(sentence, index, indices.start)
+            or _is_set_off(sentence, index, indices[0])
             or _opens(sentence, index)
         ):
             yield found
-        elif party := _any_party(sentence, index, indices.start, names):
+        elif party := _any_party(sentence, index, indices[0], names):
             yield party
-        elif other := _other_topic(sentence, index, indices.start, names):
+        elif other := _other_topic(sentence, index, indices[0], names):
             yield other
 
 
@@ -173,6 +175,9 @@ def _other_topic(sentence: Sentence, index: int, figure: int, names: Names) -> s
         return whoever(sentence, whom, names)
     if answer := answer_at(sentence, index):
         return answer
+    camp = camp_of(sentence, index) if sentence.tokens[index].dep in SUBJECTS else None
+    if camp:
+        return camp.who
     if _is_topic(sentence, index, figure, names):
         return of_body(sentence, index, names) or whoever(sentence, index, names)
     return ""

@@ -70,6 +70,9 @@ class _File:
     up: tuple[str, ...] = ()
     camps: tuple[str, ...] = ()
     unions: tuple[str, ...] = ()
+    blocs: tuple[str, ...] = ()
+    allied: tuple[str, ...] = ()
+    company: tuple[str, ...] = ()
     halls: tuple[str, ...] = ()
     lands: tuple[str, ...] = ()
     peoples: tuple[str, ...] = ()
@@ -139,6 +142,9 @@ class MandateWords:
     lower: Lexicon  # those of the lower one
     camps: Lexicon  # nouns that hold votes as parties do: « la majorité sortante »
     unions: Lexicon  # nouns of more than one party
+    allied: Lexicon  # before an ally: « allié à », "allied with"
+    company: Lexicon  # before « ses alliés »: « avec », "with"
+    blocs: Lexicon  # nouns of a camp that words beside them tell of: « le bloc de gauche »
     up: Lexicon  # behind a whole house: « 61 sièges à pourvoir »
     at_close: Lexicon  # of a turnout of the whole day: « en fin de journée », "overall"
     runners: Lexicon  # nouns of those who stand for a vote: « les nationalistes », "the winner"

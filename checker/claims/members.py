@@ -105,10 +105,10 @@ def is_change(sentence: Sentence, which: int) -> bool:
 
 
 def before_company(sentence: Sentence, index: int) -> int:
-    """The last word of who stands before « et ses alliés », "and its allies"; else `index`."""
-    tokens = sentence.tokens
-    owned = index > 1 and speech_of(sentence.language).possessive.at(tokens, index - 1)
-    return index - 3 if owned and index > 2 and tokens[index - 2].pos == "CCONJ" else index
+    """The last word of who stands before « et ses alliés », "with its allies"; else `index`."""
+    tokens, led = sentence.tokens, mandate_words(sentence.language).company
+    owned = index > 2 and speech_of(sentence.language).possessive.at(tokens, index - 1)
+    return index - 3 if owned and led.at(tokens, index - 2) else index
 
 
 def of_body(sentence: Sentence, index: int, names: Names) -> str:

@@ -7,8 +7,9 @@ from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 
-__all__ = ["set_off"]
+__all__ = ["past_aside", "set_off"]
 
 FAR = 12  # words from a figure back to the comma, or to the pronoun
 KINDS = ("party", "person", "body")
@@ -62,3 +63,18 @@ def _of_those(sentence: Sentence, which: int, names: Names) -> str:
             held = (_held(sentence, i, names) for i in range(index + 1, numeral))
             return next((who for who in held if who), "")
     return ""
+
+
+def past_aside(sentence: Sentence, which: int, names: Names) -> str:
+    """The person before the clause of « Rose Aubin, qui était absente, 17 % », "" for none."""
+    tokens, numeral = sentence.tokens, sentence.numerals[which]
+    if numeral < 1 or tokens[numeral - 1].text != ",":
+        return ""
+    kind = sentence.quantities[which].kind
+    told = (i for i in range(which) if sentence.quantities[i].kind == kind)
+    first = max((sentence.tails[i] for i in told), default=0)
+    spans = range(numeral - 2, max(first, 1), -1)
+    who = speech_of(sentence.language).little.who
+    led = (i for i in spans if tokens[i].text.lower() in who and tokens[i - 1].text == ",")
+    aside = next(led, 0) - 2
+    return person_at(sentence, aside, names) if aside >= 0 else ""

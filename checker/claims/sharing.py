@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from checker.claims.bearing import called, name_at, person_at, whole_name
+from checker.claims.camps import camp_of
+from checker.claims.camps_beside import camp_beside
 from checker.claims.gapped_shares import against, fronted, is_receiving_camp, owned_by
 from checker.claims.given_back import is_pollster
 from checker.claims.held_beside import (
@@ -19,10 +21,9 @@ from checker.claims.members import counts_seats, is_beaten_by, seated
 from checker.claims.names import Names, may_be_person
 from checker.claims.pairs_told import acts_behind_comma
 from checker.claims.persons import addresses
-from checker.claims.said_aside import set_off
+from checker.claims.said_aside import past_aside, set_off
 from checker.claims.sentence import Sentence
 from checker.claims.set_against import is_set_against
-from checker.claims.speech import speech_of
 from checker.claims.two_units import past_bracket, said_behind
 
 __all__ = [
@@ -173,7 +174,8 @@ def surely(sentence: Sentence, which: int, names: Names) -> str:
         or named_at(sentence, which, names)
         or owned_by(sentence, which, names)
         or fronted(sentence, which, names)
-        or _past_aside(sentence, which, names)
+        or past_aside(sentence, which, names)
+        or camp_beside(sentence, which, names)
         or listed(sentence, which, names)
         or right_before(sentence, which, names)
         or _in_turn(sentence, which, names)
@@ -232,6 +234,8 @@ def _received(sentence: Sentence, first: int, names: Names) -> str:
         token = sentence.tokens[index]
         if token.text.rstrip(".") in addresses(sentence.language):
             continue  # "for Rep. Mary Poe"
+        if not noun and (camp := camp_of(sentence, index)):
+            return camp.who
         if _is_noun(sentence, index) and not noun:
             held = is_receiving_camp(sentence, index, first) or not is_event(sentence, index)
             noun = called(sentence, index) if held else ""
@@ -246,21 +250,6 @@ def _is_noun(sentence: Sentence, index: int) -> bool:
     token, around = sentence.tokens[index], sentence.tokens[index - 1 : index + 2 : 2]
     alone = all(t.pos not in ("NOUN", "PROPN", "ADJ") for t in around)
     return token.pos == "NOUN" or (token.pos == "ADJ" and alone)
-
-
-def _past_aside(sentence: Sentence, which: int, names: Names) -> str:
-    """The person before the clause of « Rose Aubin, qui était absente, 17 % », "" for none."""
-    tokens, numeral = sentence.tokens, sentence.numerals[which]
-    if numeral < 1 or tokens[numeral - 1].text != ",":
-        return ""
-    kind = sentence.quantities[which].kind
-    told = (i for i in range(which) if sentence.quantities[i].kind == kind)
-    first = max((sentence.tails[i] for i in told), default=0)
-    spans = range(numeral - 2, max(first, 1), -1)
-    who = speech_of(sentence.language).little.who
-    led = (i for i in spans if tokens[i].text.lower() in who and tokens[i - 1].text == ",")
-    aside = next(led, 0) - 2
-    return person_at(sentence, aside, names) if aside >= 0 else ""
 
 
 def _in_turn(sentence: Sentence, which: int, names: Names) -> str:

@@ -64,7 +64,8 @@ def _goes_on(sentence: Sentence, which: int, names: Names) -> bool:
     if _is_of_hour(sentence, which) or _is_of_open_polls(sentence, names):
         return True
     told_on = _is_by_pronoun(sentence, which) and not _holds(sentence, names)
-    return told_on and (_is_rated(sentence, which) or not _may_stand(sentence, names))
+    sure = _is_rated(sentence, which) or _is_said_to_be(sentence, which)
+    return told_on and (sure or not _may_stand(sentence, names))
 
 
 def _is_open(sentence: Sentence, which: int, told: Measured) -> bool:
@@ -123,6 +124,20 @@ def _is_rated(sentence: Sentence, which: int) -> bool:
     return rates.find(sentence.tokens, 0, sentence.numerals[which]) >= 0
 
 
+def _is_said_to_be(sentence: Sentence, which: int) -> bool:
+    """True for « elle avait été de 31 % », as nobody is: a person has it, or is at it."""
+    tokens, numeral = sentence.tokens, sentence.numerals[which]
+    of, anaphora = speech_of(sentence.language).little.of, speech_of(sentence.language).anaphora
+    if numeral < 2 or tokens[numeral - 1].text.lower() not in of:
+        return False
+    for index in range(numeral - 2, -1, -1):
+        if tokens[index].pos == "PRON" and anaphora.at(tokens, index):
+            return True
+        if tokens[index].pos not in ("AUX", "ADV", "SCONJ", "PRON"):
+            return False
+    return False
+
+
 def _may_stand(sentence: Sentence, names: Names) -> bool:
     """True where the text right before names somebody for whom a pronoun may stand."""
     near = (n for n in names.mentions if sentence.start - FAR < n.start and n.end <= sentence.start)
@@ -140,11 +155,19 @@ def _is_beside(sentence: Sentence, which: int, names: Names) -> bool:
     opened = bool(between) and sentence.tokens[between[-1]].text == "("
     compared = speech_of(sentence.language).compared_day
     against = compared.find(sentence.tokens, between.start, between.stop) >= 0
-    if _is_set_near(sentence, between):
+    if _is_set_near(sentence, between) or _is_denied(sentence, between):
         return True
     if _is_by_pronoun(sentence, which) and not _holds(sentence, names):
         return True  # « l'abstention, 53 % : en 2017, elle avait atteint 57 % »
     return opened or against or (_is_against(sentence, between) and not _holds(sentence, names))
+
+
+def _is_denied(sentence: Sentence, between: range) -> bool:
+    """True for « à 55 %, et non à 58 % », "61%, not 63%": the same, as it was told before."""
+    tokens = sentence.tokens[between.start : between.stop]
+    plain = all(t.pos in ("PUNCT", "CCONJ", "ADV", "ADP", "PART", "INTJ") for t in tokens)
+    refused = speech_of(sentence.language).negation
+    return plain and refused.find(sentence.tokens, between.start, between.stop) >= 0
 
 
 def _is_set_near(sentence: Sentence, between: range) -> bool:

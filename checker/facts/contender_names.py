@@ -47,7 +47,7 @@ def contenders_of(claims: Sequence[Claim]) -> Contenders:
     languages = {claim.rule[:2] for claim in claims}
     holders = {claim.subject: claim.rule[:2] for claim in claims if _is_holder(claim)}
     known = (name for lang in sorted(languages) for row in known_parties(lang) for name in row)
-    names = dict.fromkeys([*holders, *_in_rows(claims), *(n for n in known if n[:1].isupper())])
+    names = dict.fromkeys([*holders, *_in_rows(claims), *known])
     return Contenders(_by_first_word(_called(list(names), holders)))
 
 

@@ -16,9 +16,11 @@ from checker.claims.contests import OF_VOTES
 from checker.claims.gazetteer import country, town
 from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
+from checker.claims.speech import speech_of
 from checker.claims.tags import FOR
 from checker.facts.contender_names import HELD, VOTED, Contenders, contenders_of
 from checker.facts.told_words import Word, ends_at, starts_at, words_of
+from checker.folding import fold
 from checker.records import Claim
 
 __all__ = ["with_contenders"]
@@ -55,7 +57,7 @@ def with_contenders(claims: Sequence[Claim]) -> list[Claim]:
     known = contenders_of(claims)
     if not known:
         return list(claims)
-    read = _by_figure(claims)
+    read: dict[str, Claim] = {}
     for (article, _), row in _sentences(claims).items():
         now = (read.get(c.id, c) for c in claims if c.article == article)
         told = [claim for claim in now if claim.measure in OF_VOTES]
@@ -70,21 +72,6 @@ def _without_place(claim: Claim, known: Contenders) -> Claim:
     words = words_of(claim.place, claim.rule[:2])
     held = bool(words) and known.at(words, 0)[1] > 0 and not town(claim.place)
     return replace(claim, place="") if held else claim
-
-
-def _by_figure(claims: Sequence[Claim]) -> dict[str, Claim]:
-    """Shares of nobody, as those of the only one of whom the story tells the same share."""
-    holders: dict[object, set[str]] = defaultdict(set)
-    for claim in claims:
-        if claim.measure in SHARES and claim.subject:
-            holders[claim.measure, claim.value].add(claim.subject)
-    return {
-        claim.id: replace(claim, subject=min(who))
-        for claim in claims
-        if claim.measure in SHARES
-        and not (claim.subject or claim.subset)
-        and len(who := holders[claim.measure, claim.value]) == 1
-    }
 
 
 def _sentences(claims: Iterable[Claim]) -> Mapping[tuple[str, int], list[_Told]]:
@@ -161,12 +148,22 @@ def _is_of_members(figure: _Told) -> bool:
     return bool(behind) and bool(mandate_words(figure.language).seats.at(behind, 0))
 
 
+def _is_counted_on(figure: _Told) -> bool:
+    """True for the 49 of « 64 députés pour le PLV, 49 pour le Centre », « il en sauve 49 »."""
+    language, behind = figure.language, figure.words[figure.last : figure.last + 1]
+    members = words_of(figure.claim.subject, language)
+    seats = bool(members) and bool(mandate_words(language).seats.at(members, 0))
+    given = not behind or bool(holder_words(language).receivers.at(behind, 0))
+    return seats and (given or behind[0].text in ENDS)
+
+
 def _receiver(figure: _Told, known: Contenders) -> str:
     """Who stands right behind « 18 % pour le PS », "46% for Ferris"; "" for nobody."""
     words, to = figure.words, holder_words(figure.language).receivers
-    if figure.last >= len(words) or not (size := to.at(words, figure.last)):
+    behind = figure.last + _is_of_members(figure)
+    if behind >= len(words) or not (size := to.at(words, behind)):
         return ""
-    first = figure.last + size
+    first = behind + size
     found = (known.at(words, index) for index in (first, first + 1) if index < len(words))
     return next((name for name, _ in found if name), "")
 
@@ -182,11 +179,22 @@ def _named(figure: _Told, known: Contenders) -> str:
             index = first + size
             while index < figure.first:
                 told = (some.at(words, index) for some in linked)
-                index += (step := next(filter(None, told), 0))
+                step = next(filter(None, told), 0) or _led(words, index, figure)
+                index += step
                 if not step or (bracketed and index < figure.first):
                     return ""
             return name if _is_alone(figure, first, known) else ""
     return ""
+
+
+def _led(words: Sequence[Word], index: int, figure: _Told) -> int:
+    """How many words tell who leads a party: « la Ligue rurale de Paul Morel »; 0 for none."""
+    of, end = speech_of(figure.language).little.of, index + 1
+    if fold(words[index].text) not in of and words[index].text.lower() not in of:
+        return 0
+    while end < figure.first and words[end].text[:1].isupper():
+        end += 1
+    return end - index if end > index + 1 else 0
 
 
 def _is_alone(figure: _Told, first: int, known: Contenders) -> bool:
@@ -211,7 +219,7 @@ def _fits(figure: _Told, who: str) -> bool:
     if _is_of_members(figure) and claim.unit != "percent":
         return True
     if claim.subject and claim.subject.lower() not in who.lower():
-        return False
+        return _is_counted_on(figure)
     if claim.measure in (CROWD, "count"):
         ends = not behind or behind[0].text in ENDS
         return ends or bool(holder_words(figure.language).joints.at(behind, 0))

@@ -12,6 +12,7 @@ from checker.claims.contests import OF_VOTES
 from checker.claims.mandates import known_parties
 from checker.claims.tags import LIST
 from checker.claims.told_once import told_in
+from checker.facts.blocs import blocs_told
 from checker.facts.list_heads import beliefs_told, is_of_camp, is_of_lists
 from checker.facts.name_rules import name_rules
 from checker.facts.names import same_name
@@ -34,7 +35,14 @@ def in_lists(claims: Sequence[Claim]) -> list[Claim]:
     calls = _one_each(named + _known(claims), claims)
     calls = calls | beliefs_told(told, calls, claims)
     whole = is_of_lists(claims)
-    return [_held(claim, calls, parties, whole=whole) for claim in claims]
+    held = [_held(claim, calls, parties, whole=whole) for claim in claims]
+    blocs = blocs_told(held)
+    return [_as_bloc(claim, blocs) for claim in held] if blocs else held
+
+
+def _as_bloc(claim: Claim, blocs: Mapping[str, str]) -> Claim:
+    called = blocs.get(fold(claim.subject), "") if claim.measure in OF_VOTES else ""
+    return replace(claim, subject=called) if called else claim
 
 
 def _held(claim: Claim, calls: Mapping[str, str], parties: set[str], *, whole: bool) -> Claim:

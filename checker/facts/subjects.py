@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import inf
 
+from checker.claims.contests import OF_VOTES
+from checker.claims.describing import described_words
 from checker.claims.tags import FOR, NATION, ONLY, tagged
 from checker.facts.names import same_name
 from checker.facts.parts import Parts
@@ -18,6 +20,7 @@ from checker.facts.things import (
     of_one_state,
     thing_of,
 )
+from checker.facts.told_words import words_of
 from checker.facts.weights import WeightFile
 from checker.folding import fold
 from checker.measures import measures
@@ -51,7 +54,7 @@ def subject_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> It
         _owes_no_name(left, right, rules) or are_pooled(left, right, rules)
     ):
         weight = rules.weights.subject_unknown
-    elif same_name(left.subject, right.subject):
+    elif _may_be_named_alike(left, right):
         weight = rules.weights.subject_similar
     elif left.measure == "distance" and left.subject[0].isupper() != right.subject[0].isupper():
         weight = rules.weights.subject_unknown  # "the Aurora" and "the ship"
@@ -61,6 +64,23 @@ def subject_weight(left: Claim, right: Claim, rules: WeightFile, _: Parts) -> It
     else:
         weight = -inf
     yield Evidence("subject", left.subject, right.subject, weight)
+
+
+def _may_be_named_alike(left: Claim, right: Claim) -> bool:
+    return same_name(left.subject, right.subject) and not _are_of_two_sides(left, right)
+
+
+def _are_of_two_sides(left: Claim, right: Claim) -> bool:
+    """True for « la droite » and « l'extrême droite » of a vote."""
+    if left.measure not in OF_VOTES or left.subject[0].isupper() or right.subject[0].isupper():
+        return False
+    here, there = (_sides(claim) for claim in (left, right))
+    return bool(here and there) and here != there
+
+
+def _sides(claim: Claim) -> set[str]:
+    words = words_of(claim.subject, claim.rule[:2])
+    return described_words(claim.rule[:2]).sides.among(words, 0, len(words))
 
 
 def _are_told_apart(left: Claim, right: Claim) -> bool:
