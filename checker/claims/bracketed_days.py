@@ -10,13 +10,14 @@ from checker.claims.when import Day, day_of
 
 __all__ = ["before_bracket", "is_of_bracket", "told_day"]
 
+WIDE = 8  # words of « (339 000 manifestants et 880 000 »
 HOUR = 4  # words of « à la même heure »
 
 
 def before_bracket(sentence: Sentence, which: int, days: tuple[Mention, ...]) -> Day | None:
-    """The day of « davantage jeudi (7 200) », and of « plus que mardi (7 200) »."""
-    first = sentence.numerals[which]
-    if first < 2 or sentence.tokens[first - 1].text != "(":
+    """The day of « davantage jeudi (7 200) », and of « plus que mardi (7 200 et 9 000) »."""
+    first = _opened(sentence, which)
+    if first < 2:
         return None
     if told := next((day for day in days if day.last == first - 2), None):
         return told_day(sentence, told)
@@ -24,6 +25,18 @@ def before_bracket(sentence: Sentence, which: int, days: tuple[Mention, ...]) ->
     last = _before_same_hour(sentence, first - 1)
     compared = next((q for end, q in ends if end == last and q.kind == "date"), None)
     return day_of(sentence, compared) if compared and not compared.since else None
+
+
+def _opened(sentence: Sentence, which: int) -> int:
+    """Where the bracket begins that a figure opens, or only figures before it; 0 for none."""
+    first = sentence.numerals[which]
+    for at in range(first - 1, max(first - WIDE, 0), -1):
+        token = sentence.tokens[at]
+        if token.text == "(":
+            return at + 1
+        if token.quantity < 0 and token.pos not in ("CCONJ", "NOUN") and token.text != ",":
+            return 0
+    return 0
 
 
 def _before_same_hour(sentence: Sentence, bracket: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isinf
+
 from checker.claims.attach import Mention, attached, in_relative, leading
 from checker.claims.bracketed_days import before_bracket, is_of_bracket, told_day
 from checker.claims.compared_events import opens_record
@@ -143,13 +145,28 @@ def _may_scope(sentence: Sentence, day: Mention, which: int, measure: Measure, a
     if _is_told_of(sentence, day, which):
         return True  # « au scrutin de 2011, où elle n'était que de 31 % »
     if measure.spans != "event":
-        said = is_said(sentence, which, day)
+        said = is_said(sentence, which, day) or _is_compared(sentence, day, which)
         return not (said or in_relative(sentence, day.first, which))
     if _is_of_past_event(sentence, day, anchor):
         return True
     aside = _in_aside(sentence, day.first, which)
     own = aside and measure.holder in VOTED and _in_own_clause(sentence, day.first, which)
     return not ((aside and not own) or _tells_an_event(sentence, day))
+
+
+def _is_compared(sentence: Sentence, day: Mention, which: int) -> bool:
+    """True for the day of « 300 au départ, un recul après le 5 mai », an open one behind a figure.
+
+    And for that of « 900 à Brest, où ils étaient 700 le 5 mai », but for the 700.
+    """
+    if day.first < sentence.tails[which]:
+        return False
+    value = sentence.quantities[int(day.value)].value
+    if isinf(value.low) or isinf(value.high):
+        return True
+    ends = zip(sentence.numerals, sentence.tails, strict=True)
+    last = max((at for at, end in ends if end <= day.first and at != day.first), default=0)
+    return any(is_told_of(sentence, at) for at in range(sentence.tails[which], last))
 
 
 def _is_told_of(sentence: Sentence, day: Mention, which: int) -> bool:

@@ -51,7 +51,9 @@ def is_of_first(sentence: Sentence, which: int, alike: Sequence[int]) -> bool:
 
 
 def is_another(sentence: Sentence, which: int) -> bool:
-    """True for the 5.2 of "followed by another of 5.2", « des répliques de 5,2 »."""
+    """True for the 5.2 of "followed by another of 5.2", « des répliques de 5,2 et 4,8 »."""
+    if which and _is_joined(sentence, which):
+        return is_another(sentence, which - 1)
     speech, numeral = speech_of(sentence.language), sentence.numerals[which]
     figures = (t for i, t in enumerate(sentence.tails[:which]) if _is_number(sentence, i))
     first = max([numeral - 6, *figures])
@@ -64,6 +66,12 @@ def is_another(sentence: Sentence, which: int) -> bool:
         and words.find(sentence.tokens, max(first, numeral - BEFORE), numeral) >= 0
     )
     return close or (told >= 0 and _is_singled(sentence, which, first, told))
+
+
+def _is_joined(sentence: Sentence, which: int) -> bool:
+    """True for the second figure of « 4,7 et 4,8 »."""
+    between = sentence.tokens[sentence.tails[which - 1] : sentence.numerals[which]]
+    return bool(between) and all(t.pos == "CCONJ" or t.text == "," for t in between)
 
 
 def _is_singled(sentence: Sentence, which: int, first: int, told: int) -> bool:

@@ -18,12 +18,14 @@ def replaces_nothing(told: Told, claims: Iterable[Claim]) -> bool:
 
     Where two camps count, nobody knows whose count a figure without a source goes on with.
     """
+    if any(claim.revised for claim in (*told.newer, *told.older)):
+        return False
     newer, older = _camps(told.newer), _camps(told.older)
     counting = {_camp(claim) for claim in claims} - {""}
     if not newer & older and (len(counting) > 1 or (newer and older)):
         return True
     both = {c.article for c in _current(told.newer)} & {c.article for c in _current(told.older)}
-    return bool(both) and not any(claim.revised for claim in (*told.newer, *told.older))
+    return bool(both)
 
 
 def _current(side: Side) -> list[Claim]:

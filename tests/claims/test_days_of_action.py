@@ -112,3 +112,26 @@ def test_whose_age_is_that_of_somebody_who_died(text: str, language: str, age: s
 def test_a_driver_is_not_who_died() -> None:
     text = "Une femme a été tuée par un automobiliste. Il avait 30 ans."
     assert DEAD not in by_quote(text)["30 ans"].words
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [
+        (
+            "Ils étaient 4 100 mardi, bien moins que le 3 mars (9 700 et 22 000).",
+            "fr",
+            {"4 100": True, "9 700": False, "22 000": False},
+        ),
+        ("5 200 marcheurs à Brest, un reflux après le 3 mars", "fr", {"5 200": True}),
+        (
+            "On a compté 8 300 manifestants à Lille et 900 à Arras, où ils étaient 400 le 3 mars.",
+            "fr",
+            {"8 300": True, "900": True, "400": False},
+        ),
+    ],
+)
+def test_a_day_told_to_compare_is_that_of_its_own_figure(
+    text: str, language: str, days: dict[str, bool]
+) -> None:
+    claims = by_quote(text, language)
+    assert {quote: not claims[quote].period.endswith("-03") for quote in days} == days
