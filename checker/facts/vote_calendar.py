@@ -13,6 +13,8 @@ from itertools import product
 
 from checker.claims.tags import ROUND, ROUND_DAY
 from checker.claims.told_once import told_in
+from checker.claims.vote_days import WHOLE
+from checker.facts.parts import first_day
 from checker.isotime import ordinal
 from checker.records import Claim
 
@@ -36,7 +38,8 @@ def calendars(claims: Sequence[Claim], main: str) -> dict[str, Calendar]:
     told: dict[str, Counter[tuple[str, int]]] = defaultdict(Counter)
     for kind, number, day in dict.fromkeys(_told(claims, main)):
         told[kind][number, day] += 1
-    return {kind: found for kind, days in told.items() if (found := _calendar(days)).second}
+    start = first_day(claims)
+    return {kind: found for kind, days in told.items() if (found := _calendar(days, start)).second}
 
 
 def _told(claims: Sequence[Claim], main: str) -> Iterator[tuple[str, str, int]]:
@@ -44,11 +47,17 @@ def _told(claims: Sequence[Claim], main: str) -> Iterator[tuple[str, str, int]]:
         yield kind or main, number, ordinal(day)
 
 
-def _calendar(told: Counter[tuple[str, int]]) -> Calendar:
-    days = {number: [day for other, day in told if other == number] for number in "12"}
+def _calendar(told: Counter[tuple[str, int]], start: int) -> Calendar:
+    """The days of both rounds; weeks behind a first round, the day of the vote is the second's.
+
+    Unless the story told of it before that day: then it is that of what came of the vote.
+    """
+    days = {number: [day for other, day in told if other == number] for number in (WHOLE, "1", "2")}
+    days[WHOLE] = [day for day in days[WHOLE] if day <= start + NIGHT]
+    last = "2" if days["2"] else WHOLE
     pairs = [
-        (told["1", first] + told["2", second], first, second)
-        for first, second in product(days["1"], days["2"])
+        (told["1", first] + told[last, second], first, second)
+        for first, second in product(days["1"], days[last])
         if SHORTEST <= second - first <= LONGEST
     ]
     if pairs:

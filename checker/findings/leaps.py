@@ -8,9 +8,10 @@ from math import inf, isinf, log10
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
 from checker.findings.sides import Told
+from checker.findings.weekdays import names_weekday, wrong_weekday
 from checker.interval import Interval
 from checker.measures import measures
-from checker.records import Kind
+from checker.records import Claim, Kind
 
 __all__ = ["are_of_two_shocks", "are_wide_apart", "is_leap"]
 
@@ -47,7 +48,8 @@ def are_wide_apart(told: Told) -> bool:
     """
     first = told.newer[0]
     if first.unit == "date":
-        return _are_two_days(told.newer[0].value, told.older[0].value)
+        vouched = all(map(_has_its_weekday, (first, told.older[0])))
+        return vouched or _are_two_days(first.value, told.older[0].value)
     low, high = _nearest_ends(as_read(told.newer[0]), as_read(told.older[0]))
     if first.unit == "time":
         return high - low > judgement().margin.minutes
@@ -62,6 +64,11 @@ def _are_two_days(left: Interval, right: Interval) -> bool:
         return False
     alike = sum(a == b for a, b in zip(here.timetuple()[:3], there.timetuple()[:3], strict=True))
     return alike < ALIKE and abs((here - there).days) > judgement().margin.days
+
+
+def _has_its_weekday(claim: Claim) -> bool:
+    """True for « mercredi 29 novembre »: no slip of the pen, where it was a Wednesday."""
+    return names_weekday(claim) and not wrong_weekday(claim)
 
 
 def _day(value: Interval) -> date | None:

@@ -36,3 +36,16 @@ def test_the_day_of_an_announcement_is_no_second_round() -> None:
 
 def test_a_first_round_alone_makes_no_calendar() -> None:
     assert calendars([share("a", f"|1|{FIRST}")], "local") == {}
+
+
+def test_the_day_of_the_vote_weeks_behind_a_first_round_is_that_of_the_second() -> None:
+    told = [share("a", f"|1|{FIRST}"), share("b", f"|0|{SECOND}")]
+    that_day = [replace(one, anchor=SECOND) for one in told]
+    assert calendars(that_day, "local")["local"] == Calendar(ordinal(FIRST), ordinal(SECOND))
+    near = [share("a", f"|1|{FIRST}"), share("b", "|0|2022-10-03")]
+    assert calendars([replace(one, anchor="2022-10-03") for one in near], "local") == {}
+
+
+def test_a_day_that_the_story_began_before_is_that_of_an_announcement() -> None:
+    told = [share("a", f"|1|{FIRST}"), share("b", f"|0|{SECOND}")]
+    assert calendars([replace(one, anchor="2022-10-26") for one in told], "local") == {}
