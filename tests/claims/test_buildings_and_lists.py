@@ -105,9 +105,9 @@ def test_evacuees_are_of_where_they_live(text: str, language: str, quote: str, p
 
 
 def test_the_hurt_of_a_group_counted_right_before() -> None:
-    text = "More than 900 firefighters are on the lines, of whom five have been injured."
+    text = "Around 740 firefighters are up there, of whom five were injured."
     assert told(text, "en")["five"].subset == "rescuers"
-    text = "Plus de 900 pompiers sont mobilisés ; cinq d'entre eux ont été blessés."
+    text = "Quelque 740 pompiers sont à l'œuvre ; cinq d'entre eux se sont blessés."
     assert told(text, "fr")["cinq"].subset == "rescuers"
 
 

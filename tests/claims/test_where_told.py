@@ -45,11 +45,11 @@ PLACED = [
 ]  # fmt: skip
 PARTS = [
     ("en", "Nine people were hit on the stairs, and four of those died there.", "four", "part"),
-    ("en", "At least 16 of those present were hurt.", "At least 16", ""),
-    ("en", "Three of the victims were wounded and survived.", "Three", ""),
+    ("en", "At least 14 of the guests were hurt.", "At least 14", ""),
+    ("en", "Five of the victims were hurt but lived.", "Five", ""),
     ("fr", "Trois des victimes ont été blessées.", "Trois", ""),
-    ("en", "The toll stands at 49, all of whom have been named.", "49", ""),
-    ("en", "The toll stands at 49, most of whom were miners.", "49", ""),
+    ("en", "The toll stands at 38, all of whom are known by name.", "38", ""),
+    ("en", "The toll stands at 38, most of whom were miners.", "38", ""),
 ]
 
 
