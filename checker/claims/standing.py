@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.claims.lexicon import Lexicon
+from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence, Token
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
@@ -32,7 +33,8 @@ def status_of(sentence: Sentence, which: int) -> Status:
         return Status.HYPOTHETICAL
     if _is_said(sentence, _own_words(sentence, which), speech.possible):
         return Status.HYPOTHETICAL
-    return status_of(sentence, which - 1) if _goes_on(sentence, which) else Status.ASSERTED
+    goes_on = _goes_on(sentence, which) or (which and is_part(sentence, which))
+    return status_of(sentence, which - 1) if goes_on else Status.ASSERTED
 
 
 def _pledges(sentence: Sentence, which: int, index: int) -> bool:
@@ -50,9 +52,14 @@ def _is_asked(sentence: Sentence) -> bool:
 
 
 def _behind_figure(sentence: Sentence, which: int) -> int:
-    """The word behind the figure before; « attendent une participation de » holds none."""
+    """The word behind the figure before, or behind a semicolon.
+
+    « attendent une participation de » holds no figure.
+    """
     before = zip(sentence.tails[:which], sentence.quantities, strict=False)
-    return max((tail for tail, quantity in before if quantity.kind != "one"), default=0)
+    figures = [tail for tail, quantity in before if quantity.kind != "one"]
+    stops = [i + 1 for i in range(sentence.numerals[which]) if sentence.tokens[i].text == ";"]
+    return max([0, *figures, *stops])
 
 
 def _goes_on(sentence: Sentence, which: int) -> bool:
@@ -97,11 +104,17 @@ def _ends(sentence: Sentence, index: int) -> bool:
 
 
 def _may_be(sentence: Sentence, which: int) -> bool:
-    """True for "12 people in the village may have died": an auxiliary of their verb says so."""
+    """True for "12 people in the village may have died": an auxiliary of their verb says so.
+
+    And for "8,000 protesters are expected": the verb itself does.
+    """
     noun = sentence.counted(which)
     anchor = noun if noun >= 0 else sentence.numerals[which]
-    verbs = {role.verb for role in sentence.roles(anchor) if role.name in ("subject", "passive")}
+    roles = sentence.roles(anchor)
+    verbs = {role.verb for role in roles if role.name in ("subject", "passive")}
     forecast = speech_of(sentence.language).forecast
+    if any(r.name == "passive" and forecast.at(sentence.tokens, r.verb) for r in roles):
+        return True
     return any(
         sentence.tokens[child].pos == "AUX" and forecast.at(sentence.tokens, child)
         for verb in verbs
