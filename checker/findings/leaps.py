@@ -13,7 +13,7 @@ from checker.interval import Interval
 from checker.measures import measures
 from checker.records import Claim, Kind
 
-__all__ = ["are_of_two_shocks", "are_wide_apart", "is_leap"]
+__all__ = ["are_of_two_shocks", "are_wide_apart", "is_leap", "is_roughly"]
 
 ALIKE = 2  # of day, month and year that a slip in the third leaves alike
 SLIP = 0.005  # decades from a power of ten within which the digits of two figures are the same
@@ -37,6 +37,20 @@ def are_of_two_shocks(told: Told) -> bool:
     first, other = told.newer[0], told.older[0]
     gap = abs(as_read(first).high - as_read(other).high)
     return first.measure == "magnitude" and gap > judgement().margin.shocks
+
+
+def is_roughly(told: Told) -> bool:
+    """True for 43 beside « une cinquantaine »: nobody who rounds is held to a hair's breadth."""
+    first, other = told.newer[0], told.older[0]
+    rounded = (v for v in (first.value, other.value) if not v.is_exact)
+    if first.unit in ("date", "time") or not any(map(_is_closed, rounded)):
+        return False
+    low, high = _nearest_ends(as_read(first), as_read(other))
+    return low >= 0 and high - low <= judgement().margin.rough * high
+
+
+def _is_closed(value: Interval) -> bool:
+    return not (isinf(value.low) or isinf(value.high))
 
 
 def are_wide_apart(told: Told) -> bool:

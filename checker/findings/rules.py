@@ -36,6 +36,7 @@ class Margin:
     least_counted: float  # ... of what is told apart by camps, towns and rounds
     leap: float
     least_leap: float
+    rough: float  # by which a rounded figure may miss another, as a part of it
     shocks: float  # by which the magnitudes of one quake differ at most
     clock: float  # minutes that a whole hour may be off
     minutes: float  # of two texts that contradict each other on the time of one moment, at most

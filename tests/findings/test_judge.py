@@ -419,3 +419,10 @@ def test_what_was_overtaken_is_never_the_newest() -> None:
     ]  # fmt: skip
     (found,) = findings_of(fact(*claims))
     assert sides(found) == [("c", 17), ("d", 16), ("b", 16), ("a", 10)]
+
+
+def test_nobody_who_rounds_is_held_to_a_hairs_breadth() -> None:
+    near = toll("a", 43, 2), toll("b", (45, 57), 1)
+    assert findings_of(fact(*near)) == ()
+    far = toll("a", 31, 2), toll("b", (45, 57), 1)
+    assert kinds(*findings_of(fact(*far))) == [Kind.CONFLICTS]
