@@ -1,7 +1,8 @@
 """One camp under two names, as the rows of holders tell that leave one name open.
 
 « 182 sièges au Front uni, 168 à Ensemble, 143 au PNR » in one article, « le Front uni en a 182, le
-camp présidentiel 168, le PNR 143 » in another: the camp is Ensemble. Values are not asked.
+camp présidentiel 168, le PNR 143 » in another: the camp is Ensemble. No value joins two names, but
+two values of one source keep them apart.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ __all__ = ["is_evident", "is_off_by_a_digit"]
 
 SEVERAL = 2  # articles that agree, or digits that are not alike by chance
 MANY = 4  # digits of two numbers that are not alike but for one by chance
+MILLION = 1e6
 THOUSAND = 3  # the power of ten between million and billion
 SLIP = 0.005  # decades from a power of ten: 974 and 9,740 beside 975
 
@@ -35,7 +36,7 @@ def is_evident(told: Told) -> bool:
 def is_slip(left: Side, right: Side) -> bool:
     """True for two figures a power of ten apart: 974 and 9,740, but not 5,000 and 50,000.
 
-    By a thousand even those of one digit are, for million and billion.
+    By a thousand even millions and billions of one digit are.
     """
     here, there = (as_read(side[0]).low for side in (left, right))
     if min(here, there) <= 0 or isinf(here) or isinf(there):
@@ -43,7 +44,8 @@ def is_slip(left: Side, right: Side) -> bool:
     decades = abs(log10(here / there))
     power = round(decades)
     plain = min(len(_digits(here)), len(_digits(there))) < SEVERAL
-    return power > 0 and abs(decades - power) <= SLIP and (not plain or power == THOUSAND)
+    worded = power == THOUSAND and min(here, there) >= MILLION
+    return power > 0 and abs(decades - power) <= SLIP and (worded or not plain)
 
 
 def _digits(number: float) -> str:

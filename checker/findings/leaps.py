@@ -13,7 +13,7 @@ from checker.interval import Interval
 from checker.measures import measures
 from checker.records import Claim, Kind
 
-__all__ = ["are_of_two_shocks", "are_wide_apart", "is_leap", "is_roughly"]
+__all__ = ["are_beyond_one", "are_wide_apart", "is_leap", "is_roughly"]
 
 ALIKE = 2  # of day, month and year that a slip in the third leaves alike
 SLIP = 0.005  # decades from a power of ten within which the digits of two figures are the same
@@ -32,11 +32,11 @@ def is_leap(told: Told, kind: Kind) -> bool:
     return decades >= log10(judgement().margin.leap) and abs(decades - round(decades)) > SLIP
 
 
-def are_of_two_shocks(told: Told) -> bool:
+def are_beyond_one(told: Told) -> bool:
     """True for magnitudes that no two institutes would give of one quake: 5.2 and 6.4."""
     first, other = told.newer[0], told.older[0]
-    gap = abs(as_read(first).high - as_read(other).high)
-    return first.measure == "magnitude" and gap > judgement().margin.shocks
+    most = judgement().margin.one_thing.get(first.measure, inf)
+    return abs(as_read(first).high - as_read(other).high) > most
 
 
 def is_roughly(told: Told) -> bool:

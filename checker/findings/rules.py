@@ -37,7 +37,7 @@ class Margin:
     leap: float
     least_leap: float
     rough: float  # by which a rounded figure may miss another, as a part of it
-    shocks: float  # by which the magnitudes of one quake differ at most
+    one_thing: dict[str, float]  # by measure: how far two figures of one thing are apart at most
     clock: float  # minutes that a whole hour may be off
     minutes: float  # of two texts that contradict each other on the time of one moment, at most
     days: float  # of two texts that contradict each other on the day of one event, at most
@@ -91,7 +91,8 @@ class Many:
     least_evident: float  # ... where more than their words tells that they are of one thing
     least_apart: float  # for two figures that have each a place of its own
     least_times: float  # for a conflict of two times of day: one event has many moments
-    least_forces: float  # for an update of how many were deployed: each force has its own count
+    forces: tuple[str, ...]  # measures that several bodies have a count of their own of
+    least_forces: float  # for an update of two of those
     least_unnamed: float  # for a conflict of two ages of « un homme », « une femme »
     far: float  # days after which a figure is more likely of another thing of the kind
     least_far: float

@@ -21,7 +21,7 @@ from checker.findings.doubts import (
     is_still_told,
 )
 from checker.findings.evident import is_evident, is_off_by_a_digit
-from checker.findings.leaps import are_of_two_shocks, are_wide_apart, is_leap, is_roughly
+from checker.findings.leaps import are_beyond_one, are_wide_apart, is_leap, is_roughly
 from checker.findings.reading import as_read
 from checker.findings.rival_counts import are_of_one_camp
 from checker.findings.rules import judgement
@@ -40,15 +40,15 @@ SEVERAL = 2  # articles that agree on a figure, so that it is the one of its fac
 
 # what makes it likely that two figures are of two things, by the kind that they would be told as
 DOUBTS: Mapping[Kind, tuple[Callable[[Told], bool], ...]] = {
-    Kind.UPDATES: (counts_nothing, is_still_told, are_of_past_vote, are_of_two_shocks),
+    Kind.UPDATES: (counts_nothing, is_still_told, are_of_past_vote, are_beyond_one),
     Kind.CONFLICTS: (
         counts_nothing,
         are_those_taken,
         are_of_no_event,
-        are_of_two_shocks,
+        are_beyond_one,
         is_roughly,
     ),
-    Kind.DISPUTES: (are_of_two_shocks,),
+    Kind.DISPUTES: (are_beyond_one,),
 }
 
 
@@ -125,7 +125,7 @@ def _floors(told: Told, kind: Kind) -> Iterator[float]:
         yield rules.margin.least_leap
     if kind in (Kind.CONFLICTS, Kind.UPDATES) and are_of_two_places(told):
         yield rules.many.least_apart
-    if kind is Kind.UPDATES and first.measure == "police_deployed":
+    if kind is Kind.UPDATES and first.measure in rules.many.forces:
         yield rules.many.least_forces
     if kind is Kind.UPDATES and has_fallen_far(told):
         yield rules.margin.least_fallen

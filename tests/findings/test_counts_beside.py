@@ -79,19 +79,15 @@ def test_the_count_of_one_camp_replaces_none_of_the_other() -> None:
     assert pairs(told, Kind.UPDATES) == {frozenset({20_000, 26_000})}
 
 
-def test_where_two_camps_count_a_figure_of_nobody_replaces_none() -> None:
-    told = found(
-        count("a", 10, 20_000, "police", 15),
-        count("b", 10, 60_000, "union", 15),
-        count("c", 10, 75_000, "", 21),
-    )
-    assert pairs(told, Kind.UPDATES) == set()
-
-
-def test_one_article_that_gives_both_counts_of_a_camp_means_two_crowds() -> None:
-    told = found(
-        count("a", 10, 20_000, "police", 15),
-        count("b", 10, 20_000, "police", 20),
-        count("b", 900, 26_000, "police", 20),
-    )
+@pytest.mark.parametrize(
+    ("second", "third"),
+    [
+        # where two camps count, nobody knows whose count a figure of nobody goes on with
+        (count("b", 10, 60_000, "union", 15), count("c", 10, 75_000, "", 21)),
+        # one article that gives both counts of a camp means two crowds
+        (count("b", 10, 20_000, "police", 20), count("b", 900, 26_000, "police", 20)),
+    ],
+)
+def test_a_count_that_goes_on_with_no_other(second: Claim, third: Claim) -> None:
+    told = found(count("a", 10, 20_000, "police", 15), second, third)
     assert pairs(told, Kind.UPDATES) == set()

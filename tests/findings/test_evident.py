@@ -30,6 +30,7 @@ def figure(article: str, number: float, written: str) -> Claim:
         ((975, "975"), (9740, "9 740"), True),  # a nought too many
         ((1.08e6, "1,08 million"), (1.089e9, "1,089 milliard"), True),
         ((1e6, "1 million"), (1e9, "1 milliard"), True),
+        ((5, "5"), (5000, "5 000"), False),  # one case told beside a toll
         ((5000, "5 000"), (50000, "50 000"), False),  # round figures are so by chance
         ((975, "975"), (9200, "9 200"), False),
         ((1385, "1 385"), (1384, "1 384"), True),

@@ -270,7 +270,7 @@ def test_a_conflict_of_figures_wide_apart_must_be_surer(
     assert kinds(*findings_of(fact(*claims))) == [Kind.CONFLICTS]
 
 
-@pytest.mark.parametrize(("second", "told"), [(668, True), (860, False), (870, False)])
+@pytest.mark.parametrize(("second", "told"), [(680, True), (668, True), (860, False), (870, False)])
 def test_hours_wide_apart_are_of_two_steps_of_an_event(second: float, told: bool) -> None:
     """Whole hours apart they are of the clocks of two countries."""
     known = {"unit": "time", "words": ("@quake",)}
@@ -408,7 +408,9 @@ def test_whatever_the_claims(drawn: list[tuple[str, int, int, bool, str]], measu
         assert one.message
         assert one.reason
         assert 0 <= one.confidence <= 1
-    if measure != "crowd":  # each camp has its own
+    updated = [side.id for one in found if one.kind is Kind.UPDATES for side in one.claims]
+    assert len(updated) == len(set(updated))
+    if measure != "crowd":  # of which each camp has a chain of its own
         assert kinds(*found).count(Kind.UPDATES) <= 1
     assert kinds(*found).count(Kind.REFINES) <= 1
 
