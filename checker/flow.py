@@ -12,6 +12,7 @@ from checker.articles.decode import sent
 from checker.articles.shared import shared
 from checker.cache import default_path
 from checker.engines.tasks import AS_IT_IS, TASKS_PER_WORKER
+from checker.faulty import sifted, with_faults
 from checker.findings.unread import unread
 from checker.frames import from_frame, to_frame
 from checker.records import Article, Claim, Fact, Finding, Source
@@ -80,7 +81,9 @@ def _read(
         lambda some: run(gists, some, take), settings.model, cache, shelf.marks
     )
     articles = run(grouping, read)
-    return articles, run(Contenders(), run(stages.extract(cache), articles, take))
+    extract = stages.extract(cache)
+    found = sifted(lambda some: run(extract, some, take), articles)
+    return with_faults(articles, found.faults), run(Contenders(), found.made)
 
 
 def _before_reading(settings: Settings) -> Callable[[pl.DataFrame], pl.DataFrame]:

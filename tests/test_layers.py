@@ -38,7 +38,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # the program
     ("__init__", "__main__", "authoring", "cli", "cli_baseline", "cli_cache", "cli_config",
      "cli_explain", "cli_options", "cli_quantities", "cli_registry", "cli_review", "cli_rules",
-     "console", "flow", "outputs", "results", "review", "run", "run_since", "spacy_component",
+     "console", "faulty", "flow", "outputs", "results", "review", "run", "run_since", "spacy_component",
      "stages", "stages_cached", "stages_contenders", "stages_gists"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}

@@ -98,7 +98,11 @@ class _Pool:
     ) -> pl.DataFrame:
         """What the stage makes of its tasks, in their order."""
         results = self._results(stage, pieces, ends.before)
-        return in_order(stage, pieces, results, progress=progress, after=ends.after)
+        try:
+            return in_order(stage, pieces, results, progress=progress, after=ends.after)
+        except BaseException:
+            self.close()  # others still work: their answers are none to what is asked next
+            raise
 
     def _results(
         self, stage: Stage, pieces: Sequence[pl.DataFrame], before: Work
@@ -133,7 +137,7 @@ class _Pool:
         return list(self.workers)
 
     def close(self) -> None:
-        """End every worker, and wait until it has ended."""
+        """End every worker, and wait until it has ended; those that are needed start anew."""
         for worker in self.workers:
             worker.process.terminate()
             worker.pipe.close()
@@ -141,6 +145,7 @@ class _Pool:
             worker.process.join(timeout=5)
             worker.process.kill()
             worker.process.join()
+        self.workers.clear()
 
 
 def _send(worker: _Worker, task: tuple[bytes, bytes], *, name: str) -> None:
