@@ -14,11 +14,12 @@ from checker.facts.evidence import explain
 from checker.facts.parts import narrow
 from checker.facts.unit_sizes import family_of
 from checker.findings.alike import Alike
+from checker.findings.evident import are_swapped
 from checker.findings.judge import findings_of
 from checker.findings.ladder import Verdict, decide
 from checker.findings.order import ordered
 from checker.findings.slips import conflict
-from checker.findings.swapped import FEWEST, digits_of, is_swapped, swap
+from checker.findings.swapped import FEWEST, digits_of, swap
 from checker.records import Claim, Fact, Finding, Kind, Status
 
 __all__ = ["digit_slips", "miswritten"]
@@ -95,7 +96,7 @@ def _slip(left: Sequence[Claim], right: Sequence[Claim]) -> Iterator[tuple[Claim
 
 def _is_one(left: Claim, right: Claim) -> bool:
     """True where scale and scope may be one, and neither time nor sources explain the two."""
-    if narrow(left.place) != narrow(right.place) or not is_swapped(left, right):
+    if narrow(left.place) != narrow(right.place) or not are_swapped(left, right):
         return False
     vetoes = {e.name for e in explain(left, right) if e.weight == -inf}
     unsaid = left.subset in UNSAID or right.subset in UNSAID

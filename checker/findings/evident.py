@@ -5,13 +5,14 @@ from __future__ import annotations
 from math import isinf, log10
 
 from checker.facts.dated import events_of
+from checker.findings.leaps import lie_wide_apart
 from checker.findings.reading import as_read
 from checker.findings.rules import judgement
 from checker.findings.sides import Side, Told
 from checker.findings.swapped import digits_of, is_swapped
 from checker.records import Claim
 
-__all__ = ["is_evident", "is_off_by_a_digit"]
+__all__ = ["are_swapped", "is_evident", "is_off_by_a_digit"]
 
 SEVERAL = 2  # articles that agree, or digits that are not alike by chance
 MANY = 4  # digits of two numbers that are not alike but for one by chance
@@ -26,11 +27,17 @@ def is_evident(told: Told) -> bool:
     And for days of one mourning.
     """
     newer, older = told.newer, told.older
-    if is_swapped(newer[0], older[0]) or is_slip(newer, older):
+    if are_swapped(newer[0], older[0]) or is_slip(newer, older):
         return True
     if newer[0].unit != "time" and is_off_by_a_digit(newer[0], older[0]):
         return True
     return _is_agreed(newer, older) or _is_agreed(older, newer)
+
+
+def are_swapped(left: Claim, right: Claim) -> bool:
+    """True for 4,370 beside 4,730; no share of 17.5 was meant as 71.5: who had which is misread."""
+    apart = left.measure in judgement().many.told_apart and lie_wide_apart(left, right)
+    return is_swapped(left, right) and not apart
 
 
 def is_slip(left: Side, right: Side) -> bool:

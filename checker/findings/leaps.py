@@ -13,7 +13,7 @@ from checker.interval import Interval
 from checker.measures import measures
 from checker.records import Claim, Kind
 
-__all__ = ["are_beyond_one", "are_wide_apart", "is_leap", "is_roughly"]
+__all__ = ["are_beyond_one", "are_wide_apart", "is_leap", "is_roughly", "lie_wide_apart"]
 
 ALIKE = 2  # of day, month and year that a slip in the third leaves alike
 SLIP = 0.005  # decades from a power of ten within which the digits of two figures are the same
@@ -60,11 +60,15 @@ def are_wide_apart(told: Told) -> bool:
     figures wider apart were as a rule counted in two ways, and times are of two moments or of two
     zones. Days are a few apart, or of one number: 12 May and 12 June.
     """
-    first = told.newer[0]
+    return lie_wide_apart(told.newer[0], told.older[0])
+
+
+def lie_wide_apart(first: Claim, other: Claim) -> bool:
+    """`are_wide_apart` of two claims that may stand in two facts."""
     if first.unit == "date":
-        vouched = all(map(_has_its_weekday, (first, told.older[0])))
-        return vouched or _are_two_days(first.value, told.older[0].value)
-    low, high = _nearest_ends(as_read(told.newer[0]), as_read(told.older[0]))
+        vouched = all(map(_has_its_weekday, (first, other)))
+        return vouched or _are_two_days(first.value, other.value)
+    low, high = _nearest_ends(as_read(first), as_read(other))
     if first.unit == "time":
         return high - low > judgement().margin.minutes
     off_by_one = low > 0 and high - low <= 1

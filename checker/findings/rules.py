@@ -90,7 +90,11 @@ class Many:
     least_reasons: float  # for a conflict of two not said to be of one day or place
     least_evident: float  # ... where more than their words tells that they are of one thing
     least_apart: float  # for two figures that have each a place of its own
-    least_times: float  # for a conflict of two times of day: one event has many moments
+    least_times: float  # for a conflict of two times of day ...
+    moments: tuple[str, ...]  # ... events (events.toml) of one moment alone ...
+    least_moments: float  # ... or of any other event, which has many moments
+    tolls: tuple[str, ...]  # what is told of every place, hour and group of an event as well
+    least_tolls: float  # for a conflict of two of those
     forces: tuple[str, ...]  # measures that several bodies have a count of their own of
     least_forces: float  # for an update of two of those
     least_unnamed: float  # for a conflict of two ages of « un homme », « une femme »

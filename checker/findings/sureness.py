@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
+from checker.facts.dated import events_of
 from checker.facts.pairs import Score, mean_scores, scores_between
 from checker.facts.parts import in_title
 from checker.facts.weights import weights
@@ -137,8 +138,12 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
     rules, first = judgement(), told.newer[0]
     if first.measure in rules.many.plain:
         yield rules.many.least_plain
-    if first.unit == "time" and not is_off_by_a_digit(first, told.older[0], least=CLOCK):
+    if first.unit == "time" and not _are_of_one_moment(told):
+        yield rules.many.least_moments
+    elif first.unit == "time" and not is_off_by_a_digit(first, told.older[0], least=CLOCK):
         yield rules.many.least_times
+    if first.measure in rules.many.tolls:
+        yield rules.many.least_tolls
     if are_unnamed(told):
         yield rules.many.least_unnamed
     sure = _is_of_one_set(told) or _is_title_off(told)
@@ -150,6 +155,12 @@ def _floors_of_conflicts(told: Told) -> Iterator[float]:
         yield _floor_of_wide(told)
     if set(first.subset.split()) & set(rules.states.by_hospital):
         yield rules.states.least
+
+
+def _are_of_one_moment(told: Told) -> bool:
+    """True for times of a quake: of an attack each text may tell another moment."""
+    kinds = events_of(told.newer[0]) & events_of(told.older[0])
+    return bool(kinds & set(judgement().many.moments))
 
 
 def _floor_of_wide(told: Told) -> float:

@@ -126,6 +126,16 @@ def test_times_of_no_event_are_no_conflict() -> None:
     assert kinds(fact(*quakes, score=NEXT_TO_SURE)) == [Kind.CONFLICTS]
 
 
+def test_times_of_an_attack_must_be_surer_than_those_of_a_quake() -> None:
+    first, second = (claim(a, time=t, unit="time") for a, t in (("a", 1319), ("b", 1325)))
+    likely = 5.0  # log2 odds: .969
+    quakes = [replace(one, words=("@quake",)) for one in (first, second)]
+    assert kinds(fact(*quakes, score=likely)) == [Kind.CONFLICTS]
+    attacks = [replace(one, words=("@attack",)) for one in (first, second)]
+    assert kinds(fact(*attacks, score=likely)) == []
+    assert kinds(fact(*attacks, score=NEXT_TO_SURE)) == [Kind.CONFLICTS]
+
+
 def test_bare_numbers_that_count_nothing_known_are_not_compared() -> None:
     older, newer = (
         claim(article, count=number, as_of=f"2024-05-0{day}", published=f"2024-05-0{day}")

@@ -59,3 +59,16 @@ def test_a_hedge_before_swapped_digits_hides_nothing() -> None:
 def test_one_digit_of_a_clock(left: str, right: str, off: bool) -> None:
     one, other = (replace(claim("a", time=600), unit="time", quote=text) for text in (left, right))
     assert is_off_by_a_digit(one, other, least=3) is off
+
+
+def test_shares_far_apart_are_no_slip_of_swapped_digits() -> None:
+    shares = [
+        replace(claim(article, vote_share=share), unit="percent", quote=written)
+        for article, share, written in (("a", 17.5, "17,5"), ("b", 71.5, "71,5"))
+    ]
+    assert not is_evident(told(*shares))
+    crowds = [
+        replace(claim(article, crowd=number), quote=written)
+        for article, number, written in (("a", 4370, "4 370"), ("b", 4730, "4 730"))
+    ]
+    assert is_evident(told(*crowds))
