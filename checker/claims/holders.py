@@ -24,6 +24,7 @@ from checker.claims.members import is_beaten_by, is_own_majority, of_body, recei
 from checker.claims.names import Names
 from checker.claims.pairs_told import of_both
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
+from checker.claims.set_against import is_rivals
 from checker.claims.share_owner import in_office, party_at, party_led, share_owner
 from checker.claims.sharing import is_margin, side, surely
 from checker.claims.tallies import told_side
@@ -59,7 +60,7 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
     told = () if is_beaten_by(sentence, which) else (side, of_both, given_back, surely, receiving)
     if found := first_holder((tell(sentence, which, names) for tell in told), language):
         return found
-    return _spoken_of(sentence, which, names)
+    return "" if is_rivals(sentence, which) else _spoken_of(sentence, which, names)
 
 
 def _spoken_of(sentence: Sentence, which: int, names: Names) -> str:
