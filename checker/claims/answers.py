@@ -239,8 +239,16 @@ def _behind(sentence: Sentence, which: int, *, verbs: bool = True) -> str:
             return ""
         verb = _infinitive(sentence, index)
         if found := verb or answer_at(sentence, index):
-            return found if verbs or not verb else ""
+            return found if (verbs or not verb) and not _owns_next(sentence, index) else ""
     return ""
+
+
+def _owns_next(sentence: Sentence, index: int) -> bool:
+    """True for the "Remain" of "Leave took 52% to Remain's 48%": the share behind it is its own."""
+    owned = [token.text for token in sentence.tokens[index + 1 : index + 2]]
+    figure = sentence.tokens[index + 2 : index + 3]
+    by = speech_of(sentence.language).little.owned_by
+    return any(text in by for text in owned) and any(t.quantity >= 0 for t in figure)
 
 
 def _infinitive(sentence: Sentence, index: int) -> str:

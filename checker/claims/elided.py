@@ -17,6 +17,7 @@ from checker.claims.quantity import Quantity
 from checker.claims.ruling import by_rule, rules_met
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
+from checker.claims.set_against import is_rest_of_all
 from checker.claims.speech import speech_of
 from checker.claims.standing_alone import (
     MODELS,
@@ -159,6 +160,8 @@ def _united(
 ) -> Quantity:
     """Figure `which` in the unit of the one that it goes on with, else as it is."""
     quantity, before = sentence.quantities[which], sentence.quantities[:which]
+    if is_rest_of_all(sentence, which):
+        return _like(quantity, before[-1])
     model = _last(before, UNITED | COUNTS)
     sums = _last(before, {"money"}) or money
     named = _last(before, UNITED | {"number"})  # not the « une » of « une garantie de 2 millions »

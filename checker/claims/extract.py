@@ -20,6 +20,7 @@ from checker.claims.figure_contest import (
     contests_by_start,
     holder_in,
     is_about_vote,
+    is_no_source,
     shares_told,
     tell_of_vote,
     vote_marks,
@@ -153,7 +154,8 @@ def _voted(
 
 def _in_contest(claim: Claim, language: str) -> Claim:
     told = holder_in(claim.subject, claim.measure, claim.contest, language)
-    return claim if told == claim.subject else replace(claim, subject=told)
+    claim = claim if told == claim.subject else replace(claim, subject=told)
+    return replace(claim, attribution="", authority="") if is_no_source(claim) else claim
 
 
 def _title_end(article: Article) -> int:

@@ -25,13 +25,14 @@ from checker.claims.sentence import Sentence
 from checker.claims.vote_days import round_days, vote_tags, voted_days
 from checker.folding import fold
 from checker.isotime import ordinal
-from checker.records import Article
+from checker.records import Article, Claim
 
 __all__ = [
     "contest_of",
     "contests_by_start",
     "holder_in",
     "is_about_vote",
+    "is_no_source",
     "polls_told",
     "shares_told",
     "tell_of_vote",
@@ -63,6 +64,14 @@ def holder_in(subject: str, measure: str, contest: str, language: str) -> str:
     asked = contest.startswith(REFERENDUM.kind) and measure in CONTESTS
     named = dict(zip(sides(language), answers(language)[0], strict=True))
     return named.get(subject, subject) if asked else subject
+
+
+def is_no_source(claim: Claim) -> bool:
+    """True for « et le maire sortant 48 % »: whose share it is stands where a source may stand."""
+    if claim.measure not in OF_VOTES or not claim.attribution or not claim.subject:
+        return False
+    own = claim.context[: claim.offset].rstrip().endswith(claim.attribution)
+    return own and fold(claim.subject) in fold(claim.attribution)
 
 
 def tell_of_vote(drafts: Iterable[Draft]) -> bool:

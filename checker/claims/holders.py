@@ -16,6 +16,7 @@ from checker.claims.bearing import (
 )
 from checker.claims.camps import camp_of
 from checker.claims.counting import is_whole
+from checker.claims.fresh_holders import fresh_holder, plain_name
 from checker.claims.given_back import given_back, is_given_back, is_pollster
 from checker.claims.held_beside import is_someone, outdone
 from checker.claims.holder_words import holder_words
@@ -24,12 +25,15 @@ from checker.claims.members import is_beaten_by, is_own_majority, of_body, recei
 from checker.claims.names import Names
 from checker.claims.pairs_told import of_both
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
+from checker.claims.set_against import is_rivals
 from checker.claims.share_owner import in_office, party_at, party_led, share_owner
 from checker.claims.sharing import is_margin, side, surely
 from checker.claims.tallies import told_side
-from checker.claims.two_units import said_before
+from checker.claims.two_units import is_beside_share, said_before
 
 __all__ = ["holder"]
+
+SURELY = (side, of_both, given_back, surely, receiving, fresh_holder)
 
 # how a noun may hang in the tree that something is said of
 SAID_OF = SUBJECTS | PASSIVES | {"appos", "conj", "ROOT", "dep", "parataxis", "advcl", "nmod:poss"}
@@ -56,10 +60,11 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
     if is_given_back(sentence, which) and _goes_on(sentence, which):
         return holder(sentence, which - 1, names, voted=voted)
     language = sentence.language
-    told = () if is_beaten_by(sentence, which) else (side, of_both, given_back, surely, receiving)
+    told = () if is_beaten_by(sentence, which) else SURELY
     if found := first_holder((tell(sentence, which, names) for tell in told), language):
-        return found
-    return _spoken_of(sentence, which, names)
+        fresh = fresh_holder(sentence, which, names) if found.islower() else ""
+        return plain_name(fresh or found, sentence)  # « et le maire sortant 48 % »
+    return "" if is_rivals(sentence, which) else _spoken_of(sentence, which, names)
 
 
 def _spoken_of(sentence: Sentence, which: int, names: Names) -> str:
@@ -81,18 +86,7 @@ def _told_first(sentence: Sentence, which: int, *, voted: bool) -> int:
     """The figure before this one that its holder has as well, -1 for none."""
     if voted:
         return said_before(sentence, which)
-    return which - 1 if _is_beside_share(sentence, which) else -1
-
-
-def _is_beside_share(sentence: Sentence, which: int) -> bool:
-    """True for the seats of « RN 23,3 % (23 sièges) », « 31 %, soit 12 élus »: of one holder."""
-    row = [quantity.kind for quantity in sentence.quantities[max(which - 1, 0) : which + 1]]
-    if row != ["percent", "number"]:
-        return False
-    between = range(sentence.tails[which - 1], sentence.numerals[which])
-    again = holder_words(sentence.language).again
-    opened = [sentence.tokens[i].text for i in between] == ["("]
-    return opened or any(again.at(sentence.tokens, i) == between.stop - i for i in between)
+    return which - 1 if is_beside_share(sentence, which) else -1
 
 
 def _goes_on(sentence: Sentence, which: int) -> bool:

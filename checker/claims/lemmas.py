@@ -14,7 +14,7 @@ from checker.claims.parser_language import Lemmas, language_of
 from checker.folding import fold
 from checker.rulefiles import languages
 
-__all__ = ["lemma", "stem_key"]
+__all__ = ["lemma", "stem_key", "verb_key"]
 
 SHORTEST_STEM = 2  # "du" is no participle of "dire"
 
@@ -34,6 +34,22 @@ def stem_key(word: str, language: str) -> str:
     form = unicodedata.normalize("NFC", word.lower())
     base = lemma(word, language)
     return fold(_infinitive(form, language) or _infinitive(base, language) or base)
+
+
+@lru_cache(maxsize=65536)
+def verb_key(word: str, language: str) -> str:
+    """The key of a word that is a verb here: that of "compter" for « compte », a noun elsewhere."""
+    form = unicodedata.normalize("NFC", word.lower())
+    for ending, other in _rules(language).verbs.items():
+        if form.endswith(ending) and (known := _listed_verb(form, ending, other, language)):
+            return fold(known)
+    return stem_key(word, language)
+
+
+def _listed_verb(form: str, ending: str, other: str, language: str) -> str:
+    """The infinitive of a form by its other form, "" where the dictionary holds none."""
+    told = open_table(language).get(form.removesuffix(ending) + other) or ""
+    return told if _is_verb(told, language, _rules(language)) else ""
 
 
 def _paired(form: str, language: str, rules: Lemmas) -> str:

@@ -22,6 +22,8 @@ class Lemmas:
     # endings of unknown words that are plurals; "s" alone would spoil "décès" and "gas"
     plurals: tuple[str, ...] = ()
     irregular: dict[str, str] = field(default_factory=dict)  # form or lemma -> the right lemma
+    # ending of a verb that may be a noun -> that of another form, which may not: « compte(nt) »
+    verbs: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

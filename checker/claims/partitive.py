@@ -18,6 +18,8 @@ __all__ = [
     "parts_at",
 ]
 
+LONGEST = 5  # words from a part to its whole
+
 
 def is_whole_behind(sentence: Sentence, which: int) -> bool:
     """True for the 20 of "12 of the 20 mills", « 12 moulins sur 20 », "12 of 20 mills"."""
@@ -28,7 +30,7 @@ def is_whole_behind(sentence: Sentence, which: int) -> bool:
         part, whole = sentence.quantities[which - 1 : which + 1]
         between = sentence.text[part.end - sentence.start : whole.start - sentence.start].strip()
         return between.lower() in speech_of(sentence.language).link
-    if first - last > 3:
+    if first - last > LONGEST:
         return False
     words = speech_of(sentence.language).out_of
     found = words.find(sentence.tokens, last, first)
@@ -36,7 +38,14 @@ def is_whole_behind(sentence: Sentence, which: int) -> bool:
         return False
     size = words.at(sentence.tokens, found)
     nouns = all(token.pos in ("NOUN", "ADJ") for token in sentence.tokens[last:found])
-    return found + size == first and nouns
+    return nouns and (found + size == first or _is_owned(sentence, found + size, first))
+
+
+def _is_owned(sentence: Sentence, first: int, last: int) -> bool:
+    """True for the words between in "29 of the UK's 73 seats", "12 of France's 20 mills"."""
+    owner = sentence.tokens[first:last]
+    named = bool(owner) and owner[0].pos == "PROPN"
+    return named and owner[-1].text in speech_of(sentence.language).little.owned_by
 
 
 def own_words(sentence: Sentence, which: int) -> tuple[int, int]:

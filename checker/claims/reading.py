@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from checker.claims.lemmas import stem_key
+from checker.claims.lemmas import stem_key, verb_key
 from checker.claims.little_words import LittleWords
 from checker.claims.names import Names
 from checker.claims.quantity import Quantity
@@ -240,7 +240,7 @@ def _sentence(
 def _token(word: _Word, own: tuple[Quantity, ...], parsed: ParsedToken, language: str) -> Token:
     return Token(
         word.text,
-        _key(word, own, language),
+        _key(word, own, language, verb=parsed.pos_ == "VERB"),
         parsed.pos_,
         parsed.dep_,
         parsed.head.i,
@@ -260,9 +260,10 @@ def _children(tokens: Sequence[Token]) -> tuple[tuple[int, ...], ...]:
     return tuple(map(tuple, children))
 
 
-def _key(word: _Word, own: tuple[Quantity, ...], language: str) -> str:
-    figure = word.quantity >= 0 and own[word.quantity].kind not in DETERMINERS
-    return "#" if figure else stem_key(word.text.replace("’", "'"), language)
+def _key(word: _Word, own: tuple[Quantity, ...], language: str, *, verb: bool) -> str:
+    if word.quantity >= 0 and own[word.quantity].kind not in DETERMINERS:
+        return "#"
+    return (verb_key if verb else stem_key)(word.text.replace("’", "'"), language)
 
 
 def _tail(words: tuple[_Word, ...], numeral: int) -> int:

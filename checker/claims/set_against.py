@@ -6,7 +6,7 @@ from checker.claims.holder_words import holder_words
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["is_set_against"]
+__all__ = ["is_rest_of_all", "is_rivals", "is_set_against"]
 
 LEAST, MOST = 85, 101  # per cent of a vote that two who stand in it have together
 NEAR = 4  # words between the two, of which the last sets them against each other
@@ -16,6 +16,20 @@ def is_set_against(sentence: Sentence, which: int) -> bool:
     """True for either figure of such a pair, never for « de 51 % à 47 % », a change."""
     pairs = ((which - 1, which), (which, which + 1))
     return any(_is_pair(sentence, *pair) for pair in pairs)
+
+
+def is_rivals(sentence: Sentence, which: int) -> bool:
+    """True for the second figure of such a pair, which the holder of the first does not hold."""
+    return _is_pair(sentence, which - 1, which)
+
+
+def is_rest_of_all(sentence: Sentence, which: int) -> bool:
+    """True for the 32 of "won by 68 per cent to 32": the unit is told once."""
+    if not which or sentence.quantities[which - 1].kind != "percent":
+        return False
+    both = sum(quantity.value.low for quantity in sentence.quantities[which - 1 : which + 1])
+    told = _is_against(sentence, which - 1, which) and not _is_led(sentence, which - 1)
+    return LEAST <= both <= MOST and told
 
 
 def _is_pair(sentence: Sentence, first: int, second: int) -> bool:

@@ -8,7 +8,7 @@ from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
 from checker.claims.sentence import Sentence
 
-__all__ = ["is_told_twice", "past_bracket", "said_before", "said_behind"]
+__all__ = ["is_beside_share", "is_told_twice", "past_bracket", "said_before", "said_behind"]
 
 BETWEEN = 5  # words from a number of votes to what they are of all
 ENDING = 3  # words from a figure to the bracket that closes behind it
@@ -54,3 +54,14 @@ def past_bracket(sentence: Sentence, which: int) -> int:
     after = sentence.tails[which]
     near = range(after, min(after + ENDING, len(sentence.tokens)))
     return next((i + 1 for i in near if sentence.tokens[i].text == ")"), after + 1)
+
+
+def is_beside_share(sentence: Sentence, which: int) -> bool:
+    """True for the seats of « RN 23,3 % (23 sièges) », « 31 %, soit 12 élus »: of one holder."""
+    row = [quantity.kind for quantity in sentence.quantities[max(which - 1, 0) : which + 1]]
+    if row != ["percent", "number"]:
+        return False
+    between = range(sentence.tails[which - 1], sentence.numerals[which])
+    again = holder_words(sentence.language).again
+    opened = [sentence.tokens[i].text for i in between] == ["("]
+    return opened or any(again.at(sentence.tokens, i) == between.stop - i for i in between)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.claims import lemmas_table
-from checker.claims.lemmas import lemma, stem_key
+from checker.claims.lemmas import lemma, stem_key, verb_key
 from checker.claims.lemmas_table import open_table
 from checker.claims.tables import Table
 from checker.folding import fold
@@ -153,3 +153,17 @@ def test_a_cache_that_cannot_be_written_costs_time_only(
     monkeypatch.setenv("CHECKER_CACHE_DIR", str(tmp_path / "file"))
     monkeypatch.setattr(lemmas_table, "_rows", lambda _: [("tues", "tuer")])
     assert open_table.__wrapped__("fr").get("tues") == "tuer"
+
+
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [
+        ("compte", "compter"),
+        ("élève", "elever"),
+        ("frappe", "frapper"),
+        ("tué", "tuer"),
+        ("vote", "voter"),
+    ],
+)
+def test_a_form_that_may_be_a_noun_is_that_of_its_verb_where_it_is_one(word: str, key: str) -> None:
+    assert verb_key(word, "fr") == key
