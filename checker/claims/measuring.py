@@ -34,7 +34,7 @@ from checker.claims.share_rows import is_share_of
 from checker.claims.speech import speech_of
 from checker.claims.standing_alone import is_on_scale
 from checker.claims.unit_by_sum import adds_up
-from checker.claims.wholes_beside import is_out_of, is_plain_whole
+from checker.claims.wholes_beside import is_of_those, is_out_of, is_plain_whole
 from checker.rulebook import Rulebook
 
 __all__ = ["Measured", "measures_of"]
@@ -83,7 +83,10 @@ def _of_parts(
         before = row[which - 1] if which else None
         if told and told.measure == "seats" and before and before.measure == "count":
             done[which - 1] = told if is_part_of_next(sentence, which - 1) else before
-        if which and told and book.measures[told.measure].people and is_out_of(sentence, which):
+        people = told is not None and book.measures[told.measure].people
+        if people and before and before.measure == "count" and is_of_those(sentence, which):
+            done[which - 1] = told
+        if which and told and people and is_out_of(sentence, which):
             done[which - 1], done[which] = told, Measured("count", f"{sentence.language}/")
         elif which and told and told == row[which - 1] and is_plain_whole(sentence, which):
             done[which] = Measured("count", f"{sentence.language}/")

@@ -13,13 +13,15 @@ _CHAIN = 3
 _REACH = 6
 _SEPARATORS = ("-", "/", ".")
 _AROUND = (*_SEPARATORS, ")")  # what stands beside the groups of a telephone number
+_CLAUSE = 12  # words from those who number so many to the figure
 _LONG = 16  # digits in a row that no count has
 
 
 def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     """True for a numeral without unit that belongs to a name or a code."""
     first, last = numeral.first, numeral.last
-    if rules.names_before.before(tokens, first)[0] == "name" or is_named(tokens, numeral, rules):
+    named = rules.names_before.before(tokens, first)[0] == "name"
+    if (named and not _numbers(tokens, first, rules)) or is_named(tokens, numeral, rules):
         return True
     if numeral.written and _is_titled(tokens, first, rules):
         return True
@@ -32,6 +34,18 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     digits = tokens.words[first]
     code = _is_postcode(tokens, first, digits) or (len(digits) > _LONG and " " not in digits)
     return code or is_address(tokens, last, rules) or _hangs_before(tokens, last)
+
+
+def _numbers(tokens: Tokens, first: int, rules: Surroundings) -> bool:
+    """True for the verb of "Hurt in Dover blast number 64": who they are opens the clause."""
+    if tokens.word(first - 1) not in rules.number_verbs:
+        return False
+    for index in range(first - 3, max(first - _CLAUSE, -1), -1):
+        if not tokens.word(index).isalpha():
+            return False
+        if tokens.word(index) in rules.numbered:
+            return tokens.word(index + 1) in rules.numbered_where
+    return False
 
 
 def _is_postcode(tokens: Tokens, first: int, digits: str) -> bool:

@@ -117,8 +117,9 @@ def said_of(sentence: Sentence, which: int) -> str:
         (
             measure
             for measure, nouns in words.nouns.named.items()
-            for index in range(max(last - LONGEST, low), last)
-            if index + nouns.at(sentence.tokens, index) == last
+            for index in range(max(last - LONGEST, low), verb)
+            if last <= index + nouns.at(sentence.tokens, index) <= verb
+            and nouns.at(sentence.tokens, index)
             and sentence.tokens[index - 1].pos != "ADP"
         ),
         "",

@@ -1,0 +1,37 @@
+"""What each figure of a toll measures, by the nearest words that head it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.test_press_forms import told
+
+pytestmark = pytest.mark.model
+
+MEASURES = [
+    ("The official count climbed to 812, and the number of injured to 2,340.",
+     {"812": "deaths", "2,340": "injured"}),
+    ("The toll may hit 600, the mayor says.", {"600": "deaths"}),
+    ("Deaths have reached 64, while those hurt now numbered 150.",
+     {"64": "deaths", "150": "injured"}),
+    ("Injured in Wexley gas blast number 64.", {"64": "injured"}),
+    ("The army has 310 people on its list of the dead, and 720 on that of the injured.",
+     {"310": "deaths", "720": "injured"}),
+    ("Seven of the nine who died were nurses.", {"Seven": "deaths", "nine": "deaths"}),
+]  # fmt: skip
+WHOLE = [
+    ("Thirty people are dead, among them the bomber, and 81 were injured.", "81"),
+    ("The army has 310 people on its list of the dead, and 720 on that of the injured.", "720"),
+]
+
+
+@pytest.mark.parametrize(("text", "measures"), MEASURES)
+def test_a_figure_measures_what_its_own_head_says(text, measures):
+    found = dict(told(text, "en"))
+    assert {quote: found.get(quote) for quote in measures} == measures
+
+
+@pytest.mark.parametrize(("text", "quote"), WHOLE)
+def test_a_total_beside_a_part_of_others_is_no_part(text, quote):
+    found = [claim.subset for (words, _), claim in told(text, "en").items() if words == quote]
+    assert found == [""]
