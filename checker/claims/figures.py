@@ -17,6 +17,7 @@ from checker.claims.gathering_sites import as_sites, counts_gatherings, of_gathe
 from checker.claims.gatherings import CROWD, as_gathered
 from checker.claims.going_on import is_of_them, of_them
 from checker.claims.handing_on import Carried
+from checker.claims.in_order import in_order
 from checker.claims.lists_of_missing import with_listed
 from checker.claims.measuring import Measured, measures_of
 from checker.claims.names import Names
@@ -67,6 +68,7 @@ def drafts_of(
     row = with_turnouts(sentence, with_tallies(sentence, row), handed, carried.contest, names)
     row = with_vote_rows(sentence, row, carried.contest)
     row = with_listed(sentence, row, carried.handed, carried.distance)
+    row = in_order(sentence, row, carried.handed, carried.distance)
     measured = with_shares(sentence, row, carried.contest, names)
     for which, told in enumerate(measured):
         if told is None:

@@ -107,11 +107,11 @@ def is_address(tokens: Tokens, last: int, rules: Surroundings) -> bool:
     return False
 
 
-def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
+def is_code(tokens: Tokens, numeral: Numeral, inside: set[int], rules: Surroundings) -> bool:
     """True for digits that hang on letters or belong to a telephone number, unit or not."""
     return numeral.written and (
         _before_colon(tokens, numeral.last)
-        or _hangs_behind(tokens, numeral.first, inside)
+        or _hangs_behind(tokens, numeral.first, inside, rules)
         or _is_phone(tokens, numeral.first + (tokens.words[numeral.first] == "-"))
         or _is_padded(tokens.words[numeral.first])
     )
@@ -128,7 +128,7 @@ def _before_colon(tokens: Tokens, last: int) -> bool:
     return tied and tokens.word(last + 1)[:1].isdecimal()
 
 
-def _hangs_behind(tokens: Tokens, first: int, inside: set[int]) -> bool:
+def _hangs_behind(tokens: Tokens, first: int, inside: set[int], rules: Surroundings) -> bool:
     """True for digits right behind letters, a colon and digits, or letters and a hyphen."""
     if first == 0 or not tokens.touching(first - 1):
         return False
@@ -138,7 +138,8 @@ def _hangs_behind(tokens: Tokens, first: int, inside: set[int]) -> bool:
     tied = before == "-" and first > 1 and tokens.touching(first - 2)
     if tied and second[-1].isdecimal():  # "scp2-173"
         return tokens.touching(first - 3) and tokens.word(first - 3)[-1:].isalpha()
-    return tied and second[-1].isalpha() and first - 2 not in inside
+    measured = second in rules.scales  # "the magnitude-7.1 quake"
+    return tied and second[-1].isalpha() and first - 2 not in inside and not measured
 
 
 def _are_centimetres(tokens: Tokens, first: int, inside: set[int]) -> bool:
