@@ -8,7 +8,7 @@ from dataclasses import replace
 from checker.claims.assailants import are_no_toll
 from checker.claims.classes_listed import whole_over
 from checker.claims.counting import compared_with, numbered, restated
-from checker.claims.headless import does_something, is_of_things, listed_of
+from checker.claims.headless import does_something, is_of_things, listed_of, lives_on
 from checker.claims.hit_of_dead import are_hit_of_dead
 from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row, lacks
 from checker.claims.land_lists import size_of_several
@@ -43,6 +43,7 @@ __all__ = ["Measured", "measures_of"]
 BY_KIND = {name: name for name in ("date", "time", "duration", "money", "age")}
 BY_KIND |= dict.fromkeys(("percent", "share", "points"), "percentage")
 LEAP = 10_000  # how many times as large a bare figure of the same row may be
+NOBODY = Measured("", "")
 STRONG = 2.5  # from this weight on a rule beats all that stands before
 FAIR = 1.5  # and from this one it beats all but a part of what stands before
 
@@ -176,6 +177,8 @@ def _inherited(
     if is_of_things(sentence, which):
         return None
     told = _of_its_row(sentence, which, book, row)
+    if lives_on(sentence, which) and (told or before or NOBODY).measure == "deaths":
+        return None
     if told or before is None or _acts_apart(sentence, which):
         return told
     back = _points_back(sentence, which, book, row, before)
