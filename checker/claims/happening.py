@@ -96,8 +96,8 @@ def _is_apart_from_event(sentence: Sentence, which: int) -> bool:
         return False
     between = tokens[sentence.tails[which] : sentence.numerals[behind]]
     after = sentence.tails[behind]
-    near = after < len(tokens) and tokens[after].text.lower()
-    apart = near in speech_of(sentence.language).little.apart_by
+    words = speech_of(sentence.language).apart_by
+    apart = after < len(tokens) and bool(words.at(tokens, after))
     return apart and all(token.text in (",", "(", "–", "—") for token in between)
 
 

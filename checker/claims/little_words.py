@@ -50,7 +50,6 @@ class LittleWords:
     able: tuple[str, ...] = ()  # before a verb: what may be done to anybody
     demonym_endings: tuple[str, ...] = ()  # of people and things of a town, longest first
     participle_endings: tuple[str, ...] = ()  # how present participles end, folded
-    apart_by: tuple[str, ...] = ()  # behind a length of time, before an event: "minutes before"
     it: tuple[str, ...] = ()  # stands for a toll: "it was still at 9"
     this_one: tuple[str, ...] = ()  # endings of what points back: « celui-ci »
 

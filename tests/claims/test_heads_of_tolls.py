@@ -48,3 +48,44 @@ def test_a_figure_measures_what_its_own_head_says(text, measures):
 def test_a_total_beside_a_part_of_others_is_no_part(text, quote):
     found = [claim.subset for (words, _), claim in told(text, "en").items() if words == quote]
     assert found == [""]
+
+
+PLACED = [
+    ("Slide on the pass: 31 dead, hikers stranded in Marlow", "31", ""),
+    ("In all, 22 deaths have been confirmed on Mount Tabor, police said; guides insisted on 17.",
+     "17", "Mount Tabor"),
+    ("In all, 22 deaths have been confirmed on Mount Tabor.", "22", "Mount Tabor"),
+]  # fmt: skip
+PERIODS = [
+    ("In the theatre siege of 2002, 130 people were killed.", "130", "2002-01-01/2002-12-31"),
+    ("Officers said 315 people were held, against 109 on the same day in 2018.", "315", ""),
+]
+LIVING = [
+    ("The slide killed 25 people. Some 3,100 have been evacuated to schools.", "Some 3,100"),
+    ("The blast left 25 dead, while the number needing new flats rose to 300.", "300"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "place"), PLACED)
+def test_a_toll_has_the_place_of_its_own_clause(text, quote, place):
+    found = [claim.place for (words, _), claim in told(text, "en").items() if words == quote]
+    assert found == [place]
+
+
+@pytest.mark.parametrize(("text", "quote", "period"), PERIODS)
+def test_a_far_year_is_that_of_its_own_figure(text, quote, period):
+    found = [claim.period for (words, _), claim in told(text, "en").items() if words == quote]
+    assert found == [period]
+
+
+@pytest.mark.parametrize(("text", "quote"), LIVING)
+def test_what_befalls_the_living_counts_no_dead(text, quote):
+    assert (quote, "deaths") not in told(text, "en")
+    assert any(words == quote for words, _ in told(text, "en"))
+
+
+def test_a_toll_below_its_title_is_no_part_of_it():
+    text = "Wexley slide: at least 31 dead\n\nAt least 31 were killed, an official said."
+    assert [c.subset for (_, measure), c in told(text, "en").items() if measure == "deaths"] == [
+        "", ""
+    ]  # fmt: skip
