@@ -190,7 +190,8 @@ def _contested(figure: Figure) -> int:
     """The 22 of "22 died on the mountain, a minister said; guides insisted on 17"; -1 for none."""
     sentence, which, whole = figure.sentence, figure.which, figure.whole
     same = whole is not None and whole.measure == figure.told.measure and figure.told.inherited
-    if not same or not figure.measure.people or _is_total(figure) or is_part(sentence, which):
+    of_event = figure.measure.people and figure.measure.spans == "event"
+    if not same or not of_event or _is_total(figure) or is_part(sentence, which):
         return -1
     numbers = [i for i in range(which) if sentence.quantities[i].kind == "number"]
     verbs, said = sentence.clause(sentence.numerals[which])[:1], sources_of(sentence.language).verbs
@@ -198,7 +199,7 @@ def _contested(figure: Figure) -> int:
     between = sentence.tokens[first : sentence.numerals[which]]
     told = any(verb > first and said.at(sentence.tokens, verb) for verb in verbs)
     parted = told and any(token.text == ";" for token in between)
-    return numbers[-1] if numbers and parted and sentence.counted(which) < 0 else -1
+    return numbers[-1] if len(numbers) == 1 and parted and sentence.counted(which) < 0 else -1
 
 
 def _place_of_fire(figure: Figure, given: Given) -> str:
