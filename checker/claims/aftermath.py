@@ -11,6 +11,7 @@ from datetime import date
 
 from checker.claims.attach import Mention
 from checker.claims.draft import Draft
+from checker.claims.earlier import is_previous
 from checker.claims.former_events import FORMER, tells_former
 from checker.claims.quantity import Quantity
 from checker.claims.scope import dates
@@ -101,9 +102,17 @@ def _verbs_day(sentence: Sentence, which: int, days: tuple[Mention, ...], anchor
     for mention in days:
         day = day_of(sentence, sentence.quantities[int(mention.value)])
         behind = mention.first >= sentence.tails[which]
+        behind = behind and not _is_set_against(sentence, which, mention)
         if day and behind and is_far(day, anchor) and _share_verb(sentence, which, mention.first):
             return day.iso()
     return ""
+
+
+def _is_set_against(sentence: Sentence, which: int, day: Mention) -> bool:
+    """True for the year of "315 people were held, against 109 in 2018": that of the 109."""
+    first = sentence.tails[which]
+    between = (i for i, at in enumerate(sentence.numerals) if first <= at < day.first)
+    return any(is_previous(sentence, i) for i in between)
 
 
 def _share_verb(sentence: Sentence, which: int, index: int) -> bool:

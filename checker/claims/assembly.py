@@ -154,7 +154,7 @@ def _of_number(
         unit = None  # "$5m" is millions
     if money is not None and unit is not None and unit.name != money[0]:
         unit = None
-    if is_code(tokens, numeral, inside) and money is None:
+    if is_code(tokens, numeral, inside, rules) and money is None:
         return None
     lettered = unit is not None and unit.kind == "temperature"  # "apartment 4C"
     lettered = lettered and not _are_degrees(tokens, numeral, reader=reader, rules=rules)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claims.measuring import Measured
+from checker.claims.order_of_two import order_of_two
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
@@ -27,7 +28,7 @@ def counts_dead(sentence: Sentence, which: int, measured: Sequence[Measured | No
         return False
     next_told = measured[dead]
     died = next_told is not None and next_told.measure == "deaths"
-    return died and _is_of_these(sentence, dead)
+    return died and order_of_two(sentence, dead) < 0 and _is_of_these(sentence, dead)
 
 
 def counts_together(sentence: Sentence, which: int) -> bool:

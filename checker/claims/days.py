@@ -23,6 +23,8 @@ from checker.measures import Measure
 __all__ = ["day_told", "long_since", "other_event"]
 
 ASIDE = 7  # words from a day to what is told of it: « , au premier tour, où »
+OPENING = 10  # words of what a sentence opens with: "In the theatre siege of 2002,"
+BESIDE = 6  # words from a figure to a day of its own: "109 on the same day in"
 CLAUSE = 10  # words from a figure to the day that its relative clause ends with
 VOTED = ("required", "optional")  # measures of which somebody holds the figures
 
@@ -186,7 +188,8 @@ def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:
 
     Known figures have their own day as well: « trois fois plus que les 900 de mars ».
     """
-    beside = (i for i, tail in enumerate(sentence.tails) if i != which and 0 <= index - tail <= 1)
+    tails = enumerate(sentence.tails)
+    beside = (i for i, tail in tails if i != which and _is_beside(sentence, tail, index))
     return any(
         sentence.quantities[i].kind == "number"
         and (is_previous(sentence, i) or is_known(sentence, i))
@@ -194,10 +197,20 @@ def _is_of_earlier(sentence: Sentence, index: int, which: int) -> bool:
     )
 
 
+def _is_beside(sentence: Sentence, tail: int, index: int) -> bool:
+    """True for the day of "124 on Tuesday", "109 on the same day in 2018", none far off."""
+    between = sentence.tokens[tail:index]
+    return index - tail in (0, 1) or (
+        1 < len(between) <= BESIDE and all(t.pos in ("ADP", "DET", "ADJ", "NOUN") for t in between)
+    )
+
+
 def _is_of_past_event(sentence: Sentence, day: Mention, anchor: str) -> bool:
     """« le séisme de 2004 », « celui de 2004 », "the 2011 fire": long before the article."""
     if not is_far(told_day(sentence, day), anchor):
         return False
+    if _opens_with_event(sentence, day):
+        return True
     kinds = events_of(sentence.language).values()
     before = range(max(day.first - 4, 0), day.first)
     close = *before, day.last + 1, day.last + 2  # "the 1995 quake"
@@ -208,6 +221,15 @@ def _is_of_past_event(sentence: Sentence, day: Mention, anchor: str) -> bool:
         for i in (before if words is those else close)
         if i < len(sentence.tokens)
     )
+
+
+def _opens_with_event(sentence: Sentence, day: Mention) -> bool:
+    """True for the year of "In the theatre siege of 2002, 130 people died", whatever it was."""
+    speech, tokens = speech_of(sentence.language), sentence.tokens
+    led = 1 < day.first < OPENING and bool(speech.place_before.at(tokens, 0))
+    of = led and tokens[day.first - 1].text.lower() in speech.little.of
+    closed = day.last + 1 < len(tokens) and tokens[day.last + 1].text == ","
+    return of and closed and tokens[day.first - 2].pos in ("NOUN", "PROPN")
 
 
 def _in_aside(sentence: Sentence, index: int, which: int) -> bool:

@@ -9,11 +9,13 @@ from checker.claims.lemmas import stem_key
 from checker.claims.mandates import mandate_words
 from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
+from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 
 __all__ = ["is_change", "is_compared", "is_previous", "is_told_of"]
 
 MOMENTS = frozenset({"date", "time", "duration", "age"})
+NEAR = 3  # words from a paper to its figure: "reading of"
 SINCE = 9  # words from "since" to the day of what it names
 MOVED = 12  # words from what moves to the figure that it moved from
 
@@ -44,9 +46,20 @@ def _is_first_told(sentence: Sentence, which: int) -> bool:
     if not which or sentence.quantities[which - 1].kind != "ordinal":
         return False
     first, behind = sentence.numerals[which - 1], sentence.tails[which - 1]
+    if sentence.quantities[which - 1].value.low == 1 and _is_after_paper(sentence, which):
+        return True
     named = first > 0 and sentence.tokens[first - 1].pos == "DET"
     told = speech_of(sentence.language).told_first.at(sentence.tokens, behind)
     return bool(told) and not named and sentence.quantities[which - 1].value.low == 1
+
+
+def _is_after_paper(sentence: Sentence, which: int) -> bool:
+    """True for "after a first reading of 7.5": what it was before somebody looked again."""
+    tokens, first, behind = sentence.tokens, sentence.numerals[which - 1], sentence.tails[which - 1]
+    after = speech_of(sentence.language).days_after
+    led = any(after.at(tokens, i) for i in range(max(first - 2, 0), first))
+    paper = behind < len(tokens) and sources_of(sentence.language).papers.at(tokens, behind)
+    return led and bool(paper) and sentence.numerals[which] - behind <= NEAR
 
 
 def _is_quoted(sentence: Sentence, which: int) -> bool:

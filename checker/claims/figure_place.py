@@ -96,7 +96,8 @@ def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject
     if figure.measure.holder == "required" and where in subject:
         where = ""
     where = place_in_row(figure.sentence, figure.which, spots) or where
-    where = _place_of_fire(figure, given) or where or _place_of_rival(figure, spots)
+    where = _place_of_fire(figure, given) or where
+    where = where if where not in ("", WHOLE) else _place_of_rival(figure, spots) or where
     if figure.told.measure == "injured":
         where = hospital_told(figure.sentence, figure.which, given.names) or where
     if figure.told.measure == "displaced":
@@ -181,7 +182,24 @@ def _is_total(figure: Figure) -> bool:
 def _place_of_rival(figure: Figure, spots: tuple[Mention, ...]) -> str:
     """That of what a figure is set against: « 113 femmes à Lyon, contre 102 l'an dernier »."""
     rival = compared_with(figure.sentence, figure.which)
+    rival = _contested(figure) if rival < 0 else rival
     return _place(figure.sentence, rival, spots, "") if rival >= 0 else ""
+
+
+def _contested(figure: Figure) -> int:
+    """The 22 of "22 died on the mountain, a minister said; guides insisted on 17"; -1 for none."""
+    sentence, which, whole = figure.sentence, figure.which, figure.whole
+    same = whole is not None and whole.measure == figure.told.measure and figure.told.inherited
+    of_event = figure.measure.people and figure.measure.spans == "event"
+    if not same or not of_event or _is_total(figure) or is_part(sentence, which):
+        return -1
+    numbers = [i for i in range(which) if sentence.quantities[i].kind == "number"]
+    verbs, said = sentence.clause(sentence.numerals[which])[:1], sources_of(sentence.language).verbs
+    first = sentence.tails[numbers[-1]] if numbers else 0
+    between = sentence.tokens[first : sentence.numerals[which]]
+    told = any(verb > first and said.at(sentence.tokens, verb) for verb in verbs)
+    parted = told and any(token.text == ";" for token in between)
+    return numbers[-1] if len(numbers) == 1 and parted and sentence.counted(which) < 0 else -1
 
 
 def _place_of_fire(figure: Figure, given: Given) -> str:

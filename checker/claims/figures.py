@@ -17,6 +17,7 @@ from checker.claims.gathering_sites import as_sites, counts_gatherings, of_gathe
 from checker.claims.gatherings import CROWD, as_gathered
 from checker.claims.going_on import is_of_them, of_them
 from checker.claims.handing_on import Carried
+from checker.claims.in_order import in_order
 from checker.claims.lists_of_missing import with_listed
 from checker.claims.measuring import Measured, measures_of
 from checker.claims.names import Names
@@ -33,6 +34,7 @@ from checker.claims.topics import goes_on_with
 from checker.claims.turnouts_again import with_turnouts
 from checker.claims.vote_rows import with_vote_rows
 from checker.claims.words_told import masked
+from checker.interval import Interval
 from checker.records import Article
 from checker.rulebook import Rulebook
 
@@ -67,18 +69,31 @@ def drafts_of(
     row = with_turnouts(sentence, with_tallies(sentence, row), handed, carried.contest, names)
     row = with_vote_rows(sentence, row, carried.contest)
     row = with_listed(sentence, row, carried.handed, carried.distance)
+    row = in_order(sentence, row, carried.handed, carried.distance)
     measured = with_shares(sentence, row, carried.contest, names)
     for which, told in enumerate(measured):
         if told is None:
             continue
         own = source_of(sentence, which, mentions, carried.source)
         source = own or (source if is_part(sentence, which) else None)
-        figure = _figure(sentence, which, told, measured, before, carried.event, book)
+        taken = before if _may_be_of(told, sentence.quantities[which].value, carried) else None
+        figure = _figure(sentence, which, told, measured, taken, carried.event, book)
         sites = counts_gatherings(sentence, which, told, marching=_marches(carried, measured))
         draft = drafted(of_gatherings(figure) if sites else figure, given, source)
         draft = replace(draft, words=as_sites(draft.words)) if sites else draft
         draft = of_the_dead(draft, sentence, which, measured, carried.dead)
         yield of_far_day(draft, sentence, which, carried.last_day, article.anchor)
+
+
+def _may_be_of(told: Measured, value: Interval, carried: Carried) -> bool:
+    """True where a figure may be of some of those of the sentence before.
+
+    Not so where it heads a paragraph and its own words say what befell them, "At least 14 were
+    killed" below a title, nor where there are more of them.
+    """
+    sizes = [one.size for one in carried.handed if one.measured.measure == told.measure]
+    fewer = not sizes or any(not size or value.low < size for size in sizes)
+    return fewer and (carried.distance == 0 or told.inherited)
 
 
 def _follows_crowd(carried: Carried) -> bool:

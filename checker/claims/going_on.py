@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.claims.gazetteer import town
+from checker.claims.inheriting import is_of_toll
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
 from checker.claims.numbering import stands_for_them
@@ -43,11 +44,20 @@ def fitting(handed: Sequence[Handed], sentence: Sentence) -> Measured | None:
         handed = [one for one in handed if "number" in _kinds(one)] or handed
     if sizes and any(is_moved(sentence, which) for which in range(len(sentence.quantities))):
         return max(handed, key=lambda one: _nearness(one.size, least)).measured
+    if toll := _toll_of_it(handed, sentence):
+        return toll
     last = handed[-1]
     if not last.size or least < ORDERS * last.size:
         return last.measured
     near = [one for one in handed if one.size * ORDERS > least]
     return near[-1].measured if near else None
+
+
+def _toll_of_it(handed: Sequence[Handed], sentence: Sentence) -> Measured | None:
+    """The dead of "12 dead and 40 hurt. On Monday it was still at 9": "it" is a toll."""
+    said = any(is_of_toll(sentence, which) for which in range(len(sentence.quantities)))
+    dead = (one.measured for one in handed if one.measured.measure == "deaths")
+    return next(dead, None) if said else None
 
 
 def _nearness(left: float, right: float) -> float:

@@ -136,7 +136,9 @@ def _before_them(sentence: Sentence, which: int) -> Iterator[Governor]:
     behind = after < len(sentence.tokens) and them.at(sentence.tokens, after)
     head = sentence.tokens[verb + 1].head
     behind = behind or (sentence.in_quantity(head) and head >= after)
-    joined = verb > 0 and sentence.tokens[verb - 1].pos == "CCONJ"  # « et arrêté six hommes »
+    before = sentence.tokens[verb - 1] if verb > 0 else None
+    # « et arrêté six hommes », "killed 40, injured 90"
+    joined = before is not None and (before.pos == "CCONJ" or before.text == ",")
     if (behind or joined) and verb >= 0 and sentence.tokens[verb].pos == "VERB":
         yield Governor(verb, "object", 0.0)
 
@@ -264,7 +266,8 @@ def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
             helpers.update({token.key} if token.pos == "AUX" else ())
             index += 1
             continue
-        active = _has_object(sentence, index) or (helpers and helpers.isdisjoint(be))
+        passive = not helpers.isdisjoint(be) and not is_present(sentence, index)
+        active = not passive and (_has_object(sentence, index) or bool(helpers))
         yield Governor(index, "subject" if active else "modifier", 0.1)
         return
 

@@ -49,8 +49,8 @@ def happening(sentence: Sentence, which: int, *, scene: bool) -> frozenset[str]:
     if step := _in_aside(sentence, which):
         return step
     verbs = sentence.clause(sentence.numerals[which])
-    if _is_of_words(sentence, which):
-        return frozenset({SAID})
+    if alone := _of_its_own(sentence, which):
+        return alone
     if is_fragment(sentence) or not verbs:
         every = range(len(sentence.tokens))
         told = scene and not _is_stamp(sentence)  # « c'est à 9 heures que le drame survient »
@@ -79,6 +79,36 @@ def _is_of_words(sentence: Sentence, which: int) -> bool:
     said = sources_of(sentence.language).verbs
     near = quoted > 0 and len(between) <= SPOKEN
     return near and any(said.at(tokens, i) and tokens[i].pos == "VERB" for i in between)
+
+
+def _of_its_own(sentence: Sentence, which: int) -> frozenset[str]:
+    """What a time dates that is not that of the event: a step beside it, words; empty for none."""
+    if _is_apart_from_event(sentence, which) or _is_of_last(sentence, which):
+        return frozenset({ACT})
+    return frozenset({SAID} if _is_of_words(sentence, which) else ())
+
+
+def _is_apart_from_event(sentence: Sentence, which: int) -> bool:
+    """True for "at 9:59, six minutes before he opened fire": of a step, told by how far it is."""
+    quantities, tokens = sentence.quantities, sentence.tokens
+    behind = which + 1
+    if behind >= len(quantities) or quantities[behind].kind != "duration":
+        return False
+    between = tokens[sentence.tails[which] : sentence.numerals[behind]]
+    after = sentence.tails[behind]
+    words = speech_of(sentence.language).apart_by
+    apart = after < len(tokens) and bool(words.at(tokens, after))
+    return apart and all(token.text in (",", "(", "–", "—") for token in between)
+
+
+def _is_of_last(sentence: Sentence, which: int) -> bool:
+    """True for "the first shots at 10:05 and the last at 10:15": the end of what began then."""
+    index, tokens = sentence.numerals[which] - 1, sentence.tokens
+    while index > 0 and tokens[index].pos == "ADP":
+        index -= 1
+    told = tokens[index].quantity if index > 0 else 0
+    ends = speech_of(sentence.language).ends
+    return told < 0 and bool(ends.at(tokens, index)) and tokens[index - 1].pos == "DET"
 
 
 def _in_aside(sentence: Sentence, which: int) -> frozenset[str]:

@@ -23,6 +23,7 @@ __all__ = [
     "is_of_things",
     "keyed_words",
     "listed_of",
+    "lives_on",
     "talked_of",
 ]
 
@@ -110,6 +111,28 @@ def _is_name(sentence: Sentence, index: int) -> bool:
 
 def _is_little(sentence: Sentence, index: int) -> bool:
     return sentence.tokens[index].pos in LED or sentence.in_quantity(index)
+
+
+def lives_on(sentence: Sentence, which: int) -> bool:
+    """True for "some 3,000 have been moved", "the number seeking help is 90": none of the dead."""
+    living, numeral = numbered_nouns(sentence.language).living, sentence.numerals[which]
+    moved = any(
+        role.name == "passive" and living.at(sentence.tokens, role.verb)
+        for role in sentence.roles(numeral)
+    )
+    return moved or _is_of_other_tally(sentence, numeral)
+
+
+def _is_of_other_tally(sentence: Sentence, numeral: int) -> bool:
+    """True for the number of "the number seeking help has passed 90": it says who they are."""
+    heads = sentence.clause(numeral)[:1]
+    subjects = [i for head in heads if (i := sentence.subject(head)) >= 0]
+    tallies = speech_of(sentence.language).tallies
+    return any(
+        tallies.at(sentence.tokens, noun) and sentence.tokens[child].dep.startswith("acl")
+        for noun in subjects
+        for child in sentence.children[noun]
+    )
 
 
 def does_something(sentence: Sentence, which: int) -> bool:

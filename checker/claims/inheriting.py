@@ -13,7 +13,7 @@ from checker.claims.sentence import Sentence, Token
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 
-__all__ = ["acts_for_itself", "follows", "is_of_it", "is_row", "lacks"]
+__all__ = ["acts_for_itself", "follows", "is_of_it", "is_of_toll", "is_row", "lacks"]
 
 MOMENTS = frozenset({"date", "time", "duration"})
 NUMBERS = frozenset({"number", "ordinal", "one", "none"})
@@ -82,6 +82,14 @@ def is_of_it(sentence: Sentence, which: int) -> bool:
     token = sentence.tokens[subject] if subject >= 0 else None
     anaphora = speech_of(sentence.language).anaphora
     return token is not None and token.pos == "PRON" and bool(anaphora.at(sentence.tokens, subject))
+
+
+def is_of_toll(sentence: Sentence, which: int) -> bool:
+    """True for "it was still at 9": the pronoun of a number, of none of those counted."""
+    numeral, it = sentence.numerals[which], speech_of(sentence.language).little.it
+    heads = (*sentence.clause(numeral)[:1], numeral) if sentence.counted(which) < 0 else ()
+    subjects = [i for head in heads if (i := sentence.subject(head)) >= 0]
+    return any(sentence.tokens[i].text.lower() in it for i in subjects)
 
 
 def _one_follows(sentence: Sentence, index: int, which: int) -> bool:

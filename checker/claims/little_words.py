@@ -52,6 +52,7 @@ class LittleWords:
     able: tuple[str, ...] = ()  # before a verb: what may be done to anybody
     demonym_endings: tuple[str, ...] = ()  # of people and things of a town, longest first
     participle_endings: tuple[str, ...] = ()  # how present participles end, folded
+    it: tuple[str, ...] = ()  # stands for a toll: "it was still at 9"
     this_one: tuple[str, ...] = ()  # endings of what points back: « celui-ci »
 
     __pydantic_config__ = STRICT

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.claims.assailants import are_no_toll
 from checker.claims.classes_listed import whole_over
 from checker.claims.counting import compared_with, numbered, restated
-from checker.claims.earlier import is_change
-from checker.claims.headless import does_something, is_of_things, listed_of
+from checker.claims.headless import does_something, is_of_things, listed_of, lives_on
 from checker.claims.hit_of_dead import are_hit_of_dead
 from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row, lacks
 from checker.claims.land_lists import size_of_several
+from checker.claims.measure_told import Measured
 from checker.claims.no_claims import (
     is_no_figure,
     is_nobody,
@@ -21,8 +21,9 @@ from checker.claims.no_claims import (
     only_points,
 )
 from checker.claims.numbering import is_owner, said_of
+from checker.claims.of_parts import of_parts
+from checker.claims.order_of_two import order_of_two
 from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
-from checker.claims.partitive import is_part_of_next
 from checker.claims.parts_named import is_in_total, part_told, summed_whole
 from checker.claims.persons import is_person
 from checker.claims.pointing_back import points_back
@@ -34,7 +35,6 @@ from checker.claims.share_rows import is_share_of
 from checker.claims.speech import speech_of
 from checker.claims.standing_alone import is_on_scale
 from checker.claims.unit_by_sum import adds_up
-from checker.claims.wholes_beside import is_out_of, is_plain_whole
 from checker.rulebook import Rulebook
 
 __all__ = ["Measured", "measures_of"]
@@ -43,17 +43,9 @@ __all__ = ["Measured", "measures_of"]
 BY_KIND = {name: name for name in ("date", "time", "duration", "money", "age")}
 BY_KIND |= dict.fromkeys(("percent", "share", "points"), "percentage")
 LEAP = 10_000  # how many times as large a bare figure of the same row may be
+NOBODY = Measured("", "")
 STRONG = 2.5  # from this weight on a rule beats all that stands before
 FAIR = 1.5  # and from this one it beats all but a part of what stands before
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """The measure of a quantity, and how it was told."""
-
-    measure: str
-    rule: str  # "fr/deaths", or "fr/" where no rule file decided
-    inherited: bool = False
 
 
 def measures_of(
@@ -68,36 +60,7 @@ def measures_of(
     for which in range(len(sentence.quantities)):
         ruled = by_rule(sentence, which, book, near)
         row.append(_measured(sentence, which, book, ruled=ruled, row=row, before=before))
-    return tuple(_of_parts(sentence, row, book))
-
-
-def _of_parts(
-    sentence: Sentence, row: Sequence[Measured | None], book: Rulebook
-) -> list[Measured | None]:
-    """The row in which a part has the measure of its whole: "241 of 242 on board were killed"."""
-    done = list(row)
-    for which, told in enumerate(row):
-        before = done[which - 1] if which else None
-        if told and before and is_change(sentence, which):
-            done[which - 1 : which + 1] = _as_one(sentence, which, before, told, book)
-        before = row[which - 1] if which else None
-        if told and told.measure == "seats" and before and before.measure == "count":
-            done[which - 1] = told if is_part_of_next(sentence, which - 1) else before
-        if which and told and book.measures[told.measure].people and is_out_of(sentence, which):
-            done[which - 1], done[which] = told, Measured("count", f"{sentence.language}/")
-        elif which and told and told == row[which - 1] and is_plain_whole(sentence, which):
-            done[which] = Measured("count", f"{sentence.language}/")
-    return done
-
-
-def _as_one(
-    sentence: Sentence, which: int, before: Measured, told: Measured, book: Rulebook
-) -> tuple[Measured, Measured]:
-    """Both of « ramené de 45 à 44 morts » count the same people, as those of « l'a ramené »."""
-    if before.measure == "count" and book.measures[told.measure].people:
-        return told, told
-    bare = told.measure == "count" and sentence.counted(which) < 0
-    return (before, before) if bare and book.measures[before.measure].people else (before, told)
+    return tuple(of_parts(sentence, row, book))
 
 
 def _measured(
@@ -166,7 +129,10 @@ def _whole(
         over = summed_whole(sentence, which)
         summed = row[over] if over >= 0 else None  # « soit 29 gendarmes et 11 manifestants »
         return replace(summed, inherited=True) if summed and _is_open(book, summed) else None
-    told = None if lacks(sentence, which) else next(_counts(sentence, row, book), before)
+    people = [one for one in row if one and book.measures[one.measure].people][-2:]
+    former = order_of_two(sentence, which) == 0
+    counts = iter(people) if former else _counts(sentence, row, book)
+    told = None if lacks(sentence, which) else next(counts, before)
     if told and told.measure == "count" and sentence.counted(which) < 0:
         fits = sentence.quantities[which].kind in book.measures["count"].kinds
         return Measured("count", told.rule) if fits else None
@@ -211,6 +177,8 @@ def _inherited(
     if is_of_things(sentence, which):
         return None
     told = _of_its_row(sentence, which, book, row)
+    if lives_on(sentence, which) and (told or before or NOBODY).measure == "deaths":
+        return None
     if told or before is None or _acts_apart(sentence, which):
         return told
     back = _points_back(sentence, which, book, row, before)

@@ -13,13 +13,15 @@ _CHAIN = 3
 _REACH = 6
 _SEPARATORS = ("-", "/", ".")
 _AROUND = (*_SEPARATORS, ")")  # what stands beside the groups of a telephone number
+_CLAUSE = 12  # words from those who number so many to the figure
 _LONG = 16  # digits in a row that no count has
 
 
 def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     """True for a numeral without unit that belongs to a name or a code."""
     first, last = numeral.first, numeral.last
-    if rules.names_before.before(tokens, first)[0] == "name" or is_named(tokens, numeral, rules):
+    named = rules.names_before.before(tokens, first)[0] == "name"
+    if (named and not _numbers(tokens, first, rules)) or is_named(tokens, numeral, rules):
         return True
     if numeral.written and _is_titled(tokens, first, rules):
         return True
@@ -32,6 +34,18 @@ def is_name(tokens: Tokens, numeral: Numeral, rules: Surroundings) -> bool:
     digits = tokens.words[first]
     code = _is_postcode(tokens, first, digits) or (len(digits) > _LONG and " " not in digits)
     return code or is_address(tokens, last, rules) or _hangs_before(tokens, last)
+
+
+def _numbers(tokens: Tokens, first: int, rules: Surroundings) -> bool:
+    """True for the verb of "Hurt in Dover blast number 64": who they are opens the clause."""
+    if tokens.word(first - 1) not in rules.number_verbs:
+        return False
+    for index in range(first - 3, max(first - _CLAUSE, -1), -1):
+        if not tokens.word(index).isalpha():
+            return False
+        if tokens.word(index) in rules.numbered:
+            return tokens.word(index + 1) in rules.numbered_where
+    return False
 
 
 def _is_postcode(tokens: Tokens, first: int, digits: str) -> bool:
@@ -93,11 +107,11 @@ def is_address(tokens: Tokens, last: int, rules: Surroundings) -> bool:
     return False
 
 
-def is_code(tokens: Tokens, numeral: Numeral, inside: set[int]) -> bool:
+def is_code(tokens: Tokens, numeral: Numeral, inside: set[int], rules: Surroundings) -> bool:
     """True for digits that hang on letters or belong to a telephone number, unit or not."""
     return numeral.written and (
         _before_colon(tokens, numeral.last)
-        or _hangs_behind(tokens, numeral.first, inside)
+        or _hangs_behind(tokens, numeral.first, inside, rules)
         or _is_phone(tokens, numeral.first + (tokens.words[numeral.first] == "-"))
         or _is_padded(tokens.words[numeral.first])
     )
@@ -114,7 +128,7 @@ def _before_colon(tokens: Tokens, last: int) -> bool:
     return tied and tokens.word(last + 1)[:1].isdecimal()
 
 
-def _hangs_behind(tokens: Tokens, first: int, inside: set[int]) -> bool:
+def _hangs_behind(tokens: Tokens, first: int, inside: set[int], rules: Surroundings) -> bool:
     """True for digits right behind letters, a colon and digits, or letters and a hyphen."""
     if first == 0 or not tokens.touching(first - 1):
         return False
@@ -124,7 +138,8 @@ def _hangs_behind(tokens: Tokens, first: int, inside: set[int]) -> bool:
     tied = before == "-" and first > 1 and tokens.touching(first - 2)
     if tied and second[-1].isdecimal():  # "scp2-173"
         return tokens.touching(first - 3) and tokens.word(first - 3)[-1:].isalpha()
-    return tied and second[-1].isalpha() and first - 2 not in inside
+    measured = second in rules.scales  # "the magnitude-7.1 quake"
+    return tied and second[-1].isalpha() and first - 2 not in inside and not measured
 
 
 def _are_centimetres(tokens: Tokens, first: int, inside: set[int]) -> bool:

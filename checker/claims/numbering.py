@@ -44,6 +44,7 @@ class _File:
     figures: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()
+    living: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -64,6 +65,7 @@ class Numbered:
     figures: Lexicon  # what a day may have: "Friday's tally", « le chiffre de vendredi »
     lists: Lexicon  # on which those stand that are missing
     entries: Lexicon  # what is counted on them: names
+    living: Lexicon  # what is done to the living alone: "have been moved"
     belongings: Lexicon  # what people have: « les identités de 140 autres »
 
 
@@ -85,6 +87,7 @@ def numbered_nouns(language: str) -> Numbered:
         figures=lexicon(file.figures, language),
         lists=lexicon(file.lists, language),
         entries=lexicon(file.entries, language),
+        living=lexicon(file.living, language),
         belongings=lexicon(file.belongings, language),
         spoken=lexicons({name: lexicon(words, language) for name, words in file.spoken.items()}),
         totals=lexicon(file.totals, language),
@@ -117,8 +120,9 @@ def said_of(sentence: Sentence, which: int) -> str:
         (
             measure
             for measure, nouns in words.nouns.named.items()
-            for index in range(max(last - LONGEST, low), last)
-            if index + nouns.at(sentence.tokens, index) == last
+            for index in range(max(last - LONGEST, low), verb)
+            if last <= index + nouns.at(sentence.tokens, index) <= verb
+            and nouns.at(sentence.tokens, index)
             and sentence.tokens[index - 1].pos != "ADP"
         ),
         "",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from checker.claims.attach import Mention, attached, in_relative, is_figure, leading
 from checker.claims.gazetteer import country, town
 from checker.claims.land_lists import is_held_part
+from checker.claims.other_clause import is_of_other_clause, without_sum
 from checker.claims.part_places import is_of_former_part
 from checker.claims.place import GUESSED
 from checker.claims.sentence import Sentence
@@ -29,10 +30,12 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
         if not in_relative(sentence, mention.first, which)
         and not _is_of_others(sentence, mention.first, which)
         and not _is_of_most(sentence, mention.first)
+        and not is_of_other_clause(sentence, mention.first, which)
         and not is_of_former_part(sentence, mention.first, which)
     ]
     told = [m for m in near if _covers(sentence, which, m)]
     told = [m for m in told if m.led or m.value != WHOLE] or told  # « en Espagne ... à Brest »
+    told = without_sum(sentence, which, told)
     held = [m for m in told if is_held_part(m.value)]  # « En Syrie, 40 morts en zone rebelle »
     own = attached(sentence, which, held, reach=24) or attached(sentence, which, told, reach=24)
     found = own or leading(sentence, which, [_topical(sentence, mention) for mention in near])

@@ -9,6 +9,7 @@ from checker.claims.counting import holds_link
 from checker.claims.date_widths import is_narrower
 from checker.claims.earlier import is_compared, is_told_of
 from checker.claims.kinds_beside import fronted, groups_among, kinds_of, states_before, worst_of
+from checker.claims.led_as_part import is_led_as_part, names_its_own
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import Lexicons, lexicons
 from checker.claims.partitive import (
@@ -91,16 +92,16 @@ def is_part(sentence: Sentence, which: int) -> bool:
         return True
     first = max([first, numeral - 6, *_stops(sentence, numeral)])
     found = speech_of(sentence.language).part.find(sentence.tokens, first, numeral)
-    own = _is_relative(sentence, found, numeral) or _names_its_own(sentence, found, numeral)
+    own = _is_relative(sentence, found, numeral) or names_its_own(sentence, found, numeral)
     rest = speech_of(sentence.language).rest.at(sentence.tokens, max(numeral - 2, 0)) == 2
-    if rest or (_is_led_as_part(sentence, found) and not own):
+    if rest or (is_led_as_part(sentence, found) and not own):
         return True
     right_after = speech_of(sentence.language).part_right_after
     if after < len(sentence.tokens) and right_after.at(sentence.tokens, after):
         return True
     last = min([after + 3, *(i for i in sentence.numerals if i >= after)])
     found = speech_of(sentence.language).part_after.find(sentence.tokens, after, last)
-    return found >= 0 and not is_all_of(sentence, after, found)
+    return is_led_as_part(sentence, found) and not is_all_of(sentence, after, found)
 
 
 def _is_in_brackets(sentence: Sentence, numeral: int) -> bool:
@@ -120,19 +121,6 @@ def _is_none_of_them(sentence: Sentence, which: int) -> bool:
     near = range(max(after - 1, 0), min(after + 1, len(sentence.tokens)))
     ends = {phrase[-1] for phrases in them.phrases.values() for phrase in phrases}
     return any(sentence.tokens[i].key in ends and sentence.tokens[i].pos == "PRON" for i in near)
-
-
-def _names_its_own(sentence: Sentence, found: int, numeral: int) -> bool:
-    """True for « quatre morts, dont l'assaillant, et dix blessés »: another part stands between."""
-    between = sentence.tokens[found + 1 : numeral]
-    named = [token.pos for token in between[:2]] in (["DET", "NOUN"], ["DET", "PROPN"])
-    return found >= 0 and named and [t.pos for t in between[-2:]] == ["PUNCT", "CCONJ"]
-
-
-def _is_led_as_part(sentence: Sentence, found: int) -> bool:
-    """True for "of the wounded, 12", false for "the number of the wounded is 12"."""
-    tallies = speech_of(sentence.language).tallies
-    return found >= 0 and not (found and tallies.at(sentence.tokens, found - 1))
 
 
 def _stops(sentence: Sentence, numeral: int) -> list[int]:

@@ -30,6 +30,7 @@ __all__ = [
 OF_SITES = ("deaths", "injured", "missing", "police_deployed")
 GENITIVE = ("'s", "’s")
 CARE = ("hospitals", "care_homes")  # word lists: tolls of an epidemic are told for each of these
+CLINIC = 4  # words from the first one of the name of a hospital to what says that it is one
 OPENING = 7  # words that a sentence may need to say where it is
 ENDED = ("PUNCT", "CCONJ", "SCONJ", "AUX", "VERB", "ADV")
 MARK = " (site)"  # what brackets hold is no part of a place's name
@@ -123,8 +124,9 @@ def _site(sentence: Sentence, index: int, told: Measured) -> str:
     if not size and told.measure == "deaths":
         size, name = _care(sentence, index)
         size = size or speech.sites_of_death.at(tokens, index)
-    if not size:
-        return ""
+    clinic = speech.clinics.find(tokens, index + 1, index + CLINIC) >= 0
+    if not size or (bool(part) and clinic and tokens[index].text[:1].isupper()):
+        return ""  # "University Medical Center" is no campus
     led = index - 1
     while led > 0 and (tokens[led].pos in ("DET", "ADJ", "PART") or _owns(sentence, led)):
         led -= 1

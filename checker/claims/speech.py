@@ -152,6 +152,7 @@ class Speech:
     patients: Lexicon
     world: Lexicon  # all countries: « dans le monde »; the last word is their name
     tallies: Lexicon  # nouns for a number of those counted before: « les chiffres vont de »
+    apart_by: Lexicon  # behind a length of time, before an event: "six minutes before"
     likewise: Lexicon  # stands for the participle before: « 12 personnes l'ont été »
     that_is: Lexicon  # right before a figure that says the one before again: « soit »
     sums: Lexicon  # what only money is told of: sales, damage

@@ -117,6 +117,7 @@ class Words:
     pledged: tuple[str, ...] = ()
     given_by: tuple[str, ...] = ()
     world: tuple[str, ...] = ()
+    apart_by: tuple[str, ...] = ()
     tallies: tuple[str, ...] = ()
     likewise: tuple[str, ...] = ()
     that_is: tuple[str, ...] = ()

@@ -66,6 +66,10 @@ class SurroundingsFile:
     ones: tuple[str, ...]  # articles that may count: un, l'un des
     nones: tuple[str, ...]  # negations that may count: aucun, pas de
     numbering: tuple[str, ...] = ()  # behind these a number is none: "the dead number 40"
+    number_verbs: tuple[str, ...] = ()  # that also make a number a name: "flight number 40"
+    numbered: tuple[str, ...] = ()  # who does: "Hurt in Dover number 40"
+    numbered_where: tuple[str, ...] = ()  # right behind these
+    scales: tuple[str, ...] = ()  # a hyphen ties figures to them: "a magnitude-7 quake"
     tallies: tuple[str, ...] = ()  # near "312-210" they make it votes for and against
     gaps: tuple[str, ...] = ()  # behind these "from 9,000 to 30,000" are two counts
     during: tuple[str, ...] = ()  # no hedge of a length of time: "raised over six years"
@@ -120,6 +124,10 @@ class Surroundings:
     names: Phrases
     singular: frozenset[str]
     determiners: Phrases
+    numbered: frozenset[str]
+    numbered_where: frozenset[str]
+    number_verbs: frozenset[str]
+    scales: frozenset[str]
     tallies: frozenset[str]
     gaps: frozenset[str]
     during: frozenset[str]
@@ -166,6 +174,10 @@ def surroundings(language: str) -> Surroundings:
         names=_phrases({"name": file.names}),
         singular=frozenset(map(fold, file.singular)),
         determiners=_phrases({"none": file.nones, "one": file.ones}),
+        numbered=frozenset(map(fold, file.numbered)),
+        numbered_where=frozenset(map(fold, file.numbered_where)),
+        number_verbs=frozenset(map(fold, file.number_verbs)),
+        scales=frozenset(map(fold, file.scales)),
         tallies=frozenset(map(fold, file.tallies)),
         gaps=frozenset(map(fold, file.gaps)),
         during=frozenset(map(fold, file.during)),

@@ -7,7 +7,7 @@ from checker.claims.persons import is_person
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["is_out_of", "is_plain_whole"]
+__all__ = ["is_of_those", "is_out_of", "is_plain_whole"]
 
 NEAR = 4  # words from the noun of a whole in which a participle says what befell it
 
@@ -18,6 +18,12 @@ def is_out_of(sentence: Sentence, which: int) -> bool:
     between = sentence.text[part.end - sentence.start : whole.start - sentence.start].strip()
     of = between in speech_of(sentence.language).link
     return of and part.kind == whole.kind == "number" and part.value.high <= whole.value.low
+
+
+def is_of_those(sentence: Sentence, which: int) -> bool:
+    """True for the 9 of "eight of the nine who died were pupils": the eight are some of them."""
+    bare = which > 0 and sentence.counted(which - 1) < 0
+    return bare and is_whole_behind(sentence, which)
 
 
 def is_plain_whole(sentence: Sentence, which: int) -> bool:

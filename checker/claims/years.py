@@ -8,6 +8,7 @@ from checker.claims.tokens import Tokens
 
 __all__ = ["counts", "inside_word", "is_bare_year"]
 
+_NAME = 4  # words of the name of a place
 _SIGNS = ("€", "$", "%", "m", "km", "kg", "h")
 
 
@@ -21,11 +22,19 @@ def is_bare_year(tokens: Tokens, index: int, rules: Calendar) -> bool:
     before, raw = tokens.word(index - 1), tokens.raw(index - 1)
     if before in rules.year_sure:
         return True
-    if before in rules.articles and tokens.word(index + 1) in rules.year_of:
+    if before in rules.articles and _is_before_event(tokens, index + 1, rules):
         return True
     named = bool(raw) and raw[0].isalpha() and int(word) >= 1900
     likely = before in rules.year_after or (named and before not in rules.articles)
     return likely and not counts(tokens, index + 1, rules)
+
+
+def _is_before_event(tokens: Tokens, index: int, rules: Calendar) -> bool:
+    """True behind the year of "the 1994 quake", "the 1994 Marlow Bay quake"."""
+    last = index + _NAME
+    while index < last and tokens.raw(index)[:1].isupper():
+        index += 1
+    return tokens.word(index) in rules.year_of
 
 
 def counts(tokens: Tokens, index: int, rules: Calendar) -> bool:

@@ -108,6 +108,8 @@ def same_sentence(left: Claim, right: Claim, rules: WeightFile) -> float:
     denied = (left.status == Status.NEGATED) != (right.status == Status.NEGATED)
     if denied or left.attribution != right.attribution or left.previous != right.previous:
         return 0.0  # « 164 rescapés, et non 368 »
+    if left.measure == "time":
+        return -inf  # "the first shots were heard at 10:05, the last at 10:15"
     loose = left.measure in rules.prior.loose_measures
     return rules.weights.same_sentence_loose if loose else rules.weights.same_sentence
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.claims.counting import is_article, is_hyphened
 from checker.claims.lexicon import Lexicon, lexicon
+from checker.claims.numbering import numbered_nouns
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT
@@ -45,8 +46,9 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
         numeral, after = sentence.numerals[which], sentence.tails[which]
         head = _head(sentence, numeral - pattern.reach, numeral, heads, of, stop=numeral)
         if head < 0:
-            figures = (i for i in sentence.numerals if i >= after)
-            head = _head(sentence, after, min([after + BEHIND, *figures]), heads, of)
+            stops = (*sentence.numerals, *_joints(sentence, after))
+            last = min([after + BEHIND, *(i for i in stops if i >= after)])
+            head = _head(sentence, after, last, heads, of)
         if head < 0 or unless.find(sentence.tokens, head - 3, head + OF) >= 0:
             return 0.0
         return pattern.weight
@@ -61,7 +63,9 @@ def _may_be_total(sentence: Sentence, which: int, heads: Lexicon) -> bool:
         return False
     noun, link = sentence.counted(which), _link(sentence, which)
     if noun < 0:
-        return link not in ("CCONJ", "NOUN", "PRON", "SCONJ")
+        verb = numbered_nouns(sentence.language).verbs  # "the injured number 40"
+        numbers = verb.at(sentence.tokens, max(sentence.numerals[which] - 1, 0))
+        return bool(numbers) or link not in ("CCONJ", "NOUN", "PRON", "SCONJ")
     if sentence.tokens[sentence.tails[which]].pos == "DET":
         return True  # « porté à 12 le nombre de tués »: the parser takes the head for the noun
     if heads.at(sentence.tokens, noun):
@@ -93,10 +97,37 @@ def _head(
         if passed and _is_number(sentence, index):
             return -1
         if heads.at(sentence.tokens, index) and not _is_named(sentence, index):
-            if not of or of.find(sentence.tokens, index + 1, min(index + OF, stop)) >= 0:
+            if not of or _is_of(sentence, index, of, stop):
                 return index
             passed = True
+        passed = passed or _opens_another(sentence, index, stop)
     return -1
+
+
+def _is_of(sentence: Sentence, head: int, of: Lexicon, stop: int) -> bool:
+    """True where words of `of` say what a head counts: before any figure that stands behind it.
+
+    "At last count 27 had died, 40 were hurt" tells of no count of the dead.
+    """
+    last = min(head + OF, stop, *(i for i in sentence.numerals if i > head), FAR)
+    return of.find(sentence.tokens, head + 1, last) >= 0
+
+
+def _opens_another(sentence: Sentence, index: int, stop: int) -> bool:
+    """True for the number of "the count reached 27, and the number of injured 40": it has its own.
+
+    A head without a link behind it may only take the one before up again.
+    """
+    tallies, link = speech_of(sentence.language).tallies, speech_of(sentence.language).link
+    behind = index + tallies.at(sentence.tokens, index)
+    led = index < behind < min(stop, len(sentence.tokens))
+    return led and sentence.tokens[behind].text.lower() in link
+
+
+def _joints(sentence: Sentence, after: int) -> list[int]:
+    """The "and" behind a figure: what it joins is told of another one."""
+    near = range(after, min(after + BEHIND, len(sentence.tokens)))
+    return [i for i in near if sentence.tokens[i].pos == "CCONJ"]
 
 
 def _is_number(sentence: Sentence, index: int) -> bool:
