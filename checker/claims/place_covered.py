@@ -42,7 +42,7 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
 
 
 def _of_other_half(sentence: Sentence, which: int, near: list[Mention]) -> Mention | None:
-    """The town of « 41 arrestations, 13 blessés : à Lyon, une nuit agitée », "12 dead: Dover mourns".
+    """The town of « 41 blessés : à Lyon, une nuit agitée », "12 dead: Dover mourns".
 
     The other half of a title opens with it and tells no people of its own.
     """
