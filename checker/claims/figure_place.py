@@ -21,7 +21,7 @@ from checker.claims.place import GUESSED
 from checker.claims.place_covered import place_of
 from checker.claims.place_rows import place_in_row, without_surroundings
 from checker.claims.purposes import purposes_of
-from checker.claims.saying_places import SAID
+from checker.claims.saying_places import ELSEWHERE
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import ground_of, is_site, on_site, site_of
@@ -49,7 +49,7 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
         spots = out_of_other_clause(figure.sentence, figure.which, spots)
         spots = tuple(s for s in spots if not is_where_somebody_is(figure, s, given.names))
         first = _brought(figure)
-        told = tuple(s for s in spots if s.kind != SAID and s.first >= first)
+        told = tuple(s for s in spots if s.kind not in ELSEWHERE and s.first >= first)
         spots = as_joined(figure.sentence, figure.which, told)
     if figure.told.measure in OF_VOTES:
         spots = tuple(
