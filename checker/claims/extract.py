@@ -51,6 +51,7 @@ from checker.claims.told_currency import with_currency
 from checker.claims.told_once import with_tags
 from checker.claims.topics import as_gone_on_with
 from checker.claims.topped_up import where_others_follow
+from checker.claims.towns_of_arrests import with_town_of_arrests
 from checker.claims.trades import with_trades
 from checker.claims.trigger_words import triggers
 from checker.claims.unrest import amid_unrest
@@ -185,6 +186,7 @@ def _drafts(
             if not inside(m, said) or is_of_office(sentence, m, names)
         )
         figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
+        figures = with_town_of_arrests(figures, carried.fronted, carried.held)
         figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
         found = as_gone_on_with(figures, sentence, carried.topic)
         found = with_things(found, sentence, carried.topic)

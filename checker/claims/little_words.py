@@ -21,6 +21,7 @@ class LittleWords:
     relatives: tuple[str, ...] = ()  # subjects of such clauses
     relative_objects: tuple[str, ...] = ()  # « 12 % que recueille Anne Colin »
     first_person: tuple[str, ...] = ()
+    plural_self: tuple[str, ...] = ()  # who speaks for a body: "we"
     them: tuple[str, ...] = ()  # behind "of": those counted before
     indefinite: tuple[str, ...] = ()  # articles that may be numbers
     of: tuple[str, ...] = ()  # all forms of it
