@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from checker.claims.attach import Mention
+from checker.claims.gazetteer import country, town
+from checker.claims.land_lists import is_held_part
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
@@ -33,10 +35,19 @@ def is_of_clinic(sentence: Sentence, spot: Mention) -> bool:
     Not where the sentence names the hospitals of two places.
     """
     clinics, tokens = speech_of(sentence.language).clinics, sentence.tokens
+    if is_held_part(spot.value) or _is_known(sentence, spot):
+        return False
     first = clinics.find(tokens, 0, len(tokens))
     last = next((i for i in range(len(tokens) - 1, -1, -1) if clinics.at(tokens, i)), -1)
     behind = any(clinics.at(tokens, i) for i in range(spot.first, min(spot.last + 2, len(tokens))))
     return first >= 0 and first == last and (behind or _owner(sentence, spot) == first)
+
+
+def _is_known(sentence: Sentence, spot: Mention) -> bool:
+    """True for « l'hôpital de Brest », a town; « l'hôpital de la Paix » is only called so."""
+    article = spot.first > 0 and sentence.tokens[spot.first - 1].pos == "DET"
+    known = town(spot.value) or country(spot.value, sentence.language)
+    return bool(known) and not article
 
 
 def _owner(sentence: Sentence, spot: Mention) -> int:

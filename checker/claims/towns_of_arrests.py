@@ -28,10 +28,8 @@ def with_town_of_arrests(
     before, and who counted them.
     """
     drafts = tuple(found)
-    if not any(draft.measured.measure in HELD for draft in drafts):
-        return drafts
     if not any(draft.place for draft in drafts):
-        drafts = tuple(_placed(draft, opened or _town_kept(draft, held)) for draft in drafts)
+        drafts = tuple(_placed(draft, opened, held) for draft in drafts)
     places = {draft.place for draft in drafts if draft.place}
     town, by = held_in(drafts)
     if not town or places != {town}:
@@ -47,13 +45,13 @@ def held_in(found: Sequence[Draft]) -> tuple[str, str]:
     return (town, by.pop() if len(by) == 1 else "") if town not in ("", WHOLE) else ("", "")
 
 
-def _town_kept(draft: Draft, held: tuple[str, str]) -> str:
+def _placed(draft: Draft, opened: str, held: tuple[str, str]) -> Draft:
+    """The draft in the town of its paragraph, or of the arrests that one source counts with it."""
     town, by = held
-    return town if draft.attribution in ("", by) else ""
-
-
-def _placed(draft: Draft, town: str) -> Draft:
-    return replace(draft, place=town) if draft.measured.measure in HELD else draft
+    kept = town if draft.attribution in ("", by) else ""
+    if draft.measured.measure in HELD:
+        return replace(draft, place=opened or kept)
+    return replace(draft, place=kept) if draft.measured.measure == HURT else draft
 
 
 def _beside(draft: Draft, town: str, by: str) -> Draft:
