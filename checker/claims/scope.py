@@ -100,7 +100,8 @@ def is_part(sentence: Sentence, which: int) -> bool:
         return True
     last = min([after + 3, *(i for i in sentence.numerals if i >= after)])
     found = speech_of(sentence.language).part_after.find(sentence.tokens, after, last)
-    return found >= 0 and not is_all_of(sentence, after, found)
+    joined = found > after and sentence.tokens[found - 1].pos == "CCONJ"
+    return found >= 0 and not (joined or is_all_of(sentence, after, found))
 
 
 def _is_in_brackets(sentence: Sentence, numeral: int) -> bool:
@@ -131,8 +132,11 @@ def _names_its_own(sentence: Sentence, found: int, numeral: int) -> bool:
 
 def _is_led_as_part(sentence: Sentence, found: int) -> bool:
     """True for "of the wounded, 12", false for "the number of the wounded is 12"."""
-    tallies = speech_of(sentence.language).tallies
-    return found >= 0 and not (found and tallies.at(sentence.tokens, found - 1))
+    tallies, tokens = speech_of(sentence.language).tallies, sentence.tokens
+    if found < 1:
+        return found == 0
+    again = tokens[found - 1].pos == "CCONJ" and tallies.find(tokens, 0, found) >= 0
+    return not (again or tallies.at(tokens, found - 1))  # "the number of dead at 9 and of the hurt"
 
 
 def _stops(sentence: Sentence, numeral: int) -> list[int]:
