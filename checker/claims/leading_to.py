@@ -89,7 +89,8 @@ def led_to(
 
 def _opened(sentence: Sentence, behind: Behind, text: WholeText) -> str:
     """The town of « À Lyon, le calme est revenu. » where nothing of its paragraph was read yet."""
-    start = max(text.text.rfind(BREAK, 0, sentence.start) + len(BREAK), text.start)
+    before = text.text[: sentence.start].rpartition(BREAK)
+    start = max(sentence.start - len(before[2]), text.start)
     if behind.end > start:
         return ""
     name = next(iter(text.names.between(start, min(start + HEAD, sentence.start))), None)
