@@ -12,6 +12,7 @@ from checker.claims.speech import speech_of
 
 __all__ = [
     "follows_age",
+    "has_subject",
     "is_between_commas",
     "is_full_name",
     "is_native",
@@ -75,6 +76,12 @@ def follows_age(sentence: Sentence, which: int) -> bool:
     parted = bool(between) and (between[0].pos in ("PUNCT", "CCONJ"))
     exact = quantity.value.is_exact and 0 < quantity.value.low < OLDEST
     return ended and named and plain and parted and exact
+
+
+def has_subject(sentence: Sentence, verb: int, people: Lexicon) -> bool:
+    """True for « la femme morte à Brest avait 88 ans »: a person has the years, wherever it was."""
+    subject = sentence.subject(verb) if verb >= 0 else -1
+    return subject >= 0 and bool(people.at(sentence.tokens, subject))
 
 
 def is_on_day(sentence: Sentence, which: int) -> bool:
@@ -161,7 +168,11 @@ def is_native(sentence: Sentence, first: int) -> bool:
         linked = sentence.tokens[noun].text.lower() in speech_of(sentence.language).link
         noun -= linked
     text, article = sentence.tokens[noun].text, sentence.tokens[max(noun - 1, 0)]
-    named = text[:1].isupper() and text[1:].islower() and sentence.tokens[noun].quantity < 0
+    if article.text in HYPHENS:  # « un Belgo-Marocain de 30 ans »
+        article = sentence.tokens[max(noun - 3, 0)]
+    parts = text.split("-")
+    named = all(part[:1].isupper() and part[1:].islower() for part in parts)
+    named = named and sentence.tokens[noun].quantity < 0
     if not (linked and named and noun > 0):
         return False
     one = article.text.lower() in speech_of(sentence.language).little.indefinite

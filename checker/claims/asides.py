@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["past_age", "past_aside", "past_self", "past_them"]
+__all__ = ["past_age", "past_aside", "past_hedge", "past_self", "past_them"]
 
 LONGEST_ASIDE = 9
 
@@ -47,6 +47,12 @@ def past_aside(sentence: Sentence, index: int) -> int:
         if tokens[end].text == "," and not any(t.pos in ("VERB", "AUX", "CCONJ") for t in aside):
             return past_self(sentence, end + 1)
     return index
+
+
+def past_hedge(sentence: Sentence, index: int) -> int:
+    """Behind the hedge of « douze soldats au moins ont péri », "twelve so far have died"."""
+    words = speech_of(sentence.language).behind_noun
+    return index + (words.at(sentence.tokens, index) if index < len(sentence.tokens) else 0)
 
 
 def past_self(sentence: Sentence, index: int) -> int:

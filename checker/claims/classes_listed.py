@@ -47,6 +47,8 @@ def _members(sentence: Sentence, whole: int) -> range:
 
 def _is_class(sentence: Sentence, which: int) -> bool:
     noun, behind = sentence.counted(which), sentence.counted(which) + 1
+    if _is_among(sentence, which):
+        return True
     if sentence.quantities[which].kind not in ("number", "one") or noun < 0:
         return False
     acts = behind < len(sentence.tokens) and sentence.tokens[behind].pos in ("VERB", "AUX")
@@ -54,6 +56,16 @@ def _is_class(sentence: Sentence, which: int) -> bool:
     known = (speech.people, *speech.topics.values())  # « 40 touchés : 29 blessés et 11 morts »
     plain = any(words.at(sentence.tokens, noun) for words in known)
     return is_person(sentence, noun) and not acts and not plain
+
+
+def _is_among(sentence: Sentence, which: int) -> bool:
+    """True for « 29 parmi les agents », "twelve among the guards": a group and no noun."""
+    after, speech = sentence.tails[which], speech_of(sentence.language)
+    bare = sentence.quantities[which].kind == "number" and sentence.counted(which) < 0
+    size = speech.among.at(sentence.tokens, after) if after < len(sentence.tokens) else 0
+    near = range(after + size, min(after + size + 3, len(sentence.tokens)))
+    groups = speech.groups.values()
+    return bare and size > 0 and any(w.at(sentence.tokens, i) for w in groups for i in near)
 
 
 def _is_joined(sentence: Sentence, which: int) -> bool:

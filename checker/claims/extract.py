@@ -33,6 +33,7 @@ from checker.claims.leading_to import Behind, led_to, whole_text
 from checker.claims.locating import located
 from checker.claims.movements import main_movement
 from checker.claims.names import Names, decided, names_in
+from checker.claims.numbering import tells_total
 from checker.claims.of_nights import of_nights
 from checker.claims.others_hurt import with_others_hurt
 from checker.claims.parser import Parser
@@ -52,6 +53,7 @@ from checker.claims.told_currency import with_currency
 from checker.claims.told_once import with_tags
 from checker.claims.topics import as_gone_on_with
 from checker.claims.topped_up import where_others_follow
+from checker.claims.towns_of_arrests import with_town_of_arrests
 from checker.claims.trades import with_trades
 from checker.claims.trigger_words import triggers
 from checker.claims.unrest import amid_unrest
@@ -187,6 +189,8 @@ def _drafts(
             if not inside(m, said) or is_of_office(sentence, m, names)
         )
         figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
+        if not tells_total(sentence):
+            figures = with_town_of_arrests(figures, carried.fronted, carried.held)
         figures = tuple(as_patients(draft, sentence) if ill else draft for draft in figures)
         found = as_gone_on_with(figures, sentence, carried.topic)
         found = with_things(found, sentence, carried.topic)

@@ -16,12 +16,13 @@ from checker.claims.known_groups import out_of_other_clause
 from checker.claims.land_lists import is_held_part, kind_named
 from checker.claims.numbering import numbered_nouns
 from checker.claims.occupants import ON_BOARD
+from checker.claims.office_places import is_of_clinic, is_of_office
 from checker.claims.partitive import is_part_of_next
 from checker.claims.place import GUESSED
 from checker.claims.place_covered import place_of
 from checker.claims.place_rows import place_in_row, without_surroundings
 from checker.claims.purposes import purposes_of
-from checker.claims.saying_places import SAID
+from checker.claims.saying_places import ELSEWHERE
 from checker.claims.scope import is_anaphoric, is_part
 from checker.claims.sentence import Sentence
 from checker.claims.sites import ground_of, is_site, on_site, site_of
@@ -48,8 +49,9 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
     if figure.measure.people and figure.measure.spans == "event":
         spots = out_of_other_clause(figure.sentence, figure.which, spots)
         spots = tuple(s for s in spots if not is_where_somebody_is(figure, s, given.names))
+        spots = tuple(s for s in spots if not _is_no_ground(figure, s))
         first = _brought(figure)
-        told = tuple(s for s in spots if s.kind != SAID and s.first >= first)
+        told = tuple(s for s in spots if s.kind not in ELSEWHERE and s.first >= first)
         spots = as_joined(figure.sentence, figure.which, told)
     if figure.told.measure in OF_VOTES:
         spots = tuple(
@@ -66,6 +68,13 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
     others = given.sources if source and figure.told.measure in OF_TOWN else ()
     taken = (source, *others)
     return tuple(spot for spot in spots if not any(_is_of_source(spot, one) for one in taken))
+
+
+def _is_no_ground(figure: Figure, spot: Mention) -> bool:
+    """True for a place that only says whose office it is, or in whose hospital somebody died."""
+    dead = figure.told.measure == "deaths"
+    office = is_of_office(figure.sentence, spot)
+    return office or (dead and is_of_clinic(figure.sentence, spot))
 
 
 def _brought(figure: Figure) -> int:
@@ -121,7 +130,7 @@ def town_of_source(figure: Figure, given: Given, source: Mention | None) -> str:
 
     « la préfecture » alone is that one in an article that has named it in full.
     """
-    if source is None or figure.told.measure not in OF_TOWN:
+    if source is None or figure.told.measure not in (*OF_TOWN, "injured"):
         return ""
     towns, office = sources_of(figure.sentence.language).towns, fold(source.value)
     for town, offices in towns.items():

@@ -29,6 +29,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.source_words import offices_named
 from checker.claims.speech import speech_of
 from checker.claims.standing_alone import has_on_scale
+from checker.claims.subsets import is_generic
 from checker.claims.tallies import with_tallies
 from checker.claims.topics import goes_on_with
 from checker.claims.turnouts_again import with_turnouts
@@ -222,9 +223,11 @@ def _is_apart(sentence: Sentence, which: int, row: Sequence[Measured | None]) ->
         if index != which
         and whole_over(sentence, index) < 0
         and (noun := sentence.counted(index)) >= 0
-        and not is_part(sentence, index)
+        and not (is_part(sentence, index) or is_generic(sentence, noun))
     }
-    return own >= 0 and bool(others - {sentence.tokens[own].key}) and not is_part(sentence, which)
+    if own < 0 or is_generic(sentence, own):  # « sept personnes »
+        return False
+    return bool(others - {sentence.tokens[own].key}) and not is_part(sentence, which)
 
 
 def _people(row: Sequence[Measured | None], book: Rulebook) -> Measured | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.claims.asides import past_age, past_aside, past_them
+from checker.claims.asides import past_age, past_aside, past_hedge, past_them
 from checker.claims.counting import is_article
 from checker.claims.numbering import numbered_nouns
 from checker.claims.remembered import remembered
@@ -254,7 +254,8 @@ def _is_joined(sentence: Sentence, which: int, first: int) -> bool:
 
 def _behind(sentence: Sentence, last: int) -> Iterator[Governor]:
     """What follows, whatever the tree: « 12 personnes dans la rue », "one, Bo Lee, died"."""
-    index = past_aside(sentence, past_age(sentence, past_them(sentence, last + 1)))
+    index = past_hedge(sentence, past_them(sentence, last + 1))
+    index = past_aside(sentence, past_age(sentence, index))
     helpers: set[str] = set()
     be = speech_of(sentence.language).be.phrases
     while index < len(sentence.tokens):

@@ -21,11 +21,13 @@ from checker.claims.other_events import event_of
 from checker.claims.place_wide import place_about
 from checker.claims.pointing_there import place_named
 from checker.claims.said_days import is_said
+from checker.claims.saying_places import ELSEWHERE
 from checker.claims.scene_words import are_paired
 from checker.claims.scope import dates, is_anaphoric
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
 from checker.claims.topics import Topic, topic_of
+from checker.claims.towns_of_arrests import HELD, held_in
 from checker.claims.trades import NO_MARCH, March, march_counted, trade_named
 from checker.claims.when import Day, day_of
 from checker.isotime import ordinal
@@ -47,6 +49,7 @@ class Carried:
     there: str = ""  # the place that « y » would mean
     town: str = ""  # the one that the paragraph last spoke of, in words without figures as well
     fronted: str = ""  # the one that the paragraph opened with: « À Lyon, ... »
+    held: tuple[str, str] = ("", "")  # the town of the last arrests, and who counted them
     kept: bool = False  # the place was handed on before: the paragraph is about it
     day: Day | None = None  # the first that the sentence spoke of: what its subject did
     last_day: Day | None = None  # the last: what « à l'époque » points at
@@ -75,6 +78,7 @@ def in_new_paragraph(carried: Carried, own: str = "") -> Carried:
         there="",
         town="",
         fronted="",
+        held=("", ""),
         day=None,
         last_day=None,
         dead="",
@@ -120,6 +124,7 @@ def handed_on(
         there=place_named(sentence, spots, names) or (carried.there if anaphoric else ""),
         town=_town(found, carried),
         fronted=_fronted(spots) or ("" if spot else carried.fronted),
+        held=held_in(found) if _tells_arrests(found) else carried.held,
         kept=kept and any(draft.place == carried.place != "" for draft in found),
         day=days[0] if days else carried.day if anaphoric else None,
         last_day=days[-1] if days else carried.last_day if anaphoric else None,
@@ -146,9 +151,14 @@ def _place_of_all(found: tuple[Draft, ...]) -> str:
 
 def _fronted(spots: tuple[Mention, ...]) -> str:
     """The known town that opens a sentence which tells of no other place: « À Lyon, ... »."""
-    opens = [spot for spot in spots if spot.led and spot.first <= 1 and town(spot.value)]
+    told = (spot for spot in spots if spot.led and spot.kind not in ELSEWHERE)
+    opens = [spot for spot in told if spot.first <= 1 and town(spot.value)]
     alone = len({spot.value for spot in spots if spot.led}) == 1
     return opens[0].value if opens and alone else ""
+
+
+def _tells_arrests(found: tuple[Draft, ...]) -> bool:
+    return any(draft.measured.measure in HELD for draft in found)
 
 
 def _marches(sentence: Sentence, found: tuple[Draft, ...]) -> bool:

@@ -81,7 +81,10 @@ def is_of_it(sentence: Sentence, which: int) -> bool:
     subject = sentence.subject(verbs[0]) if verbs and sentence.counted(which) < 0 else -1
     token = sentence.tokens[subject] if subject >= 0 else None
     anaphora = speech_of(sentence.language).anaphora
-    return token is not None and token.pos == "PRON" and bool(anaphora.at(sentence.tokens, subject))
+    if token is None or token.pos != "PRON":
+        return False
+    nobody = token.text.lower() in speech_of(sentence.language).little.impersonal  # « on compte »
+    return not nobody and bool(anaphora.at(sentence.tokens, subject))
 
 
 def is_of_toll(sentence: Sentence, which: int) -> bool:

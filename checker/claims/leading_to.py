@@ -7,18 +7,21 @@ from dataclasses import dataclass, replace
 from checker.articles.leads import dateline
 from checker.claims.figure_contest import polls_told, told_as_past
 from checker.claims.gatherings import PARAGRAPHS, is_of_march, speaks_of_march
+from checker.claims.gazetteer import town
 from checker.claims.going_on import opening_place, town_between
 from checker.claims.handing_on import Carried, in_new_paragraph, taken_up
-from checker.claims.headless import talked_of
+from checker.claims.headless import keyed_words, talked_of
 from checker.claims.march_towns import town_of_march
 from checker.claims.names import Names
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
+from checker.claims.speech import speech_of
 from checker.records import Article
 
 __all__ = ["Behind", "WholeText", "led_to", "whole_text"]
 
 BREAK = "\n\n"  # between paragraphs
+HEAD = 30  # code points at the head of a paragraph that hold its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,22 @@ def led_to(
         carried = replace(carried, marching=PARAGRAPHS)
     meant = talked_of(text.text[behind.silent : sentence.start], text.language)
     carried = taken_up(carried, meant, text.language)
-    return replace(carried, town=_town(sentence, carried, behind, text)), behind
+    opened = carried.fronted or _opened(sentence, behind, text)
+    return replace(carried, town=_town(sentence, carried, behind, text), fronted=opened), behind
+
+
+def _opened(sentence: Sentence, behind: Behind, text: WholeText) -> str:
+    """The town of « À Lyon, le calme est revenu. » where nothing of its paragraph was read yet."""
+    before = text.text[: sentence.start].rpartition(BREAK)
+    start = max(sentence.start - len(before[2]), text.start)
+    if behind.end > start:
+        return ""
+    name = next(iter(text.names.between(start, min(start + HEAD, sentence.start))), None)
+    if name is None or not town(name.text) or text.text[name.end : name.end + 1] != ",":
+        return ""
+    words = tuple(keyed_words(text.text[start : name.start], text.language))
+    led = words and speech_of(text.language).place_before.at(words, 0) == len(words)
+    return name.text if led else ""
 
 
 def _is_background(near: str, text: WholeText) -> bool:

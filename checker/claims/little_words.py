@@ -23,6 +23,7 @@ class LittleWords:
     owned_by: tuple[str, ...] = ()  # ends an owner: "12 of France's 20 mills"
     only: tuple[str, ...] = ()  # « ne compte que 12 blessés »
     first_person: tuple[str, ...] = ()
+    plural_self: tuple[str, ...] = ()  # who speaks for a body: "we"
     them: tuple[str, ...] = ()  # behind "of": those counted before
     indefinite: tuple[str, ...] = ()  # articles that may be numbers
     of: tuple[str, ...] = ()  # all forms of it

@@ -23,11 +23,11 @@ from checker.claims.no_claims import (
 from checker.claims.numbering import is_owner, said_of
 from checker.claims.of_parts import of_parts
 from checker.claims.order_of_two import order_of_two
-from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted
+from checker.claims.own_row import is_behind_money, is_in_state, is_of_counted, is_of_its_size
+from checker.claims.partitive import is_of_victims
 from checker.claims.parts_named import is_in_total, part_told, summed_whole
 from checker.claims.persons import is_person
 from checker.claims.pointing_back import points_back
-from checker.claims.quantity import Quantity
 from checker.claims.ruling import Ruled, by_rule, may_be, rules_met
 from checker.claims.scope import is_part
 from checker.claims.sentence import Sentence
@@ -42,7 +42,7 @@ __all__ = ["Measured", "measures_of"]
 # what a quantity measures when no rule knows better
 BY_KIND = {name: name for name in ("date", "time", "duration", "money", "age")}
 BY_KIND |= dict.fromkeys(("percent", "share", "points"), "percentage")
-LEAP = 10_000  # how many times as large a bare figure of the same row may be
+DEAD, HIT = "deaths", ("deaths", "injured", "count")  # victims are dead or hurt
 NOBODY = Measured("", "")
 STRONG = 2.5  # from this weight on a rule beats all that stands before
 FAIR = 1.5  # and from this one it beats all but a part of what stands before
@@ -59,8 +59,16 @@ def measures_of(
     row: list[Measured | None] = []
     for which in range(len(sentence.quantities)):
         ruled = by_rule(sentence, which, book, near)
-        row.append(_measured(sentence, which, book, ruled=ruled, row=row, before=before))
+        told = _measured(sentence, which, book, ruled=ruled, row=row, before=before)
+        row.append(_as_victims(sentence, which, told))
     return tuple(of_parts(sentence, row, book))
+
+
+def _as_victims(sentence: Sentence, which: int, told: Measured | None) -> Measured | None:
+    """The dead for « Six des victimes » behind « trois sont portées disparues »: none of these."""
+    apart = told is not None and told.inherited and told.measure not in HIT
+    victims = apart and is_of_victims(sentence, which)
+    return Measured(DEAD, f"{sentence.language}/{DEAD}", inherited=True) if victims else told
 
 
 def _measured(
@@ -206,7 +214,7 @@ def _goes_on(sentence: Sentence, index: int, which: int, told: Measured, book: R
     measure, quantity = book.measures[told.measure], sentence.quantities[which]
     if told.rule.endswith("/") or not measure.rows or not may_be(measure, quantity):
         return False
-    if not _is_of_its_size(sentence.quantities[index], quantity):
+    if not is_of_its_size(sentence.quantities[index], quantity):
         return False
     goes_on = follows(sentence, index, which, people=measure.people)
     return goes_on or is_in_state(sentence, which, told.measure)
@@ -240,11 +248,6 @@ def _points_back(
         return False
     held = measure.holder == "required"
     return points_back(sentence, which, plain=measure.plain, held=held, people=measure.people)
-
-
-def _is_of_its_size(first: Quantity, second: Quantity) -> bool:
-    """False for the 1.3 million behind "nine dead": they lack power, they did not die."""
-    return second.value.low <= LEAP * max(first.value.high, 1)
 
 
 def _by_kind(sentence: Sentence, which: int) -> Measured | None:

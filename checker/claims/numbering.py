@@ -18,6 +18,7 @@ __all__ = [
     "said_of",
     "spoken_of",
     "stands_for_them",
+    "tells_total",
     "was_had",
 ]
 
@@ -27,6 +28,7 @@ LONGEST = 5  # words of a noun: « les forces de l'ordre »
 NEXT = 2  # words from a day to the figure that it has: "Friday's official tally"
 ASIDE = 5  # words from the verb to the figure
 PLAIN = frozenset({"ADV", "ADP", "DET", "PUNCT", "PRON"})
+HEADING = (".", ";", "-", "–", "—", "•", "·", "|")  # before a heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +106,17 @@ def is_figure_of_day(sentence: Sentence, first: int, last: int) -> bool:
     return 0 < before < first and figures.find(tokens, before - 1, before) >= 0
 
 
+def tells_total(sentence: Sentence) -> bool:
+    """True for "In all, 87 were hurt": more than those of the place told of right before."""
+    first = min(sentence.numerals, default=0)
+    return numbered_nouns(sentence.language).totals.find(sentence.tokens, 0, first) >= 0
+
+
 def said_of(sentence: Sentence, which: int) -> str:
     """The measure of the noun that is said to be so many in this sentence, "" for none."""
     verb = _verb(sentence, which)
     if verb < 0:
-        return _apposed(sentence, which)
+        return _labelled(sentence, which) or _apposed(sentence, which)
     low = max(verb - BACK, 0)
     words = numbered_nouns(sentence.language)
     last = verb
@@ -127,6 +135,24 @@ def said_of(sentence: Sentence, which: int) -> str:
         ),
         "",
     )
+
+
+def _labelled(sentence: Sentence, which: int) -> str:
+    """The measure of « Participants : 9 000 », « Évacués : 300 »: a heading of one noun."""
+    tokens, colon = sentence.tokens, sentence.numerals[which] - 1
+    if colon < 1 or tokens[colon].text != ":" or sentence.counted(which) >= 0:
+        return ""
+    for measure, nouns in numbered_nouns(sentence.language).nouns.named.items():
+        if any(i + nouns.at(tokens, i) == colon for i in _heads(sentence, colon)):
+            return measure
+    return ""
+
+
+def _heads(sentence: Sentence, colon: int) -> range:
+    """Where a heading before a colon may open: at the head of the sentence or of a line."""
+    first = max((i + 1 for i in range(colon) if sentence.tokens[i].text in HEADING), default=0)
+    first += sentence.tokens[first].pos == "DET"
+    return range(first, min(first + 1, colon))
 
 
 def _apposed(sentence: Sentence, which: int) -> str:

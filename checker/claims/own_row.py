@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.claims.persons import is_person
+from checker.claims.quantity import Quantity
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.claims.states import state_told
 from checker.claims.told_kinds import degree_told
 
-__all__ = ["is_behind_money", "is_in_state", "is_of_counted"]
+__all__ = ["is_behind_money", "is_in_state", "is_of_counted", "is_of_its_size"]
+
+LEAP = 10_000  # how many times as large a bare figure of the same row may be
 
 
 def is_in_state(sentence: Sentence, which: int, measure: str) -> bool:
@@ -21,6 +24,11 @@ def is_in_state(sentence: Sentence, which: int, measure: str) -> bool:
     if measure == "injured" and degree_told(sentence, which):
         return True
     return sentence.counted(which) < 0 and bool(state_told(sentence, which, measure))
+
+
+def is_of_its_size(first: Quantity, second: Quantity) -> bool:
+    """False for the 1.3 million behind "nine dead": they lack power, they did not die."""
+    return second.value.low <= LEAP * max(first.value.high, 1)
 
 
 def is_behind_money(sentence: Sentence, which: int) -> bool:

@@ -11,6 +11,7 @@ __all__ = [
     "first_of_whole",
     "heads_parts",
     "is_all_of",
+    "is_of_victims",
     "is_one_of_those",
     "is_part_of_next",
     "is_whole_behind",
@@ -62,6 +63,12 @@ def own_words(sentence: Sentence, which: int) -> tuple[int, int]:
     if tokens[verb].pos not in ("VERB", "AUX") or verb < sentence.tails[part + 1]:
         return 0, 0
     return (sentence.tails[which], verb) if part < which else (verb, len(tokens))
+
+
+def is_of_victims(sentence: Sentence, which: int) -> bool:
+    """True for the six of "six of the victims", « six des victimes »."""
+    after, words = sentence.tails[which], speech_of(sentence.language).of_victims
+    return after < len(sentence.tokens) and bool(words.at(sentence.tokens, after))
 
 
 def is_part_of_next(sentence: Sentence, which: int) -> bool:

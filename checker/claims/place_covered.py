@@ -9,6 +9,7 @@ from checker.claims.gazetteer import country, town
 from checker.claims.land_lists import is_held_part
 from checker.claims.other_clause import is_of_other_clause, without_sum
 from checker.claims.part_places import is_of_former_part
+from checker.claims.persons import is_person
 from checker.claims.place import GUESSED
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
@@ -39,7 +40,31 @@ def place_of(sentence: Sentence, which: int, mentions: tuple[Mention, ...], inhe
     held = [m for m in told if is_held_part(m.value)]  # « En Syrie, 40 morts en zone rebelle »
     own = attached(sentence, which, held, reach=24) or attached(sentence, which, told, reach=24)
     found = own or leading(sentence, which, [_topical(sentence, mention) for mention in near])
+    found = found or _of_other_half(sentence, which, near)
     return found.value if found else inherited
+
+
+def _of_other_half(sentence: Sentence, which: int, near: list[Mention]) -> Mention | None:
+    """The town of « 41 blessés : à Lyon, une nuit agitée », "12 dead: Dover mourns".
+
+    The other half of a title opens with it and tells no people of its own.
+    """
+    tokens, after = sentence.tokens, sentence.tails[which]
+    colon = next((i for i in range(after, len(tokens)) if tokens[i].text == ":"), len(tokens))
+    if any(_counts_people(sentence, i) for i, at in enumerate(sentence.numerals) if at > colon):
+        return None
+    for mention in near:
+        between = tokens[colon + 1 : mention.first]
+        led = all(token.pos in ("ADP", "DET") for token in between)
+        if colon < mention.first and led and (mention.led or town(mention.value)):
+            return mention
+    return None
+
+
+def _counts_people(sentence: Sentence, which: int) -> bool:
+    noun = sentence.counted(which)
+    figure = is_figure(sentence, sentence.numerals[which])
+    return figure or (noun >= 0 and is_person(sentence, noun))
 
 
 def _is_of_most(sentence: Sentence, index: int) -> bool:

@@ -11,7 +11,7 @@ from checker.claims.land_lists import land_lists
 from checker.claims.lands import land_of_adjective
 from checker.claims.names import Names
 from checker.claims.part_places import is_of_part
-from checker.claims.saying_places import SAID
+from checker.claims.saying_places import ELSEWHERE
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of, word_list
@@ -178,7 +178,7 @@ def place_about(sentence: Sentence, spots: tuple[Mention, ...]) -> str:
 
     « Dix morts, et un à Brest ; le bilan est de onze » is about no place.
     """
-    led = [spot for spot in spots if spot.led and spot.kind != SAID]
+    led = [spot for spot in spots if spot.led and spot.kind not in ELSEWHERE]
     led = [spot for spot in led if not is_of_part(sentence, spot.first)]
     figures = (i for i in sentence.numerals if is_figure(sentence, i))
     first = min(figures, default=len(sentence.tokens))

@@ -19,6 +19,7 @@ def reported_by(
     sentence: Sentence, which: int, mentions: tuple[Mention, ...], carried: Mention | None
 ) -> Mention | None:
     """The subject of the verb that reports a figure, `carried` for a pronoun, None for none."""
+    meant = None
     for verb in _verbs(sentence, which):
         if aside := said_right_after(sentence, verb, mentions):
             return aside  # first of all: the tree takes what was counted for the subject
@@ -29,7 +30,8 @@ def reported_by(
             continue
         found = next((m for m in mentions if m.first <= subject <= m.last), None)
         little, word = speech_of(sentence.language).little, sentence.tokens[subject].text.lower()
-        if word in little.first_person:
+        if _is_nobody_told_of(word, sentence.language):
+            meant = meant or (carried if word in little.plural_self else None)
             continue
         if word in little.relatives:
             continue  # « la France, qui compte 4 500 ressortissants »
@@ -40,7 +42,16 @@ def reported_by(
             found = next((m for m in mentions if sentence.tokens[m.first].head == subject), None)
         if found:
             return found
-    return None
+    return meant
+
+
+def _is_nobody_told_of(word: str, language: str) -> bool:
+    """True for « on dénombre », « je compte », « nous déplorons »: no source of a sentence before.
+
+    « Nous » may be one, where nothing else tells who speaks.
+    """
+    little = speech_of(language).little
+    return word in (*little.first_person, *little.impersonal, *little.plural_self)
 
 
 def _right_before(verb: int, mentions: tuple[Mention, ...]) -> Mention | None:

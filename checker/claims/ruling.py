@@ -79,5 +79,7 @@ def may_be(measure: Measure, quantity: Quantity) -> bool:
 
 
 def _excepted(sentence: Sentence, which: int, rule: MeasureRule) -> bool:
-    numeral = sentence.numerals[which]
-    return rule.exceptions.find(sentence.tokens, numeral - 8, sentence.tails[which] + 6) >= 0
+    """True where an exception to the rule is said of this figure, not of the next one."""
+    numeral, after = sentence.numerals[which], sentence.tails[which]
+    last = min([after + 6, *(i for i in sentence.numerals if i >= after)])
+    return rule.exceptions.find(sentence.tokens, numeral - 8, last) >= 0

@@ -9,19 +9,34 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.claims.attach import Mention
+from checker.claims.event_parts import event_parts
 from checker.claims.sentence import Sentence
 from checker.claims.speech import events_of, speech_of
 
-__all__ = ["SAID", "without_said"]
+__all__ = ["ELSEWHERE", "SAID", "without_said"]
 
 SAID = "said"  # the kind of a mention of a place where a figure was told
+ASIDE = 5  # words from a place to the comma behind it
+VISITED = "visited"  # that of one where who told it only came to
+ELSEWHERE = (SAID, VISITED)
 NEAR = 8  # words from a verb of saying, or from a meeting, to its place
+WHERE = 3  # words from a place to "where"
+FULL = 2  # words of a full name, at least
 NAMES = ("ADJ", "ADP", "ADV", "DET", "PROPN", "VERB")  # « la conférence de presse donnée à Lyon »
 
 
 def without_said(sentence: Sentence, spots: Sequence[Mention]) -> tuple[Mention, ...]:
     """The places of a sentence; of those where somebody only spoke the kind says so."""
-    return tuple(replace(s, kind=SAID) if _is_said_there(sentence, s) else s for s in spots)
+    return tuple(replace(s, kind=_kind(sentence, s)) for s in spots)
+
+
+def _kind(sentence: Sentence, spot: Mention) -> str:
+    if _is_said_there(sentence, spot):
+        return SAID
+    visited = spot.led and _is_visited(sentence, _lead(sentence, spot))
+    where = event_parts(sentence.language).where
+    told = where.find(sentence.tokens, spot.last + 1, spot.last + WHERE) >= 0
+    return VISITED if visited and not told else spot.kind
 
 
 def _is_said_there(sentence: Sentence, spot: Mention) -> bool:
@@ -35,6 +50,26 @@ def _is_said_there(sentence: Sentence, spot: Mention) -> bool:
     )
 
 
+def _is_visited(sentence: Sentence, lead: int) -> bool:
+    """True for « Le ministre s'est rendu à Lyon », "The president flew to Leeds": one who tells."""
+    tokens, speech = sentence.tokens, speech_of(sentence.language)
+    for index in range(lead - 1, max(lead - NEAR, -1), -1):
+        if speech.visits.at(tokens, index):
+            return _is_official(sentence, sentence.subject(index))
+        if not _may_stand_behind_saying(sentence, index):
+            return False
+    return False
+
+
+def _is_official(sentence: Sentence, index: int) -> bool:
+    """True for somebody with a title or a full name."""
+    tokens, titles = sentence.tokens, speech_of(sentence.language).titles
+    if index < 0:
+        return False
+    named = all(token.pos == "PROPN" for token in tokens[index : index + FULL])
+    return named or any(titles.at(tokens, i) for i in range(max(index - 1, 0), index + 1))
+
+
 def _lead(sentence: Sentence, spot: Mention) -> int:
     """The first word of « à », « dans la ville de » before a place."""
     lead = spot.first
@@ -46,12 +81,18 @@ def _lead(sentence: Sentence, spot: Mention) -> int:
 def _is_told_from(sentence: Sentence, spot: Mention, lead: int) -> bool:
     """True for "Speaking in Geneva, " and « Le ministre, en déplacement à Lyon, »: set apart."""
     tokens, words = sentence.tokens, speech_of(sentence.language).speaking_from
-    behind = tokens[spot.last + 1 :][:1]
-    if not behind or behind[0].text != ",":
+    if not _is_closed(sentence, spot.last + 1):
         return False
     near = range(max(lead - NEAR, 0), spot.first)
     opens = (i for i in near if not i or tokens[i - 1].text == ",")
     return any(words.find(tokens, i, i + 2) >= 0 for i in opens)
+
+
+def _is_closed(sentence: Sentence, after: int) -> bool:
+    """True where a comma ends what is set apart: « Arrivé à Lyon dans la nuit, »."""
+    behind = sentence.tokens[after : after + ASIDE]
+    comma = next((i for i, token in enumerate(behind) if token.text == ","), -1)
+    return comma >= 0 and all(token.pos in (*NAMES, "NOUN") for token in behind[:comma])
 
 
 def _follows_saying(sentence: Sentence, lead: int) -> bool:

@@ -101,7 +101,9 @@ def is_part(sentence: Sentence, which: int) -> bool:
         return True
     last = min([after + 3, *(i for i in sentence.numerals if i >= after)])
     found = speech_of(sentence.language).part_after.find(sentence.tokens, after, last)
-    return is_led_as_part(sentence, found) and not is_all_of(sentence, after, found)
+    joined = found > after and sentence.tokens[found - 1].pos == "CCONJ"
+    led = is_led_as_part(sentence, found)
+    return led and not (joined or is_all_of(sentence, after, found))
 
 
 def _is_in_brackets(sentence: Sentence, numeral: int) -> bool:
@@ -121,6 +123,13 @@ def _is_none_of_them(sentence: Sentence, which: int) -> bool:
     near = range(max(after - 1, 0), min(after + 1, len(sentence.tokens)))
     ends = {phrase[-1] for phrases in them.phrases.values() for phrase in phrases}
     return any(sentence.tokens[i].key in ends and sentence.tokens[i].pos == "PRON" for i in near)
+
+
+def _names_its_own(sentence: Sentence, found: int, numeral: int) -> bool:
+    """True for « quatre morts, dont l'assaillant, et dix blessés »: another part stands between."""
+    between = sentence.tokens[found + 1 : numeral]
+    named = [token.pos for token in between[:2]] in (["DET", "NOUN"], ["DET", "PROPN"])
+    return found >= 0 and named and [t.pos for t in between[-2:]] == ["PUNCT", "CCONJ"]
 
 
 def _stops(sentence: Sentence, numeral: int) -> list[int]:

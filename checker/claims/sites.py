@@ -31,6 +31,7 @@ OF_SITES = ("deaths", "injured", "missing", "police_deployed")
 GENITIVE = ("'s", "’s")
 CARE = ("hospitals", "care_homes")  # word lists: tolls of an epidemic are told for each of these
 CLINIC = 4  # words from the first one of the name of a hospital to what says that it is one
+HEDGE = 2  # words of « à ce stade » before its last
 OPENING = 7  # words that a sentence may need to say where it is
 ENDED = ("PUNCT", "CCONJ", "SCONJ", "AUX", "VERB", "ADV")
 MARK = " (site)"  # what brackets hold is no part of a place's name
@@ -44,10 +45,18 @@ def site_of(sentence: Sentence, which: int, told: Measured) -> str:
     last = next((i for i in range(after, every) if _ends(sentence, i)), every)
     ahead = _ahead(sentence, which)
     first = ahead[:OPENING] if ahead.start == 0 else ()
-    found = (_site(sentence, i, told) for i in (*range(after, last), *first))
+    near = (i for i in (*range(after, last), *first) if not _is_hedge(sentence, i))
+    found = (_site(sentence, i, told) for i in near)
     owned = (_owned(sentence, i) for i in reversed(ahead))
-    spots = (_spot(sentence, i) for i in range(after, last))
+    spots = (_spot(sentence, i) for i in range(after, last) if not _is_hedge(sentence, i))
     return next(filter(None, (*found, *owned, *spots)), "")
+
+
+def _is_hedge(sentence: Sentence, index: int) -> bool:
+    """True for a word of « à ce stade »: no stadium."""
+    words = speech_of(sentence.language).behind_noun
+    near = range(max(index - HEDGE, 0), index + 1)
+    return any(words.at(sentence.tokens, i) > index - i for i in near)
 
 
 def _ahead(sentence: Sentence, which: int) -> range:

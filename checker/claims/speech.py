@@ -134,6 +134,9 @@ class Speech:
     says: Lexicon  # verbs of who speaks: where he does is no place of a figure
     audiences: Lexicon  # to whom: "told reporters"
     meetings: Lexicon  # where it is done: « lors d'une conférence de presse »
+    behind_noun: Lexicon  # between those counted and their verb: « au moins », "so far"
+    offices: Lexicon  # who has a town and acts: « le procureur de Lyon »
+    visits: Lexicon  # how who speaks comes to a place: « s'est rendu à Lyon »
     speaking_from: Lexicon  # opens what says from where: « en déplacement à Lyon, »
     there: Lexicon  # the place last named in the sentence: "61 more were hurt there"
     parents: Lexicon  # before a number of children: "a mother of four"

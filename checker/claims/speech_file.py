@@ -168,6 +168,9 @@ class Words:
     says: tuple[str, ...] = ()
     audiences: tuple[str, ...] = ()
     meetings: tuple[str, ...] = ()
+    behind_noun: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    visits: tuple[str, ...] = ()
     speaking_from: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT

@@ -24,7 +24,7 @@ from checker.claims.told_kinds import degree_told, is_some, kind_told
 from checker.folding import fold
 from checker.measures import Measure
 
-__all__ = ["is_definite", "singled_out", "subset_told"]
+__all__ = ["is_definite", "is_generic", "singled_out", "subset_told"]
 
 TOLLS = ("deaths", "injured", "missing")  # of people who may be from anywhere
 PLAIN = ("date", "time", "duration", "money", "age", "distance", "wind_speed")  # no counts
@@ -70,13 +70,14 @@ def subset_told(
     victims = state if sentence.quantities[which].kind != "one" else ""
     degree = degree_told(sentence, which) if measure.people else ""
     kinds = _kinds(sentence, which, told, measure)
+    kinds = "" if some and _only_belong(sentence, which, kinds) else kinds
     return kinds or degree or ("part" if some else victims)
 
 
 def _of_quake(sentence: Sentence, which: int) -> str:
     """That of « une réplique de 6,2 »: no state of people singles it out."""
     noun = sentence.counted(which)
-    named = subset_of(sentence, which, noun, generic=_is_generic(sentence, noun))
+    named = subset_of(sentence, which, noun, generic=is_generic(sentence, noun))
     scale = [  # only numbers on a scale are broken: "a 6.4 aftershock killed three"
         i
         for i, quantity in enumerate(sentence.quantities)
@@ -88,7 +89,7 @@ def _of_quake(sentence: Sentence, which: int) -> str:
     return AFTERSHOCK if after else ""
 
 
-def _is_generic(sentence: Sentence, noun: int) -> bool:
+def is_generic(sentence: Sentence, noun: int) -> bool:
     """True for plain people: « personnes », "victims"."""
     return noun >= 0 and bool(speech_of(sentence.language).people.at(sentence.tokens, noun))
 
@@ -96,7 +97,7 @@ def _is_generic(sentence: Sentence, noun: int) -> bool:
 def _kinds(sentence: Sentence, which: int, told: Measured, measure: Measure) -> str:
     """The kinds and states of those counted, without those that all of them are."""
     noun = sentence.counted(which)
-    generic = _is_generic(sentence, noun)
+    generic = is_generic(sentence, noun)
     if noun < 0 and not measure.plain:
         if are_attackers(sentence, whole_of(sentence, which)):
             return ATTACKERS  # « quatre des assaillants »
@@ -116,6 +117,13 @@ def _kinds(sentence: Sentence, which: int, told: Measured, measure: Measure) -> 
     if measure.people and measure.spans == "event" and not measure.plain:
         all_of_it |= SCHOOLS  # where it happened
     return " ".join(name for name in named.split() if name not in all_of_it)
+
+
+def _only_belong(sentence: Sentence, which: int, kinds: str) -> bool:
+    """True for « dont quatre membres de sa famille », whom no group has: some, and no kind."""
+    noun = sentence.counted(which)
+    belongs = noun >= 0 and bool(speech_of(sentence.language).members.at(sentence.tokens, noun))
+    return belongs and kinds == sentence.tokens[noun].key
 
 
 def _is_elsewhere(sentence: Sentence, which: int) -> bool:

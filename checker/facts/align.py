@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from checker.claims.casualties import CASUALTIES, HIT
+from checker.claims.gazetteer import town
 from checker.claims.tags import NATION, tagged
 from checker.claims.vote_scope import OF_PLACES
 from checker.facts.aboard import as_all_aboard
@@ -39,7 +40,7 @@ from checker.facts.one_article import far_below
 from checker.facts.oversized import pieces
 from checker.facts.own_town import without_own_town
 from checker.facts.owners import with_owners
-from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, parts_of
+from checker.facts.parts import BY_DAY, Parts, days_of_action, first_day, narrow, parts_of
 from checker.facts.purposes import fate, with_doers
 from checker.facts.rounds import in_rounds
 from checker.facts.scene import as_titled, untitled, without_scene
@@ -65,6 +66,9 @@ __all__ = [
 ]  # fmt: skip
 
 Block = tuple[str, str, str]  # measure, family of units, what is counted
+
+
+BY_TOWN = ("arrests", "custody")  # the police of each town count their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,17 +177,26 @@ def parts_by_block(claims: Sequence[Claim]) -> dict[Block, Parts]:
     places = frozenset[str]().union(*(part.places for _, part in of_people))
     scenes = frozenset[str]().union(*(part.scenes for name, part in of_people if name in TOLLS))
     days, voting = days_of_action(claims), constituencies(claims)
+    towns = _towns_of_arrests(claims, places)
     return {
         key: replace(
             part,
             places=part.places
             | (places - scenes if key[0] in TOLLS else places)
-            | (voting if key[0] in OF_PLACES else frozenset()),
+            | (voting if key[0] in OF_PLACES else frozenset())
+            | (towns if key[0] in BY_TOWN else frozenset()),
             wide=len(places) > 1,
             series=days if key[0] in BY_DAY else part.series,
         )
         for key, part in parts.items()
     }
+
+
+def _towns_of_arrests(claims: Sequence[Claim], places: frozenset[str]) -> frozenset[str]:
+    """The towns of which arrests are told, where one of them parts the story's figures: all do."""
+    held = [claim for claim in claims if claim.measure in BY_TOWN and town(claim.place)]
+    told = frozenset(narrow(claim.place) for claim in held)
+    return told if told & places else frozenset()
 
 
 def _blocks(claims: Iterable[Claim]) -> dict[Block, list[Claim]]:

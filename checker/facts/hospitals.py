@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import inf
 
 from checker.claims.speech import speech_of
 from checker.facts.summed import PART
@@ -16,6 +17,7 @@ from checker.records import Claim
 __all__ = ["with_patients"]
 
 HURT = "injured"
+FAR = 2  # times the patients of one hospital that all of the hurt are, at least
 
 
 def with_patients(claims: Sequence[Claim]) -> list[Claim]:
@@ -27,7 +29,7 @@ def with_patients(claims: Sequence[Claim]) -> list[Claim]:
     hurt = [claim for claim in claims if claim.measure == HURT and not claim.previous]
     treated = [claim for claim in hurt if _is_hospital(claim)]
     several = len({claim.place for claim in treated}) > 1
-    parts = {claim.id for claim in treated if several or _is_some(claim, hurt)}
+    parts = {c.id for c in treated if several or _is_some(c, hurt) or _is_far_below(c, hurt)}
     return [replace(c, subset=c.subset or PART) if c.id in parts else c for c in claims]
 
 
@@ -36,6 +38,18 @@ def _is_hospital(claim: Claim) -> bool:
         return False
     words = words_of(claim.place, claim.rule[:2])
     return speech_of(claim.rule[:2]).clinics.find(words, 0, len(words)) >= 0
+
+
+def _is_far_below(claim: Claim, hurt: Sequence[Claim]) -> bool:
+    """True where more than one article tells of far more, in no hospital."""
+    most = claim.value.high if claim.value.high < inf else claim.value.low  # "more than 500"
+    told = {
+        other.article
+        for other in hurt
+        if not (other.subset or other.single or _is_hospital(other))
+        and most * FAR < other.value.low
+    }
+    return len(told) > 1
 
 
 def _is_some(claim: Claim, hurt: Sequence[Claim]) -> bool:

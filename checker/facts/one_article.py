@@ -41,7 +41,7 @@ def _may_be_toll(claim: Claim) -> bool:
     """True for a figure of now and of all, as far as the article says."""
     earlier = claim.previous or claim.revised or claim.increment or claim.single
     part = claim.subset or claim.period or narrow(claim.place)
-    told = claim.status is Status.ASSERTED and claim.measure in weights().article.measures
+    told = claim.status is Status.ASSERTED and claim.measure in weights().article.far
     return told and not (earlier or part)
 
 
@@ -57,7 +57,7 @@ def _parts(told: Sequence[Claim], known: AbstractSet[Interval]) -> Iterator[Clai
 def _is_far(claim: Claim, toll: Claim) -> bool:
     """True for a figure far below a toll that the article tells at the same time."""
     rivals = claim.attribution and toll.attribution and claim.attribution != toll.attribution
-    below = claim.value.high < weights().article.far * toll.value.low
+    below = claim.value.high < weights().article.far[claim.measure] * toll.value.low
     return below and claim.as_of == toll.as_of and not rivals
 
 
@@ -73,7 +73,10 @@ def _below_previous(claims: Sequence[Claim], known: AbstractSet[Interval]) -> It
     for claim in filter(_may_be_toll, claims):
         tolls = before[claim.article, claim.measure, claim.as_of[:10]]
         past = "" < claim.as_of[:10] < claim.anchor[:10]
-        far = any(claim.value.high < weights().article.far * toll.value.low for toll in tolls)
+        far = any(
+            claim.value.high < weights().article.far[claim.measure] * toll.value.low
+            for toll in tolls
+        )
         if past and far and claim.value not in known and not in_title(claim):
             yield claim
 
@@ -85,7 +88,7 @@ def _steps(claims: Sequence[Claim], known: AbstractSet[Interval]) -> Iterator[Cl
     """
     titles: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.measure in weights().article.measures and in_title(claim) and not claim.previous:
+        if claim.measure in weights().article.far and in_title(claim) and not claim.previous:
             titles[claim.article].append(claim)
     for claim in claims:
         done = claim.subset == VICTIMS and not in_title(claim) and not claim.previous

@@ -114,8 +114,7 @@ class Subsets:
 class OneArticle:
     """What an article tells once of its event, and how far below it a figure is of a part."""
 
-    measures: tuple[str, ...]
-    far: float  # a share of the higher one
+    far: dict[str, float]  # a share of the higher one, by measure
 
     __pydantic_config__ = STRICT
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.claims.age_of import (
     APOSTROPHES,
     follows_age,
+    has_subject,
     is_between_commas,
     is_full_name,
     is_native,
@@ -26,6 +27,7 @@ __all__ = ["LOOKS_FOR", "Pattern", "compiled"]
 LOOKS_FOR = ()  # a name before it is enough
 FAR = 9  # words before an age in which its word may stand
 OLDEST = 125
+BEFORE_AGE = ("ADV", "SCONJ", "PART", "ADP", "CCONJ", "NUM")  # « avaient 9 et 12 ans »
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +277,7 @@ def _said_of_person(sentence: Sentence, which: int, words: _Words) -> bool:
             return sentence.quantities[token.quantity].kind in ("share", "one")
         named = token.text[:1].isupper() and token.pos in ("PROPN", "NOUN", "ADJ")
         if named and _is_led_name(sentence, index):
-            return False  # "the number of dead in Dover is 68"
+            return has_subject(sentence, verb, words.people)  # none in "the dead in Dover are 68"
         return named or bool(words.pronouns.at(tokens, index) or words.people.at(tokens, index))
     return False
 
@@ -293,6 +295,6 @@ def _verb(sentence: Sentence, which: int, verbs: Lexicon) -> int:
     for index in range(first - 1, max(first - 4, -1), -1):
         if verbs.at(sentence.tokens, index):
             return index
-        if sentence.tokens[index].pos not in ("ADV", "SCONJ", "PART", "ADP", "CCONJ"):
+        if sentence.tokens[index].pos not in BEFORE_AGE:
             return -1
     return -1

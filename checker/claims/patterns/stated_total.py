@@ -59,7 +59,7 @@ def compiled(pattern: Pattern, language: str) -> Callable[[Sentence, int], float
 def _may_be_total(sentence: Sentence, which: int, heads: Lexicon) -> bool:
     if sentence.quantities[which].kind not in ("number", "one", "none"):
         return False
-    if is_article(sentence, which):
+    if is_article(sentence, which) or _is_of_them(sentence, which):
         return False
     noun, link = sentence.counted(which), _link(sentence, which)
     if noun < 0:
@@ -72,6 +72,12 @@ def _may_be_total(sentence: Sentence, which: int, heads: Lexicon) -> bool:
         return False  # « dans 40 cortèges »: how many of them, not how many in them
     people = speech_of(sentence.language).people
     return link in ("ADP", "AUX", "PUNCT") and bool(people.at(sentence.tokens, noun))
+
+
+def _is_of_them(sentence: Sentence, which: int) -> bool:
+    """True for the nine of "the number of the hurt is 40, nine of them badly": no total."""
+    after, them = sentence.tails[which], speech_of(sentence.language).part_after
+    return after < len(sentence.tokens) and bool(them.at(sentence.tokens, after))
 
 
 def _link(sentence: Sentence, which: int) -> str:
