@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["past_age", "past_aside", "past_self", "past_them"]
+__all__ = ["past_age", "past_aside", "past_joined", "past_self", "past_them"]
 
 LONGEST_ASIDE = 9
 
@@ -47,6 +47,17 @@ def past_aside(sentence: Sentence, index: int) -> int:
         if tokens[end].text == "," and not any(t.pos in ("VERB", "AUX", "CCONJ") for t in aside):
             return past_self(sentence, end + 1)
     return index
+
+
+def past_joined(sentence: Sentence, noun: int) -> int:
+    """The last noun of « huit policiers ou gendarmes », "six officers and firefighters"."""
+    tokens, at = sentence.tokens, noun + 1
+    if at >= len(tokens) or tokens[at].pos != "CCONJ":
+        return noun
+    while at + 1 < len(tokens) and tokens[at].pos in ("CCONJ", "DET"):
+        at += 1
+    alone = tokens[at].pos == "NOUN" and tokens[at].quantity < 0 and tokens[at].text[-1] in "sx"
+    return at if alone else noun
 
 
 def past_self(sentence: Sentence, index: int) -> int:
