@@ -15,7 +15,7 @@ BOTH = "Au premier tour, ils avaient recueilli 41 % et 22 % des voix."
 
 
 def share(subject: str, figure: str, sentence: str, start: int) -> Claim:
-    made = claim("a", vote_share=float(figure.split()[0]), subject=subject)
+    made = claim("a", vote_share=float(figure.split(maxsplit=1)[0]), subject=subject)
     at = sentence.index(figure)
     told = replace(made, id=f"a:{start + at}", start=start + at, offset=at, quote=figure)
     return replace(told, context=sentence, rule="fr/vote_share", unit="percent")
