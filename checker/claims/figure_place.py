@@ -92,6 +92,8 @@ def _is_on_board(figure: Figure) -> bool:
 
 def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject: str) -> str:
     """The place that a figure is told of, "" for none."""
+    if part := _other_part(figure, spots):
+        return part
     where = _own_place(figure, given, spots)
     if figure.measure.holder == "required" and where in subject:
         where = ""
@@ -182,6 +184,16 @@ def _place_of_rival(figure: Figure, spots: tuple[Mention, ...]) -> str:
     """That of what a figure is set against: « 113 femmes à Lyon, contre 102 l'an dernier »."""
     rival = compared_with(figure.sentence, figure.which)
     return _place(figure.sentence, rival, spots, "") if rival >= 0 else ""
+
+
+def _other_part(figure: Figure, spots: tuple[Mention, ...]) -> str:
+    """« région » of « 259 à Paris, contre 147 en région »: what another part is called."""
+    sentence, which = figure.sentence, figure.which
+    after, part = sentence.tails[which], speech_of(sentence.language).other_part
+    size = part.at(sentence.tokens, after) if after < len(sentence.tokens) else 0
+    if not size or compared_with(sentence, which) < 0 or any(s.first >= after for s in spots):
+        return ""
+    return sentence.tokens[after + size - 1].text.lower()
 
 
 def _place_of_fire(figure: Figure, given: Given) -> str:
