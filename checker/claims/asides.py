@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 
-__all__ = ["past_age", "past_aside", "past_hedge", "past_self", "past_them"]
+__all__ = ["past_age", "past_aside", "past_hedge", "past_joined", "past_self", "past_them"]
 
 LONGEST_ASIDE = 9
 
@@ -53,6 +53,17 @@ def past_hedge(sentence: Sentence, index: int) -> int:
     """Behind the hedge of « douze soldats au moins ont péri », "twelve so far have died"."""
     words = speech_of(sentence.language).behind_noun
     return index + (words.at(sentence.tokens, index) if index < len(sentence.tokens) else 0)
+
+
+def past_joined(sentence: Sentence, noun: int) -> int:
+    """The last noun of « huit policiers ou gendarmes », "six officers and firefighters"."""
+    tokens, at = sentence.tokens, noun + 1
+    if at >= len(tokens) or tokens[at].pos != "CCONJ":
+        return noun
+    while at + 1 < len(tokens) and tokens[at].pos in ("CCONJ", "DET"):
+        at += 1
+    alone = tokens[at].pos == "NOUN" and tokens[at].quantity < 0 and tokens[at].text[-1] in "sx"
+    return at if alone else noun
 
 
 def past_self(sentence: Sentence, index: int) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from checker.claims.counting import own_noun
+from checker.claims.gathering_words import gatherings_of
 from checker.claims.sentence import Sentence
+from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 
 __all__ = ["goes_on_with_crowd", "is_difference", "is_of_day"]
@@ -34,7 +36,16 @@ def is_of_day(sentence: Sentence, which: int) -> bool:
         return False
     after = sentence.tails[which]
     days = (i for i, q in enumerate(sentence.quantities) if q.kind == "date")
-    return any(0 <= sentence.numerals[i] - after <= BEHIND for i in days)
+    near = (sentence.numerals[i] for i in days)
+    return any(0 <= day - after <= BEHIND and not _is_done_to(sentence, day) for day in near)
+
+
+def _is_done_to(sentence: Sentence, day: int) -> bool:
+    """True for « les 87 tirées le 4 mai »: no people, as a verb before the day tells."""
+    before, counts = sentence.tokens[day - 1], sources_of(sentence.language).verbs
+    gathers = gatherings_of(sentence.language).gathers
+    known = any(words.at(sentence.tokens, day - 1) for words in (counts, gathers))
+    return before.pos == "VERB" and not known
 
 
 def is_difference(sentence: Sentence, which: int) -> bool:

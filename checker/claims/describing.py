@@ -6,7 +6,7 @@ known as words alone can be asked as well as those that are parsed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Protocol
@@ -46,6 +46,7 @@ class DescribedFile:
     to_come: tuple[str, ...] = ()
     beliefs: tuple[str, ...] = ()
     wins: tuple[str, ...] = ()
+    alike: tuple[tuple[str, ...], ...] = ()
     sides: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
@@ -70,6 +71,7 @@ class DescribedWords:
     beliefs: Lexicon  # what a party stands for
     wins: Lexicon  # said of who won
     prefixes: tuple[str, ...]
+    alike: Mapping[str, str]  # the key that stands for each noun of one trade
     sides: Lexicons
 
 
@@ -109,10 +111,13 @@ def described_file(language: str) -> DescribedFile:
 def described_words(language: str) -> DescribedWords:
     """How a language tells of somebody without a name."""
     file = described_file(language)
-    names = (f.name for f in fields(DescribedWords) if f.name not in ("prefixes", "sides"))
+    apart = ("prefixes", "sides", "alike")
+    names = (f.name for f in fields(DescribedWords) if f.name not in apart)
+    keys = [[stem_key(word, language) for word in group] for group in file.alike]
     return DescribedWords(
         **{name: lexicon(getattr(file, name), language) for name in names},
         prefixes=tuple(map(fold, file.prefixes)),
+        alike={key: group[0] for group in keys for key in group},
         sides=lexicons({side: lexicon(told, language) for side, told in file.sides.items()}),
     )
 
@@ -126,6 +131,7 @@ def description_at(words: Sequence[Word], index: int, language: str) -> Describe
     prefix = next((p for p in told.prefixes if text.startswith(p) and len(text) > len(p) + 2), "")
     former = bool(prefix) or any(told.former.at(words, i) for i in before)
     head = stem_key(text.removeprefix(prefix), language) if prefix else words[index].key
+    head = told.alike.get(head, head)
     sides = {side for i in [*around, index] for side, _ in told.sides.at(words, i)}
     return Described(
         _office(words, index, before, language) or head if not former else head,

@@ -30,7 +30,9 @@ def is_previous(sentence: Sentence, which: int) -> bool:
     if not known and speech.set_against.find(tokens, numeral - 2, numeral) >= 0:
         return _is_set_back(sentence, which)  # but not « la peine requise contre les 19 accusés »
     led = speech.previous_before.find(tokens, numeral - 2, numeral) >= 0
-    if not known and (led or _is_left(sentence, numeral) or _is_first_told(sentence, which)):
+    led = led and not _is_likened(sentence, which)
+    left = _is_left(sentence, numeral) and not _is_likened(sentence, which)
+    if not known and (led or left or _is_first_told(sentence, which)):
         return True
     return _moved_from(sentence, numeral) or _is_told_as_earlier(sentence, which)
 
@@ -168,7 +170,9 @@ def _is_set_back(sentence: Sentence, which: int) -> bool:
     """« contre 78 la veille »; false for « contre sept hommes », « contre 31 % à la sortante »."""
     speech = speech_of(sentence.language)
     after = sentence.tails[which]
-    near = range(after, min(after + 6, len(sentence.tokens)))
+    ends = (n for n, q in zip(sentence.numerals, sentence.quantities, strict=True)
+            if n >= after and q.kind == sentence.quantities[which].kind)  # fmt: skip
+    near = range(after, min(after + 6, len(sentence.tokens), *ends))
     dated = any(
         sentence.quantities[q].kind == "date" for i in near if (q := _quantity(sentence, i)) >= 0
     )
@@ -179,6 +183,13 @@ def _is_set_back(sentence: Sentence, which: int) -> bool:
     if _is_of_loser(sentence, which):
         return False
     return sentence.counted(which) < 0 and not _of_another(sentence, after)
+
+
+def _is_likened(sentence: Sentence, which: int) -> bool:
+    """True for "12,000 in Leeds, compared with 9,000 in York": of another part, not from before."""
+    numeral, speech = sentence.numerals[which], speech_of(sentence.language)
+    likened = speech.compared_to.find(sentence.tokens, numeral - 2, numeral) >= 0
+    return likened and not _is_set_back(sentence, which)
 
 
 def _is_of_loser(sentence: Sentence, which: int) -> bool:
@@ -193,8 +204,10 @@ def _quantity(sentence: Sentence, index: int) -> int:
 
 
 def _of_another(sentence: Sentence, after: int) -> bool:
-    """« pour la liste de droite », « à Mme Roux »: the figure of another holder."""
+    """« pour la liste de droite », « à Mme Roux », « en région »: of another holder or part."""
     near = sentence.tokens[after : after + 4]
+    if near and speech_of(sentence.language).other_part.at(sentence.tokens, after):
+        return True
     return any(token.pos == "ADP" for token in near[:1]) and any(t.pos == "PROPN" for t in near)
 
 

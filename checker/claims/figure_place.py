@@ -101,6 +101,8 @@ def _is_on_board(figure: Figure) -> bool:
 
 def where_told(figure: Figure, given: Given, spots: tuple[Mention, ...], subject: str) -> str:
     """The place that a figure is told of, "" for none."""
+    if part := _other_part(figure, spots):
+        return part
     where = _own_place(figure, given, spots)
     if figure.measure.holder == "required" and where in subject:
         where = ""
@@ -209,6 +211,16 @@ def _contested(figure: Figure) -> int:
     told = any(verb > first and said.at(sentence.tokens, verb) for verb in verbs)
     parted = told and any(token.text == ";" for token in between)
     return numbers[-1] if len(numbers) == 1 and parted and sentence.counted(which) < 0 else -1
+
+
+def _other_part(figure: Figure, spots: tuple[Mention, ...]) -> str:
+    """« région » of « 259 à Paris, contre 147 en région »: what another part is called."""
+    sentence, which = figure.sentence, figure.which
+    after, part = sentence.tails[which], speech_of(sentence.language).other_part
+    size = part.at(sentence.tokens, after) if after < len(sentence.tokens) else 0
+    if not size or compared_with(sentence, which) < 0 or any(s.first >= after for s in spots):
+        return ""
+    return sentence.tokens[after + size - 1].text.lower()
 
 
 def _place_of_fire(figure: Figure, given: Given) -> str:

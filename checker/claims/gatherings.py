@@ -36,6 +36,7 @@ PARAGRAPHS = 2  # for which a text still counts the march it spoke of: this one 
 LEAST = 50  # fewer are told of for another reason than the size of a march
 KINDS = ("authority", "organiser", "expert")  # of sources that count a crowd
 ASIDE = 5  # words from « en » to a figure
+STATE = 3  # words from a verb to what it says else: « restent en grève »
 HOUSES = 2  # words from what a place has to a figure
 HEAD = 1000  # characters that tell what an article is about
 TIMES = 2  # so often they must speak of people who gather
@@ -206,7 +207,11 @@ def _acts(sentence: Sentence, which: int, words: Gatherings) -> bool:
     if not any(known.at(sentence.tokens, who) for known in (people, words.actors, words.sides)):
         return False
     acting = (role.verb for role in sentence.roles(who) if role.name in ("subject", "passive"))
-    return any(words.acts.at(sentence.tokens, verb) for verb in acting)
+    return any(
+        words.acts.at(sentence.tokens, verb)
+        and words.unless.find(sentence.tokens, verb + 1, verb + STATE) < 0
+        for verb in acting
+    )
 
 
 def _counts_other(sentence: Sentence, which: int, words: Gatherings) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.claims.bearing import called, full_name, whole_name
+from checker.claims.bearing import called, full_name, name_at, whole_name
 from checker.claims.contest_words import contest_words
 from checker.claims.holder_words import holder_words
 from checker.claims.institutes import is_institute
@@ -11,7 +11,7 @@ from checker.claims.mandates import is_party, mandate_words
 from checker.claims.names import Name, Names
 from checker.claims.sentence import Sentence
 
-__all__ = ["given_back", "is_given_back", "is_pollster"]
+__all__ = ["askers", "given_back", "is_asker", "is_given_back", "is_pollster"]
 
 BEHIND = 8  # words from a pronoun to the figure
 ASKED = 6  # words from a poll to who made it
@@ -44,9 +44,26 @@ def given_back(sentence: Sentence, which: int, names: Names) -> str:
 
 
 def _asks(sentence: Sentence, name: Name) -> bool:
+    index = next((i for i, t in enumerate(sentence.tokens) if t.start == name.start), 0)
+    return _asks_at(sentence, index)
+
+
+def is_asker(sentence: Sentence, index: int, names: Names) -> bool:
+    """True for a word of the name of an institute: it asks how people vote and holds no votes."""
+    name = name_at(sentence, index, names)
+    known = name is not None and is_pollster(name, sentence.language)
+    return known or (sentence.tokens[index].text[:1].isupper() and _asks_at(sentence, index))
+
+
+def askers(sentence: Sentence, names: Names) -> frozenset[str]:
+    """The names of a sentence that are of who asked how people vote."""
+    within = names.between(sentence.start, sentence.end)
+    return frozenset(name.text for name in within if _asks(sentence, name))
+
+
+def _asks_at(sentence: Sentence, index: int) -> bool:
     """True for the institute of "a poll last week by Emery", known or not."""
     tokens, polls = sentence.tokens, contest_words(sentence.language).polls
-    index = next((i for i, token in enumerate(tokens) if token.start == name.start), 0)
     led = index > 0 and "ADP" in (t.pos for t in tokens[max(index - 2, 0) : index])
     return led and polls.find(tokens, index - ASKED, index) >= 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.claims.asides import past_age, past_aside, past_hedge, past_them
+from checker.claims.asides import past_age, past_aside, past_hedge, past_joined, past_them
 from checker.claims.counting import is_article
 from checker.claims.numbering import numbered_nouns
 from checker.claims.remembered import remembered
@@ -66,7 +66,7 @@ def _governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
         yield from _by_tree(sentence, other, extra=JOINED)
     if noun >= 0:
         yield from _before_noun(sentence, which, noun)
-    last = sentence.tails[which] - 1 if noun < 0 else noun
+    last = sentence.tails[which] - 1 if noun < 0 else past_joined(sentence, noun)
     yield from _behind(sentence, last)
     if noun >= 0:
         yield from _in_clause_of_who(sentence, noun)

@@ -17,7 +17,7 @@ from checker.claims.bearing import (
 from checker.claims.camps import camp_of
 from checker.claims.counting import is_whole
 from checker.claims.fresh_holders import fresh_holder, plain_name
-from checker.claims.given_back import given_back, is_given_back, is_pollster
+from checker.claims.given_back import askers, given_back, is_asker, is_given_back
 from checker.claims.held_beside import is_someone, outdone
 from checker.claims.holder_words import holder_words
 from checker.claims.institutes import first_holder
@@ -61,7 +61,8 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
         return holder(sentence, which - 1, names, voted=voted)
     language = sentence.language
     told = () if is_beaten_by(sentence, which) else SURELY
-    if found := first_holder((tell(sentence, which, names) for tell in told), language):
+    found = first_holder((tell(sentence, which, names) for tell in told), language)
+    if found and found not in askers(sentence, names):
         fresh = fresh_holder(sentence, which, names) if found.islower() else ""
         return plain_name(fresh or found, sentence)  # « et le maire sortant 48 % »
     return "" if is_rivals(sentence, which) else _spoken_of(sentence, which, names)
@@ -77,7 +78,8 @@ def _spoken_of(sentence: Sentence, which: int, names: Names) -> str:
     if found := first_holder((who for who in about if who not in taken), language):
         return _by_name(sentence, which, found, names)
     tell_any = (person_at, party_at, in_office)
-    anyone = (tell(sentence, i, names) for i in before for tell in tell_any)
+    may_hold = (i for i in before if not is_asker(sentence, i, names))
+    anyone = (tell(sentence, i, names) for i in may_hold for tell in tell_any)
     earlier = people_before(sentence.start, names)
     return first_holder((who for who in (*anyone, *earlier) if who not in taken), language)
 
@@ -123,7 +125,7 @@ def _about(sentence: Sentence, indices: Sequence[int], names: Names) -> Iterator
     """What the words at `indices` speak of, in their order: persons, else subjects."""
     language = sentence.language
     words = holder_words(language)
-    for index in (i for i in indices if not _asks(sentence, i, names)):
+    for index in (i for i in indices if not is_asker(sentence, i, names)):
         token = sentence.tokens[index]
         if described := _set_beside(sentence, index, names):
             yield described
@@ -189,12 +191,6 @@ def _set_beside(sentence: Sentence, index: int, names: Names) -> str:
         return ""
     name = name_at(sentence, first - 2, names)
     return person_at(sentence, first - 2, names) if name and name.kind == "person" else ""
-
-
-def _asks(sentence: Sentence, index: int, names: Names) -> bool:
-    """True for a word of the name of an institute: it asks how people vote and holds no votes."""
-    name = name_at(sentence, index, names)
-    return name is not None and is_pollster(name, sentence.language)
 
 
 def _is_emphatic(sentence: Sentence, index: int) -> bool:

@@ -31,7 +31,13 @@ def is_plain_count(
     return all(
         sentence.tokens[verb].pos == "AUX" or _at(sentence, verb, speech.be, known, verbs)
         for verb in sentence.clause(sentence.numerals[which])[:1]
+        if not _is_parted(sentence, verb, sentence.numerals[which])
     )
+
+
+def _is_parted(sentence: Sentence, verb: int, numeral: int) -> bool:
+    """True where a colon stands between the verb and the figure: it is of the clause before."""
+    return any(token.text in (":", ";") for token in sentence.tokens[verb + 1 : numeral])
 
 
 def _at(sentence: Sentence, index: int, *words: Lexicon | None) -> bool:

@@ -139,7 +139,8 @@ def regions(sentence: Sentence) -> Iterator[Mention]:
         told = [i for i in (index - 1, index + 1) if 0 <= i < len(tokens) and _tells(tokens[i].pos)]
         led = next((i for i in range(index - 1, max(index - 5, -1), -1) if _leads(sentence, i)), -1)
         if led >= 0 and _is_all_of(sentence, led, index):
-            yield Mention(index, index, token.text.lower(), led=True)
+            all_of_it = speech.land.at(tokens, index)  # « l'ensemble du territoire »
+            yield Mention(index, index, WHOLE if all_of_it else token.text.lower(), led=True)
         elif told and led >= 0:
             first, last = min(index, *told), max(index, *told)
             words = (

@@ -51,6 +51,8 @@ class Speech:
     away_before: Lexicon
     previous_before: Lexicon
     set_against: Lexicon  # before an earlier figure, or one of another group
+    other_part: Lexicon  # right behind a figure: it is of another part than the one before
+    compared_to: Lexicon  # of `previous_before`, what another part may stand behind
     compared_day: Lexicon  # before a day that the figure is only compared with
     previous: Lexicon
     other_event: Lexicon

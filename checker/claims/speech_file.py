@@ -111,6 +111,8 @@ class Words:
     all_of: tuple[str, ...] = ()
     strongest: tuple[str, ...] = ()
     another: tuple[str, ...] = ()
+    other_part: tuple[str, ...] = ()
+    compared_to: tuple[str, ...] = ()
     there: tuple[str, ...] = ()
     among_all: tuple[str, ...] = ()
     some_of: tuple[str, ...] = ()

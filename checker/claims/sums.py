@@ -130,7 +130,17 @@ def _joined(tokens: Tokens, at: int, total: Sum, *, words: NumberWords, language
     limit = total.ceiling if not total.open else 100.0 if total.room == 100.0 else 0.0
     if limit == inf or not limit or _after_between(tokens, at, words):
         return 0
+    if _are_two_in_digits(tokens, at, after, words):
+        return 0
     return _joined_number(tokens, after, total, limit=limit, words=words, language=language)
+
+
+def _are_two_in_digits(tokens: Tokens, at: int, after: int, words: NumberWords) -> bool:
+    """True for "1.03 million and 240,000": what is in digits on both sides are two numbers."""
+    behind = words.words.get(tokens.word(after + 1))
+    scaled = behind is not None and behind.part is Part.SCALE
+    left = at > 1 and tokens.words[at - 1].isalpha() and tokens.words[at - 2][-1:].isdecimal()
+    return left and tokens.word(after)[:1].isdecimal() and not scaled
 
 
 def _is_set_off(tokens: Tokens, joint: int, behind: int, words: NumberWords) -> bool:

@@ -21,6 +21,7 @@ __all__ = ["with_turnouts"]
 SHARE, OPEN = "vote_share", ("percentage", "vote_share")
 FAR = 250  # code points back to somebody whom a pronoun may stand for
 NEAR = 6  # words between two turnouts of which one is set against the other
+BEHIND = 4  # words from a share to its round: « 51 % au premier tour »
 OTHER_TIMES = ("date", "duration", "time")
 
 
@@ -159,7 +160,8 @@ def _is_beside(sentence: Sentence, which: int, names: Names) -> bool:
         return True
     if _is_by_pronoun(sentence, which) and not _holds(sentence, names):
         return True  # « l'abstention, 53 % : en 2017, elle avait atteint 57 % »
-    return opened or against or (_is_against(sentence, between) and not _holds(sentence, names))
+    set_so = _is_against(sentence, between) and _is_of_other_time(sentence, which)
+    return opened or against or (set_so and not _holds(sentence, names))
 
 
 def _is_denied(sentence: Sentence, between: range) -> bool:
@@ -179,7 +181,12 @@ def _is_set_near(sentence: Sentence, between: range) -> bool:
 
 
 def _is_against(sentence: Sentence, between: range) -> bool:
-    """True for « 51,3 %, contre 48,7 % en 2017 »: that of another time."""
     versus = holder_words(sentence.language).versus
-    set_so = bool(between) and bool(versus.at(sentence.tokens, between[-1]))
-    return set_so and any(q.kind in OTHER_TIMES for q in sentence.quantities)
+    return bool(between) and bool(versus.at(sentence.tokens, between[-1]))
+
+
+def _is_of_other_time(sentence: Sentence, which: int) -> bool:
+    """True for « contre 48,7 % en 2017 », « contre 51 % au premier tour »."""
+    after, rounds = sentence.tails[which], contest_words(sentence.language).rounds
+    other = rounds.find(sentence.tokens, after, after + BEHIND) >= 0
+    return other or any(q.kind in OTHER_TIMES for q in sentence.quantities)

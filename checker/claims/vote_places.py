@@ -16,6 +16,7 @@ __all__ = ["headings", "with_paragraph_place"]
 
 MARKUP = "*_#>-–— \n\u00a0"
 HEADED = (".", ":", "*", "_")
+CITY = 300_000  # people
 
 
 def with_paragraph_place(
@@ -67,7 +68,13 @@ def _only_place(draft: Draft, start: int, names: Names, text: str) -> str:
     near_by = names.between(start, draft.start)
     named = (n.text for n in near_by if n.kind == "place" and _is_led(n, text, draft))
     near = {text for text in named if town(text) and not text.isupper()}
+    near -= {text for text in near if _is_abroad(text, names)}
     return near.pop() if len(near) == 1 else ""
+
+
+def _is_abroad(text: str, names: Names) -> bool:
+    """True for a city of another country: « reçu à Rome » in an article on a vote in Chile."""
+    return bool(names.home) and town(text, least=CITY) not in ("", names.home)
 
 
 def _is_led(name: Name, text: str, draft: Draft) -> bool:

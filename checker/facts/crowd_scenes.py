@@ -21,6 +21,7 @@ from checker.records import WHOLE, Claim
 __all__ = ["in_one_town"]
 
 DAY = len("2020-08-15")
+CITIES = frozenset({"GI", "HK", "MC", "MO", "SG", "VA"})  # lands that are one town
 DWARFED = 8  # times as many people are those of many towns
 
 
@@ -59,9 +60,19 @@ def _scene(crowds: Sequence[Claim]) -> str:
     whole = any(claim.place in (WHOLE, CAPITAL) for claim in crowds)
     if not known or whole:
         return ""
-    scene = known.most_common(1)[0][0]
-    apart = any(not same_place(scene, other) for other in known)
+    scene = max(known, key=lambda place: (_is_city(place), known[place]))
+    apart = any(not (same_place(scene, other) or _is_within(other, scene)) for other in known)
     return "" if apart or not town(scene) or _is_part(crowds, scene) else scene
+
+
+def _is_city(place: str) -> bool:
+    """True for a town that is all of its land: Hong Kong."""
+    return is_capital(place) and town(place) in CITIES
+
+
+def _is_within(place: str, scene: str) -> bool:
+    """True for Kowloon, in Hong Kong."""
+    return _is_city(scene) and town(place) == town(scene)
 
 
 def _is_part(crowds: Sequence[Claim], scene: str) -> bool:

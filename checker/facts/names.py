@@ -65,6 +65,8 @@ def are_alike(left: str, right: str, *, least: float) -> bool:
         return True
     here, there = _spelt(left), _spelt(right)
     shortest = name_rules().alike.shortest
+    if here == there and len(here) == shortest - 1:
+        return True  # « Boïko », "Boyko"
     if min(len(here), len(there)) < shortest or here[0] != there[0]:
         return False
     return bool(Levenshtein.normalized_similarity(here, there) >= least)
@@ -114,8 +116,10 @@ def same_first(left: str, right: str) -> bool:
     group = _groups().get(left)
     if group is not None and group == _groups().get(right):
         return True
-    rules = name_rules().alike
-    if min(len(left), len(right)) < rules.shortest_first or left[0] != right[0]:
+    rules, here, there = name_rules().alike, _spelt(left), _spelt(right)
+    if here == there and len(here) >= rules.shortest_first - 1:
+        return not _are_man_and_woman(left, right)  # « Ioulia », "Yulia"
+    if min(len(left), len(right)) < rules.shortest_first or here[0] != there[0]:
         return False
     alike = Levenshtein.normalized_similarity(left, right) >= rules.first
     return alike and not _are_man_and_woman(left, right)

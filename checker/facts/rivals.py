@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
+from checker.facts.both_again import with_both
 from checker.facts.contender_names import HELD
 from checker.facts.finalists import Finalists
 from checker.facts.told_words import ends_at, starts_at, words_in, words_of
@@ -30,7 +31,8 @@ def with_rivals(claims: Sequence[Claim], two: Finalists) -> list[Claim]:
     rows: dict[tuple[str, int, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         rows[_sentence(claim)].append(claim)
-    return [_as_other(claim, rows, claims, two) for claim in claims]
+    told = [_as_other(claim, rows, claims, two) for claim in claims]
+    return with_both(told, two)
 
 
 def _sentence(claim: Claim) -> tuple[str, int, str]:

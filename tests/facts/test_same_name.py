@@ -10,6 +10,8 @@ from checker.facts.names import same_name
 from checker.facts.place_names import are_apart, place_key, same_place
 
 SAME = [
+    ("Ioulia Marchenko", "Yulia Marchenko"),
+    ("Iouri Boïka", "Yuri Boyka"),
     ("Loukachenko", "Lukashenko"),
     ("Loukachenko", "Loukachenka"),
     ("Alexandre Loukachenko", "Alexander Lukashenko"),
