@@ -38,8 +38,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # the program
     ("__init__", "__main__", "authoring", "cli", "cli_baseline", "cli_cache", "cli_config",
      "cli_explain", "cli_options", "cli_quantities", "cli_registry", "cli_review", "cli_rules",
-     "console", "faulty", "flow", "outputs", "results", "review", "run", "run_since", "spacy_component",
-     "stages", "stages_cached", "stages_contenders", "stages_gists"),
+     "console", "faulty", "flow", "outputs", "results", "review", "run", "run_since",
+     "spacy_component", "stages", "stages_cached", "stages_contenders", "stages_gists"),
 )  # fmt: skip
 LAYER_OF = {room: number for number, layer in enumerate(LAYERS) for room in layer}
 LONGEST = 300  # lines of a file
