@@ -10,7 +10,7 @@ from checker.claims.contest_words import contest_words
 from checker.claims.contests import Contest
 from checker.claims.holder_words import answers, holder_words
 from checker.claims.mandates import mandate_words
-from checker.claims.sentence import SUBJECTS, Sentence
+from checker.claims.sentence import GENITIVE, SUBJECTS, Sentence
 from checker.claims.speech import speech_of
 from checker.folding import fold
 
@@ -247,8 +247,7 @@ def _owns_next(sentence: Sentence, index: int) -> bool:
     """True for the "Remain" of "Leave took 52% to Remain's 48%": the share behind it is its own."""
     owned = [token.text for token in sentence.tokens[index + 1 : index + 2]]
     figure = sentence.tokens[index + 2 : index + 3]
-    by = speech_of(sentence.language).little.owned_by
-    return any(text in by for text in owned) and any(t.quantity >= 0 for t in figure)
+    return any(text in GENITIVE for text in owned) and any(t.quantity >= 0 for t in figure)
 
 
 def _infinitive(sentence: Sentence, index: int) -> str:

@@ -10,8 +10,7 @@ from checker.claims.bearing import name_at, whoever
 from checker.claims.camps import camp_of
 from checker.claims.held_beside import is_someone
 from checker.claims.names import Names
-from checker.claims.sentence import Sentence
-from checker.claims.speech import speech_of
+from checker.claims.sentence import GENITIVE, Sentence
 
 __all__ = ["fresh_holder", "plain_name"]
 
@@ -44,7 +43,7 @@ def _called(sentence: Sentence, first: int, last: int, names: Names) -> str:
     return ""
 
 
-def plain_name(who: str, sentence: Sentence) -> str:
+def plain_name(who: str) -> str:
     """The name of "Roy Poe's 48%"."""
-    ends = (end for end in speech_of(sentence.language).little.owned_by if who.endswith(end))
+    ends = (end for end in GENITIVE if who.endswith(end))
     return who.removesuffix(next(ends, ""))

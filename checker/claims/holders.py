@@ -64,7 +64,7 @@ def holder(sentence: Sentence, which: int, names: Names, *, voted: bool = False)
     found = first_holder((tell(sentence, which, names) for tell in told), language)
     if found and found not in askers(sentence, names):
         fresh = fresh_holder(sentence, which, names) if found.islower() else ""
-        return plain_name(fresh or found, sentence)  # « et le maire sortant 48 % »
+        return plain_name(fresh or found)  # « et le maire sortant 48 % »
     return "" if is_rivals(sentence, which) else _spoken_of(sentence, which, names)
 
 

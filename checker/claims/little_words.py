@@ -20,7 +20,6 @@ class LittleWords:
     who: tuple[str, ...] = ()  # opens a clause on a person: « Rose Aubin, qui était absente »
     relatives: tuple[str, ...] = ()  # subjects of such clauses
     relative_objects: tuple[str, ...] = ()  # « 12 % que recueille Anne Colin »
-    owned_by: tuple[str, ...] = ()  # ends an owner: "12 of France's 20 mills"
     only: tuple[str, ...] = ()  # « ne compte que 12 blessés »
     first_person: tuple[str, ...] = ()
     plural_self: tuple[str, ...] = ()  # who speaks for a body: "we"

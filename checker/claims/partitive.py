@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.attach import is_figure
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import GENITIVE, Sentence
 from checker.claims.speech import speech_of
 
 __all__ = [
@@ -46,7 +46,7 @@ def _is_owned(sentence: Sentence, first: int, last: int) -> bool:
     """True for the words between in "29 of the UK's 73 seats", "12 of France's 20 mills"."""
     owner = sentence.tokens[first:last]
     named = bool(owner) and owner[0].pos == "PROPN"
-    return named and owner[-1].text in speech_of(sentence.language).little.owned_by
+    return named and owner[-1].text in GENITIVE
 
 
 def own_words(sentence: Sentence, which: int) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from checker.claims.causes import cause_of
 from checker.claims.event_parts import GROUNDS, event_parts, parts_met
 from checker.claims.measuring import Measured
 from checker.claims.scope import is_part
-from checker.claims.sentence import OBJECTS, SUBJECTS, Sentence
+from checker.claims.sentence import GENITIVE, OBJECTS, SUBJECTS, Sentence
 from checker.claims.speech import speech_of, word_list
 from checker.records import WHOLE
 
@@ -28,7 +28,6 @@ __all__ = [
 ]
 
 OF_SITES = ("deaths", "injured", "missing", "police_deployed")
-GENITIVE = ("'s", "’s")
 CARE = ("hospitals", "care_homes")  # word lists: tolls of an epidemic are told for each of these
 CLINIC = 4  # words from the first one of the name of a hospital to what says that it is one
 HEDGE = 2  # words of « à ce stade » before its last

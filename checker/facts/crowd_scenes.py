@@ -31,13 +31,24 @@ def in_one_town(claims: Sequence[Claim]) -> list[Claim]:
     The capital has the name that some article gives it; the town of all crowds is dropped.
     """
     named = _with_capital(claims)
-    scene = _scene([claim for claim in named if _is_own(claim)])
+    crowds = [claim for claim in named if _is_own(claim)]
+    days = _days_of_many_towns(crowds)
+    scene = _scene([claim for claim in crowds if claim.period not in days])
     if not scene:
         return named
+    here = (is_daily(c) and c.period not in days and same_place(c.place, scene) for c in named)
     return [
-        replace(claim, place="") if is_daily(claim) and same_place(claim.place, scene) else claim
-        for claim in named
+        replace(claim, place="") if dropped else claim
+        for claim, dropped in zip(named, here, strict=True)
     ]
+
+
+def _days_of_many_towns(crowds: Sequence[Claim]) -> frozenset[str]:
+    """The days told to compare on which crowds of the whole country are told.
+
+    « Le 17 novembre, ils étaient 100 000 dans tout le pays » parts no crowd of today.
+    """
+    return frozenset(c.period for c in crowds if c.period and c.place in (WHOLE, CAPITAL))
 
 
 def _is_own(claim: Claim) -> bool:

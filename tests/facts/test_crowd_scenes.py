@@ -40,6 +40,14 @@ def test_the_crowds_of_a_country_are_not_those_of_its_town() -> None:
     assert places(crowd(9_000, "Leeds"), crowd(14_000, "", start=50))[0] == "Leeds"
 
 
+def test_a_day_told_to_compare_parts_no_crowd_of_today() -> None:
+    """On that day there were crowds in the whole country; today there is one, in Leeds."""
+    before = {"period": "2021-01-16", "article": "b.txt", "start": 90}
+    marches = (crowd(70_000, "Leeds", **before), crowd(100_000, WHOLE, **before))
+    today = (crowd(9_000, "Leeds"), crowd(9_500, "", "c.txt"))
+    assert places(*today, *marches) == ["", "", "Leeds", WHOLE]
+
+
 def test_the_capital_bears_the_name_that_others_give_it() -> None:
     found = places(crowd(9_000, "Lisbon"), crowd(9_000, "capital", "b.txt"), crowd(2, "Porto"))
     assert found == ["Lisbon", "Lisbon", "Porto"]
