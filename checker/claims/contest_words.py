@@ -26,6 +26,7 @@ class ContestFile:
     future: tuple[str, ...] = ()  # how verbs in the future end
     duels: tuple[str, ...] = ()  # beside a date: it is that of the last round
     beyond: tuple[str, ...] = ()  # before a round: the figure is only held against it
+    dated: tuple[str, ...] = ()  # right before the day on which people vote
     instead: tuple[str, ...] = ()  # before the figure of a round that another is held against
     polled: tuple[str, ...] = ()  # words of texts that tell of polls
     expected: tuple[str, ...] = ()  # words of sentences that tell what was thought of a vote ahead
@@ -77,6 +78,7 @@ class ContestWords:
     future: tuple[str, ...]  # how verbs in the future end
     duels: Lexicon  # beside a date: it is that of the last round
     beyond: Lexicon  # before a round: the figure is only held against it
+    dated: Lexicon  # right before the day on which people vote
     instead: Lexicon  # before the figure of a round that another is held against
 
 

@@ -11,24 +11,35 @@ from itertools import pairwise
 
 from checker.claims.bearing import full_name, whole_name
 from checker.claims.draft import Draft
+from checker.claims.given_back import is_pollster
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Name, Names
 from checker.claims.party_ties import party_ties
 from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
-from checker.claims.tags import LIST
+from checker.claims.tags import LIST, MEMBER
 from checker.claims.told_once import tag_of, with_tags
 
-__all__ = ["led_lists", "with_lists"]
+__all__ = ["led_lists", "members", "with_lists"]
 
 FAR = 12  # words between a party and who leads its list
+OPENED = re.compile(r"^\s*\((\w{1,3}\W)?$")  # « (Les » of « (Les Verts) »
+CLOSED = (")", ",", "/")  # behind a party in brackets: « (LR, Paris) »
 PARTIES = ("party", "body", "")
 ACRONYM = re.compile(r"^\(([A-Z][A-Za-z.-]{1,7})\)")
 
 
-def with_lists(drafts: Iterator[Draft], pairs: Sequence[tuple[str, str]]) -> Iterator[Draft]:
-    """The drafts of an article; the first figure of a vote is tagged with its `pairs` of names."""
-    return with_tags(drafts, [tag_of(LIST, pair) for pair in pairs])
+def with_lists(
+    drafts: Iterator[Draft],
+    pairs: Sequence[tuple[str, str]],
+    in_parties: Sequence[tuple[str, str]] = (),
+) -> Iterator[Draft]:
+    """The drafts of an article; the first figure of a vote is tagged with its pairs of names.
+
+    `pairs` are of parties and who leads their lists, `in_parties` of parties and their people.
+    """
+    tags = [tag_of(LIST, pair) for pair in pairs]
+    return with_tags(drafts, [*tags, *(tag_of(MEMBER, pair) for pair in in_parties)])
 
 
 def led_lists(trees: Sequence[Sentence], names: Names) -> list[tuple[str, str]]:
@@ -36,8 +47,26 @@ def led_lists(trees: Sequence[Sentence], names: Names) -> list[tuple[str, str]]:
     return [pair for tree in trees for tell in (_pairs, party_ties) for pair in tell(tree, names)]
 
 
+def members(trees: Sequence[Sentence], names: Names) -> list[tuple[str, str]]:
+    """Each party with those behind whose names it stands in brackets: « Anne Colin (LR) »."""
+    return [pair for tree in trees for pair in _in_brackets(tree, names)]
+
+
+def _in_brackets(sentence: Sentence, names: Names) -> Iterator[tuple[str, str]]:
+    told = names.between(sentence.start, sentence.end)
+    for who, party in pairwise(told):
+        if who.kind != "person" or party.kind != "party":
+            continue
+        whole = _whole(sentence, party)
+        end = party.start + len(whole) - sentence.start
+        opened = sentence.text[who.end - sentence.start : party.start - sentence.start]
+        if OPENED.match(opened) and sentence.text[end : end + 1] in CLOSED:
+            yield whole, full_name(who, names)
+
+
 def _pairs(sentence: Sentence, names: Names) -> Iterator[tuple[str, str]]:
-    told = [n for n in names.between(sentence.start, sentence.end) if n.kind != "place"]
+    named = names.between(sentence.start, sentence.end)
+    told = [n for n in named if n.kind != "place" and not is_pollster(n, sentence.language)]
     for name in told:
         if name.kind in PARTIES and (short := ACRONYM.match(_behind(sentence, name))):
             yield _whole(sentence, name), short.group(1)

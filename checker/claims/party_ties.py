@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from checker.claims.bearing import full_name, last_before, whole_name
 from checker.claims.describing import described_words
 from checker.claims.gazetteer import country, town
+from checker.claims.given_back import is_pollster
 from checker.claims.holder_words import holder_words
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Name, Names
@@ -27,7 +28,8 @@ PLAIN = ("ADJ", "NOUN", "DET", "ADP", "PROPN", "NUM")
 def party_ties(sentence: Sentence, names: Names) -> Iterator[tuple[str, str]]:
     """Each party of a sentence with somebody who heads it, or with the noun of what it is."""
     for name in names.between(sentence.start, sentence.end):
-        if name.kind == "person" or _is_place(name, sentence.language):
+        asks = is_pollster(name, sentence.language)
+        if name.kind == "person" or asks or _is_place(name, sentence.language):
             continue
         first, end = _span(sentence, name)
         who = _owner(sentence, first, names) or _head(sentence, first, end, names)

@@ -21,8 +21,8 @@ from checker.records import Claim
 
 __all__ = [
     "AMID", "AT", "BUILDING", "BY", "CAUSE", "DAY", "DEAD", "DUEL", "FOR", "GATHERING", "GROUND",
-    "KNOWN", "LIST", "MARK", "NATION", "OF", "ONLY", "PER", "ROUND", "ROUND_DAY", "SURE", "TAKEN",
-    "TOLLS", "TRADE", "VOTED", "WHEN",
+    "KNOWN", "LIST", "MARK", "MEMBER", "NATION", "OF", "ONLY", "PER", "ROUND", "ROUND_DAY", "SURE",
+    "TAKEN", "TOLLS", "TRADE", "VOTED", "WHEN",
     "tagged", "tags_of",
 ]  # fmt: skip
 
@@ -46,6 +46,7 @@ TRADE = f"{MARK}trade "  # whose march or strike it is, and which trains run
 KNOWN = f"{MARK}known "  # somebody with what an article says that he is
 DUEL = f"{MARK}duel "  # the two of whom an article says that they stand against one another
 LIST = f"{MARK}list "  # a party and who leads its list, told anywhere in the article
+MEMBER = f"{MARK}member "  # a party and somebody of it, told in brackets behind the name
 
 BUILDING = f"{MARK}building "  # the kind of those counted: houses, shops, all of them
 ROUND = f"{MARK}round "  # an election, a round of it and its day, told anywhere in the article

@@ -20,6 +20,7 @@ from checker.isotime import ordinal
 __all__ = ["WHOLE", "round_days", "vote_tags", "voted_days"]
 
 BESIDE = 8  # words between a round and its day
+RIGHT_BEFORE = 4  # words from « scrutin » to its day: « scrutin du dimanche 26 »
 LONG_AGO = 60  # days before an article from which on a day is of another vote
 WHOLE = "0"  # the round of a vote of which none is told
 VAGUE = 10  # days in which a vote may have been held: « il y a deux semaines »
@@ -61,6 +62,8 @@ def _days_in(sentence: Sentence, anchor: str) -> Iterator[tuple[str, str]]:
 def _is_of_vote(sentence: Sentence, at: int) -> bool:
     """True for the day of « les législatives de dimanche », « appelés aux urnes dimanche »."""
     words, electors = contest_words(sentence.language), mandate_words(sentence.language).electors
+    if words.dated.find(sentence.tokens, max(at - RIGHT_BEFORE, 0), at) >= 0:
+        return True  # « le scrutin de dimanche »
     near = range(max(at - BESIDE, 0), min(at + BESIDE, len(sentence.tokens)))
     named = (
         i for i in near if words.kinds.at(sentence.tokens, i) or electors.at(sentence.tokens, i)

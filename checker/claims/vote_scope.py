@@ -13,7 +13,7 @@ from checker.claims.draft import Draft
 from checker.claims.figure_contest import tell_of_vote
 from checker.claims.gazetteer import town
 from checker.claims.houses import seat_parts, with_seat_parts
-from checker.claims.led_lists import led_lists, with_lists
+from checker.claims.led_lists import led_lists, members, with_lists
 from checker.claims.mandates import mandate_words
 from checker.claims.names import Names
 from checker.claims.people_roles import with_electors
@@ -58,7 +58,8 @@ def _scoped(
     seated = with_seat_parts(drafts, seat_parts(trees, text))
     parted = with_houses(with_ballot_parts(seated, ballot_parts(trees)), upper_starts(trees, text))
     headed = headings(names, text, trees[0].language) if trees else {}
-    listed = with_electors(with_lists(with_pairs(parted), [*pairs, *led_lists(trees, names)]))
+    heads, in_parties = [*pairs, *led_lists(trees, names)], members(trees, names)
+    listed = with_electors(with_lists(with_pairs(parted), heads, in_parties))
     listed = with_answers_by_place(listed, trees, names)
     placed = with_paragraph_place(listed, headed, names, text, OF_PLACES)
     told = with_hours(_parted(placed, trees, names, text), trees, text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from checker.claims.contests import OF_VOTES
@@ -12,18 +12,31 @@ from checker.facts.told_words import words_in, words_of
 from checker.folding import fold
 from checker.records import Claim
 
-__all__ = ["beliefs_told", "is_of_camp", "is_of_lists"]
+__all__ = ["beliefs_told", "is_of_camp", "is_of_heads", "is_of_lists"]
 
 OF_LISTS = frozenset({"legislative", "general", "european", "regional"})
+OF_HEADS = frozenset({"european"})  # one list of each party in the whole country
 NEAR = 6  # words from « l'alliance » to who leads it: « l'alliance que mène Anne Colin »
 
 
 def is_of_lists(claims: Sequence[Claim]) -> bool:
     """True for a story of one vote for lists: nobody is elected alone, and there are no rounds."""
-    told = [c.contest.split(" ") for c in claims if c.measure in OF_VOTES and not _is_past(c)]
-    kinds = Counter(contest[0] for contest in told if contest[0] not in ("", "-", "election"))
-    rounds = any(len(contest) > 1 and contest[1][:1].isdigit() for contest in told)
-    return bool(kinds) and kinds.keys() <= OF_LISTS and not rounds
+    rounds = any(len(contest) > 1 and contest[1][:1].isdigit() for contest in _contests(claims))
+    return _is_only(claims, OF_LISTS) and not rounds
+
+
+def is_of_heads(claims: Sequence[Claim]) -> bool:
+    """True for a story of one vote in which a party has one head: of its list."""
+    return _is_only(claims, OF_HEADS)
+
+
+def _is_only(claims: Sequence[Claim], known: frozenset[str]) -> bool:
+    kinds = {contest[0] for contest in _contests(claims)} - {"", "-", "election"}
+    return bool(kinds) and kinds <= known
+
+
+def _contests(claims: Sequence[Claim]) -> list[list[str]]:
+    return [c.contest.split(" ") for c in claims if c.measure in OF_VOTES and not _is_past(c)]
 
 
 def _is_past(claim: Claim) -> bool:

@@ -10,10 +10,10 @@ from functools import cache
 
 from checker.claims.contests import OF_VOTES
 from checker.claims.mandates import known_parties
-from checker.claims.tags import LIST
+from checker.claims.tags import LIST, MEMBER
 from checker.claims.told_once import told_in
 from checker.facts.blocs import blocs_told
-from checker.facts.list_heads import beliefs_told, is_of_camp, is_of_lists
+from checker.facts.list_heads import beliefs_told, is_of_camp, is_of_heads, is_of_lists
 from checker.facts.name_rules import name_rules
 from checker.facts.names import same_name
 from checker.folding import fold
@@ -62,7 +62,8 @@ def _is_known(claim: Claim) -> bool:
 
 def _told(claims: Sequence[Claim]) -> list[tuple[str, str]]:
     """The party and the head of each list that the story tells of."""
-    return [(party, other) for _, (party, other) in told_in(claims, LIST)]
+    marks = (LIST, MEMBER) if is_of_heads(claims) else (LIST,)
+    return [(party, other) for mark in marks for _, (party, other) in told_in(claims, mark)]
 
 
 def _known(claims: Sequence[Claim]) -> list[tuple[str, str]]:
