@@ -151,5 +151,7 @@ def has_fallen_far(told: Told) -> bool:
     newer, older = told.newer[0], told.older[0]
     if measures()[newer.measure].moves not in ("settles", "drifts"):
         return False
-    known = told.decision.reason in PUT_RIGHT or any(c.previous or c.revised for c in told.older)
+    known = told.decision.reason in PUT_RIGHT or any(c.revised for c in told.newer)
+    if newer.measure not in judgement().many.told_apart:  # of a crowd a text may quote another one
+        known = known or any(c.previous or c.revised for c in told.older)
     return not known and as_read(newer).high < judgement().margin.far * as_read(older).low

@@ -31,6 +31,7 @@ class Margin:
     least_far: float
     least_fallen: float
     lone: float  # times an old figure from which on a newer one of one article makes it not stale
+    part: float  # times its whole that a part told wrongly is at most
     wide: float
     least_wide: float
     least_counted: float  # ... of what is told apart by camps, towns and rounds

@@ -126,6 +126,17 @@ def test_times_of_no_event_are_no_conflict() -> None:
     assert kinds(fact(*quakes, score=NEXT_TO_SURE)) == [Kind.CONFLICTS]
 
 
+def test_a_far_smaller_crowd_is_another_one_whatever_else_is_quoted() -> None:
+    def crowd(article: str, number: float, day: int, **told: bool) -> Claim:
+        made = claim(article, crowd=number, as_of=f"2024-05-0{day}", published=f"2024-05-0{day}")
+        return replace(made, **told)
+
+    quoted = (crowd("a", 75_000, 1), crowd("b", 75_000, 2, previous=True), crowd("c", 4_000, 3))
+    likely = 4.5  # log2 odds: .958
+    assert kinds(fact(*quoted, score=likely)) == []
+    assert kinds(fact(quoted[0], quoted[2], score=NEXT_TO_SURE)) == [Kind.UPDATES]
+
+
 def test_times_of_an_attack_must_be_surer_than_those_of_a_quake() -> None:
     first, second = (claim(a, time=t, unit="time") for a, t in (("a", 1319), ("b", 1325)))
     likely = 5.0  # log2 odds: .969

@@ -29,9 +29,15 @@ def parts(sentences: Sequence[Sequence[Claim]]) -> Iterator[Broken]:
         told = [pair for pair in pairwise(claims) if _is_said(*pair)]
         listed = [(claims[0], part) for part in claims[1:] if _is_in_list(claims[0], part)]
         for whole, part in dict.fromkeys((*told, *listed)):
-            if _are_alike(whole, part) and as_read(part).low > as_read(whole).high:
+            if _are_alike(whole, part) and _is_more(part, whole):
                 shown = {"part": figure(part), "whole": figure(whole)}
                 yield broken("part-whole", (part, whole), **shown)
+
+
+def _is_more(part: Claim, whole: Claim) -> bool:
+    """True for a part above its whole, but for one so far above that it must be of another."""
+    most = as_read(whole).high
+    return most < as_read(part).low <= judgement().margin.part * most
 
 
 def _are_alike(whole: Claim, part: Claim) -> bool:
