@@ -60,6 +60,7 @@ OF_A_LANGUAGE = MappingProxyType({
     "units": "claims.units:units",
 })  # fmt: skip
 SHARED = MappingProxyType({
+    "city_lands": "claims.gazetteer:_city_lands",
     "countries": "claims.gazetteer:_other_names",
     "currencies": "claims.money:money_signs",
     "evidence": "facts.weights:weights",

@@ -62,8 +62,9 @@ def past_joined(sentence: Sentence, noun: int) -> int:
         return noun
     while at + 1 < len(tokens) and tokens[at].pos in ("CCONJ", "DET"):
         at += 1
-    alone = tokens[at].pos == "NOUN" and tokens[at].quantity < 0 and tokens[at].text[-1] in "sx"
-    return at if alone else noun
+    endings = speech_of(sentence.language).little.plural_endings
+    plural = tokens[at].pos == "NOUN" and tokens[at].text.endswith(endings)
+    return at if plural and tokens[at].quantity < 0 else noun
 
 
 def past_self(sentence: Sentence, index: int) -> int:

@@ -170,8 +170,9 @@ def _is_set_back(sentence: Sentence, which: int) -> bool:
     """« contre 78 la veille »; false for « contre sept hommes », « contre 31 % à la sortante »."""
     speech = speech_of(sentence.language)
     after = sentence.tails[which]
-    ends = (n for n, q in zip(sentence.numerals, sentence.quantities, strict=True)
-            if n >= after and q.kind == sentence.quantities[which].kind)  # fmt: skip
+    kind = sentence.quantities[which].kind
+    figures = zip(sentence.numerals, sentence.quantities, strict=True)
+    ends = (at for at, quantity in figures if at >= after and quantity.kind == kind)
     near = range(after, min(after + 6, len(sentence.tokens), *ends))
     dated = any(
         sentence.quantities[q].kind == "date" for i in near if (q := _quantity(sentence, i)) >= 0

@@ -19,6 +19,7 @@ __all__ = [
     "country_anywhere",
     "demonym_of",
     "is_capital",
+    "is_one_town",
     "is_state",
     "may_be_of_country",
     "place_key",
@@ -84,6 +85,17 @@ def sovereign(code: str) -> str:
 def _territories() -> dict[str, str]:
     file = decode(rules_folder() / "territories.toml", dict[str, tuple[str, ...]])
     return {code: owner for owner, codes in file.items() for code in codes}
+
+
+def is_one_town(code: str) -> bool:
+    """True for the code of a land that is a single town, as Hong Kong is."""
+    return code in _city_lands()
+
+
+@cache
+def _city_lands() -> frozenset[str]:
+    file = decode(rules_folder() / "city_lands.toml", dict[str, tuple[str, ...]])
+    return frozenset(code for codes in file.values() for code in codes)
 
 
 def is_capital(name: str) -> bool:

@@ -33,7 +33,14 @@ def _is_headed(sentence: Sentence, found: int) -> bool:
         return False
     before = sentence.tokens[found - 1].text.lower()
     named = speech.tallies.at(sentence.tokens, found - 1) or lists.at(sentence.tokens, found - 1)
-    return bool(named) or before in speech.little.that_one
+    return bool(named) or before in speech.little.that_one or _is_taken_up(sentence, found)
+
+
+def _is_taken_up(sentence: Sentence, found: int) -> bool:
+    """True for the hurt of "the number of dead at 9 and of the hurt at 40": of the same head."""
+    joined = sentence.tokens[found - 1].pos == "CCONJ"
+    tallies = speech_of(sentence.language).tallies
+    return joined and tallies.find(sentence.tokens, 0, found) >= 0
 
 
 def _ends_before_verb(between: Sequence[Token]) -> bool:

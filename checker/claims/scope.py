@@ -125,13 +125,6 @@ def _is_none_of_them(sentence: Sentence, which: int) -> bool:
     return any(sentence.tokens[i].key in ends and sentence.tokens[i].pos == "PRON" for i in near)
 
 
-def _names_its_own(sentence: Sentence, found: int, numeral: int) -> bool:
-    """True for « quatre morts, dont l'assaillant, et dix blessés »: another part stands between."""
-    between = sentence.tokens[found + 1 : numeral]
-    named = [token.pos for token in between[:2]] in (["DET", "NOUN"], ["DET", "PROPN"])
-    return found >= 0 and named and [t.pos for t in between[-2:]] == ["PUNCT", "CCONJ"]
-
-
 def _stops(sentence: Sentence, numeral: int) -> list[int]:
     """The semicolons before a figure: a part stands in the clause of its whole."""
     return [i for i in range(numeral) if sentence.tokens[i].text == ";"]

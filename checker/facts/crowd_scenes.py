@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from checker.claims.gazetteer import is_capital, town
+from checker.claims.gazetteer import is_capital, is_one_town, town
 from checker.claims.place import CAPITAL
 from checker.facts.parts import narrow
 from checker.facts.periods import is_daily
@@ -21,7 +21,6 @@ from checker.records import WHOLE, Claim
 __all__ = ["in_one_town"]
 
 DAY = len("2020-08-15")
-CITIES = frozenset({"GI", "HK", "MC", "MO", "SG", "VA"})  # lands that are one town
 DWARFED = 8  # times as many people are those of many towns
 
 
@@ -78,7 +77,7 @@ def _scene(crowds: Sequence[Claim]) -> str:
 
 def _is_city(place: str) -> bool:
     """True for a town that is all of its land: Hong Kong."""
-    return is_capital(place) and town(place) in CITIES
+    return is_capital(place) and is_one_town(town(place))
 
 
 def _is_within(place: str, scene: str) -> bool:
