@@ -296,7 +296,7 @@ def test_a_leap_must_be_surer_than_a_step(first: float, second: float, found: li
 
 def test_a_toll_of_a_place_may_be_a_part_of_one_of_none() -> None:
     low, high = toll("b", 22, 2, place="Brest"), toll("a", 26, 1)
-    assert findings_of(fact(low, high, score=2.5)) == ()  # a confidence of 0.85
+    assert findings_of(fact(low, high, score=3.0)) == ()  # a confidence of 0.89
     assert kinds(*findings_of(fact(low, high))) == [Kind.CONFLICTS]
     both = toll("b", 22, 2, place="Brest"), toll("a", 26, 1, place="Brest")
     assert kinds(*findings_of(fact(*both, score=3.0))) == [Kind.CONFLICTS]
