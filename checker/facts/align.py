@@ -28,6 +28,7 @@ from checker.facts.fires import as_burning
 from checker.facts.gauges import as_read_there
 from checker.facts.gravity import by_gravity
 from checker.facts.grounds import by_ground
+from checker.facts.head_tolls import as_heads
 from checker.facts.homes import at_home
 from checker.facts.hospitals import with_patients
 from checker.facts.in_custody import with_held_minors
@@ -134,7 +135,7 @@ def as_compared(claims: Sequence[Claim]) -> list[Claim]:
         on_the_main_day(on_their_days(in_one_town(by_trade(apart_from_unrest(read)))))
     )
     parted = by_nation(far_below(as_parts(without_kind(by_ground(read)))))
-    plain = without_scene(untitled(as_titled(without_container(parted))))
+    plain = as_heads(without_scene(untitled(as_titled(without_container(parted)))))
     first = first_day(claims)
     settled = as_one_force(in_rounds(at_home(as_one_dead(plain))))
     apart = by_kind_of_building(with_presumed(of_season(settled, first)))
