@@ -13,6 +13,7 @@ from checker.claims.cues import (
     is_voice,
     says_aside,
 )
+from checker.claims.gapped_sources import gapped, heads_clause, is_counted
 from checker.claims.names import Names
 from checker.claims.persons import is_person
 from checker.claims.reporting import reported_by, said_right_after
@@ -21,11 +22,12 @@ from checker.claims.source_words import Sources, sources_of
 from checker.claims.speech import speech_of
 from checker.claims.two_sources import told_by_order
 
-__all__ = ["is_counted", "source_of", "sources"]
+__all__ = ["source_of", "sources"]
 
 CUED = 7  # words from « selon » to its source: « selon les estimations de l'institut »
 REACH = 18  # words from a figure to who says it
 NOUNS = ("NOUN", "PROPN", "ADJ", "X")
+CUE_WORDS = ("ADP", "DET", "VERB", "PRON", "SCONJ")  # « selon la », « d'après les »
 SET_OFF = 10  # words from the comma to the source of « ..., a-t-on appris auprès de la police »
 
 
@@ -128,13 +130,43 @@ def _source_among(
     return (
         enclosed(sentence, which, mentions)
         or _right_before(sentence, which, mentions)
-        or attached(sentence, which, led, reach=REACH)
+        or _led(sentence, which, mentions)
         or _said_behind(sentence, which, mentions)
-        or _gapped(sentence, which, mentions)
+        or gapped(sentence, which, mentions)
         or reported_by(sentence, which, mentions, carried)
         or leading(sentence, which, led)
         or _closing(sentence, led)
     )
+
+
+def _led(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
+    """What « selon » leads in beside a figure.
+
+    Not where another source stands nearer, « 900 d'après la police, mais la CGT en a vu 2 000 »,
+    nor where another figure does, of which alone it is: « 900 personnes, 2 000 selon la CGT, ».
+    """
+    led = [mention for mention in mentions if mention.led]
+    found = attached(sentence, which, led, reach=REACH)
+    if found is None:
+        return None
+    numeral = sentence.numerals[which]
+    if found.last < numeral:
+        nearer = tuple(m for m in mentions if m.first > found.last and heads_clause(sentence, m))
+        return gapped(sentence, which, nearer) or found
+    return None if _is_of_other(sentence, which, found) else found
+
+
+def _is_of_other(sentence: Sentence, which: int, led: Mention) -> bool:
+    """True where a bare figure behind a comma alone has the source right behind it."""
+    for other in range(which + 1, len(sentence.numerals)):
+        numeral, tail = sentence.numerals[other], sentence.tails[other]
+        aside = sentence.tokens[numeral - 1].text == "," and own_noun(sentence, other) < 0
+        if tail <= led.first and aside and led.last + 1 < len(sentence.tokens):
+            closed = sentence.tokens[led.last + 1].text == ","
+            near = all(t.pos in CUE_WORDS for t in sentence.tokens[tail : led.first])
+            if closed and near and own_noun(sentence, which) >= 0:
+                return True
+    return False
 
 
 def _right_before(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
@@ -226,55 +258,3 @@ def _counts(sentence: Sentence, index: int) -> bool:
     """True for a figure, false for « selon une première estimation »."""
     which = sentence.tokens[index].quantity
     return which >= 0 and sentence.quantities[which].kind not in ("one", "ordinal")
-
-
-def _gapped(sentence: Sentence, which: int, mentions: tuple[Mention, ...]) -> Mention | None:
-    """« la police a vu 200 personnes, la CGT 400 »: a source with no verb right before a figure."""
-    numeral, after = sentence.numerals[which], sentence.tails[which]
-    if speech_of(sentence.language).part_after.find(sentence.tokens, after, after + 1) >= 0:
-        return None  # "Riot police, 400 of them": they are counted
-    for mention in mentions:
-        if is_placed(sentence, mention.first) or is_counted(sentence, mention):
-            continue  # « 40 décès à l'hôpital et 12 à domicile »
-        if not mention.led and is_of_noun(sentence, mention.first):
-            continue  # « à l'appel de la CGT, 80 % »
-        between = range(mention.last + 1, numeral)
-        paper = sources_of(sentence.language).papers.at(sentence.tokens, mention.last) > 0
-        near = mention.last < numeral and len(between) <= 5
-        if between and _is_link(sentence, between[-1]) and own_noun(sentence, which) < 0:
-            between = between[:-1]  # « la direction fait état de 35 %, la CGT de 50 % »
-        if near and all(_gap(sentence, i, paper=paper) for i in between):
-            return mention
-    return None
-
-
-def _is_link(sentence: Sentence, index: int) -> bool:
-    return sentence.tokens[index].text.lower() in speech_of(sentence.language).little.of
-
-
-def is_counted(sentence: Sentence, mention: Mention) -> bool:
-    """True for « 150 pompiers et 60 engins », "two police officers": the counted say nothing."""
-    figures = (i for i, first in enumerate(sentence.numerals) if first < mention.first)
-    return any(mention.first <= sentence.counted(i) <= mention.last for i in figures)
-
-
-def _gap(sentence: Sentence, index: int, *, paper: bool) -> bool:
-    """« la FSU, elle, en relève 900 »: nothing but the verb of saying may stand between.
-
-    Behind a `paper` that is "be": "the police figure was 900".
-    """
-    token, little = sentence.tokens[index], speech_of(sentence.language).little
-    if paper and token.pos == "AUX":
-        return True
-    if sources_of(sentence.language).verbs.at(sentence.tokens, index):
-        return True
-    if token.text.lower() in little.when:
-        return False  # « dans cette région, où 900 étaient morts »
-    return (
-        token.quantity < 0
-        and (
-            token.pos in ("PUNCT", "PRON", "DET", "ADV", "CCONJ", "SCONJ")
-            or token.text.lower() in little.source_gaps
-        )
-        and token.text not in (";", ":", ".", "(")
-    )

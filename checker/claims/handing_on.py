@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from checker.claims.ages_of_dead import dead_told
 from checker.claims.attach import Mention
-from checker.claims.attribution import is_counted
 from checker.claims.backdrop import is_aside, is_backdrop
 from checker.claims.cues import is_placed
 from checker.claims.draft import Draft
+from checker.claims.gapped_sources import is_counted
 from checker.claims.gatherings import CROWD, PARAGRAPHS, tells_of_march
 from checker.claims.gazetteer import town
 from checker.claims.going_on import Handed

@@ -46,6 +46,7 @@ class LittleWords:
     ] = ()  # behind "of" they say who counted: « 12 000 de source syndicale »
     according: tuple[str, ...] = ()  # behind it no noun starts with these: « 12 d'après la police »
     source_gaps: tuple[str, ...] = ()  # between a source and its figure: « la CGT, elle, en »
+    named_for: tuple[str, ...] = ()  # within the name of a body: « le collectif pour le climat »
     plural_endings: tuple[str, ...] = ()  # how a noun in the plural ends
     many_endings: tuple[str, ...] = ()  # the same where no plural of a noun ends otherwise
     that_one: tuple[str, ...] = ()  # before "of", who one of those counted was

@@ -25,6 +25,8 @@ class _SourcesFile:
     counts: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     latter: tuple[str, ...] = ()
+    multiples: tuple[str, ...] = ()
+    sums: tuple[str, ...] = ()
     towns: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     __pydantic_config__ = STRICT
@@ -45,6 +47,8 @@ class Sources:
     counts: Lexicon  # verbs of who was there to count: the day of these is that of the crowd
     former: Lexicon  # what stands for the first of two sources
     latter: Lexicon
+    multiples: Lexicon  # « les syndicats le triple, soit 600 »
+    sums: Lexicon  # what a source gives its figure to: « la police ramène ce nombre à 200 »
     towns: dict[str, tuple[str, ...]]  # offices that count in one town alone, folded, by the town
 
 
@@ -64,6 +68,8 @@ def sources_of(language: str) -> Sources:
         counts=lexicon((*file.claims, *file.counts), language),
         former=lexicon(file.former, language),
         latter=lexicon(file.latter, language),
+        multiples=lexicon(file.multiples, language),
+        sums=lexicon(file.sums, language),
         towns={town: tuple(fold(name) for name in told) for town, told in file.towns.items()},
     )
 

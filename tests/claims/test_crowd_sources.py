@@ -102,3 +102,65 @@ def test_figures_that_add_up_to_the_hurt_are_hurt() -> None:
 def test_those_who_riot_are_not_all_who_march() -> None:
     found = told("En tête de cortège, 300 personnes cagoulées ont lancé des pierres.")
     assert found["300", "crowd"].subset == "rioters"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first", "second"),
+    [
+        (
+            "La mairie a recensé 900 marcheurs, trois fois moins que la CGT, qui en a vu 2 700.",
+            "fr",
+            ("900", "mairie"),
+            ("2 700", "CGT"),
+        ),
+        (
+            "La préfecture en a vu 900, les syndicats le triple, soit 2 700 manifestants à Pau.",
+            "fr",
+            ("900", "préfecture"),
+            ("2 700", "syndicats"),
+        ),
+        (
+            "Les organisateurs parlent de 2 000 marcheurs, la police de la moitié, soit 1 000.",
+            "fr",
+            ("2 000", "organisateurs"),
+            ("1 000", "police"),
+        ),
+        (
+            "La police parle de 900 marcheurs, le collectif pour les bois de « plus de 2 000 ».",
+            "fr",
+            ("900", "police"),
+            ("plus de 2 000", "collectif"),
+        ),
+        (
+            "Ils étaient 2 000 marcheurs, à en croire FO, mais la police n'en a vu que 900.",
+            "fr",
+            ("2 000", "FO"),
+            ("900", "police"),
+        ),
+        (
+            "La CGT assure que 2 000 marcheurs sont venus, la police ramène ce nombre à 900.",
+            "fr",
+            ("2 000", "CGT"),
+            ("900", "police"),
+        ),
+        (
+            "Some 900 people marched, according to police, while unions claimed 2,000.",
+            "en",
+            ("Some 900", "police"),
+            ("2,000", "unions"),
+        ),
+    ],
+)
+def test_each_of_two_sources_has_its_own_count(
+    text: str, language: str, first: tuple[str, str], second: tuple[str, str]
+) -> None:
+    found = told(text, language)
+    assert [found[quote, "crowd"].attribution for quote, _ in (first, second)] == [
+        source for _, source in (first, second)
+    ]
+
+
+def test_who_counts_behind_a_comma_counts_one_figure_alone() -> None:
+    found = told("Quelque 900 personnes, 2 000 selon la CGT, ont défilé à Pau.")
+    assert found["Quelque 900", "crowd"].attribution == ""
+    assert found["2 000", "crowd"].attribution == "CGT"
