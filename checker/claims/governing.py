@@ -74,7 +74,15 @@ def _governors(sentence: Sentence, which: int, noun: int) -> Iterator[Governor]:
         yield from _by_tree(sentence, noun, extra=0.3, modifiers_only=True)
     if noun >= 0:
         yield from _shared(sentence, noun)
+    if noun >= 0 or _is_torn_off(sentence, which):
         yield from _right_before(sentence, which)
+
+
+def _is_torn_off(sentence: Sentence, which: int) -> bool:
+    """True for the 59 of « en a blessé 59, dont douze enfants »: the tree hangs it there."""
+    numeral = sentence.numerals[which]
+    behind = sentence.numerals[which + 1 : which + 2]
+    return bool(behind) and sentence.tokens[numeral].head > behind[0]
 
 
 def _right_before(sentence: Sentence, which: int) -> Iterator[Governor]:

@@ -18,6 +18,7 @@ from checker.folding import fold
 __all__ = [
     "does_something",
     "is_answer",
+    "is_elsewhere",
     "is_had_by_name",
     "is_in_bare_row",
     "is_of_things",
@@ -29,6 +30,8 @@ __all__ = [
 
 LED = frozenset({"ADV", "ADP", "PUNCT", "DET", "INTJ", "CCONJ"})  # before the figure of an answer
 BEHIND = frozenset({"PUNCT", "ADP", "ADV"})  # right behind it: nothing else is counted
+BEHIND_VERB, ON_THE_SPOT = 4, 6  # words from a figure to its verb, from that to where they are
+LITTLE = ("ADV", "ADP", "DET", "AUX", "PRON")
 OFF, BEHIND_IT = 12, 3  # words from the figure back to what it is the number of, and on to it
 LONGEST = 8  # words before such a figure
 HEADING = 60  # characters of a heading, at most
@@ -121,6 +124,23 @@ def lives_on(sentence: Sentence, which: int) -> bool:
         for role in sentence.roles(numeral)
     )
     return moved or _is_of_other_tally(sentence, numeral)
+
+
+def is_elsewhere(sentence: Sentence, which: int) -> bool:
+    """True for « sept cents sont sur le terrain », "a hundred are on the hunt": none were hit."""
+    after, words = sentence.tails[which], numbered_nouns(sentence.language).elsewhere
+    tokens, be = sentence.tokens, speech_of(sentence.language).be
+    near = min(after + BEHIND_VERB, len(tokens))
+    verb = next((i for i in range(after, near) if tokens[i].pos in ("AUX", "VERB")), -1)
+    if verb < 0 or not _is_bare(sentence, which):
+        return False
+    last = min(verb + ON_THE_SPOT, len(tokens))
+    last = next((i for i in range(verb, last) if sentence.in_quantity(i)), last)
+    found = words.find(tokens, verb, last)
+    between = tokens[verb + 1 : max(found, verb + 1)]
+    return found >= 0 and (
+        found == verb or all(t.pos in LITTLE for t in between) or bool(be.at(tokens, verb))
+    )
 
 
 def _is_of_other_tally(sentence: Sentence, numeral: int) -> bool:

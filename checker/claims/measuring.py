@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.claims.as_for import told_as_for
 from checker.claims.assailants import are_no_toll
 from checker.claims.classes_listed import whole_over
 from checker.claims.counting import compared_with, numbered, restated
-from checker.claims.headless import does_something, is_of_things, listed_of, lives_on
+from checker.claims.headless import (
+    does_something,
+    is_elsewhere,
+    is_of_things,
+    listed_of,
+    lives_on,
+)
 from checker.claims.hit_of_dead import are_hit_of_dead
 from checker.claims.inheriting import acts_for_itself, follows, is_of_it, is_row, lacks
 from checker.claims.land_lists import size_of_several
@@ -43,6 +50,7 @@ __all__ = ["Measured", "measures_of"]
 BY_KIND = {name: name for name in ("date", "time", "duration", "money", "age")}
 BY_KIND |= dict.fromkeys(("percent", "share", "points"), "percentage")
 DEAD, HIT = "deaths", ("deaths", "injured", "count")  # victims are dead or hurt
+CASUALTIES = ("deaths", "injured")
 NOBODY = Measured("", "")
 STRONG = 2.5  # from this weight on a rule beats all that stands before
 FAIR = 1.5  # and from this one it beats all but a part of what stands before
@@ -111,7 +119,12 @@ def _in_total(
 
 def _said(sentence: Sentence, which: int) -> Measured | None:
     """The measure of those who are said to be so many: « Les pompiers sont 120 », or of a row."""
-    measure = said_of(sentence, which) or listed_of(sentence, which) or part_told(sentence, which)
+    measure = (
+        said_of(sentence, which)
+        or told_as_for(sentence, which)
+        or listed_of(sentence, which)
+        or part_told(sentence, which)
+    )
     return Measured(measure, f"{sentence.language}/{measure}") if measure else None
 
 
@@ -185,7 +198,10 @@ def _inherited(
     if is_of_things(sentence, which):
         return None
     told = _of_its_row(sentence, which, book, row)
-    if lives_on(sentence, which) and (told or before or NOBODY).measure == "deaths":
+    known = (told or before or NOBODY).measure
+    if lives_on(sentence, which) and known == DEAD:
+        return None
+    if known in CASUALTIES and is_elsewhere(sentence, which):
         return None
     if told or before is None or _acts_apart(sentence, which):
         return told

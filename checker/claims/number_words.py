@@ -31,6 +31,9 @@ class Part(IntEnum):
     SCALE = 3  # 1 000, 10^6, ...
 
 
+HALVES = 2.0  # « vingt secondes » are no twenty halves
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One number word."""
@@ -267,7 +270,8 @@ def _words(file: NumberFile) -> Iterator[tuple[str, Word]]:
 
 def _ordinals(text: str, part: Part, value: float) -> Iterator[tuple[str, Word]]:
     yield text, Word(part, value, ordinal=True)
-    yield text + "s", Word(part, value, ordinal=True, plural=True)
+    if value != HALVES:
+        yield text + "s", Word(part, value, ordinal=True, plural=True)
 
 
 def _ordinal_of(cardinal: str, ending: str) -> str:

@@ -47,6 +47,8 @@ class _File:
     lists: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()
     living: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    topical: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -68,6 +70,8 @@ class Numbered:
     lists: Lexicon  # on which those stand that are missing
     entries: Lexicon  # what is counted on them: names
     living: Lexicon  # what is done to the living alone: "have been moved"
+    elsewhere: Lexicon  # where nobody is who was hit: "are on the hunt", « sont sur le terrain »
+    topical: Lexicon  # opens a clause with what it is about: « quant aux », "as for"
     belongings: Lexicon  # what people have: « les identités de 140 autres »
 
 
@@ -90,6 +94,8 @@ def numbered_nouns(language: str) -> Numbered:
         lists=lexicon(file.lists, language),
         entries=lexicon(file.entries, language),
         living=lexicon(file.living, language),
+        elsewhere=lexicon(file.elsewhere, language),
+        topical=lexicon(file.topical, language),
         belongings=lexicon(file.belongings, language),
         spoken=lexicons({name: lexicon(words, language) for name, words in file.spoken.items()}),
         totals=lexicon(file.totals, language),

@@ -167,9 +167,13 @@ def _words(
 
 
 def _plain(text: str, start: int, end: int, parser: Parser) -> Iterator[_Word]:
+    capitals = speech_of(parser.language).capitals
     for first, last in _elided(text[start:end], parser):
         a, b = start + first, start + last
-        yield _Word(text[a:b], a, b, -1, text[b : b + 1].isspace())
+        word, space = text[a:b], text[b : b + 1].isspace()
+        if space and word in capitals and not text[:a].rstrip()[-1:].isalnum():
+            word = capitals[word]  # « A Pau », as agencies write it
+        yield _Word(word, a, b, -1, space)
 
 
 def _elided(text: str, parser: Parser) -> Iterator[tuple[int, int]]:

@@ -26,6 +26,7 @@ class Speech:
     """The lexicons of one language, and what stands for a quantity when its sentence is parsed."""
 
     masks: dict[str, tuple[str, ...]]
+    capitals: dict[str, str]  # words at the head of a clause as the parser knows them: « A Pau »
     link: frozenset[str]
     people: Lexicon
     classes: Lexicon
@@ -209,6 +210,7 @@ def speech_of(language: str) -> Speech:
     }
     return Speech(
         masks={kind: tuple(words.split()) for kind, words in file.masks.items()},
+        capitals=dict(file.capitals),
         link=frozenset(file.words.link),
         never_places=frozenset(map(fold, file.words.never_places)),
         subsets={name: lexicon(words, language) for name, words in file.subsets.items()},

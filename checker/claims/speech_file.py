@@ -191,6 +191,7 @@ class SpeechFile:
     degrees: dict[str, tuple[str, ...]] = field(default_factory=dict)
     slack: dict[str, int] = field(default_factory=dict)
     demonyms: dict[str, str] = field(default_factory=dict)
+    capitals: dict[str, str] = field(default_factory=dict)
     little: LittleWords = field(default_factory=LittleWords)
 
     __pydantic_config__ = STRICT

@@ -76,6 +76,7 @@ class SurroundingsFile:
     spread: tuple[str, ...] = ()  # before `during` and an area: "had spread over 900 acres"
     set_against: tuple[str, ...] = ()  # before a figure whose unit was told before: "contre 7"
     behind_bare: tuple[str, ...] = ()  # words behind a figure that it cannot count
+    on_scales: tuple[str, ...] = ()  # near a decimal they make it no share: « magnitude 6,8 »
     titled_before: tuple[str, ...] = ()  # with a capital they make a number a name: "Platform 9"
     below_zero: tuple[str, ...] = ()  # behind degrees that lie below it
     before_degrees: tuple[str, ...] = ()  # before a temperature written "40C": "hit 40C"
@@ -133,6 +134,7 @@ class Surroundings:
     during: frozenset[str]
     spread: frozenset[str]
     titled_before: frozenset[str]
+    on_scales: frozenset[str]
     set_against: Phrases
     behind_bare: frozenset[str]
     before_degrees: frozenset[str]
@@ -183,6 +185,7 @@ def surroundings(language: str) -> Surroundings:
         during=frozenset(map(fold, file.during)),
         spread=frozenset(map(fold, file.spread)),
         titled_before=frozenset(map(fold, file.titled_before)),
+        on_scales=frozenset(map(fold, file.on_scales)),
         set_against=_phrases({"against": file.set_against}),
         behind_bare=frozenset(map(fold, file.behind_bare)),
         below_zero=_phrases({"below": file.below_zero}),

@@ -11,6 +11,8 @@ __all__ = ["with_units"]
 _KINDS = ("percent", "money", "measure", "temperature", "points")
 _SHARES_END = 1000.0  # from here on a number beside a share counts something
 _REACH = 14  # words between the two figures
+_FAR = 40  # words from a share to a decimal that goes on with it
+_ALL = 100.0  # per cent
 _HEDGE = 4  # words between « contre » and its figure: « contre un peu moins de 9 »
 _STOPS = frozenset(".;:!?")
 _MILLION = 1e6
@@ -19,10 +21,24 @@ _MILLION = 1e6
 def with_units(tokens: Tokens, pieces: list[Piece], rules: Surroundings) -> list[Piece]:
     """The pieces; a bare one that is set against one with a unit has that unit."""
     done = list(pieces)
-    for at in range(1, len(done)):
-        if _is_left_out(tokens, done[at - 1], done[at], rules):
-            done[at] = _like(done[at], done[at - 1])
+    told: Piece | None = None  # the last figure with a unit
+    for at, piece in enumerate(done):
+        if at and _is_left_out(tokens, done[at - 1], piece, rules):
+            done[at] = _like(piece, done[at - 1])
+        elif told and told.kind == "percent" and _is_decimal_share(tokens, told, piece, rules):
+            done[at] = _like(piece, told)
+        told = done[at] if done[at].kind in _KINDS else told
     return done
+
+
+def _is_decimal_share(tokens: Tokens, told: Piece, piece: Piece, rules: Surroundings) -> bool:
+    """True for « 23,5 % des voix. Les écologistes sont donnés à 12,8. »: nobody counts decimals."""
+    decimal = piece.kind == "number" and not piece.unit and piece.scale == 1.0
+    decimal = decimal and piece.value.resolution < 1 and piece.value.high <= _ALL
+    near = range(max(piece.first - _HEDGE, told.last), min(piece.last + _HEDGE, len(tokens.words)))
+    scaled = any(tokens.word(at) in rules.on_scales for at in near)
+    far = piece.first - told.last > _FAR
+    return decimal and not (scaled or far) and _ends(tokens, piece.last, rules)
 
 
 def _is_left_out(tokens: Tokens, left: Piece, right: Piece, rules: Surroundings) -> bool:

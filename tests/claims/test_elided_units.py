@@ -36,6 +36,9 @@ def units(text: str, language: str) -> list[Read]:
         # a pronoun, in the next sentence
         ("Le premier feu a brûlé 300 hectares. Le second en a brûlé 80.", "fr",
          [("80", "area", 80, "hectare")]),
+        # shares told without their sign: nobody counts decimals
+        ("Rose Aubin a 23,5 % des voix. Marc Petit en recueille 19,7.", "fr",
+         [("19,7", "vote_share", 19.7, "percent")]),
         # sums: nobody says so of anything else
         ("La région promet 35 millions d'euros. Sept milliards iront à la côte.", "fr",
          [("Sept milliards", "money", 7e9, "EUR")]),
