@@ -210,4 +210,5 @@ def acts_for_itself(sentence: Sentence, which: int) -> bool:
     told = any(words.find(tokens, sentence.numerals[which], index + STATE) >= 0 for words in states)
     source, be = sources_of(sentence.language), speech_of(sentence.language).be
     said = source.verbs.at(tokens, index) or source.sure.at(tokens, index)
-    return not (told or said or be.at(tokens, index))
+    described = speech_of(sentence.language).belonging.at(tokens, index)
+    return not (told or said or described or be.at(tokens, index))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checker.claims.as_for import told_as_for
+from checker.claims.as_for import told_as_for, told_as_put
 from checker.claims.assailants import are_no_toll
 from checker.claims.classes_listed import whole_over
 from checker.claims.counting import compared_with, numbered, restated
@@ -122,6 +122,7 @@ def _said(sentence: Sentence, which: int) -> Measured | None:
     measure = (
         said_of(sentence, which)
         or told_as_for(sentence, which)
+        or told_as_put(sentence, which)
         or listed_of(sentence, which)
         or part_told(sentence, which)
     )

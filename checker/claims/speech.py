@@ -157,6 +157,7 @@ class Speech:
     disease: Lexicon  # at the head of an article: those in hospital are its patients
     patients: Lexicon
     world: Lexicon  # all countries: « dans le monde »; the last word is their name
+    belonging: Lexicon  # verbs that say who some of those counted are: « vingt vivaient à Pau »
     tallies: Lexicon  # nouns for a number of those counted before: « les chiffres vont de »
     apart_by: Lexicon  # behind a length of time, before an event: "six minutes before"
     likewise: Lexicon  # stands for the participle before: « 12 personnes l'ont été »

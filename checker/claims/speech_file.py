@@ -120,6 +120,7 @@ class Words:
     given_by: tuple[str, ...] = ()
     world: tuple[str, ...] = ()
     apart_by: tuple[str, ...] = ()
+    belonging: tuple[str, ...] = ()
     tallies: tuple[str, ...] = ()
     likewise: tuple[str, ...] = ()
     that_is: tuple[str, ...] = ()
