@@ -294,6 +294,6 @@ def long_since(sentence: Sentence, which: int, measure: Measure, anchor: str) ->
     between = sentence.tokens[found.last + 1 : sentence.numerals[which]]
     when = speech_of(sentence.language).little.when
     then = any(token.text.lower() in when for token in between)  # "since 1992, when 52 died"
-    if opens_record(sentence, found.first) and not (then or found.last < sentence.numerals[which]):
+    if not then and opens_record(sentence, which, found.first, found.last):
         return ""  # « six morts, la rivière à son plus haut depuis 1897 »
     return day.iso() if then else Day(day.low, ordinal(anchor)).iso()
