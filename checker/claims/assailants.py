@@ -15,7 +15,14 @@ from checker.claims.sentence import Sentence
 from checker.claims.speech import speech_of
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
-__all__ = ["ASSAILANTS", "AssailantFile", "are_assailants", "are_no_toll", "assailant_file"]
+__all__ = [
+    "ASSAILANTS",
+    "AssailantFile",
+    "are_assailants",
+    "are_no_toll",
+    "are_suspects",
+    "assailant_file",
+]
 
 ASSAILANTS = "assailants"
 FAR = 14  # words from what was done to by whom
@@ -30,6 +37,7 @@ FEW = 6
 WANTED = "missing"
 HARMED = ("deaths", "injured")
 BREAKS = frozenset({",", ";", ":", "."})
+VERBAL = frozenset({"VERB", "AUX", "PUNCT"})
 MOST = 40  # more are no band of attackers
 
 
@@ -56,6 +64,8 @@ class AssailantFile:
     killing: tuple[str, ...] = ()
     by: tuple[str, ...] = ()
     some_of_them: tuple[str, ...] = ()
+    suspects: tuple[str, ...] = ()
+    suspected: tuple[str, ...] = ()
     example: tuple[AssailantExample, ...] = ()
 
     __pydantic_config__ = STRICT
@@ -72,6 +82,8 @@ class _Words:
     killing: Lexicon
     by: Lexicon
     some_of_them: Lexicon
+    suspects: Lexicon
+    suspected: Lexicon
 
 
 def assailant_file(language: str) -> AssailantFile:
@@ -101,6 +113,16 @@ def are_assailants(sentence: Sentence, which: int) -> bool:
     if not words.unnamed.at(tokens, noun):
         return _is_quoted_soldier(sentence, which, noun)
     return _are_armed(sentence, noun) or _attack(sentence, noun) or _is_agent(sentence, noun)
+
+
+def are_suspects(sentence: Sentence, noun: int) -> bool:
+    """True for "two suspects", « un homme soupçonné d'avoir tué »: no victims where they die."""
+    words, tokens = _words(sentence.language), sentence.tokens
+    if noun < 0 or words.suspects.at(tokens, noun):
+        return noun >= 0
+    near = range(noun + 1, min(noun + 1 + BEHIND, len(tokens)))
+    told = next((i for i in near if words.suspected.at(tokens, i)), noun)
+    return told > noun and all(tokens[i].pos not in VERBAL for i in range(noun + 1, told))
 
 
 def are_no_toll(sentence: Sentence, which: int, measure: str) -> bool:

@@ -13,7 +13,13 @@ from checker.claims.speech import events_of, speech_of
 from checker.measures import Measure
 from checker.rulefiles import STRICT, decode, rules_folder, standing_for
 
-__all__ = ["ComparedFile", "compared_file", "is_of_compared_event", "opens_record"]
+__all__ = [
+    "ComparedFile",
+    "compared_file",
+    "is_of_compared_event",
+    "is_span_of_record",
+    "opens_record",
+]
 
 NEAR = 14  # words from what leads in another event to its toll
 ASIDE = 5  # words of "a little over two weeks" behind a comma
@@ -21,6 +27,9 @@ YEAR = 4  # digits of a year
 BEFORE = 12  # words from "the deadliest" to "since"
 EVENT = "attack"  # the kind of events (events.toml) that are told beside each other
 STOPS = (";", ":")
+VERBAL, TO = ("VERB", "AUX"), frozenset({"PART", "ADP"})
+HEDGE = 2  # words from « depuis » to a length of time: "in the past 30 years"
+SPANS = ("date", "duration")  # "since 1990", « depuis trente ans »
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,7 @@ class ComparedFile:
     records: tuple[str, ...] = ()
     highs: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     lengths: tuple[str, ...] = ()
     comes: tuple[str, ...] = ()
@@ -60,6 +70,7 @@ class _Words:
     records: Lexicon
     highs: Lexicon
     since: Lexicon
+    over: Lexicon
     after: Lexicon
     lengths: Lexicon
     comes: Lexicon
@@ -95,8 +106,27 @@ def is_of_compared_event(sentence: Sentence, which: int, measure: Measure) -> bo
     )
 
 
-def opens_record(sentence: Sentence, index: int) -> bool:
-    """True for the day of "the river is at its highest since 1891": nothing was counted since."""
+def opens_record(sentence: Sentence, which: int, first: int, last: int) -> bool:
+    """True for the day of "the river is at its highest since 1891": nothing was counted since.
+
+    Words `first` to `last` tell the day. Before figure `which` they do so right before a verb
+    alone: "the worst fire since 1990 has killed 12".
+    """
+    behind = sentence.tokens[last + 1 :][:1]
+    own = last >= sentence.numerals[which] or (bool(behind) and behind[0].pos in VERBAL)
+    return own and _is_of_record(sentence, first)
+
+
+def is_span_of_record(sentence: Sentence, which: int) -> bool:
+    """True for « le pire depuis dix ans », "the strongest storm to hit it in half a century"."""
+    words, numeral = _words(sentence.language), sentence.numerals[which]
+    near = range(max(numeral - HEDGE, 0), numeral)
+    led = next((i for i in reversed(near) if words.over.at(sentence.tokens, i)), -1)
+    return led >= 0 and _is_of_record(sentence, led, acts=False)
+
+
+def _is_of_record(sentence: Sentence, index: int, *, acts: bool = True) -> bool:
+    """True where nothing else is told between « le plus haut » and word `index`."""
     words, first = _words(sentence.language), max(index - BEFORE, 0)
     return any(
         (found := told.find(sentence.tokens, first, index)) >= 0
@@ -104,7 +134,17 @@ def opens_record(sentence: Sentence, index: int) -> bool:
             token.text in STOPS or token.text == "," or token.quantity >= 0
             for token in sentence.tokens[found:index]
         )
+        and (acts or not _is_told_of_it(sentence, found, index))
         for told in (words.highs, words.records)
+    )
+
+
+def _is_told_of_it(sentence: Sentence, first: int, last: int) -> bool:
+    """True for "the worst fire burned for"; false for "to hit the land in"."""
+    tokens = sentence.tokens
+    return any(
+        tokens[i].pos in VERBAL and {t.pos for t in tokens[max(i - 2, 0) : i]}.isdisjoint(TO)
+        for i in range(first, last)
     )
 
 
@@ -112,9 +152,19 @@ def _is_beaten_record(sentence: Sentence, which: int) -> bool:
     """True for the 26 of "the deadliest attack since 26 people were killed at a church"."""
     words, numeral = _words(sentence.language), sentence.numerals[which]
     since = words.since.find(sentence.tokens, max(numeral - NEAR, 0), numeral)
-    if since < 0 or not _is_open(sentence, since + 1, numeral):
+    if since < 0 or not _is_open(sentence, since + 1, numeral) or _is_span(sentence, since + 1):
         return False
     return words.records.find(sentence.tokens, max(since - BEFORE, 0), since) >= 0
+
+
+def _is_span(sentence: Sentence, first: int) -> bool:
+    """True for "since 1990 has killed 12": it only tells since when, and the toll is its own."""
+    near = range(first, min(first + 2, len(sentence.tokens)))
+    which = next((q for i in near if (q := sentence.tokens[i].quantity) >= 0), -1)
+    if which < 0 or sentence.quantities[which].kind not in SPANS:
+        return False
+    behind = sentence.tokens[sentence.tails[which] :][:1]
+    return bool(behind) and behind[0].pos in VERBAL
 
 
 def _comes_behind(sentence: Sentence, which: int) -> bool:

@@ -8,7 +8,7 @@ from checker.claims.attach import Mention, attached, in_relative, leading
 from checker.claims.bracketed_days import before_bracket, is_of_bracket, told_day
 from checker.claims.compared_events import opens_record
 from checker.claims.contest_words import contest_words
-from checker.claims.earlier import is_previous, is_told_of
+from checker.claims.earlier import is_behind_than, is_previous, is_told_of
 from checker.claims.holder_words import holder_words
 from checker.claims.known_days import day_of_known, is_known, is_of_next, is_parted
 from checker.claims.numbering import is_figure_of_day
@@ -164,7 +164,7 @@ def _is_compared(sentence: Sentence, day: Mention, which: int) -> bool:
     if day.first < sentence.tails[which]:
         return False
     value = sentence.quantities[int(day.value)].value
-    if isinf(value.low) or isinf(value.high):
+    if isinf(value.low) or isinf(value.high) or is_behind_than(sentence, day.first):
         return True
     ends = zip(sentence.numerals, sentence.tails, strict=True)
     last = max((at for at, end in ends if end <= day.first and at != day.first), default=0)
@@ -294,6 +294,6 @@ def long_since(sentence: Sentence, which: int, measure: Measure, anchor: str) ->
     between = sentence.tokens[found.last + 1 : sentence.numerals[which]]
     when = speech_of(sentence.language).little.when
     then = any(token.text.lower() in when for token in between)  # "since 1992, when 52 died"
-    if opens_record(sentence, found.first) and not (then or found.last < sentence.numerals[which]):
+    if not then and opens_record(sentence, which, found.first, found.last):
         return ""  # « six morts, la rivière à son plus haut depuis 1897 »
     return day.iso() if then else Day(day.low, ordinal(anchor)).iso()

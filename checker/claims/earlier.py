@@ -12,7 +12,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 
-__all__ = ["is_change", "is_compared", "is_previous", "is_told_of"]
+__all__ = ["is_behind_than", "is_change", "is_compared", "is_previous", "is_told_of"]
 
 MOMENTS = frozenset({"date", "time", "duration", "age"})
 NEAR = 3  # words from a paper to its figure: "reading of"
@@ -241,6 +241,12 @@ def is_compared(sentence: Sentence, which: int) -> bool:
     if _is_since_event(sentence, numeral):
         return True
     return _moved_from(sentence, numeral) or _is_more_than(sentence, which)
+
+
+def is_behind_than(sentence: Sentence, index: int) -> bool:
+    """True for the day of « 2 800, moitié moins que le 12 mai, quand »: never that of the 2 800."""
+    than = speech_of(sentence.language).than
+    return than.find(sentence.tokens, max(index - 2, 0), index) >= 0
 
 
 def is_told_of(sentence: Sentence, after: int) -> bool:

@@ -121,6 +121,8 @@ def _like_nearest(
     quantity = sentence.quantities[which]
     if quantity.kind != "number" or quantity.unit or not _is_bare(sentence, which):
         return sentence
+    if is_part(sentence, which) and any(q.kind in COUNTS for q in sentence.quantities[:which]):
+        return sentence  # « sept personnes ont péri, dont cinq à Brest »
     rival = compared_with(sentence, which)
     if rival >= 0 and sentence.counted(rival) >= 0:
         return sentence  # « 39 corps ont été retirés, et non 42 »

@@ -25,6 +25,7 @@ __all__ = ["when_told"]
 WEEK = 7
 LOOSE = 8  # days that « il y a une semaine » may be off by, before and behind together
 HOURS = ("hour", "minute")
+LED = ("ADP", "DET", "ADV")  # before what says of which march a figure right before is
 BEHIND = 4  # words from an earlier count to what says that it was of the same day
 
 
@@ -55,7 +56,8 @@ def _is_of_former(sentence: Sentence, which: int) -> bool:
     first = max([first, *(i for i in range(numeral) if sentence.tokens[i].text == ";")])
     found = former.find(sentence.tokens, first, numeral)
     than = speech_of(sentence.language).than.find(sentence.tokens, first, found)
-    return found >= 0 and than < 0
+    own = first in sentence.tails and all(t.pos in LED for t in sentence.tokens[first:found])
+    return found >= 0 and than < 0 and not own  # « 9 000 la fois précédente, et 12 000 lundi »
 
 
 def _marched(figure: Figure, given: Given, day: Day | None, *, previous: bool) -> Day | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.claims.attach import is_figure
 from checker.claims.names import Name, Names
+from checker.claims.scope import is_part
 from checker.claims.sentence import SUBJECTS, Sentence
 from checker.claims.speech import speech_of
 
@@ -17,11 +18,24 @@ def hospital_told(sentence: Sentence, which: int, names: Names) -> str:
     numeral = sentence.numerals[which]
     first = max((i + 1 for i in range(numeral) if is_figure(sentence, i)), default=0)
     start, end = sentence.tokens[first].start, sentence.tokens[numeral].start
-    found = (_named(sentence, name) for name in names.between(start, end))
-    return next(filter(None, found), "")
+    near = names.between(start, end)
+    found = (_named(sentence, name, beside=_is_beside(sentence, which, name)) for name in near)
+    told = next(filter(None, found), "")
+    whole = not told and which > 0 and is_part(sentence, which)
+    return hospital_told(sentence, which - 1, names) if whole else told
 
 
-def _named(sentence: Sentence, name: Name) -> str:
+def _is_beside(sentence: Sentence, which: int, name: Name) -> bool:
+    """True for the second of "Wexley General took in ten and Oak Clinic six": the verb is left out.
+
+    What stands there is a bare figure right behind the name, in a row.
+    """
+    numeral = sentence.numerals[which]
+    bare = which > 0 and sentence.counted(which) < 0
+    return bare and sentence.tokens[numeral - 1].start < name.end <= sentence.tokens[numeral].start
+
+
+def _named(sentence: Sentence, name: Name, *, beside: bool) -> str:
     """The name of a hospital that acts, with the words that say so; "" for another."""
     tokens = sentence.tokens
     within = [i for i, token in enumerate(tokens) if name.start <= token.start < name.end]
@@ -30,7 +44,8 @@ def _named(sentence: Sentence, name: Name) -> str:
     first, last = within[0], within[-1]
     clinics = speech_of(sentence.language).clinics
     found = clinics.find(tokens, max(first - LEAD, 0), last + 1)
-    if found < 0 or not any(tokens[i].dep in SUBJECTS for i in range(found, last + 1)):
+    acts = beside or any(tokens[i].dep in SUBJECTS for i in range(max(found, 0), last + 1))
+    if found < 0 or not acts:
         return ""
     joined = all(t.pos in ("ADP", "DET", "NOUN", "PROPN") for t in tokens[found:first])
     start = tokens[min(found, first)].start - sentence.start

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.claims.counting import is_article
 from checker.claims.governing import Governor
-from checker.claims.sentence import Sentence
+from checker.claims.sentence import OBJECTS, Sentence
 from checker.claims.speech import speech_of
 
 __all__ = ["joined_to"]
@@ -35,9 +35,15 @@ def joined_to(sentence: Sentence, governor: Governor) -> Iterator[Governor]:
         if speech_of(sentence.language).negation.find(sentence.tokens, verb - 2, verb) >= 0:
             yield Governor(verb, "denied", governor.distance)
             continue
-        yield Governor(verb, governor.role, governor.distance)
+        if not _has_object(sentence, verb):
+            yield Governor(verb, governor.role, governor.distance)
         yield Governor(verb, "subject", governor.distance)
         yield from joined_to(sentence, Governor(verb, governor.role, governor.distance))
+
+
+def _has_object(sentence: Sentence, verb: int) -> bool:
+    """True for "gunmen burst in and killed 14": what they did, whatever "burst" may be."""
+    return any(sentence.tokens[c].dep in OBJECTS for c in sentence.children[verb])
 
 
 def _behind_and(sentence: Sentence, verb: int) -> set[int]:

@@ -41,6 +41,7 @@ from checker.claims.sentence import Sentence
 from checker.claims.share_rows import is_share_of
 from checker.claims.speech import speech_of
 from checker.claims.standing_alone import is_on_scale
+from checker.claims.uncounted_whole import is_of_uncounted
 from checker.claims.unit_by_sum import adds_up
 from checker.rulebook import Rulebook
 
@@ -67,7 +68,10 @@ def measures_of(
     row: list[Measured | None] = []
     for which in range(len(sentence.quantities)):
         ruled = by_rule(sentence, which, book, near)
-        told = _measured(sentence, which, book, ruled=ruled, row=row, before=before)
+        people = before is not None and book.measures[before.measure].people
+        alone = is_of_uncounted(sentence, which, row, people=people)
+        back = None if alone else before
+        told = _measured(sentence, which, book, ruled=ruled, row=row, before=back)
         row.append(_as_victims(sentence, which, told))
     return tuple(of_parts(sentence, row, book))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.claims.gazetteer import demonym_of, may_be_of_country
+from checker.claims.gazetteer import demonym_of, may_be_of_country, town
 from checker.claims.land_lists import land_lists
 from checker.claims.lemmas import lemma
 from checker.claims.mandates import is_party, mandate_words
@@ -27,8 +27,8 @@ def is_no_place(sentence: Sentence, first: int, text: str) -> bool:
         return True
     if land_lists(sentence.language).bodies.at(sentence.tokens, first):
         return True  # « les Casques blancs »
-    if first == 0 and token.pos in NO_NAMES:
-        return True  # only where it stands gives it a capital
+    if first == 0 and token.pos in NO_NAMES and not (token.pos == "DET" and town(text)):
+        return True  # « Le Havre » is a town; of others only where it stands gives it a capital
     counted = any(q.start <= token.start < q.end for q in sentence.quantities)
     counted = counted or _is_counted(sentence, first)
     return counted or _is_people(text, sentence) or _is_thing(sentence, first)

@@ -91,6 +91,8 @@ def _is_of_others(sentence: Sentence, index: int, which: int) -> bool:
 def _topical(sentence: Sentence, mention: Mention) -> Mention:
     """A town that is the subject covers the whole sentence: « Lille reste stable : 7 500 »."""
     token = sentence.tokens[mention.first]
+    if token.pos == "DET" and token.head <= mention.last:
+        token = sentence.tokens[token.head]  # « Le Havre a vu défiler 3 400 personnes »
     subject = token.dep in SUBJECTS
     kind = speech_of(sentence.language).place_heads.at(sentence.tokens, token.head)
     if kind and token.head < mention.first and sentence.tokens[token.head].dep in SUBJECTS:

@@ -8,6 +8,7 @@ from functools import cache
 
 from checker.claims.aboard import ABOARD, are_all_aboard
 from checker.claims.assailants import ASSAILANTS, are_assailants
+from checker.claims.compared_events import is_span_of_record
 from checker.claims.counting import whole_of
 from checker.claims.earlier import MOMENTS
 from checker.claims.lexicon import Lexicon, lexicon
@@ -22,6 +23,7 @@ __all__ = ["PurposeWords", "is_of_jobs", "purposes", "purposes_of", "rate_of"]
 
 LED, BEHIND = 6, 8  # words behind a sum that say what it is for: « de dégâts », "was pledged"
 OF_BOARD = ("", ABOARD)
+RECORD = "record"  # how long nothing was so: « le pire séisme depuis dix ans »
 RATE = 4  # words behind a sum in which « par action » stands
 EACH = 8  # words before a sum in which "each day" stands
 PASSED = MOMENTS | {"one", "none"}  # « pour un montant de 3 millions »
@@ -116,6 +118,11 @@ def _lexicons(kinds: Mapping[str, tuple[str, ...]], language: str) -> dict[str, 
 
 def purposes_of(sentence: Sentence, which: int, measure: str) -> str:
     """What the figure is for, "" where its sentence does not say."""
+    record = measure == "duration" and is_span_of_record(sentence, which)
+    return RECORD if record else _told_for(sentence, which, measure)
+
+
+def _told_for(sentence: Sentence, which: int, measure: str) -> str:
     words = purposes(sentence.language)
     kinds = words.kinds.get(measure)
     if measure == "count" and not is_of_jobs(sentence, which):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.claims.assailants import are_suspects
 from checker.claims.attackers_counted import attackers_counted
 from checker.claims.counting import is_whole, whole_of
 from checker.claims.dimensions import dimension_of, gust_of
@@ -106,7 +107,8 @@ def _kinds(sentence: Sentence, which: int, told: Measured, measure: Measure) -> 
         generic = True  # « 30 000 Lyonnais ont défilé »
     named = subset_of(sentence, which, noun, generic=generic)
     if told.measure in TOLLS:
-        named = " ".join(sorted({*named.split(), *nation_told(sentence, which).split()}))
+        done = {ATTACKERS} if are_suspects(sentence, noun) else set()
+        named = " ".join(sorted({*named.split(), *nation_told(sentence, which).split(), *done}))
     if measure.plain and measure.spans == "day" and _is_elsewhere(sentence, which):
         named = " ".join(sorted({*named.split(), ELSEWHERE}))
     all_of_it = {*measure.generic, *([] if measure.spans == "day" else [ELSEWHERE])}

@@ -30,7 +30,12 @@ def with_patients(claims: Sequence[Claim]) -> list[Claim]:
     treated = [claim for claim in hurt if _is_hospital(claim)]
     several = len({claim.place for claim in treated}) > 1
     parts = {c.id for c in treated if several or _is_some(c, hurt) or _is_far_below(c, hurt)}
-    return [replace(c, subset=c.subset or PART) if c.id in parts else c for c in claims]
+    return [replace(c, subset=_part_of(c)) if c.id in parts else c for c in claims]
+
+
+def _part_of(claim: Claim) -> str:
+    """The part that its patients are: of those in a critical state, some of these."""
+    return " ".join(sorted({*claim.subset.split(), PART}))
 
 
 def _is_hospital(claim: Claim) -> bool:

@@ -31,7 +31,10 @@ def far_below(claims: Sequence[Claim]) -> list[Claim]:
         articles[claim.value].add(claim.article)
         by_article[claim.article, claim.measure].append(claim)
     known = {value for value, found in articles.items() if len(found) > 1}
-    parts = {claim.id for told in by_article.values() for claim in _parts(told, known)}
+    whole = {c.value for c in claims if c.previous and not (c.subset or c.period or c.place)}
+    parts = {
+        c.id for told in by_article.values() for c in _parts(told, known) if c.value not in whole
+    }
     parts |= {claim.id for claim in _steps(claims, known)}
     parts |= {claim.id for claim in _below_previous(claims, known)}
     return [replace(claim, subset=PART) if claim.id in parts else claim for claim in claims]
@@ -50,15 +53,21 @@ def _parts(told: Sequence[Claim], known: AbstractSet[Interval]) -> Iterator[Clai
     titles = {claim.value for claim in told if in_title(claim)}
     tolls = [claim for claim in told if claim.value in known | titles]
     for claim in told:
-        if claim.value not in titles and any(_is_far(claim, toll) for toll in tolls):
+        if claim.value in titles or _is_rival(claim, told):
+            continue
+        if any(_is_far(claim, toll) and claim.as_of == toll.as_of for toll in tolls):
             yield claim
 
 
+def _is_rival(claim: Claim, told: Sequence[Claim]) -> bool:
+    """True for one of two counts of all: the agency has 270 dead, a newspaper 840."""
+    sources = {toll.attribution for toll in told if _is_far(claim, toll)} - {""}
+    return bool(claim.attribution and sources - {claim.attribution})
+
+
 def _is_far(claim: Claim, toll: Claim) -> bool:
-    """True for a figure far below a toll that the article tells at the same time."""
-    rivals = claim.attribution and toll.attribution and claim.attribution != toll.attribution
-    below = claim.value.high < weights().article.far[claim.measure] * toll.value.low
-    return below and claim.as_of == toll.as_of and not rivals
+    """True for a figure far below a toll."""
+    return claim.value.high < weights().article.far[claim.measure] * toll.value.low
 
 
 def _below_previous(claims: Sequence[Claim], known: AbstractSet[Interval]) -> Iterator[Claim]:

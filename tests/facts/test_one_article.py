@@ -75,3 +75,17 @@ def test_a_toll_of_another_day_is_no_part(found: Claim) -> None:
 
 def test_a_toll_that_others_tell_is_no_part() -> None:
     assert subsets(COUNTED, FOUND, replace(FOUND, article="b.txt")) == ["", "", ""]
+
+
+def test_two_counts_of_all_are_no_parts_of_one_another() -> None:
+    """The agency has eight dead, a newspaper 77; the title tells the higher one alone."""
+    title = claim(deaths=77, line=0, start=0, said="[77] dead")
+    paper = replace(TOLL, attribution="a newspaper")
+    agency = replace(PART, attribution="the agency")
+    assert subsets(title, paper, agency) == ["", "", ""]
+    assert subsets(title, paper, PART) == ["", "", "part"]
+
+
+def test_what_somebody_calls_the_toll_before_is_no_part() -> None:
+    before = replace(PART, article="c.txt", previous=True)
+    assert subsets(TOLL, PART, TOLD_AGAIN, before)[1] == ""
