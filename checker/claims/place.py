@@ -124,7 +124,7 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
                 yield Mention(index, last + 1, words, led=True)
                 continue
             yield Mention(index, last, _capital(names), led=True)
-        elif place := _of_people(sentence, index):
+        elif (place := _of_people(sentence, index)) and not is_aim(sentence, index):
             yield Mention(index, index, place, led=True)
 
 
@@ -240,13 +240,15 @@ def _is_where(sentence: Sentence, last: int) -> bool:
 def is_led(sentence: Sentence, first: int) -> bool:
     """True for « à Lyon », « dans la province d'Izmir »; false for « l'arrière-pays de Lyon »."""
     speech, index = speech_of(sentence.language), first - 1
-    head = False
+    head, linked = False, index >= 0 and sentence.tokens[index].text.lower() in speech.link
     while index >= 0 and first - index <= 5:
         token = sentence.tokens[index]
         if size := speech.place_before.at(sentence.tokens, index):
             near = first - index <= size + 2
             return head or (near and _only_articles(sentence, index + size, first))
         if head and speech.place_for.at(sentence.tokens, index):
+            return True
+        if head and linked and speech.place_facing.at(sentence.tokens, index):
             return True
         again = bool(speech.place_again.at(sentence.tokens, index))  # « dans celle de Lyon »
         if not again and token.pos not in ("DET", "NOUN", "ADP", "ADJ", "PROPN", "ADV"):

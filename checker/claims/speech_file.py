@@ -131,6 +131,7 @@ class Words:
     number_of: tuple[str, ...] = ()
     place_again: tuple[str, ...] = ()
     place_for: tuple[str, ...] = ()
+    place_facing: tuple[str, ...] = ()
     patients: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()
     in_row: tuple[str, ...] = ()
