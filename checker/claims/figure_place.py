@@ -252,9 +252,18 @@ def _is_led_behind(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -
 
 
 def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited: str) -> str:
-    if sentence.quantities[which].kind in ("date", "time", "age"):
+    if sentence.quantities[which].kind in ("date", "time", "age") or _is_found(sentence, which):
         return ""
     return place_of(sentence, which, spots, inherited)
+
+
+def _is_found(sentence: Sentence, which: int) -> bool:
+    """True for "a 20th body was found in Dover": that many are dead, wherever this one was."""
+    ordinal = sentence.quantities[which].kind == "ordinal" and sentence.counted(which) >= 0
+    found = speech_of(sentence.language).brought_to_light
+    return ordinal and any(
+        found.at(sentence.tokens, role.verb) for role in sentence.roles(sentence.counted(which))
+    )
 
 
 def _place_of_whole(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> str:

@@ -49,6 +49,15 @@ PLACED = [
      "Gap"),
     ("en", "Some 600 people marched through the centre of Leeds.", "Some 600", "Leeds"),
     ("en", "Some 300 people marched in Leeds, mirroring the London rally.", "Some 300", "Leeds"),
+    ("fr", "Une douzième victime a été découverte à Gap, dans une cave.", "douzième", ""),
+    ("en", "A twelfth body was found in Dover.", "twelfth", ""),
+    ("fr", "Un troisième manifestant est mort à Gap.", "troisième", "Gap"),
+    ("fr", "Le bilan est de 16 morts à Brest. Quimper en déplore deux.", "deux", "Quimper"),
+    ("fr", "C'est Brest qui a le plus souffert. Cinq habitants y ont péri sur un parking.", "Cinq",
+     "Brest"),
+    ("fr", "On compte six morts à Gap, trois à Die, un à Nyons et deux à Orange.", "trois", "Die"),
+    ("fr", "Le Premier ministre à Gap : « Le pire est passé », douze morts", "douze", ""),
+    ("fr", "Séisme à Gap : « Tout a tremblé », douze morts", "douze", "Gap"),
     ("en", "Ann Poe, of Dover, had come to the club. Six people were killed there.", "Six", ""),
 ]  # fmt: skip
 PARTS = [
@@ -108,3 +117,16 @@ def test_kin_of_people_are_no_hedge():
 )
 def test_whom_an_event_moved_is_no_crowd(text, measure):
     assert [found for _, found in told(text, "fr")] == [measure]
+
+
+def test_a_number_that_is_short_for_a_month_counts_without_a_day():
+    found = told("Le 12 sept. le nombre des morts est passé de cinq à sept.", "fr")
+    assert [claim.measure for (words, _), claim in found.items() if words in ("cinq", "sept")] == [
+        "deaths",
+        "deaths",
+    ]
+
+
+def test_what_is_restored_is_nobody_of_the_dead():
+    found = told("Inondations : 19 morts, le courant presque rétabli.", "fr")
+    assert [claim.subset for (words, _), claim in found.items() if words == "19"] == [""]
