@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.added import contrasts, is_added
+from checker.claims.altered_tolls import is_alteration
 from checker.claims.class_of_whole import head_of_row
 from checker.claims.classes_listed import classes_beside
 from checker.claims.counting import compared_with
@@ -162,6 +163,8 @@ def is_increment(figure: Figure) -> bool:
     """True for what comes on top of a total: "two more died", « 120 de plus »."""
     sentence, which = figure.sentence, figure.which
     if is_of_a_day(sentence, which, figure.measure) or _is_none_of_day(figure):
+        return True
+    if figure.measure.people and figure.measure.moves == "rises" and is_alteration(sentence, which):
         return True
     return brings_total(sentence, which, figure.measure) or _is_added(figure)
 

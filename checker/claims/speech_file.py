@@ -132,6 +132,7 @@ class Words:
     place_again: tuple[str, ...] = ()
     place_for: tuple[str, ...] = ()
     place_facing: tuple[str, ...] = ()
+    altered: tuple[str, ...] = ()
     brought_to_light: tuple[str, ...] = ()
     patients: tuple[str, ...] = ()
     sums: tuple[str, ...] = ()

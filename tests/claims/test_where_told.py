@@ -130,3 +130,28 @@ def test_a_number_that_is_short_for_a_month_counts_without_a_day():
 def test_what_is_restored_is_nobody_of_the_dead():
     found = told("Inondations : 19 morts, le courant presque rétabli.", "fr")
     assert [claim.subset for (words, _), claim in found.items() if words == "19"] == [""]
+
+
+NOBODY = [
+    ("Nine foreigners are among the dead, a hospital source said.", ["Nine"]),
+    ("At least 50 people died in Dover, a toll far above the official one.", ["At least 50"]),
+    ("Police arrested 40 people, including the driver of a van.", ["40"]),
+    ("A man was killed, a witness said.", ["A"]),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), NOBODY)
+def test_articles_of_who_says_so_and_of_things_count_nobody(text, counted):
+    assert [quote for quote, _ in told(text, "en")] == counted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "added"),
+    [
+        ("en", "Ridland cut the death toll by about 100, to 253.", ["about 100"]),
+        ("fr", "Le bilan est abaissé d'une centaine de morts, à 253.", ["une centaine"]),
+        ("fr", "Le bilan a été réduit de 40 à 12 morts.", []),
+    ],
+)
+def test_by_how_much_a_toll_was_changed_is_none(language, text, added):
+    assert [quote for (quote, _), c in told(text, language).items() if c.increment] == added
