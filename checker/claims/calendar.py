@@ -99,7 +99,7 @@ class Calendar:
     sure_participles: tuple[str, ...]
     no_participles: frozenset[str]
     nouns_of: frozenset[str]
-    other_words: frozenset[str]  # months that are verbs too
+    other_words: frozenset[str]  # months that are verbs or numbers too
     month_before: frozenset[str]  # behind these they are months
     leads_day: frozenset[str]
     counted: frozenset[str]

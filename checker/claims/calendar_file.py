@@ -72,7 +72,7 @@ class CalendarFile:
     named_before: tuple[str, ...] = ()  # words before which it is: "the Easter market"
     named_after: tuple[str, ...] = ()  # words behind which a feast is the name of a thing
     lookback: tuple[str, ...] = ()  # words before "in two years" that make it a length of time
-    other_words: tuple[str, ...] = ()  # months that are verbs too: "may", "march"
+    other_words: tuple[str, ...] = ()  # months that are verbs or numbers too: "may", « sept »
     month_before: tuple[str, ...] = ()  # behind these they are months
     common: tuple[str, ...] = ()  # next words so common that a look behind them is needed
     leads_day: tuple[str, ...] = ()  # before a weekday and the number of a day: « du mardi 11 »

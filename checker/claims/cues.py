@@ -153,7 +153,7 @@ def is_placed(sentence: Sentence, index: int) -> bool:
     led = before >= 0 and sentence.tokens[before].pos == "ADP"
     speech = speech_of(sentence.language)
     region = speech.regions.at(sentence.tokens, index)  # « dont 46 pour la seule région de Brest »
-    places = (speech.place_before, *([speech.place_for] if region else []))
+    places = (speech.place_before, speech.place_facing, *([speech.place_for] if region else []))
     return led and any(words.at(sentence.tokens, before) for words in places)
 
 

@@ -64,11 +64,14 @@ def _of_table(text: DateText, kind: str, at: int) -> Filling:
         return None
     if kind != "month":
         return value, end
-    return None if _is_verb(text, at) else (value, _without_dot(text.tokens, end))
+    return None if _is_other_word(text, at) else (value, _without_dot(text.tokens, end))
 
 
-def _is_verb(text: DateText, at: int) -> bool:
-    """True for "may" and "march" where they are no months: in small letters behind a word."""
+def _is_other_word(text: DateText, at: int) -> bool:
+    """True for "may", "march" and « sept » where they are no months: in small letters after a word.
+
+    « De cinq à sept » counts, « le 12 sept. » is a day.
+    """
     tokens, rules = text.tokens, text.rules
     if tokens.words[at] not in rules.other_words or tokens.raw(at)[0].isupper():
         return False

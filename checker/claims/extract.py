@@ -12,6 +12,7 @@ from checker.claims.ahead import with_those_ahead
 from checker.claims.answers_told import answers_told
 from checker.claims.attach import inside
 from checker.claims.attribution import sources
+from checker.claims.cues import is_placed
 from checker.claims.described import with_described
 from checker.claims.draft import Draft
 from checker.claims.elided import with_units
@@ -183,10 +184,11 @@ def _drafts(
     for sentence in trees:
         carried, behind = led_to(sentence, carried, behind, text)
         said = sources(sentence, names)
+        heard = tuple(m for m in said if m.led or not is_placed(sentence, m.first))
         spots = tuple(
             m
             for m in places(sentence, names)
-            if not inside(m, said) or is_of_office(sentence, m, names)
+            if not inside(m, heard) or is_of_office(sentence, m, names)
         )
         figures = tuple(drafts_of(sentence, names, book, carried, article, said, spots))
         if not tells_total(sentence):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from checker.claims.added import contrasts, is_added
+from checker.claims.altered_tolls import is_alteration
+from checker.claims.class_of_whole import head_of_row
 from checker.claims.classes_listed import classes_beside
 from checker.claims.counting import compared_with
 from checker.claims.daily import brings_total, is_of_a_day
 from checker.claims.earlier import is_previous
 from checker.claims.figure import Figure
 from checker.claims.kinds_beside import kinds_of
+from checker.claims.perpetrators import VICTIMS
 from checker.claims.pointing_back import is_acting
 from checker.claims.scope import dates
 from checker.claims.sites import is_elsewhere
@@ -44,6 +47,7 @@ def part_told(figure: Figure, *, placed: bool) -> str:
     part = part or singled_out(sentence, which, told, measure, figure.whole, apart=figure.apart)
     if measure.people and (own := _class_told(figure, part)):
         return " ".join(sorted({*part.split(), own}))
+    part = part or _class_of_row(figure)
     if not part and measure.people and not placed and (_adds_up(figure) or _acts(figure)):
         return PART
     return part or (turnout_part(sentence, which) if measure.hourly else "")
@@ -92,6 +96,14 @@ def _class_told(figure: Figure, part: str) -> str:
     kinds = set(kinds_of(sentence, own)) if others else set()
     alike = not part or any(kinds & set(kinds_of(sentence, noun)) for noun in others)
     return sentence.tokens[own].key if others and alike else ""
+
+
+def _class_of_row(figure: Figure) -> str:
+    """The children of "45 children died, 27 of them in Dover": what is told by place is of them."""
+    sentence, told, measure = figure.sentence, figure.told, figure.measure
+    head = head_of_row(sentence, figure.which, told) if measure.people and not measure.plain else -1
+    part = subset_told(sentence, head, told, measure, None, placed=True) if head >= 0 else ""
+    return "" if part in (PART, VICTIMS) else part
 
 
 def _acts(figure: Figure) -> bool:
@@ -151,6 +163,8 @@ def is_increment(figure: Figure) -> bool:
     """True for what comes on top of a total: "two more died", « 120 de plus »."""
     sentence, which = figure.sentence, figure.which
     if is_of_a_day(sentence, which, figure.measure) or _is_none_of_day(figure):
+        return True
+    if figure.measure.people and figure.measure.moves == "rises" and is_alteration(sentence, which):
         return True
     return brings_total(sentence, which, figure.measure) or _is_added(figure)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from checker.claims.aboard import is_aboard
 from checker.claims.answers import is_answer
 from checker.claims.attach import Mention
 from checker.claims.burning_places import place_of_fire
 from checker.claims.contests import OF_VOTES
 from checker.claims.counting import compared_with
+from checker.claims.cues import is_placed as is_where
 from checker.claims.dimensions import dimension_of
 from checker.claims.figure import Figure, Given
 from checker.claims.hospital_told import hospital_told
@@ -65,7 +68,7 @@ def spots_of(figure: Figure, given: Given, source: Mention | None) -> tuple[Ment
         spots = tuple(spot for spot in spots if spot.kind != GUESSED)
     if figure.measure.gauged:
         spots += tuple(stations(figure.sentence, given.names, spots))
-    others = given.sources if source and figure.told.measure in OF_TOWN else ()
+    others = _heard(figure.sentence, given) if source and figure.told.measure in OF_TOWN else ()
     taken = (source, *others)
     return tuple(spot for spot in spots if not any(_is_of_source(spot, one) for one in taken))
 
@@ -229,6 +232,11 @@ def _place_of_fire(figure: Figure, given: Given) -> str:
     return place_of_fire(figure.sentence, figure.which, given.spots) if burns else ""
 
 
+def _heard(sentence: Sentence, given: Given) -> Iterator[Mention]:
+    """The sources of a sentence, without that of « devant la mairie de Lyon », who says nothing."""
+    return (m for m in given.sources if m.led or not is_where(sentence, m.first))
+
+
 def _is_of_source(spot: Mention, source: Mention | None) -> bool:
     """True for the place of "according to Dover police": theirs, not that of the figure."""
     if source is None or spot.value not in source.value:
@@ -244,9 +252,18 @@ def _is_led_behind(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -
 
 
 def _place(sentence: Sentence, which: int, spots: tuple[Mention, ...], inherited: str) -> str:
-    if sentence.quantities[which].kind in ("date", "time", "age"):
+    if sentence.quantities[which].kind in ("date", "time", "age") or _is_found(sentence, which):
         return ""
     return place_of(sentence, which, spots, inherited)
+
+
+def _is_found(sentence: Sentence, which: int) -> bool:
+    """True for "a 20th body was found in Dover": that many are dead, wherever this one was."""
+    ordinal = sentence.quantities[which].kind == "ordinal" and sentence.counted(which) >= 0
+    found = speech_of(sentence.language).brought_to_light
+    return ordinal and any(
+        found.at(sentence.tokens, role.verb) for role in sentence.roles(sentence.counted(which))
+    )
 
 
 def _place_of_whole(sentence: Sentence, which: int, spots: tuple[Mention, ...]) -> str:

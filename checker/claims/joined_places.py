@@ -65,7 +65,8 @@ def _closed(sentence: Sentence, row: list[Mention]) -> Iterator[list[Mention]]:
 def _goes_on(sentence: Sentence, left: Mention, right: Mention) -> bool:
     between = sentence.tokens[left.last + 1 : right.first]
     plain = all(
-        token.pos == "CCONJ" or (token.pos in JOINING and token.text not in STOPS)
+        token.pos == "CCONJ"
+        or (token.pos in JOINING and token.text not in STOPS and token.quantity < 0)
         for token in between
     )
     linked = any(token.pos == "CCONJ" or token.text == "," for token in between)

@@ -23,6 +23,7 @@ from checker.claims.measure_told import Measured
 from checker.claims.no_claims import (
     is_no_figure,
     is_nobody,
+    is_of_noun,
     is_one,
     is_running,
     only_points,
@@ -155,6 +156,8 @@ def _whole(
         over = summed_whole(sentence, which)
         summed = row[over] if over >= 0 else None  # « soit 29 gendarmes et 11 manifestants »
         return replace(summed, inherited=True) if summed and _is_open(book, summed) else None
+    if is_of_noun(sentence, which):
+        return None
     people = [one for one in row if one and book.measures[one.measure].people][-2:]
     former = order_of_two(sentence, which) == 0
     counts = iter(people) if former else _counts(sentence, row, book)

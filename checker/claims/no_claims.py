@@ -5,13 +5,16 @@ from __future__ import annotations
 from checker.claims.backdrop import describes
 from checker.claims.counting import is_article, is_group, whole_of
 from checker.claims.lemmas import stem_key
+from checker.claims.persons import is_person
 from checker.claims.quantity import Quantity
 from checker.claims.scope import is_part
 from checker.claims.sentence import PASSIVES, SUBJECTS, Sentence
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 
-__all__ = ["is_no_figure", "is_nobody", "is_one", "is_running", "only_points"]
+__all__ = ["is_no_figure", "is_nobody", "is_of_noun", "is_one", "is_running", "only_points"]
+
+SET_OFF = (",", "—", "–", ";")
 
 
 def is_nobody(sentence: Sentence, which: int) -> bool:
@@ -24,8 +27,44 @@ def is_nobody(sentence: Sentence, which: int) -> bool:
 
 def is_no_figure(sentence: Sentence, which: int) -> bool:
     """True for what counts nothing: groups, labels, what describes, articles of sums and powers."""
-    tells = (is_group, describes, is_of_sum, is_mere_power, is_that_of, is_label, is_rank)
+    tells = (
+        is_group, describes, is_of_sum, is_mere_power, is_that_of, is_label, is_rank, is_such_one,
+        is_who_says,
+    )  # fmt: skip
     return any(tell(sentence, which) for tell in tells)
+
+
+def is_such_one(sentence: Sentence, which: int) -> bool:
+    """True for "far above the official one": a pronoun behind what describes it."""
+    before, tokens = sentence.numerals[which] - 1, sentence.tokens
+    alone = sentence.quantities[which].kind == "one" and sentence.counted(which) < 0
+    described = before > 0 and tokens[before].pos == "ADJ" and tokens[before - 1].pos == "DET"
+    return alone and described
+
+
+def is_who_says(sentence: Sentence, which: int) -> bool:
+    """True for the article of "nine are dead, a hospital source said.": who tells, set off."""
+    tokens, numeral, after = sentence.tokens, sentence.numerals[which], sentence.tails[which]
+    if not is_article(sentence, which) or not numeral or tokens[numeral - 1].text not in SET_OFF:
+        return False
+    verb = after
+    while verb < len(tokens) and tokens[verb].pos in ("NOUN", "PROPN", "ADJ"):
+        verb += 1
+    if verb == after or verb == len(tokens) or tokens[verb].pos != "VERB":
+        return False
+    ends = verb + 1 == len(tokens) or tokens[verb + 1].pos in ("PUNCT", "ADP", "PROPN")
+    return ends and bool(sources_of(sentence.language).verbs.at(tokens, verb))
+
+
+def is_of_noun(sentence: Sentence, which: int) -> bool:
+    """True for the article of "including the driver of a van": no person is counted by it."""
+    noun, before = sentence.counted(which), sentence.numerals[which] - 1
+    thing = noun >= 0 and is_article(sentence, which) and not is_person(sentence, noun)
+    return (
+        thing
+        and before >= 0
+        and sentence.tokens[before].text.lower() in (speech_of(sentence.language).link)
+    )
 
 
 def is_one(sentence: Sentence, which: int) -> bool:

@@ -26,7 +26,8 @@ def is_of_office(sentence: Sentence, spot: Mention) -> bool:
     before = noun - 1
     while before >= 0 and tokens[before].pos in ("ADJ", "DET"):
         before -= 1
-    return before < 0 or not speech.place_before.at(tokens, before)
+    where = (speech.place_before, speech.place_facing)
+    return before < 0 or not any(words.at(tokens, before) for words in where)
 
 
 def is_of_clinic(sentence: Sentence, spot: Mention) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from checker.claims.attach import Mention
 from checker.claims.districts import is_district
 from checker.claims.event_parts import event_parts
-from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, sovereign
+from checker.claims.gazetteer import country, demonym_of, is_capital, is_state, sovereign, town
 from checker.claims.land_lists import BOTH, land_lists, size_of_several
 from checker.claims.land_sides import sides
 from checker.claims.land_words import parts_of_name
@@ -34,6 +34,7 @@ CAPITAL = "capital"  # the place where an article does not name its capital
 GUESSED = "guessed"  # the kind of a mention that may be a place: people are counted by place
 IN_DISTRICT = 2  # words between a town and its county: a comma and "in"
 WHERE = 5  # words from a place to "where"
+LONGEST_TOWN = 3  # words of a town that opens a sentence
 MANY = 10  # countries from which on they are the world
 
 
@@ -103,6 +104,7 @@ def _places(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mentio
 def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Mention]:
     """« tout le pays », « la capitale », « les hôpitaux marseillais »."""
     tokens = sentence.tokens
+    yield from _reporting(sentence)
     for index in range(len(tokens)):
         if told := _of_lands(sentence, index, names):
             yield told
@@ -124,8 +126,17 @@ def _unnamed(sentence: Sentence, names: Names, speech: Speech) -> Iterator[Menti
                 yield Mention(index, last + 1, words, led=True)
                 continue
             yield Mention(index, last, _capital(names), led=True)
-        elif place := _of_people(sentence, index):
+        elif (place := _of_people(sentence, index)) and not is_aim(sentence, index):
             yield Mention(index, index, place, led=True)
+
+
+def _reporting(sentence: Sentence) -> Iterator[Mention]:
+    """The town of « Nîmes en déplore deux », which parsers often take for no name of a place."""
+    tokens, pronoun = sentence.tokens, speech_of(sentence.language).of_those
+    for size in range(1, min(LONGEST_TOWN, len(tokens) - 1) + 1):
+        name = " ".join(token.text for token in tokens[:size])
+        if tokens[0].text.istitle() and pronoun.at(tokens, size) and town(name):
+            yield Mention(0, size - 1, name, led=True)
 
 
 def _of_lands(sentence: Sentence, index: int, names: Names) -> Mention | None:
@@ -240,13 +251,15 @@ def _is_where(sentence: Sentence, last: int) -> bool:
 def is_led(sentence: Sentence, first: int) -> bool:
     """True for « à Lyon », « dans la province d'Izmir »; false for « l'arrière-pays de Lyon »."""
     speech, index = speech_of(sentence.language), first - 1
-    head = False
+    head, linked = False, index >= 0 and sentence.tokens[index].text.lower() in speech.link
     while index >= 0 and first - index <= 5:
         token = sentence.tokens[index]
         if size := speech.place_before.at(sentence.tokens, index):
             near = first - index <= size + 2
             return head or (near and _only_articles(sentence, index + size, first))
         if head and speech.place_for.at(sentence.tokens, index):
+            return True
+        if head and linked and speech.place_facing.at(sentence.tokens, index):
             return True
         again = bool(speech.place_again.at(sentence.tokens, index))  # « dans celle de Lyon »
         if not again and token.pos not in ("DET", "NOUN", "ADP", "ADJ", "PROPN", "ADV"):

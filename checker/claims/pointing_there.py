@@ -16,6 +16,7 @@ from checker.records import WHOLE
 
 __all__ = ["place_named", "points_there"]
 
+INTO = "expl:comp"  # of the « y » of « y périr »
 NO_PLACES = ("person", "party")  # kinds of names
 
 
@@ -49,6 +50,14 @@ def points_there(sentence: Sentence) -> bool:
     """True for « trente y ont péri », "thirty died there"; false for "there were thirty"."""
     words = speech_of(sentence.language).there
     return any(
-        words.at(sentence.tokens, index) and not token.dep.startswith("expl")
-        for index, token in enumerate(sentence.tokens)
+        words.at(sentence.tokens, index) and not _is_filler(sentence, index)
+        for index in range(len(sentence.tokens))
     )
+
+
+def _is_filler(sentence: Sentence, index: int) -> bool:
+    """True in "there were thirty", « il y a eu trente morts »; not in « trente y ont péri »."""
+    there_is, token = speech_of(sentence.language).there_is, sentence.tokens[index]
+    filler = token.dep.startswith("expl") and token.dep != INTO
+    near = range(max(index - 1, 0), index + 1)
+    return filler or any(at + there_is.at(sentence.tokens, at) > index for at in near)

@@ -153,6 +153,9 @@ class Speech:
     rates: Lexicon  # a share is told by them: « le taux d'occupation »
     number_of: Lexicon  # what is counted follows: « le nombre de communes est de 12 »
     place_again: Lexicon  # stands for such a noun: « 57 dans celle de »
+    brought_to_light: Lexicon  # of the dead: « une vingtième victime a été découverte »
+    altered: Lexicon  # before by how much a toll was changed: "cut the toll by 100"
+    place_facing: Lexicon  # before one: « devant la mairie de »
     place_for: Lexicon  # before a noun of places: « 12 morts pour la commune de »
     disease: Lexicon  # at the head of an article: those in hospital are its patients
     patients: Lexicon

@@ -35,6 +35,7 @@ CHANGE = "change"  # the subset of « perd 12 sièges »: what one has more or l
 SCHOOLS = {"primary", "secondary"}  # kinds of schools, of which strikes are told
 AMONG = 6  # words from a figure to the verb that says of whom it is a part
 FREED = "released_custody"  # the subset of those let go, which only held people are
+HEALED = "released"  # the subset of those who are well again
 HELD = ("arrests", "custody")
 MARGIN = "margin"  # the subset of « 812 000 voix d'avance »
 
@@ -114,6 +115,8 @@ def _kinds(sentence: Sentence, which: int, told: Measured, measure: Measure) -> 
     all_of_it = {*measure.generic, *([] if measure.spans == "day" else [ELSEWHERE])}
     if told.measure not in HELD:
         all_of_it.add(FREED)  # « 12 morts, les recherches prennent fin »
+    if told.measure == "deaths":
+        all_of_it.add(HEALED)  # « 12 morts, le courant est rétabli »
     if measure.people and not event_of(sentence, one=True):
         all_of_it.add(AFTERSHOCK)  # « le bilan atteint 300 morts, les répliques continuent »
     if measure.people and measure.spans == "event" and not measure.plain:

@@ -19,6 +19,8 @@ def is_where_somebody_is(figure: Figure, spot: Mention, names: Names) -> bool:
     « Dix morts, Jean Dupont à Brest », "Ten dead, PM in Dover": the ten are not of that place.
     """
     sentence, after = figure.sentence, figure.sentence.tails[figure.which]
+    if _is_visited(sentence, spot, figure.sentence.numerals[figure.which], names):
+        return True
     if not spot.led:
         return False
     commas = [i for i in range(after, spot.first) if sentence.tokens[i].text == ","]
@@ -38,3 +40,18 @@ def _is_office(sentence: Sentence, first: int) -> bool:
     """True for « le Premier ministre », "the president"."""
     words = speech_of(sentence.language).titles
     return words.find(sentence.tokens, first, first + OPENS) >= 0
+
+
+def _is_visited(sentence: Sentence, spot: Mention, numeral: int, names: Names) -> bool:
+    """True for the town of a title like « Jean Dupont à Brest : « Nous aiderons », dix morts ».
+
+    Nothing but who is there and where stands before the colon.
+    """
+    tokens = sentence.tokens
+    colon = next((i for i in range(spot.last + 1, numeral) if tokens[i].text == ":"), -1)
+    if colon < 0 or spot.first < 1:
+        return False
+    told = any(t.quantity >= 0 or t.pos in ("VERB", "AUX") or t.text == ":" for t in tokens[:colon])
+    ends = all(t.pos in ("ADP", "DET", "NOUN", "PROPN", "ADJ") for t in tokens[spot.last : colon])
+    who = _is_person(sentence, 0, spot.first, names) or _is_office(sentence, 0)
+    return who and ends and not told

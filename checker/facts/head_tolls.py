@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from math import isinf
 
 from checker.claims.gazetteer import country
 from checker.claims.land_lists import kind_named
@@ -20,6 +21,8 @@ from checker.facts.place_names import are_apart, is_within, same_place
 from checker.records import Claim, Status
 
 __all__ = ["as_heads"]
+
+FAR_MORE = 2  # times the least that a head may mean: more than that are other dead too
 
 
 def as_heads(claims: Sequence[Claim]) -> list[Claim]:
@@ -55,9 +58,10 @@ def _is_care(claim: Claim) -> bool:
 
 
 def _is_part(head: Claim, told: Iterable[Claim]) -> bool:
-    """True where its article tells more of them below."""
+    """True where its article tells more of them below; of "more than 100" twice as many."""
+    most = FAR_MORE * head.value.low if isinf(head.value.high) else head.value.high
     return any(
-        other.value.low > head.value.high and not narrow(other.place) and not other.previous
+        other.value.low > most and not narrow(other.place) and not other.previous
         for other in told
         if other.subset in ("", VICTIMS)
     )

@@ -41,9 +41,33 @@ PLACED = [
     ("en", "Wexley General Hospital took in 13 people.", "13", "Wexley General Hospital"),
     ("fr", "Le CHU de Nantes a accueilli douze blessés.", "douze", "CHU de Nantes"),
     ("fr", "Douze policiers ont été blessés devant l'hôpital Bichat.", "Douze", ""),
+    ("fr", "Trois cents agents ont manifesté devant l'hôpital de Pau.", "Trois cents", "Pau"),
+    ("fr", "Six cents personnes ont défilé dans le centre de Lyon.", "Six cents", "Lyon"),
+    ("fr", "Trois cents retraités ont défilé dans le centre de Lyon, en écho à la marche lilloise.",
+     "Trois cents", "Lyon"),
+    ("fr", "Neuf cents personnes ont marché à Gap, à l'image du cortège parisien.", "Neuf cents",
+     "Gap"),
+    ("en", "Some 600 people marched through the centre of Leeds.", "Some 600", "Leeds"),
+    ("en", "Some 300 people marched in Leeds, mirroring the London rally.", "Some 300", "Leeds"),
+    ("fr", "Une douzième victime a été découverte à Gap, dans une cave.", "douzième", ""),
+    ("en", "A twelfth body was found in Dover.", "twelfth", ""),
+    ("fr", "Un troisième manifestant est mort à Gap.", "troisième", "Gap"),
+    ("fr", "Le bilan est de 16 morts à Brest. Quimper en déplore deux.", "deux", "Quimper"),
+    ("fr", "C'est Brest qui a le plus souffert. Cinq habitants y ont péri sur un parking.", "Cinq",
+     "Brest"),
+    ("fr", "On compte six morts à Gap, trois à Die, un à Nyons et deux à Orange.", "trois", "Die"),
+    ("fr", "Le Premier ministre à Gap : « Le pire est passé », douze morts", "douze", ""),
+    ("fr", "Séisme à Gap : « Tout a tremblé », douze morts", "douze", "Gap"),
     ("en", "Ann Poe, of Dover, had come to the club. Six people were killed there.", "Six", ""),
 ]  # fmt: skip
 PARTS = [
+    # a kind of people, town by town
+    ("en", "At least 45 children died, 27 of them in Dover and 13 in Leeds.", "13", "children"),
+    ("en", "Twelve soldiers were killed in Dover and 30 in Leeds.", "30", "soldiers"),
+    ("fr", "Le séisme a tué 31 élèves : 19 à Brest, 12 à Quimper.", "12", "students"),
+    ("fr", "Neuf pompiers ont été blessés à Lyon et trois à Vienne.", "trois", "rescuers"),
+    ("fr", "Le bilan est de 45 morts, dont 12 enfants, 30 à Brest et 15 à Quimper.", "30", ""),
+    ("fr", "Six policiers ont été tués à Brest, et on compte 104 morts à Quimper.", "104", ""),
     ("en", "Nine people were hit on the stairs, and four of those died there.", "four", "part"),
     ("en", "At least 14 of the guests were hurt.", "At least 14", ""),
     ("en", "Five of the victims were hurt but lived.", "Five", ""),
@@ -93,3 +117,41 @@ def test_kin_of_people_are_no_hedge():
 )
 def test_whom_an_event_moved_is_no_crowd(text, measure):
     assert [found for _, found in told(text, "fr")] == [measure]
+
+
+def test_a_number_that_is_short_for_a_month_counts_without_a_day():
+    found = told("Le 12 sept. le nombre des morts est passé de cinq à sept.", "fr")
+    assert [claim.measure for (words, _), claim in found.items() if words in ("cinq", "sept")] == [
+        "deaths",
+        "deaths",
+    ]
+
+
+def test_what_is_restored_is_nobody_of_the_dead():
+    found = told("Inondations : 19 morts, le courant presque rétabli.", "fr")
+    assert [claim.subset for (words, _), claim in found.items() if words == "19"] == [""]
+
+
+NOBODY = [
+    ("Nine foreigners are among the dead, a hospital source said.", ["Nine"]),
+    ("At least 50 people died in Dover, a toll far above the official one.", ["At least 50"]),
+    ("Police arrested 40 people, including the driver of a van.", ["40"]),
+    ("A man was killed, a witness said.", ["A"]),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), NOBODY)
+def test_articles_of_who_says_so_and_of_things_count_nobody(text, counted):
+    assert [quote for quote, _ in told(text, "en")] == counted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "added"),
+    [
+        ("en", "Ridland cut the death toll by about 100, to 253.", ["about 100"]),
+        ("fr", "Le bilan est abaissé d'une centaine de morts, à 253.", ["une centaine"]),
+        ("fr", "Le bilan a été réduit de 40 à 12 morts.", []),
+    ],
+)
+def test_by_how_much_a_toll_was_changed_is_none(language, text, added):
+    assert [quote for (quote, _), c in told(text, language).items() if c.increment] == added
