@@ -120,7 +120,16 @@ def lives_on(sentence: Sentence, which: int) -> bool:
         role.name == "passive" and living.at(sentence.tokens, role.verb)
         for role in sentence.roles(numeral)
     )
-    return moved or _is_of_other_tally(sentence, numeral)
+    return moved or _are_without(sentence, which) or _is_of_other_tally(sentence, numeral)
+
+
+def _are_without(sentence: Sentence, which: int) -> bool:
+    """True for "3,000 are without gas", « 900 sont toujours sans eau »: what they lack is told."""
+    tokens, index = sentence.tokens, sentence.tails[which]
+    while index < len(tokens) and tokens[index].pos in ("AUX", "ADV"):
+        index += 1
+    without = speech_of(sentence.language).little.without
+    return sentence.tails[which] < index < len(tokens) and tokens[index].text.lower() in without
 
 
 def _is_of_other_tally(sentence: Sentence, numeral: int) -> bool:
