@@ -47,6 +47,9 @@ class _File:
     lists: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()
     living: tuple[str, ...] = ()
+    ranked: tuple[str, ...] = ()
+    along: tuple[str, ...] = ()
+    reckoned: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -68,6 +71,9 @@ class Numbered:
     lists: Lexicon  # on which those stand that are missing
     entries: Lexicon  # what is counted on them: names
     living: Lexicon  # what is done to the living alone: "have been moved"
+    ranked: Lexicon  # what ranks a place among others: "comes next"
+    along: Lexicon  # between it and its figure: "with"
+    reckoned: Lexicon  # what only counts do: "came up with 2,020"
     belongings: Lexicon  # what people have: « les identités de 140 autres »
 
 
@@ -90,6 +96,9 @@ def numbered_nouns(language: str) -> Numbered:
         lists=lexicon(file.lists, language),
         entries=lexicon(file.entries, language),
         living=lexicon(file.living, language),
+        ranked=lexicon(file.ranked, language),
+        along=lexicon(file.along, language),
+        reckoned=lexicon(file.reckoned, language),
         belongings=lexicon(file.belongings, language),
         spoken=lexicons({name: lexicon(words, language) for name, words in file.spoken.items()}),
         totals=lexicon(file.totals, language),
