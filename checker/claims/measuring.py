@@ -42,7 +42,6 @@ __all__ = ["Measured", "measures_of"]
 # what a quantity measures when no rule knows better
 BY_KIND = {name: name for name in ("date", "time", "duration", "money", "age")}
 BY_KIND |= dict.fromkeys(("percent", "share", "points"), "percentage")
-HELD = ("required", "optional")  # "Labour took 62": a figure of another holder
 DEAD, HIT = "deaths", ("deaths", "injured", "count")  # victims are dead or hurt
 NOBODY = Measured("", "")
 STRONG = 2.5  # from this weight on a rule beats all that stands before
@@ -247,7 +246,8 @@ def _points_back(
         return True
     if before.measure == "deaths" and does_something(sentence, which):
         return False
-    held = measure.holder in HELD
+    opened = sentence.tokens[0].text.lower() in speech_of(sentence.language).link
+    held = measure.holder == "required" or (measure.holder == "optional" and not opened)
     return points_back(sentence, which, plain=measure.plain, held=held, people=measure.people)
 
 

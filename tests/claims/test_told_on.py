@@ -48,3 +48,17 @@ def test_what_is_had_of_other_things_is_no_toll(text: str) -> None:
 def test_at_noon_it_was_so_many_takes_up_the_arrests_that_hold_the_custody() -> None:
     text = "By evening 85 people had been arrested, and 40 were kept in custody. At noon it was 20."
     assert [name for name in _measures(text) if name != "time"] == ["arrests", "custody", "arrests"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "measure"),
+    [
+        ("The dead, at first 120, are now 151, 97 of them women.", "en", "deaths"),
+        ("The injured, initially 40, are now 62.", "en", "injured"),
+        ("Les morts, d'abord 12, sont désormais 31.", "fr", "deaths"),
+    ],
+)
+def test_an_earlier_figure_set_off_is_of_the_noun_before_it(
+    text: str, language: str, measure: str
+) -> None:
+    assert set(_measures(text, language)) == {measure}
