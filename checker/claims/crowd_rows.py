@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.claims.counting import own_noun
 from checker.claims.gathering_words import gatherings_of
+from checker.claims.numbering import numbered_nouns
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
@@ -26,7 +27,8 @@ def goes_on_with_crowd(sentence: Sentence, which: int) -> bool:
     if len(between) > NEAR or any(t.pos in ("VERB", "AUX") or t.text == ";" for t in between):
         return False
     part = speech_of(sentence.language).part.find(sentence.tokens, before, numeral) >= 0
-    joined = bool(between) and between[-1].pos == "CCONJ"
+    along = numbered_nouns(sentence.language).along
+    joined = bool(between) and (between[-1].pos == "CCONJ" or bool(along.at(between, -1)))
     return (part or joined) and (_is_placed(sentence, which) or is_of_day(sentence, which))
 
 

@@ -108,11 +108,22 @@ def _standing_alone(
 
 
 def _as_model(sentence: Sentence, which: int, book: Rulebook) -> Quantity:
-    """The figure; a price has a rate, and millions of money are money without a currency too."""
+    """The figure; a price has a rate, and millions of money are money without a currency too.
+
+    "Twelve hours later" has one as well: it tells when, and nothing goes on with its hours.
+    """
     quantity = sentence.quantities[which]
-    if _is_price(sentence, which):
+    if _is_price(sentence, which) or _tells_when(sentence, which):
         return quantity._replace(rate="unit")
     return quantity._replace(kind="money") if _is_money_alone(sentence, which, book) else quantity
+
+
+def _tells_when(sentence: Sentence, which: int) -> bool:
+    """True for "twelve hours later", « six minutes avant »."""
+    after, speech = sentence.tails[which], speech_of(sentence.language)
+    timed = sentence.quantities[which].kind == "duration" and after < len(sentence.tokens)
+    words = (speech.later, speech.apart_by)
+    return timed and any(known.at(sentence.tokens, after) for known in words)
 
 
 def _like_nearest(

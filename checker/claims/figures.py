@@ -17,6 +17,7 @@ from checker.claims.gathering_sites import as_sites, counts_gatherings, of_gathe
 from checker.claims.gatherings import CROWD, as_gathered
 from checker.claims.going_on import is_of_them, of_them
 from checker.claims.handing_on import Carried
+from checker.claims.headless import is_had_by_name
 from checker.claims.in_order import in_order
 from checker.claims.lists_of_missing import with_listed
 from checker.claims.measuring import Measured, measures_of
@@ -124,9 +125,15 @@ def _handed_to(sentence: Sentence, carried: Carried, book: Rulebook) -> Measured
     if carried.scale and has_on_scale(sentence):
         return carried.scale
     handed = carried.handed if carried.distance < NEAR else ()
+    if _thing_before(carried) and any(is_had_by_name(sentence, i) for i in _figures(sentence)):
+        return None  # "the ministry has 4,000 tents. The army has 1,200"
     told = goes_on_with(carried.topic, sentence, handed)
     far = carried.distance > 0 and is_of_them(sentence)
     return None if told and far and not book.measures[told.measure].plain else told
+
+
+def _figures(sentence: Sentence) -> range:
+    return range(len(sentence.quantities))
 
 
 def _given(

@@ -18,6 +18,7 @@ from checker.claims.measuring import Measured
 from checker.claims.numbering import stands_for_them
 from checker.claims.people_told import is_plain_count
 from checker.claims.sentence import Sentence
+from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 from checker.folding import fold
 
@@ -236,10 +237,21 @@ def _is_of_subject(sentence: Sentence, which: int, words: Gatherings) -> bool:
     """True for « Le syndicat passe de 70 000 à 90 000 »: a camp is what acts."""
     verbs = sentence.clause(sentence.numerals[which])[:1]
     subject = sentence.subject(verbs[0]) if verbs else -1
+    if subject >= 0 and _is_pronoun(sentence, subject, verbs[0]):
+        return own_noun(sentence, which) < 0
     if subject < 0 or not words.gathers.at(sentence.tokens, verbs[0]):
         return False
     first, last = sentence.span(subject)
     return words.camps.find(sentence.tokens, first, min(last + 1, sentence.numerals[which])) >= 0
+
+
+def _is_pronoun(sentence: Sentence, subject: int, verb: int) -> bool:
+    """True for "it gave 2.5 million" behind a ministry: a verb of who counts, and no noun."""
+    speech = speech_of(sentence.language)
+    nobody = sentence.tokens[subject].text.lower() in speech.little.impersonal
+    said = bool(sources_of(sentence.language).verbs.at(sentence.tokens, verb))
+    stands = bool(speech.anaphora.at(sentence.tokens, subject))
+    return sentence.tokens[subject].pos == "PRON" and stands and said and not nobody
 
 
 def _says(sentence: Sentence, words: Lexicon) -> bool:

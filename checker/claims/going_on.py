@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.claims.gazetteer import town
+from checker.claims.headless import is_had_by_name
 from checker.claims.inheriting import is_of_toll
 from checker.claims.measuring import Measured
 from checker.claims.names import Names
@@ -46,6 +47,8 @@ def fitting(handed: Sequence[Handed], sentence: Sentence) -> Measured | None:
         return max(handed, key=lambda one: _nearness(one.size, least)).measured
     if toll := _toll_of_it(handed, sentence):
         return toll
+    if any(is_had_by_name(sentence, which) for which in range(len(sentence.quantities))):
+        return max(handed, key=lambda one: _nearness(one.size, least)).measured
     last = handed[-1]
     if not last.size or least < ORDERS * last.size:
         return last.measured
@@ -57,7 +60,13 @@ def _toll_of_it(handed: Sequence[Handed], sentence: Sentence) -> Measured | None
     """The dead of "12 dead and 40 hurt. On Monday it was still at 9": "it" is a toll."""
     said = any(is_of_toll(sentence, which) for which in range(len(sentence.quantities)))
     dead = (one.measured for one in handed if one.measured.measure == "deaths")
-    return next(dead, None) if said else None
+    return next(dead, None) or _whole_of_last(handed) if said else None
+
+
+def _whole_of_last(handed: Sequence[Handed]) -> Measured | None:
+    """The arrests of "90 arrested and 60 kept in custody. At noon it was 20": these hold those."""
+    whole = measures()[handed[-1].measured.measure].within
+    return next((one.measured for one in handed if one.measured.measure == whole), None)
 
 
 def _nearness(left: float, right: float) -> float:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.claims.counting import own_noun
+from checker.claims.gazetteer import town
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.numbering import is_had, numbered_nouns
 from checker.claims.persons import is_person
 from checker.claims.sentence import OBJECTS, Sentence
+from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
 from checker.folding import fold
 
@@ -21,6 +23,7 @@ __all__ = [
     "is_elsewhere",
     "is_had_by_name",
     "is_in_bare_row",
+    "is_name_of_place",
     "is_of_things",
     "keyed_words",
     "listed_of",
@@ -123,7 +126,16 @@ def lives_on(sentence: Sentence, which: int) -> bool:
         role.name == "passive" and living.at(sentence.tokens, role.verb)
         for role in sentence.roles(numeral)
     )
-    return moved or _is_of_other_tally(sentence, numeral)
+    return moved or _are_without(sentence, which) or _is_of_other_tally(sentence, numeral)
+
+
+def _are_without(sentence: Sentence, which: int) -> bool:
+    """True for "3,000 are without gas", « 900 sont toujours sans eau »: what they lack is told."""
+    tokens, index = sentence.tokens, sentence.tails[which]
+    while index < len(tokens) and tokens[index].pos in ("AUX", "ADV"):
+        index += 1
+    without = speech_of(sentence.language).little.without
+    return sentence.tails[which] < index < len(tokens) and tokens[index].text.lower() in without
 
 
 def is_elsewhere(sentence: Sentence, which: int) -> bool:
@@ -167,12 +179,28 @@ def does_something(sentence: Sentence, which: int) -> bool:
 
 
 def is_had_by_name(sentence: Sentence, which: int) -> bool:
-    """True for "Mirane has 118 and Tossie 41": all that the sentence tells of a place."""
+    """True for "Mirane has 118 and Tossie 41": all that the sentence tells of a place.
+
+    And for "the ministry had 35": who counts has nobody else.
+    """
     token = sentence.tokens[sentence.numerals[which]]
     if not _is_bare(sentence, which) or not is_had(sentence, which):
         return False
     subject = sentence.subject(token.head)
-    return subject >= 0 and sentence.tokens[subject].pos == "PROPN"
+    return subject >= 0 and (is_name_of_place(sentence, subject) or _is_counter(sentence, subject))
+
+
+def is_name_of_place(sentence: Sentence, index: int) -> bool:
+    """True for a name; what heads its sentence is one where it is a known town's."""
+    token = sentence.tokens[index]
+    return token.pos == "PROPN" or (token.text[:1].isupper() and bool(town(token.text)))
+
+
+def _is_counter(sentence: Sentence, index: int) -> bool:
+    """True for "the ministry", which counts the dead; a hospital has patients of its own."""
+    clinics = speech_of(sentence.language).clinics
+    known = sources_of(sentence.language).kinds.at(sentence.tokens, index)
+    return bool(known) and not clinics.at(sentence.tokens, index)
 
 
 def is_of_things(sentence: Sentence, which: int) -> bool:

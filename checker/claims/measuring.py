@@ -270,7 +270,8 @@ def _points_back(
         return True
     if before.measure == "deaths" and does_something(sentence, which):
         return False
-    held = measure.holder == "required"
+    opened = sentence.tokens[0].text.lower() in speech_of(sentence.language).link
+    held = measure.holder == "required" or (measure.holder == "optional" and not opened)
     return points_back(sentence, which, plain=measure.plain, held=held, people=measure.people)
 
 

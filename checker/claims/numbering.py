@@ -49,6 +49,9 @@ class _File:
     living: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     topical: tuple[str, ...] = ()
+    ranked: tuple[str, ...] = ()
+    along: tuple[str, ...] = ()
+    reckoned: tuple[str, ...] = ()
 
     __pydantic_config__ = STRICT
 
@@ -72,6 +75,9 @@ class Numbered:
     living: Lexicon  # what is done to the living alone: "have been moved"
     elsewhere: Lexicon  # where nobody is who was hit: "are on the hunt", « sont sur le terrain »
     topical: Lexicon  # opens a clause with what it is about: « quant aux », "as for"
+    ranked: Lexicon  # what ranks a place among others: "comes next"
+    along: Lexicon  # between it and its figure: "with"
+    reckoned: Lexicon  # what only counts do: "came up with 2,020"
     belongings: Lexicon  # what people have: « les identités de 140 autres »
 
 
@@ -96,6 +102,9 @@ def numbered_nouns(language: str) -> Numbered:
         living=lexicon(file.living, language),
         elsewhere=lexicon(file.elsewhere, language),
         topical=lexicon(file.topical, language),
+        ranked=lexicon(file.ranked, language),
+        along=lexicon(file.along, language),
+        reckoned=lexicon(file.reckoned, language),
         belongings=lexicon(file.belongings, language),
         spoken=lexicons({name: lexicon(words, language) for name, words in file.spoken.items()}),
         totals=lexicon(file.totals, language),
@@ -128,6 +137,7 @@ def said_of(sentence: Sentence, which: int) -> str:
     last = verb
     if words.relatives.at(sentence.tokens, verb - 1):
         last = verb - 1
+    last = _before_aside(sentence, last)
     while last > low and _may_part(sentence.tokens[last - 1]):
         last -= 1
     return next(
@@ -162,8 +172,8 @@ def _heads(sentence: Sentence, colon: int) -> range:
 
 
 def _apposed(sentence: Sentence, which: int) -> str:
-    """The measure of « Les marcheurs, 600 selon nous, », "Riot police, 400 of them,"."""
-    tokens, comma = sentence.tokens, sentence.numerals[which] - 1
+    """The measure of « Les marcheurs, 600 selon nous, », "The dead, at first 12, are 15"."""
+    tokens, comma = sentence.tokens, _behind_comma(sentence, which) - 1
     quantity, after = sentence.quantities[which], sentence.tails[which]
     bare = quantity.kind == "number" and quantity.value.high >= LEAST and comma > 0
     if not bare or sentence.counted(which) >= 0 or tokens[comma].text != ",":
@@ -176,6 +186,24 @@ def _apposed(sentence: Sentence, which: int) -> str:
             if alone and index + nouns.at(tokens, index) == comma:
                 return measure
     return ""
+
+
+def _behind_comma(sentence: Sentence, which: int) -> int:
+    """Where a figure starts, with the "at first" before it."""
+    numeral, first = sentence.numerals[which], speech_of(sentence.language).at_first
+    near = range(max(numeral - ASIDE, 0), numeral)
+    return next((i for i in near if i + first.at(sentence.tokens, i) == numeral), numeral)
+
+
+def _before_aside(sentence: Sentence, last: int) -> int:
+    """Where the noun of "the dead, at first 120, are now 151" ends, `last` without an aside."""
+    tokens = sentence.tokens
+    if last < 1 or tokens[last - 1].text != ",":
+        return last
+    opens = (i for i in range(last - 2, max(last - BACK, 0), -1) if tokens[i].text == ",")
+    comma = next(opens, -1)
+    told = any(sentence.in_quantity(i) for i in range(comma + 1, last))
+    return comma if comma > 0 and told else last
 
 
 def _may_part(token: Token) -> bool:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from checker.claims.counting import is_article, whole_of
-from checker.claims.headless import is_answer, is_had_by_name, is_in_bare_row
+from checker.claims.headless import (
+    is_answer,
+    is_had_by_name,
+    is_in_bare_row,
+    is_name_of_place,
+)
 from checker.claims.numbering import is_had
 from checker.claims.own_verbs import is_added, is_kind, is_of_place, verbs_of_its_own
 from checker.claims.sentence import OBJECTS, PASSIVES, SUBJECTS, Sentence, Token
 from checker.claims.source_words import sources_of
 from checker.claims.speech import speech_of
+from checker.claims.told_on import is_told_on
 
 __all__ = ["is_acting", "is_moved", "points_back"]
 
@@ -76,7 +82,7 @@ def _is_theirs(sentence: Sentence, which: int) -> bool:
 
 def _stands_alone(sentence: Sentence, which: int) -> bool:
     """True for a figure of which its sentence says no more than a place, a day or who has it."""
-    forms = (is_answer, is_had_by_name, is_in_bare_row)
+    forms = (is_answer, is_had_by_name, is_in_bare_row, is_told_on)
     return any(form(sentence, which) for form in forms)
 
 
@@ -100,11 +106,17 @@ def is_moved(sentence: Sentence, which: int) -> bool:
 
 
 def _is_tallied(sentence: Sentence, which: int) -> bool:
-    """True for « Nantes : 19 000. », a name and its only figure."""
-    numeral, first = sentence.numerals[which], sentence.tokens[0]
+    """True for « Nantes : 19 000. », a name and its only figure, but for what another counted."""
+    numeral = sentence.numerals[which]
     colon = numeral > 1 and sentence.tokens[numeral - 1].text == ":"
-    named = first.pos == "PROPN" and numeral <= 4
-    return colon and named and len(sentence.quantities) == 1
+    named = is_name_of_place(sentence, 0) and numeral <= 4
+    rest = range(which + 1, len(sentence.quantities))
+    told = all(_is_bare(sentence, i) for i in rest)
+    return colon and named and which == 0 and told
+
+
+def _is_bare(sentence: Sentence, which: int) -> bool:
+    return sentence.quantities[which].kind == "number" and sentence.counted(which) < 0
 
 
 def _is_had(sentence: Sentence, which: int) -> bool:

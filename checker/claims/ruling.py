@@ -15,6 +15,7 @@ from checker.rulebook import MeasureRule, Rulebook
 
 __all__ = ["Met", "Ruled", "by_rule", "may_be", "rules_met"]
 
+HELD = ("required", "optional")  # of measures whose figures somebody has: votes, seats
 ANY = ""  # in place of the word that a pattern needs, for none
 
 _Place: TypeAlias = tuple[int, int]  # of a pattern: its rule in the book, its place in the rule
@@ -73,8 +74,9 @@ def by_rule(sentence: Sentence, which: int, book: Rulebook, rules: Sequence[Met]
 
 
 def may_be(measure: Measure, quantity: Quantity) -> bool:
-    """True for a quantity of a kind and size that the measure can have."""
-    broken = measure.people and quantity.value.resolution < 1 and quantity.value.low % 1 > 0
+    """True for a quantity of a kind and size that the measure can have: no half of a vote."""
+    whole = measure.people or (quantity.kind == "number" and measure.holder in HELD)
+    broken = whole and quantity.value.resolution < 1 and quantity.value.low % 1 > 0
     return quantity.kind in measure.kinds and quantity.value.low <= measure.most and not broken
 
 

@@ -46,6 +46,8 @@ def stands_for(sentence: Sentence, which: int, model: Quantity, like: Quantity) 
     quantity = sentence.quantities[which]
     if not _may_be_model(model, quantity, like) or quantity.increment or quantity.hedge == "vague":
         return False
+    if model.kind == "duration" and _is_led_as_whole(sentence, which):
+        return False
     stuff = is_of_stuff(sentence, which)
     if sentence.counted(which) >= 0 and stuff and model.kind != STUFFED:
         return False
@@ -57,6 +59,12 @@ def stands_for(sentence: Sentence, which: int, model: Quantity, like: Quantity) 
     given = model.kind == "money" and like.value.high <= model.value.high
     given = given and _is_spent(sentence, which)
     return stuff or (_is_of_size(like, model) and (given or names_nothing(sentence, which)))
+
+
+def _is_led_as_whole(sentence: Sentence, which: int) -> bool:
+    """True for "Of the 48, nine are home": a whole of some people, not so many minutes."""
+    of_all, numeral = speech_of(sentence.language).of_all, sentence.numerals[which]
+    return of_all.find(sentence.tokens, max(numeral - 2, 0), numeral) >= 0
 
 
 def _may_be_model(model: Quantity, quantity: Quantity, like: Quantity) -> bool:
