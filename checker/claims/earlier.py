@@ -245,8 +245,8 @@ def is_compared(sentence: Sentence, which: int) -> bool:
 
 def is_behind_than(sentence: Sentence, index: int) -> bool:
     """True for the day of « 2 800, moitié moins que le 12 mai, quand »: never that of the 2 800."""
-    than = speech_of(sentence.language).than
-    return than.find(sentence.tokens, max(index - 2, 0), index) >= 0
+    found = speech_of(sentence.language).than.find(sentence.tokens, max(index - 2, 0), index)
+    return found >= 0 and not any(sentence.in_quantity(i) for i in range(found, index))
 
 
 def is_told_of(sentence: Sentence, after: int) -> bool:

@@ -118,7 +118,7 @@ def handed_on(
     spot = _place_of_all(found) or place_about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return Carried(
-        handed=tuple(named) or carried.handed,
+        handed=tuple(named) or (() if _tells_gauges(found) else carried.handed),
         distance=0 if named else carried.distance + 1,
         place=carried.place if kept else "" if _parts(sentence, found, spots) else spot,
         there=place_named(sentence, spots, names) or (carried.there if anaphoric else ""),
@@ -155,6 +155,12 @@ def _fronted(spots: tuple[Mention, ...]) -> str:
     opens = [spot for spot in told if spot.first <= 1 and town(spot.value)]
     alone = len({spot.value for spot in spots if spot.led}) == 1
     return opens[0].value if opens and alone else ""
+
+
+def _tells_gauges(found: tuple[Draft, ...]) -> bool:
+    """True for « La magnitude a été ramenée à 6,9 »: what follows it counts no dead told before."""
+    told = {draft.measured.measure for draft in found} - {"date", "time", "duration"}
+    return bool(told) and all(measures()[name].gauged or measures()[name].bare for name in told)
 
 
 def _tells_arrests(found: tuple[Draft, ...]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from checker.claims.counting import own_noun
 from checker.claims.gazetteer import town
+from checker.claims.governing import is_present
 from checker.claims.lemmas import stem_key
 from checker.claims.lexicon import EXACT
 from checker.claims.numbering import is_had, numbered_nouns
@@ -161,7 +162,9 @@ def _is_of_other_tally(sentence: Sentence, numeral: int) -> bool:
     subjects = [i for head in heads if (i := sentence.subject(head)) >= 0]
     tallies = speech_of(sentence.language).tallies
     return any(
-        tallies.at(sentence.tokens, noun) and sentence.tokens[child].dep.startswith("acl")
+        tallies.at(sentence.tokens, noun)
+        and sentence.tokens[child].dep.startswith("acl")
+        and is_present(sentence, child)  # « le bilan publié par la mairie » is one of the dead
         for noun in subjects
         for child in sentence.children[noun]
     )

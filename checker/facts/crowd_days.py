@@ -52,15 +52,9 @@ def _days_before(claims: Sequence[Claim]) -> dict[str, str]:
     """By article the one earlier day that its crowds are compared with, the narrowest told."""
     told: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if is_daily(claim) and window(claim) and (claim.previous or _is_of_earlier_day(claim)):
+        if is_daily(claim) and claim.previous and window(claim):
             told[claim.article].append(claim)
     return {article: _narrowest(found) for article, found in told.items()}
-
-
-def _is_of_earlier_day(claim: Claim) -> bool:
-    """True for « le 12 mai (223 000) » in an article about the march of the 21st."""
-    dated = len(claim.period) == DAY and len(claim.anchor) >= DAY
-    return dated and ordinal(claim.period) < ordinal(claim.anchor) - RUNNING
 
 
 def _narrowest(claims: Sequence[Claim]) -> str:

@@ -46,12 +46,13 @@ def _is_hospital(claim: Claim) -> bool:
 
 
 def _is_far_below(claim: Claim, hurt: Sequence[Claim]) -> bool:
-    """True where more than one article tells of far more, in no hospital."""
+    """True where more than one article tells of far more such people, in no hospital."""
     most = claim.value.high if claim.value.high < inf else claim.value.low  # "more than 500"
     told = {
         other.article
         for other in hurt
-        if not (other.subset or other.single or _is_hospital(other))
+        if other.subset == claim.subset
+        and not (other.single or _is_hospital(other))
         and most * FAR < other.value.low
     }
     return len(told) > 1
