@@ -16,7 +16,7 @@ from checker.claims.figure import Figure, Given
 from checker.claims.gathering_sites import as_sites, counts_gatherings, of_gatherings
 from checker.claims.gatherings import CROWD, as_gathered
 from checker.claims.going_on import is_of_them, of_them
-from checker.claims.handing_on import Carried
+from checker.claims.handing_on import Carried, day_pointed_at
 from checker.claims.headless import is_had_by_name
 from checker.claims.in_order import in_order
 from checker.claims.lists_of_missing import with_listed
@@ -24,7 +24,7 @@ from checker.claims.measuring import Measured, measures_of
 from checker.claims.names import Names
 from checker.claims.other_events import event_of, is_of_first
 from checker.claims.pointing_there import points_there
-from checker.claims.scope import dates, is_anaphoric, is_fragment, is_part, points_at_day
+from checker.claims.scope import dates, is_anaphoric, is_fragment, is_part
 from checker.claims.scored import with_shares
 from checker.claims.sentence import Sentence
 from checker.claims.source_words import offices_named
@@ -155,7 +155,7 @@ def _given(
         fronted=carried.fronted if carried.marching else "",
         kept=carried.kept,
         marched_day=carried.marched_day,
-        carried_day=carried.last_day if points_at_day(sentence) else carried.day,
+        carried_day=day_pointed_at(sentence, carried) or carried.day,
         offices=offices_named(article.text, sentence.language),
         anchor=article.anchor,
         masked=masked(sentence),

@@ -23,7 +23,7 @@ from checker.claims.pointing_there import place_named
 from checker.claims.said_days import is_said
 from checker.claims.saying_places import ELSEWHERE
 from checker.claims.scene_words import are_paired
-from checker.claims.scope import dates, is_anaphoric
+from checker.claims.scope import dates, is_anaphoric, points_at_day
 from checker.claims.scored import CONTESTS
 from checker.claims.sentence import Sentence
 from checker.claims.topics import Topic, topic_of
@@ -34,7 +34,7 @@ from checker.isotime import ordinal
 from checker.measures import measures
 from checker.records import WHOLE
 
-__all__ = ["Carried", "handed_on", "in_new_paragraph", "taken_up"]
+__all__ = ["Carried", "day_pointed_at", "handed_on", "in_new_paragraph", "taken_up"]
 
 NOWHERE = ("date", "time", "duration", "age")  # measures of what is told of no place
 
@@ -53,6 +53,7 @@ class Carried:
     kept: bool = False  # the place was handed on before: the paragraph is about it
     day: Day | None = None  # the first that the sentence spoke of: what its subject did
     last_day: Day | None = None  # the last: what « à l'époque » points at
+    day_before: Day | None = None  # the same of the paragraph before, at the head of the next
     source: Mention | None = None
     event: str = ""
     topic: Topic | None = None  # what it speaks of or counts, for « on en dénombre 300 »
@@ -81,6 +82,7 @@ def in_new_paragraph(carried: Carried, own: str = "") -> Carried:
         held=("", ""),
         day=None,
         last_day=None,
+        day_before=carried.last_day,
         dead="",
         marched_day=None,
         distance=distance,
@@ -114,7 +116,8 @@ def handed_on(
     shares = [draft.measured.measure for draft in reversed(found)]
     anaphoric = is_anaphoric(sentence)
     set_against = {draft.period for draft in found if draft.previous and draft.period}
-    days = [d for d in _days(sentence, anchor, found) if d.iso() not in set_against]
+    told = _days(sentence, anchor, found)
+    days = [day for day in told if day.iso() not in set_against]
     spot = _place_of_all(found) or place_about(sentence, spots)
     kept = not spot and (anaphoric or (carried.kept and not _places_figures(found)))
     return Carried(
@@ -127,7 +130,7 @@ def handed_on(
         held=held_in(found) if _tells_arrests(found) else carried.held,
         kept=kept and any(draft.place == carried.place != "" for draft in found),
         day=days[0] if days else carried.day if anaphoric else None,
-        last_day=days[-1] if days else carried.last_day if anaphoric else None,
+        last_day=told[-1] if told else day_pointed_at(sentence, carried, anaphoric=anaphoric),
         source=next((m for m in mentions if _may_go_on(sentence, m)), carried.source),
         event=event_of(sentence, one=True),
         topic=topic_of(sentence, found),
@@ -140,6 +143,13 @@ def handed_on(
         trade=trade_named(sentence) or carried.trade,
         marching=PARAGRAPHS if _marches(sentence, found) else carried.marching,
     )
+
+
+def day_pointed_at(sentence: Sentence, carried: Carried, *, anaphoric: bool = False) -> Day | None:
+    """The day that « ce jour-là » means, at the head of a paragraph that of the one before."""
+    if points_at_day(sentence):
+        return carried.last_day or carried.day_before
+    return carried.last_day if anaphoric else None
 
 
 def _place_of_all(found: tuple[Draft, ...]) -> str:
