@@ -19,9 +19,9 @@ from checker.claims.speech import speech_of
 from checker.folding import fold
 
 __all__ = [
+    "are_unhurt",
     "does_something",
     "is_answer",
-    "is_elsewhere",
     "is_had_by_name",
     "is_in_bare_row",
     "is_name_of_place",
@@ -139,7 +139,7 @@ def _are_without(sentence: Sentence, which: int) -> bool:
     return sentence.tails[which] < index < len(tokens) and tokens[index].text.lower() in without
 
 
-def is_elsewhere(sentence: Sentence, which: int) -> bool:
+def are_unhurt(sentence: Sentence, which: int) -> bool:
     """True for « sept cents sont sur le terrain », "a hundred are on the hunt": none were hit."""
     after, words = sentence.tails[which], numbered_nouns(sentence.language).elsewhere
     tokens, be = sentence.tokens, speech_of(sentence.language).be

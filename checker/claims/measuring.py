@@ -10,8 +10,8 @@ from checker.claims.assailants import are_no_toll
 from checker.claims.classes_listed import whole_over
 from checker.claims.counting import compared_with, numbered, restated
 from checker.claims.headless import (
+    are_unhurt,
     does_something,
-    is_elsewhere,
     is_of_things,
     listed_of,
     lives_on,
@@ -209,7 +209,7 @@ def _inherited(
     known = (told or before or NOBODY).measure
     if lives_on(sentence, which) and known == DEAD:
         return None
-    if known in CASUALTIES and is_elsewhere(sentence, which):
+    if known in CASUALTIES and are_unhurt(sentence, which):
         return None
     if told or before is None or _acts_apart(sentence, which):
         return told
